@@ -1,0 +1,1 @@
+"""The data that flows through the pipeline. Nothing here imports from the rest of mtlint."""

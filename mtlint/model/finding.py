@@ -1,0 +1,78 @@
+"""Findings, and what became of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from .document import Place
+from .rule import Rule
+from .span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A further place that explains a finding; `in_source` if it lies in the aligned source article."""
+
+    span: Span
+    message: str
+    in_source: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One hit of a rule, in offsets of its document's text."""
+
+    rule: Rule
+    span: Span
+    message: str
+    suggestions: tuple[str, ...] = ()
+    related: tuple[Related, ...] = ()
+    safe: bool = False
+    """Whether the first suggestion may be applied without an editor's eye."""
+
+
+class Status(StrEnum):
+    """What the filters decided of a finding."""
+
+    ACTIVE = "active"
+    DUPLICATE = "duplicate"
+    SUPPRESSED = "suppressed"
+    IGNORED = "ignored"
+    BELOW_THRESHOLD = "below-threshold"
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPlace:
+    """A related span as a reporter shows it."""
+
+    path: str
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A stretch of one source line; the finding is at `text[start:end]`."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A finding with everything that a reporter needs: no document, no source."""
+
+    path: str
+    rule: Rule
+    place: Place
+    text: str
+    message: str
+    suggestions: tuple[str, ...]
+    related: tuple[RelatedPlace, ...]
+    excerpt: Excerpt
+    fingerprint: str
+    status: Status = Status.ACTIVE
+    reason: str = ""
+    fix: str | None = None
+    """The replacement for exactly this source range, if there is one that cuts no markup."""
+    safe: bool = False

@@ -1,0 +1,68 @@
+"""What one run has to say."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .finding import Outcome, Status
+from .rule import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class FileError:
+    """A file that could not be checked, or a part of the run that failed. Lines and columns count from 1; 0 is unknown."""
+
+    path: str
+    message: str
+    line: int = 0
+    column: int = 0
+    hint: str = ""
+    internal: bool = False
+    """A fault of mtlint itself, not of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A check that did not run, and why."""
+
+    path: str
+    check: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something about a file that an editor should know and that is no fault of its text."""
+
+    path: str
+    message: str
+
+
+@dataclass(slots=True)
+class Report:
+    """Everything that one run found, in the order of the files."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    errors: list[FileError] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    files: int = 0
+    words: int = 0
+
+    @property
+    def active(self) -> list[Outcome]:
+        """The findings that nothing silenced."""
+        return [outcome for outcome in self.outcomes if outcome.status is Status.ACTIVE]
+
+    def worst(self) -> Severity | None:
+        """The highest severity among the active findings, None if there is none."""
+        return max((outcome.rule.severity for outcome in self.active), default=None)
+
+    def add(self, others: Iterable["Report"]) -> None:
+        """Append other reports, in the order given."""
+        for other in others:
+            self.outcomes += other.outcomes
+            self.errors += other.errors
+            self.skipped += other.skipped
+            self.notes += other.notes
+            self.files += other.files
+            self.words += other.words

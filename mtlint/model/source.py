@@ -1,0 +1,48 @@
+"""A file as it was read: decoded text and where its lines begin."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Position(NamedTuple):
+    """A place in a Source: line and column from 1, offset from 0, all in code points."""
+
+    line: int
+    column: int
+    offset: int
+
+
+@dataclass(slots=True)
+class Source:
+    """One input file.
+
+    `text` is the decoded file with its line ends as they are (a byte-order mark is not part of it);
+    `note` says what an editor should know of the decoding ("decoded as windows-1251 by detection").
+    """
+
+    path: str
+    text: str
+    encoding: str = "utf-8"
+    bom: bool = False
+    note: str | None = None
+    _line_starts: list[int] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def line_starts(self) -> list[int]:
+        """Offset of the first code point of every line (lines end at "\\n")."""
+        if self._line_starts is None:
+            self._line_starts = [0, *(found.end() for found in re.finditer("\n", self.text))]
+        return self._line_starts
+
+    def position(self, offset: int) -> Position:
+        """Line and column of a code point; `offset` may be the end of the text."""
+        line = bisect_right(self.line_starts, offset)
+        return Position(line, offset - self.line_starts[line - 1] + 1, offset)
+
+    def line(self, number: int) -> str:
+        """The text of a line, counted from 1, without its line end."""
+        starts = self.line_starts
+        end = starts[number] - 1 if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].removesuffix("\r")
