@@ -1,0 +1,8 @@
+"""Rule packs: YAML files in, one matcher out.
+
+`rules/` is read by `load`, checked against `schema`, turned into plain data by `compile`, kept by `cache` and run by `matcher`.
+"""
+
+from .ruleset import RuleSet, builtin_rules, load
+
+__all__ = ["RuleSet", "builtin_rules", "load"]

@@ -1,0 +1,78 @@
+"""The compiled rules on disk, so that no YAML is parsed on the hot path."""
+
+import contextlib
+import hashlib
+import marshal
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from mtlint import __version__
+
+_DIGEST_BYTES = 16
+
+
+def folder() -> Path:
+    """The user's cache folder for mtlint (`MTLINT_CACHE_DIR` overrides the platform's)."""
+    if given := os.environ.get("MTLINT_CACHE_DIR"):
+        return Path(given)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "mtlint" / "cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "mtlint"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "mtlint"
+
+
+def key(roots: Iterable[Path], language: str, code: Iterable[Path]) -> str:
+    """A name that changes whenever a rule file, the code that compiles it, or Python does.
+
+    Files are told apart by path, size and modification time, as Python tells its own compiled modules.
+    """
+    digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
+    digest.update(f"{__version__} {sys.version} {marshal.version} {language}".encode())
+    for root in [*roots, *code]:
+        for entry in _entries(str(root)):
+            digest.update(entry.encode("utf-8", "surrogateescape"))
+        digest.update(b"\0")
+    return digest.hexdigest()
+
+
+def _entries(folder_name: str) -> list[str]:
+    found = []
+    waiting = [folder_name]
+    while waiting:
+        with contextlib.suppress(OSError), os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                elif entry.name.endswith((".yaml", ".py")):
+                    status = entry.stat()
+                    found.append(f"{entry.path} {status.st_size} {status.st_mtime_ns}\n")
+    return sorted(found)
+
+
+def read(name: str) -> Any:
+    """What was stored under a key, None if nothing usable was."""
+    try:
+        stored = (folder() / f"rules-{name}.bin").read_bytes()
+        digest, payload = stored[:_DIGEST_BYTES], stored[_DIGEST_BYTES:]
+        if hashlib.blake2b(payload, digest_size=_DIGEST_BYTES).digest() != digest:
+            return None
+        return marshal.loads(payload)  # noqa: S302 - our own file, in the user's cache folder, checked for damage
+    except (OSError, EOFError, ValueError, TypeError):
+        return None
+
+
+def write(name: str, data: Any) -> None:
+    """Store under a key, atomically; a folder that cannot be written is no error."""
+    payload = marshal.dumps(data)
+    digest = hashlib.blake2b(payload, digest_size=_DIGEST_BYTES).digest()
+    with contextlib.suppress(OSError):
+        folder().mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=folder(), prefix=".rules-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(digest + payload)
+        Path(temporary).replace(folder() / f"rules-{name}.bin")

@@ -1,0 +1,287 @@
+"""From checked rules to the plain data that the matcher runs on, and that is cached."""
+
+import importlib
+import importlib.util
+from collections.abc import Iterable, Mapping
+from dataclasses import is_dataclass
+from typing import Any
+
+import msgspec
+
+from mtlint.errors import Problem, RuleError
+from mtlint.model.rule import Confidence, Severity
+from mtlint.text.fold import fold, straighten
+
+from . import schema
+from .expand import Sets, bindings, braces, fill
+from .load import Loaded, LoadedRule
+from .patterns import pattern_error
+from .yaml_file import YamlFile, did_you_mean
+
+ANCHOR = -1
+NEAR = -2
+Data = dict[str, Any]
+_MAX_LITERAL = 200
+
+
+def compile_rules(loaded: Loaded) -> Data:
+    """Plain builtins only (marshal writes them). Raises RuleError with every problem of every rule."""
+    sets = knowledge_sets(loaded.kb)
+    literals: dict[str, list[list[int]]] = {}
+    data: Data = {"rules": [], "programs": [], "packs": {}, "kb": _runtime_facts(loaded.kb)}
+    problems = _compile_contexts(loaded, data)
+    if any(isinstance(rule.form, schema.Near) for rule in loaded.rules.values()):
+        from . import near  # noqa: PLC0415 - only where a rule needs it
+
+        data["near"] = near.build(loaded.kb.get("organisations", {}), loaded.kb.get("confusions", {}))
+    for number, (rule_id, rule) in enumerate(sorted(loaded.rules.items())):
+        compiler = _RuleCompiler(number, rule, sets, data)
+        data["rules"].append(_metadata(rule_id, rule))
+        data["programs"].append(compiler.program())
+        for literal, use in compiler.uses:
+            literals.setdefault(literal, []).append(use)
+        problems += rule.file.problems
+    if problems:
+        raise RuleError(*dict.fromkeys(problems))
+    data["literals"] = list(literals)
+    data["uses"] = list(literals.values())
+    data["packs"] = {name: msgspec.to_builtins(pack) for name, pack in loaded.packs.items()}
+    return data
+
+
+def knowledge_sets(kb: Mapping[str, Mapping[str, Any]]) -> Sets:
+    """The sets that a phrase may refer to, by name.
+
+    `country` leaves out those whose bare name is the usual attributive form and those whose name is ambiguous.
+    """
+    countries = [
+        record
+        for record in kb.get("countries", {}).values()
+        if not record.get("attributive") and not record.get("ambiguous") and record.get("adjective") != record.get("name")
+    ]
+    sets: dict[str, Iterable[Mapping[str, Any]]] = {"country": countries}
+    for name, plural in (("organisation", "organisations"), ("media", "media"), ("seat", "seats")):
+        sets[name] = list(kb.get(plural, {}).values())
+    return sets
+
+
+def _runtime_facts(kb: Mapping[str, Mapping[str, Any]]) -> Data:
+    """The part of the knowledge base that conditions look at."""
+    names: dict[str, list[str]] = {}
+    for record in kb.get("countries", {}).values():
+        forms = [record["name"], *record.get("names", []), record.get("adjective", ""), *record.get("adjectives", [])]
+        forms += [*record.get("people", []), record.get("capital") or "", *record.get("cities", [])]
+        names[record["code"]] = sorted({form for form in forms if form})
+    return {"countries": names}
+
+
+def _metadata(rule_id: str, rule: LoadedRule) -> Data:
+    form = rule.form
+    title = form.title or rule_id.rpartition("/")[2].replace("-", " ").capitalize()
+    return {
+        "id": rule_id,
+        "title": title,
+        "kind": form.__struct_config__.tag,
+        "severity": int(Severity[form.severity.upper()]),
+        "confidence": int(Confidence[form.confidence.upper()]),
+        "category": form.category,
+        "message": form.message,
+        "why": " ".join(form.why.split()),
+        "languages": list(rule.languages),
+        "path": rule.file.path,
+        "options": form.options if isinstance(form, schema.Check) else {},
+    }
+
+
+def _compile_contexts(loaded: Loaded, data: Data) -> list[Problem]:
+    data["contexts"] = {}
+    for file in loaded.kb_files.get("contexts", []):
+        for name, value in (file.value or {}).items():
+            form = file.convert(value, schema.Context, (name,))
+            if form is None:
+                continue
+            phrases: list[str] = []
+            for index, phrase in enumerate(form.phrases):
+                try:
+                    phrases += braces(phrase)
+                except ValueError as error:
+                    file.problem((name, "phrases", index), str(error))
+            for index, pattern in enumerate(form.patterns):
+                if wrong := pattern_error(pattern):
+                    file.problem((name, "patterns", index), wrong)
+            exact = form.case == "exact"
+            data["contexts"][name] = {
+                "phrases": [straighten(phrase) if exact else fold(phrase) for phrase in phrases],
+                "exact": exact,
+                "patterns": form.patterns,
+                "about": form.about,
+            }
+    return [problem for file in loaded.kb_files.get("contexts", []) for problem in file.problems]
+
+
+class _RuleCompiler:
+    """One rule: its program, and the literals that wake it."""
+
+    def __init__(self, number: int, rule: LoadedRule, sets: Sets, data: Data) -> None:
+        self.number = number
+        self.form = rule.form
+        self.file: YamlFile = rule.file
+        self.name = rule.id.rpartition("/")[2]
+        self.sets = sets
+        self.data = data
+        self.uses: list[tuple[str, list[int]]] = []
+        self.payloads: list[list[Any]] = []
+
+    def program(self) -> Data:
+        form = self.form
+        program: Data = {
+            "kind": form.__struct_config__.tag,
+            "scope": list(form.scope),
+            "unless": [self._condition(each, ("unless", i)) for i, each in enumerate(form.unless)],
+            "only_if": [self._condition(each, ("only-if", i)) for i, each in enumerate(form.only_if)],
+            "evidence": self._evidence(),
+            "pattern": None,
+            "suggest": [],
+        }
+        if isinstance(form, schema.PhraseRule):
+            self._compile_phrase_rule(form, program)
+        elif isinstance(form, schema.Replace):
+            self._compile_replace(form, program)
+        elif isinstance(form, schema.Consistent):
+            for group, variants in enumerate(form.variants):
+                for rank, variant in enumerate(variants):
+                    self._phrase(variant, [], form.case, ("variants", group), [group, rank])
+        elif isinstance(form, schema.Near):
+            from . import near  # noqa: PLC0415
+
+            for literal in near.anchors(self.data["near"]):
+                self.uses.append((literal, [self.number, NEAR, 0, 0]))
+        elif isinstance(form, schema.Check):
+            program["check"] = self.name.replace("-", "_")
+            self._check_options(form, program["check"])
+        program["payloads"] = self.payloads
+        return program
+
+    def _compile_phrase_rule(self, form: schema.PhraseRule, program: Data) -> None:
+        if isinstance(form, schema.Count):
+            program |= {"at_least": form.at_least, "per": form.per}
+        elif isinstance(form, schema.Require):
+            program["require"] = self._condition(form.require, ("require",))
+        if isinstance(form.pattern, str):
+            self._pattern(form.pattern, form.anchor, program)
+            program["suggest"] = form.suggest
+        elif isinstance(form.find, list):
+            for index, phrase in enumerate(form.find):
+                self._phrase(phrase, form.suggest, form.case, ("find", index))
+
+    def _compile_replace(self, form: schema.Replace, program: Data) -> None:
+        program["safe"] = form.safe
+        if isinstance(form.pattern, str):
+            self._pattern(form.pattern, form.anchor, program)
+            replacement = form.replacement
+            program["suggest"] = [replacement] if isinstance(replacement, str) else replacement
+        elif isinstance(form.swap, dict):
+            for phrase, replacement in form.swap.items():
+                fixes = [replacement] if isinstance(replacement, str) else replacement
+                self._phrase(phrase, fixes, form.case, ("swap", phrase))
+
+    def _evidence(self) -> list[int] | None:
+        for condition in self.form.only_if:
+            if condition.evidence is not None:
+                return [condition.evidence, int(bool(condition.languages))]
+        return None
+
+    def _phrase(
+        self, phrase: str, fixes: list[str], case: str, where: tuple[str | int, ...], variant: list[int] | None = None
+    ) -> None:
+        try:
+            for binding in bindings([phrase, *fixes], self.sets):
+                filled = [fill(fix, binding) for fix in fixes]
+                message = fill(self.form.message, binding)
+                note = message if message != self.form.message else None
+                for literal in braces(fill(phrase, binding)):
+                    self._literal(literal, filled, case, where, [note, variant])
+        except ValueError as error:
+            self.file.problem(where, str(error), "braces hold alternatives: {a,b}")
+
+    def _literal(
+        self, literal: str, fixes: list[str], case: str, where: tuple[str | int, ...], rest: list[Any]
+    ) -> None:
+        if not literal.strip() or literal != literal.strip() or "  " in literal:
+            self.file.problem(where, f"“{literal}” begins or ends with a space, or has two in a row")
+            return
+        if len(literal) > _MAX_LITERAL:
+            self.file.problem(where, f"a phrase may have {_MAX_LITERAL} characters")
+            return
+        exact = straighten(literal) if case == "exact" else None
+        self.uses.append((fold(literal), [self.number, len(self.payloads), 0, 0]))
+        self.payloads.append([exact, fixes, literal[0].islower(), *rest])
+
+    def _pattern(self, pattern: str, anchors: Any, program: Data) -> None:
+        if wrong := pattern_error(pattern):
+            self.file.problem(("pattern",), wrong)
+        program["pattern"] = pattern
+        for index, anchor in enumerate(anchors):
+            try:
+                literals = braces(anchor)
+            except ValueError as error:
+                self.file.problem(("anchor", index), str(error))
+                continue
+            for literal in literals:
+                bare = literal.strip("*")
+                if not bare:
+                    self.file.problem(("anchor", index), "an empty anchor would run everywhere")
+                    continue
+                self.uses.append((fold(bare), [self.number, ANCHOR, literal[0] == "*", literal[-1] == "*"]))
+
+    def _check_options(self, form: schema.Check, module_name: str) -> None:
+        full = f"mtlint.checks.{module_name}"
+        if importlib.util.find_spec(full) is None:
+            self.file.problem(("kind",), f"there is no check “{module_name}”")
+            return
+        options = getattr(importlib.import_module(full), "Options", None)
+        if not is_dataclass(options):
+            self.file.problem(("options",), f"the check “{module_name}” takes no options")
+            return
+        known = options.__dataclass_fields__
+        for key in form.options:
+            if key not in known:
+                hint = did_you_mean(key, set(known))
+                self.file.problem(("options", key), f"unknown option “{key}”", hint)
+        if not self.file.problems:
+            self.file.convert(form.options, options, ("options",))  # type: ignore[arg-type]
+
+    def _condition(self, condition: schema.Condition, where: tuple[str | int, ...]) -> list[Any]:
+        """The plain form of a condition: [test, argument, within]."""
+        tests = {
+            name: value
+            for name in ("context", "phrases", "pattern", "next", "previous", "about", "source_language", "evidence", "negated")
+            if (value := getattr(condition, name)) is not None
+        }
+        if len(tests) != 1:
+            self.file.problem(where, "a condition has exactly one test", "split it into several conditions")
+            return ["never"]
+        test, value = next(iter(tests.items()))
+        if (test in ("context", "phrases", "pattern")) != (condition.within is not None):
+            needs = "needs" if condition.within is None else "does not take"
+            self.file.problem(where, f"this condition {needs} “within”", "within: sentence, paragraph or article")
+        if test == "negated":
+            return ["not", self._condition(value, (*where, "not"))]
+        if test == "phrases":
+            try:
+                value = [fold(literal) for phrase in value for literal in braces(phrase)]
+            except ValueError as error:
+                self.file.problem((*where, "phrases"), str(error))
+        elif test in ("pattern", "next", "previous"):
+            if wrong := pattern_error(value, may_be_empty=test != "pattern"):
+                self.file.problem((*where, test), wrong)
+        elif test == "context" and value not in self.data["contexts"]:
+            self.file.problem((*where, test), f"unknown context “{value}”", did_you_mean(value, set(self.data["contexts"])))
+        elif test == "about":
+            known = self.data["kb"]["countries"]
+            for index, code in enumerate(value):
+                if code not in known:
+                    self.file.problem((*where, test, index), f"unknown country code “{code}”")
+        elif test == "evidence" and (where[0] != "only-if" or len(where) != 2):
+            self.file.problem(where, "evidence can only be asked for in only-if")
+        return [test, value, condition.within]

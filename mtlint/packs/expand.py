@@ -1,0 +1,94 @@
+"""Short forms to literal phrases: `{a,b} c`, and `{@set.field}` over the knowledge base."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+from typing import Any
+
+MAX_PHRASES = 20_000
+"""More phrases than this from one short form are refused."""
+_REFERENCE = re.compile(r"\{@([a-z-]+)\.([a-z-]+)\}")
+
+Sets = Mapping[str, Iterable[Mapping[str, Any]]]
+
+
+def braces(phrase: str) -> list[str]:
+    """`{realise,realised} the project` -> both phrases. Nested braces and empty alternatives are allowed.
+
+    Raises ValueError for unbalanced braces or too many results.
+    """
+    if "{" not in phrase and "}" not in phrase:
+        return [phrase]
+    parts, at = _sequence(phrase, 0, stops="")
+    if at != len(phrase):
+        raise ValueError("unbalanced braces")
+    if len(parts) > MAX_PHRASES:
+        raise ValueError(f"more than {MAX_PHRASES:,} phrases")
+    return parts
+
+
+def _sequence(phrase: str, at: int, stops: str) -> tuple[list[str], int]:
+    """All readings from `at` up to one of `stops` or the end."""
+    choices: list[list[str]] = []
+    plain = ""
+    size = 1
+    while at < len(phrase) and phrase[at] not in stops:
+        if phrase[at] == "}":
+            raise ValueError("unbalanced braces")
+        if phrase[at] != "{":
+            plain += phrase[at]
+            at += 1
+            continue
+        alternatives: list[str] = []
+        at += 1
+        while True:
+            readings, at = _sequence(phrase, at, stops=",}")
+            alternatives += readings
+            if at == len(phrase):
+                raise ValueError("unbalanced braces")
+            at += 1
+            if phrase[at - 1] == "}":
+                break
+        choices += [[plain], alternatives]
+        plain = ""
+        size *= len(alternatives)
+        if size > MAX_PHRASES:
+            raise ValueError(f"more than {MAX_PHRASES:,} phrases")
+    choices.append([plain])
+    return ["".join(parts) for parts in product(*choices)], at
+
+
+def references(text: str) -> set[tuple[str, str]]:
+    """The (set, field) pairs that a text refers to."""
+    return set(_REFERENCE.findall(text))
+
+
+def bindings(texts: Iterable[str], sets: Sets) -> Iterator[dict[str, str]]:
+    """Every way to fill the references of some texts that belong together.
+
+    Yields mappings from `@set.field` to a value; all fields come from the same record, and a record without one of them is
+    passed over. Texts without references give one empty mapping. Raises ValueError for an unknown set or for two sets at once.
+    """
+    wanted = {reference for text in texts for reference in references(text)}
+    if not wanted:
+        yield {}
+        return
+    names = {name for name, _ in wanted}
+    if len(names) > 1:
+        raise ValueError("one phrase can refer to one set only")
+    name = names.pop()
+    if name not in sets:
+        raise ValueError(f"unknown set “{name}” (known: {', '.join(sorted(sets))})")
+    fields = sorted(field for _, field in wanted)
+    for record in sets[name]:
+        values = [record.get(field) for field in fields]
+        if all(values):
+            for combination in product(*(value if isinstance(value, list) else [value] for value in values)):
+                yield {f"@{name}.{field}": str(value) for field, value in zip(fields, combination, strict=True)}
+
+
+def fill(text: str, binding: Mapping[str, str]) -> str:
+    """`text` with its references replaced."""
+    for key, value in binding.items():
+        text = text.replace("{" + key + "}", value)
+    return text

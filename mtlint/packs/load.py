@@ -1,0 +1,173 @@
+"""From folders of YAML to checked rules and facts. Runs only when the compiled form is out of date."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from mtlint.errors import Problem, RuleError
+from mtlint.model.rule import CATEGORIES
+
+from . import schema
+from .yaml_file import KNOWN_KEYS, YamlFile, did_you_mean
+
+KB = "kb"
+ANY_LANGUAGE = "any"
+_APPENDED = ("unless", "only-if")
+
+for _kind in (schema.Match, schema.Replace, schema.Near, schema.Count, schema.Consistent, schema.Require, schema.Check):
+    KNOWN_KEYS |= set(_kind.__struct_encode_fields__)
+for _form in (schema.Condition, schema.Example, schema.Examples, schema.Pack, schema.Context):
+    KNOWN_KEYS |= set(_form.__struct_encode_fields__)
+KNOWN_KEYS |= {"kind", "extends"}
+
+
+@dataclass(slots=True)
+class LoadedRule:
+    """A rule file that has the right form."""
+
+    id: str
+    file: YamlFile
+    form: schema.AnyRule
+    languages: list[str]
+
+
+@dataclass(slots=True)
+class Loaded:
+    """Everything under some rule folders."""
+
+    rules: dict[str, LoadedRule] = field(default_factory=dict)
+    packs: dict[str, schema.Pack] = field(default_factory=dict)
+    kb: dict[str, dict[str, Any]] = field(default_factory=dict)
+    kb_files: dict[str, list[YamlFile]] = field(default_factory=dict)
+
+
+def rule_files(root: Path, language: str) -> Iterator[tuple[str, Path]]:
+    """The (rule id, path) pairs below a root, sorted.
+
+    A root holds `any/`, language folders and `kb/`, as mtlint's own `rules/` does; or packs; or it is one pack itself
+    (it has a `pack.yaml`), whose rules are then named after the folder.
+    """
+    if (root / "pack.yaml").is_file():
+        yield from ((f"{root.name}/{name}", path) for name, path in _files_below(root))
+        return
+    tops = [folder for folder in (root / ANY_LANGUAGE, root / language) if folder.is_dir()]
+    for top in tops or [root]:
+        for name, path in _files_below(top):
+            if tops or not name.startswith(f"{KB}/"):
+                yield name, path
+
+
+def _files_below(folder: Path) -> list[tuple[str, Path]]:
+    paths = [path for path in folder.rglob("*.yaml") if path.name != "pack.yaml"]
+    return sorted((path.relative_to(folder).with_suffix("").as_posix(), path) for path in paths)
+
+
+def load(roots: Sequence[Path], language: str, extra_files: Iterable[tuple[str, Path]] = ()) -> Loaded:
+    """Read every rule, pack and fact file. A later root overrides an earlier one, rule by rule and fact by fact.
+
+    Raises RuleError with every problem of every file.
+    """
+    loaded = Loaded()
+    problems: list[Problem] = []
+    raw: dict[str, tuple[YamlFile, dict[str, Any]]] = {}
+    for root in roots:
+        for path in sorted((root / KB).glob("*.yaml")):
+            problems += _load_facts(loaded, path)
+        for path in sorted({*root.glob("pack.yaml"), *root.rglob("*/pack.yaml")}):
+            file = YamlFile(path)
+            pack = file.convert(file.value, schema.Pack)
+            problems += file.problems
+            if pack is not None:
+                loaded.packs[path.parent.name] = pack
+    listed = [pair for root in roots for pair in rule_files(root, language)]
+    for rule_id, path in [*listed, *extra_files]:
+        file = YamlFile(path)
+        if file.problems:
+            problems += file.problems
+        elif not isinstance(file.value, dict):
+            problems.append(Problem(file.path, "a rule file must be a mapping of keys to values", 1, 1))
+        else:
+            raw[rule_id] = (file, _extended(rule_id, file, raw))
+            problems += file.problems
+    for rule_id, (file, value) in raw.items():
+        rule = _rule(rule_id, file, value, loaded.packs)
+        problems += file.problems
+        if rule is not None:
+            loaded.rules[rule_id] = rule
+    if problems:
+        raise RuleError(*dict.fromkeys(problems))
+    return loaded
+
+
+def _load_facts(loaded: Loaded, path: Path) -> list[Problem]:
+    file = YamlFile(path)
+    facts = loaded.kb.setdefault(path.stem, {})
+    if isinstance(file.value, dict):
+        facts.update(file.value)
+    elif not file.problems:
+        file.problems.append(Problem(file.path, "a file of facts must be a mapping of keys to records", 1, 1))
+    loaded.kb_files.setdefault(path.stem, []).append(file)
+    return file.problems
+
+
+def _extended(rule_id: str, file: YamlFile, raw: dict[str, tuple[YamlFile, dict[str, Any]]]) -> dict[str, Any]:
+    """The file's value, laid over the rule that it extends, if it does."""
+    value: dict[str, Any] = dict(file.value)
+    base_id = value.pop("extends", None)
+    if base_id is None:
+        return value
+    if not isinstance(base_id, str) or base_id not in raw:
+        file.problem(("extends",), f"there is no rule “{base_id}” to extend", did_you_mean(str(base_id), set(raw)))
+        return value
+    base = raw[base_id][1]
+    merged = {**base, **value}
+    for key in _APPENDED:
+        if isinstance(base.get(key), list) and isinstance(value.get(key), list):
+            merged[key] = base[key] + value[key]
+    if isinstance(value.get("examples"), dict) and isinstance(base.get("examples"), dict):
+        merged["examples"] = {
+            side: [*base["examples"].get(side, []), *value["examples"].get(side, [])] for side in ("bad", "good")
+        }
+    return merged
+
+
+def _rule(rule_id: str, file: YamlFile, value: dict[str, Any], packs: dict[str, schema.Pack]) -> LoadedRule | None:
+    if file.problems:
+        return None
+    kinds = {kind.__struct_config__.tag: kind for kind in schema.AnyRule.__args__}
+    kind = value.get("kind")
+    if kind not in kinds:
+        where = ("kind",) if "kind" in value else ()
+        message = f"unknown kind “{kind}”" if kind is not None else "missing key kind"
+        file.problem(where, message, f"one of {', '.join(sorted(kinds))}")
+        return None
+    form: schema.AnyRule | None = file.convert(value, kinds[kind])
+    if form is None:
+        return None
+    if form.category not in CATEGORIES:
+        hint = did_you_mean(form.category, list(CATEGORIES))
+        file.problem(("category",), f"unknown category “{form.category}”", hint or "see mtlint rules list --categories")
+    _require_one_source(form, file)
+    pack = packs.get(rule_id.rpartition("/")[0].rpartition("/")[2])
+    languages = form.languages or (pack.languages if pack else [])
+    return None if file.problems else LoadedRule(rule_id, file, form, languages)
+
+
+def _require_one_source(form: schema.AnyRule, file: YamlFile) -> None:
+    """A rule has phrases or a pattern, and a pattern has anchors."""
+    if not isinstance(form, schema.PhraseRule | schema.Replace):
+        return
+    phrases = form.swap if isinstance(form, schema.Replace) else form.find
+    name = "swap" if isinstance(form, schema.Replace) else "find"
+    if (phrases is msgspec.UNSET) == (form.pattern is msgspec.UNSET):
+        file.problem((), f"give either {name} or pattern")
+    elif form.pattern is not msgspec.UNSET:
+        if form.anchor is msgspec.UNSET:
+            file.problem(("pattern",), "a pattern needs an anchor", "name the rarest word that every match contains")
+        if isinstance(form, schema.Replace) and form.replacement is msgspec.UNSET:
+            file.problem(("pattern",), "a pattern of kind replace needs a replacement")
+    elif form.anchor is not msgspec.UNSET:
+        file.problem(("anchor",), "an anchor belongs to a pattern")

@@ -1,0 +1,245 @@
+"""All rules of all packs against one article, in one scan of its folded text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from mtlint.model.document import BlockKind
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.fold import straighten
+
+from .conditions import Contexts, Surroundings
+from .patterns import compiled
+from .phrase_set import automaton
+
+Data = dict[str, Any]
+_MAX_RELATED = 10
+_QUOTED = {"quoted", "unquoted"}
+_BLOCKS = {
+    "title": (BlockKind.TITLE,),
+    "body": (BlockKind.BODY, BlockKind.QUOTATION, BlockKind.ITEM),
+    "caption": (BlockKind.CAPTION,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where the words of a rule stand; its conditions are not yet judged."""
+
+    span: Span
+    fixes: tuple[str, ...]
+    message: str
+    variant: tuple[int, int] | None = None
+
+
+class Matcher:
+    """The phrases, patterns and near names of a compiled rule set."""
+
+    def __init__(self, data: Data, rules: Sequence[Rule]) -> None:
+        """`rules` are those of `data`, in the same order."""
+        self.rules = rules
+        self.programs: list[Data] = data["programs"]
+        self._uses: list[list[list[int]]] = data["uses"]
+        self._literals: list[str] = data["literals"]
+        self._near: Any = data.get("near")
+        self.contexts = Contexts(data["contexts"], data["kb"]["countries"])
+
+    @cached_property
+    def _automaton(self) -> Any:
+        return automaton(self._literals)
+
+    def find(self, article: Article, only: int | None = None) -> Iterator[tuple[int, Finding]]:
+        """Every (rule number, finding), rule by rule; conditions are judged, except `evidence`. `only` is one rule's number."""
+        woken = self._scan(article)
+        if not woken:
+            return
+        surroundings = Surroundings(article, self.contexts)
+        for number in sorted(woken) if only is None else [only] * (only in woken):
+            hits = _longest(woken[number])
+            program = self.programs[number]
+            hits = [hit for hit in hits if self._stands(program, hit.span, surroundings)]
+            if hits:
+                for finding in self._findings(number, hits, surroundings):
+                    yield number, finding
+
+    def _scan(self, article: Article) -> dict[int, list[Hit]]:
+        """The hits of every rule whose words stand in the article."""
+        folded = article.folded
+        text = article.text
+        length = len(folded)
+        woken: dict[int, list[Hit]] = {}
+        blocks_of: dict[tuple[int, int], None] = {}
+        for literal, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            left_open = start > 0 and folded[start].isalnum() and folded[start - 1].isalnum()
+            right_open = end < length and folded[end - 1].isalnum() and folded[end].isalnum()
+            for number, payload, may_open_left, may_open_right in self._uses[literal]:
+                if (left_open and not may_open_left) or (right_open and not may_open_right):
+                    continue
+                if payload >= 0:
+                    hit = self._phrase_hit(number, payload, text, Span(start, end))
+                    if hit is not None:
+                        woken.setdefault(number, []).append(hit)
+                else:
+                    blocks_of[number, article.block_index(start)] = None
+        for number, block in blocks_of:
+            if self.programs[number]["kind"] == "near":
+                hits = self._near_hits(number, article, block)
+            else:
+                hits = self._pattern_hits(number, article, block)
+            if hits:
+                woken.setdefault(number, []).extend(hits)
+        return woken
+
+    def _phrase_hit(self, number: int, payload: int, text: str, span: Span) -> Hit | None:
+        exact, fixes, carries_capital, message, variant = self.programs[number]["payloads"][payload]
+        matched = text[span.start : span.end]
+        if exact is not None and straighten(matched) != exact:
+            return None
+        if carries_capital and matched[0].isupper():
+            fixes = [_capitalised(fix, matched) for fix in fixes]
+        return Hit(span, tuple(fixes), message or self.rules[number].message, tuple(variant) if variant else None)
+
+    def _pattern_hits(self, number: int, article: Article, block: int) -> list[Hit]:
+        program = self.programs[number]
+        begin, end = article.blocks[block].span
+        text = article.text[begin:end]
+        hits = []
+        pattern = compiled(program["pattern"])
+        named = "at" in pattern.groupindex
+        for match in pattern.finditer(text):
+            span = match.span("at") if named else match.span()
+            if span[0] < 0 or span[0] == span[1] or _cuts_word(text, match):
+                continue
+            fixes = tuple(_with_groups(template, match) for template in program["suggest"])
+            hits.append(Hit(Span(begin + span[0], begin + span[1]), fixes, self.rules[number].message))
+        return hits
+
+    def _near_hits(self, number: int, article: Article, block: int) -> list[Hit]:
+        from . import near  # noqa: PLC0415 - only for articles that name something like an organisation
+
+        begin, end = article.blocks[block].span
+        return [
+            Hit(Span(start, stop), (name,), self.rules[number].message.replace("{reason}", reason))
+            for start, stop, name, reason in near.find(self._near, article.text, begin, end)
+        ]
+
+    def _stands(self, program: Data, span: Span, surroundings: Surroundings) -> bool:
+        """Whether the scope and the conditions of a rule allow a match at `span`."""
+        if program["scope"] and not _in_scope(program["scope"], span, surroundings.article):
+            return False
+        return surroundings.hold(program["only_if"], span) and not surroundings.any_holds(program["unless"], span)
+
+    def _findings(self, number: int, hits: list[Hit], surroundings: Surroundings) -> Iterator[Finding]:
+        rule = self.rules[number]
+        program = self.programs[number]
+        text = surroundings.article.text
+        match program["kind"]:
+            case "count":
+                yield from self._counted(rule, program, hits, surroundings.article)
+            case "consistent":
+                yield from _inconsistent(rule, hits, text)
+            case "require":
+                seen = set()
+                for hit in hits:
+                    words = surroundings.article.folded[hit.span.start : hit.span.end]
+                    if words not in seen and not surroundings.holds(program["require"], hit.span):
+                        yield _finding(rule, hit, text)
+                    seen.add(words)
+            case _:
+                for hit in hits:
+                    yield _finding(rule, hit, text, safe=program.get("safe", False))
+
+    def _counted(self, rule: Rule, program: Data, hits: list[Hit], article: Article) -> Iterator[Finding]:
+        groups: dict[Span, list[Hit]] = {}
+        whole = Span(0, len(article.text))
+        for hit in hits:
+            match program["per"]:
+                case "sentence":
+                    window = article.sentence(hit.span)
+                case "paragraph":
+                    window = article.paragraph(hit.span)
+                case _:
+                    window = whole
+            groups.setdefault(window, []).append(hit)
+        for group in groups.values():
+            if len(group) >= program["at_least"]:
+                related = tuple(Related(hit.span, "also here") for hit in group[1 : _MAX_RELATED + 1])
+                yield _finding(rule, group[0], article.text, related)
+
+
+def _longest(hits: list[Hit]) -> list[Hit]:
+    """Hits in order, without those inside or overlapping an earlier or longer one of the same rule."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda each: (each.span.start, -each.span.end)):
+        if not kept or hit.span.start >= kept[-1].span.end:
+            kept.append(hit)
+    return kept
+
+
+def _in_scope(scope: Sequence[str], span: Span, article: Article) -> bool:
+    block = article.document.block_at(span.start)
+    kinds = [name for name in scope if name not in _QUOTED]
+    if kinds and (block is None or not any(block.kind in _BLOCKS[name] for name in kinds)):
+        return False
+    if ("quoted" in scope) == ("unquoted" in scope):
+        return True
+    quoted = article.is_quoted(span) or (block is not None and block.kind is BlockKind.QUOTATION)
+    return quoted == ("quoted" in scope)
+
+
+def _cuts_word(text: str, match: Any) -> bool:
+    """Whether a match begins or ends inside a word: RE2's \\b knows ASCII letters only."""
+    start, end = match.span()
+    before = start > 0 and not text[start - 1].isascii() and text[start - 1].isalpha() and text[start].isalnum()
+    return before or (end < len(text) and not text[end].isascii() and text[end].isalpha() and text[end - 1].isalnum())
+
+
+def _with_groups(template: str, match: Any) -> str:
+    if "\\" not in template:
+        return template
+    for number in range(9, 0, -1):
+        if f"\\{number}" in template:
+            template = template.replace(f"\\{number}", match.group(number) or "")
+    return template
+
+
+def _capitalised(fix: str, matched: str) -> str:
+    if len(matched) > 3 and matched.isupper():
+        return fix.upper()
+    return fix[:1].upper() + fix[1:]
+
+
+def _finding(
+    rule: Rule, hit: Hit, text: str, related: tuple[Related, ...] = (), *, safe: bool = False
+) -> Finding:
+    matched = text[hit.span.start : hit.span.end]
+    suggestions = tuple(fix.replace("{match}", matched) for fix in hit.fixes)
+    message = hit.message.replace("{match}", matched)
+    if suggestions:
+        message = message.replace("{fix}", suggestions[0])
+    return Finding(rule, hit.span, message, suggestions, related, safe)
+
+
+def _inconsistent(rule: Rule, hits: list[Hit], text: str) -> Iterator[Finding]:
+    """The minority form of each thing; a tie goes to the form listed first."""
+    groups: dict[int, dict[int, list[Hit]]] = {}
+    for hit in hits:
+        if hit.variant is not None:
+            group, rank = hit.variant
+            groups.setdefault(group, {}).setdefault(rank, []).append(hit)
+    for forms in groups.values():
+        if len(forms) < 2:
+            continue
+        main = min(forms, key=lambda rank: (-len(forms[rank]), rank))
+        anchor = forms[main][0].span
+        preferred = text[anchor.start : anchor.end]
+        for rank, minority in forms.items():
+            if rank == main:
+                continue
+            for hit in minority:
+                related = (Related(anchor, f"“{preferred}” here"),)
+                yield _finding(rule, Hit(hit.span, (preferred,), hit.message), text, related)

@@ -1,0 +1,29 @@
+"""Regular expressions of rules: RE2 only, so that none can hang."""
+
+from functools import lru_cache
+from typing import Any
+
+import re2
+
+_MAX_PROGRAM_BYTES = 4 << 20
+_options = re2.Options()
+_options.log_errors = False
+_options.max_mem = _MAX_PROGRAM_BYTES
+
+
+@lru_cache(maxsize=4096)
+def compiled(pattern: str) -> Any:
+    """The RE2 program of a pattern. Raises re2.error."""
+    return re2.compile(pattern, _options)
+
+
+def pattern_error(pattern: str, *, may_be_empty: bool = False) -> str | None:
+    """What is wrong with a pattern, None if nothing is. Most patterns must not match the empty text."""
+    try:
+        program = compiled(pattern)
+    except re2.error as error:
+        detail = error.args[0].decode() if isinstance(error.args[0], bytes) else str(error.args[0])
+        return f"not a valid RE2 pattern: {detail} (no lookaround, no backreferences)"
+    if not may_be_empty and program.search("") is not None:
+        return "the pattern matches the empty text"
+    return None

@@ -1,0 +1,94 @@
+"""The rules of a run: what they are, and what finds them."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mtlint.model.rule import Confidence, Kind, Rule, Severity
+
+from . import cache
+
+if TYPE_CHECKING:
+    from .matcher import Matcher
+
+_PACKAGE = Path(__file__).parent
+
+
+def builtin_rules() -> Path:
+    """The folder of mtlint's own rules: inside the installed package, or beside it in a checkout."""
+    inside = _PACKAGE.parent / "rules"
+    return inside if inside.is_dir() else _PACKAGE.parent.parent / "rules"
+
+
+class RuleSet:
+    """All rules of some packs, with the matcher that runs those without code of their own."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.data = data
+
+    @cached_property
+    def rules(self) -> Mapping[str, Rule]:
+        """Rules by id, sorted."""
+        return {rule.id: rule for rule in self.ordered}
+
+    @cached_property
+    def ordered(self) -> list[Rule]:
+        """Rules in the order of the compiled programs."""
+        return [
+            Rule(
+                id=each["id"],
+                title=each["title"],
+                kind=Kind(each["kind"]),
+                severity=Severity(each["severity"]),
+                confidence=Confidence(each["confidence"]),
+                category=each["category"],
+                message=each["message"],
+                why=each["why"],
+                languages=tuple(each["languages"]),
+                path=each["path"],
+                options=each["options"],
+            )
+            for each in self.data["rules"]
+        ]
+
+    @cached_property
+    def matcher(self) -> "Matcher":
+        """The matcher over all phrases and patterns."""
+        from .matcher import Matcher  # noqa: PLC0415 - listing rules needs no engine
+
+        return Matcher(self.data, self.ordered)
+
+    @cached_property
+    def checks(self) -> list[tuple[int, str]]:
+        """The (rule number, module name) pairs of rules with code of their own."""
+        return [(number, program["check"]) for number, program in enumerate(self.data["programs"]) if "check" in program]
+
+
+def load(
+    folders: Sequence[Path] = (),
+    *,
+    language: str = "en",
+    use_cache: bool = True,
+    extra_files: Sequence[tuple[str, Path]] = (),
+) -> RuleSet:
+    """mtlint's own rules and those of further folders, the later overriding the earlier.
+
+    `extra_files` are (rule id, path) pairs of single rule files. Raises RuleError with every problem of every file.
+    """
+    roots = [builtin_rules(), *folders]
+    name = ""
+    if use_cache and not extra_files:
+        name = cache.key(roots, language, [_PACKAGE, _PACKAGE.parent / "checks"])
+        data = cache.read(name)
+        if data is not None:
+            return RuleSet(data)
+    from . import compile as compiler  # noqa: PLC0415 - YAML and validation are loaded only when something changed
+    from . import load as loader  # noqa: PLC0415
+    from .yaml_file import collector_off  # noqa: PLC0415
+
+    with collector_off():
+        data = compiler.compile_rules(loader.load(roots, language, extra_files))
+    if name:
+        cache.write(name, data)
+    return RuleSet(data)

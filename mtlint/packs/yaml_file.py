@@ -1,0 +1,206 @@
+"""YAML in, checked values out; every error with its line, column and excerpt."""
+
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+import yaml
+
+from mtlint.errors import Problem
+
+T = TypeVar("T")
+MAX_BYTES = 8_000_000
+"""A larger file is refused: rule files are untrusted input."""
+_MAX_DEPTH = 40
+_MAX_ERRORS = 20
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Loader(Loader):  # type: ignore[misc, valid-type]
+    """CSafeLoader that refuses duplicate keys instead of keeping the last one."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        mapping: dict[Any, Any] = super().construct_mapping(node, deep=deep)
+        if len(mapping) != len(node.value):
+            seen = set()
+            for key, _ in node.value:
+                if key.value in seen:
+                    raise yaml.MarkedYAMLError(problem=f"the key “{key.value}” is given twice", problem_mark=key.start_mark)
+                seen.add(key.value)
+        return mapping
+
+
+@contextmanager
+def collector_off() -> Iterator[None]:
+    """Without the garbage collector, which halves the time of loading many small objects."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class YamlFile:
+    """One YAML file: its value, and where each part of it stands."""
+
+    def __init__(self, path: Path, text: str | None = None) -> None:
+        """Read and parse. What goes wrong is in `problems`; `value` is then None."""
+        self.path = str(path)
+        self.text = ""
+        self.value: Any = None
+        self.problems: list[Problem] = []
+        self._root: yaml.Node | None = None
+        try:
+            if text is None:
+                if path.stat().st_size > MAX_BYTES:
+                    self.problems.append(Problem(self.path, f"larger than {MAX_BYTES:,} bytes"))
+                    return
+                text = path.read_text(encoding="utf-8-sig")
+            self.text = text
+            self._refuse_aliases_and_depth()
+            self.value = yaml.load(text, Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            message = error.problem or error.context or "not valid YAML"
+            self._report(message, mark.line + 1 if mark else 0, mark.column + 1 if mark else 0)
+        except yaml.reader.ReaderError as error:
+            self.problems.append(Problem(self.path, f"not valid YAML: {error.reason}"))
+        except (OSError, UnicodeDecodeError) as error:
+            self.problems.append(Problem(self.path, f"cannot be read: {error}"))
+        except (ValueError, RecursionError) as error:
+            self.problems.append(Problem(self.path, f"not valid YAML: {error}"))
+
+    def _refuse_aliases_and_depth(self) -> None:
+        """Aliases can blow a small file up to gigabytes, and deep nesting exhausts the stack; rule files need neither."""
+        flow = self.text.count("[") + self.text.count("{")
+        deep = flow > _MAX_DEPTH or re.search(r"^ {80}|(?:- ){20}", self.text, re.MULTILINE)
+        if not deep and not re.search(r"(?:^|[\s\[{,])[&*]\w", self.text):
+            return
+        depth = 0
+        for event in yaml.parse(self.text, Loader=Loader):
+            if isinstance(event, yaml.AliasEvent):
+                raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=event.start_mark)
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > _MAX_DEPTH:
+                raise yaml.MarkedYAMLError(problem="nested too deeply", problem_mark=event.start_mark)
+
+    def _report(self, message: str, line: int, column: int, hint: str = "") -> None:
+        lines = self.text.split("\n")
+        excerpt = lines[line - 1].rstrip("\r") if 0 < line <= len(lines) else ""
+        self.problems.append(Problem(self.path, message, line, column, excerpt, hint))
+
+    def problem(self, where: tuple[str | int, ...], message: str, hint: str = "") -> None:
+        """Note a problem with the part of the value at `where` (keys and indexes from the root)."""
+        line, column = self._mark(where)
+        self._report(message, line, column, hint)
+
+    def _mark(self, where: tuple[str | int, ...]) -> tuple[int, int]:
+        if self._root is None:
+            self._root = yaml.compose(self.text, Loader=Loader)
+        node = self._root
+        for step in where:
+            follow: yaml.Node | None = None
+            if isinstance(node, yaml.MappingNode):
+                for key, value in node.value:
+                    if key.value == str(step):
+                        follow = key if step == where[-1] and not isinstance(value, yaml.ScalarNode) else value
+            elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+                follow = node.value[step]
+            if follow is None:
+                break
+            node = follow
+        if node is None:
+            return 1, 1
+        return node.start_mark.line + 1, node.start_mark.column + 1
+
+    def convert(self, value: Any, kind: type[T], where: tuple[str | int, ...] = ()) -> T | None:
+        """`value` as `kind`, or None with every problem noted.
+
+        msgspec stops at the first error, so what was wrong is taken out and the rest tried again.
+        """
+        if self.problems:
+            return None
+        for _ in range(_MAX_ERRORS):
+            try:
+                result = msgspec.convert(value, kind)
+            except msgspec.ValidationError as error:
+                value, goes_on = self._explain(error, value, where)
+                if not goes_on:
+                    break
+            else:
+                return None if self.problems else result
+        return None
+
+    def _explain(self, error: msgspec.ValidationError, value: Any, where: tuple[str | int, ...]) -> tuple[Any, bool]:
+        message, _, place = str(error).partition(" - at `$")
+        steps = _steps(place.rstrip("`"))
+        unknown = re.match(r"Object contains unknown field `(.+)`", message)
+        if unknown:
+            steps = (*steps, unknown[1])
+            message = f"unknown key “{unknown[1]}”"
+        self.problem((*where, *steps), _plain(message), _hint(message, unknown[1] if unknown else _at(value, steps)))
+        if "missing required field" in message or not steps:
+            return value, False
+        return _without(value, steps), True
+
+
+def _steps(place: str) -> tuple[str | int, ...]:
+    return tuple(
+        int(index) if index else name for name, index in re.findall(r"\.([^.\[\]]+)|\[(\d+)\]", place) if name or index
+    )
+
+
+def _at(value: Any, steps: tuple[str | int, ...]) -> Any:
+    for step in steps:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return value
+
+
+def _without(value: Any, steps: tuple[str | int, ...]) -> Any:
+    if isinstance(value, dict):
+        copy: Any = dict(value)
+    elif isinstance(value, list):
+        copy = list(value)
+    else:
+        return value
+    try:
+        if len(steps) == 1:
+            del copy[steps[0]]
+        else:
+            copy[steps[0]] = _without(copy[steps[0]], steps[1:])
+    except (KeyError, IndexError, TypeError):
+        return value
+    return copy
+
+
+def _plain(message: str) -> str:
+    message = message.replace("Object missing required field", "missing key").replace("Expected", "expected")
+    return message.replace("`", "")
+
+
+def _hint(message: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "YAML reads bare yes, no, on and off as truth values: put the word in quotation marks"
+    if "unknown key" in message and isinstance(value, str):
+        return did_you_mean(value, KNOWN_KEYS)
+    return ""
+
+
+KNOWN_KEYS: set[str] = set()
+"""Keys that a hint may propose; filled by whoever defines file formats."""
+
+
+def did_you_mean(word: str, known: set[str] | list[str]) -> str:
+    """A hint with the nearest known word, or "" if nothing is near."""
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"did you mean “{near[0]}”?" if near else ""

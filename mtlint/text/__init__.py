@@ -1,0 +1,1 @@
+"""Layers: what can be derived from the text alone, each a function from text to spans."""

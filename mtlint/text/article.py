@@ -1,0 +1,85 @@
+"""An article: a document with its layers, each computed when first asked for and only once."""
+
+from bisect import bisect_right
+from functools import cached_property
+
+from mtlint.model.document import Block, Document
+from mtlint.model.span import Span
+
+from .fold import fold
+from .quotes import Quotation, quotations
+from .sentences import sentences
+
+
+class Article:
+    """What rules and checks look at. Offsets are code points of `text`; `source` is the aligned original, if there is one."""
+
+    def __init__(self, document: Document, source: "Article | None" = None) -> None:
+        self.document = document
+        self.source = source
+        self.text = document.text
+        self._sentences_of: dict[int, list[Span]] = {}
+
+    @cached_property
+    def folded(self) -> str:
+        """The text as phrases are compared with it, of the same length."""
+        return fold(self.text)
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """The blocks of the document, in order."""
+        return list(self.document.blocks)
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    def block_index(self, offset: int) -> int:
+        """The number of the block that holds a code point (of the one before it, if it stands between blocks)."""
+        return max(0, bisect_right(self._block_starts, offset) - 1)
+
+    def paragraph(self, span: Span) -> Span:
+        """The block that a span begins in."""
+        return self.blocks[self.block_index(span.start)].span if self.blocks else Span(0, len(self.text))
+
+    def sentences_of(self, block_index: int) -> list[Span]:
+        """The sentences of one block."""
+        found = self._sentences_of.get(block_index)
+        if found is None:
+            found = sentences(self.text, [self.blocks[block_index]])
+            self._sentences_of[block_index] = found
+        return found
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence that a span begins in, at least as long as the span."""
+        if not self.blocks:
+            return span
+        for sentence in self.sentences_of(self.block_index(span.start)):
+            if sentence.start <= span.start < sentence.end:
+                return Span(sentence.start, max(sentence.end, span.end))
+        return span
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """All sentences of the article, in order."""
+        return [span for index in range(len(self.blocks)) for span in self.sentences_of(index)]
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        """All quotations of the article, in order."""
+        return quotations(self.text, self.blocks)
+
+    @cached_property
+    def _quoted(self) -> list[Span]:
+        merged: list[Span] = []
+        for outer in sorted(quotation.outer for quotation in self.quotations):
+            if merged and outer.start < merged[-1].end:
+                merged[-1] = Span(merged[-1].start, max(merged[-1].end, outer.end))
+            else:
+                merged.append(outer)
+        return merged
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a span begins inside quotation marks."""
+        index = bisect_right(self._quoted, span.start, key=lambda quoted: quoted.start) - 1
+        return index >= 0 and span.start < self._quoted[index].end
