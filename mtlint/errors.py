@@ -27,11 +27,11 @@ class Problem:
 
 
 class MtlintError(Exception):
-    """Something a user can mend; holds every problem found, not only the first."""
+    """Something a user can mend; holds every problem found, not only the first, in the order of their places."""
 
     def __init__(self, *problems: Problem) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
+        self.problems = tuple(sorted(dict.fromkeys(problems), key=lambda each: (each.path, each.line, each.column)))
+        super().__init__("\n".join(map(str, self.problems)))
 
 
 class ConfigError(MtlintError):

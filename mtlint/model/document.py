@@ -54,7 +54,7 @@ class Block(NamedTuple):
 
 
 class Comment(NamedTuple):
-    """A comment of the source (`<!-- … -->`): its inner text, its source range, and where in the visible text it stands."""
+    """A comment of the source (`<!-- … -->`): inner text, source range, and where in the visible text it stands."""
 
     text: str
     source_span: Span
@@ -73,7 +73,8 @@ class Document:
     """The visible text of one article.
 
     `key` tells the documents of one source apart (a JSONL line, an XLIFF unit); it is "" where there is only one.
-    Raises ValueError if pieces are not contiguous, a copied piece differs from its source, or a block holds a line break.
+    Raises ValueError if pieces are not contiguous, a copied piece differs from its source, or a block holds a
+    line break.
     """
 
     source: Source
@@ -116,7 +117,10 @@ class Document:
             at = block.span.end
 
     def source_span(self, span: Span) -> Span:
-        """The source range of a span of the text. The end maps through the last character, so markup after it stays out."""
+        """The source range of a span of the text.
+
+        The end maps through the last character, so markup after it stays out.
+        """
         if not self.pieces:
             return Span(0, 0)
         start = self._source_offset(span.start, end=False)

@@ -41,6 +41,17 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """A finding on its way through the filters, and what they have decided of it so far."""
+
+    finding: Finding
+    status: Status = Status.ACTIVE
+    reason: str = ""
+    source_span: Span | None = None
+    """Where it stands in the source, if it is about something that is no part of the text (a comment)."""
+
+
+@dataclass(frozen=True, slots=True)
 class RelatedPlace:
     """A related span as a reporter shows it."""
 

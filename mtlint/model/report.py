@@ -9,7 +9,10 @@ from .rule import Severity
 
 @dataclass(frozen=True, slots=True)
 class FileError:
-    """A file that could not be checked, or a part of the run that failed. Lines and columns count from 1; 0 is unknown."""
+    """A file that could not be checked, or a part of the run that failed.
+
+    Lines and columns count from 1; 0 is unknown.
+    """
 
     path: str
     message: str

@@ -31,7 +31,7 @@ class Source:
 
     @property
     def line_starts(self) -> list[int]:
-        """Offset of the first code point of every line (lines end at "\\n")."""
+        """Offset of the first code point of every line (lines end at LF)."""
         if self._line_starts is None:
             self._line_starts = [0, *(found.end() for found in re.finditer("\n", self.text))]
         return self._line_starts

@@ -1,6 +1,7 @@
 """Rule packs: YAML files in, one matcher out.
 
-`rules/` is read by `load`, checked against `schema`, turned into plain data by `compile`, kept by `cache` and run by `matcher`.
+`rules/` is read by `loader`, checked against `schema`, turned into plain data by `compiler`, kept by `cache` and
+run by `matcher`.
 """
 
 from .ruleset import RuleSet, builtin_rules, load

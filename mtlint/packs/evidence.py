@@ -13,9 +13,9 @@ Need = tuple[int, bool]
 def weigh(article: Article, found: Iterable[tuple[Need | None, Finding]]) -> list[Finding]:
     """The findings that stand: those that need no evidence, and those for which there is enough.
 
-    A piece of evidence is a warning or error of at least medium confidence, of a rule that asks for no evidence itself; the same
-    words found twice by one rule count once. That the article says itself that it was translated from one of the rule's
-    languages counts as a piece, too.
+    A piece of evidence is a warning or error of at least medium confidence, of a rule that asks for no evidence
+    itself; the same words found twice by one rule count once. That the article says itself that it was translated
+    from one of the rule's languages counts as a piece, too.
     """
     found = list(found)
     pieces = {

@@ -66,8 +66,9 @@ def references(text: str) -> set[tuple[str, str]]:
 def bindings(texts: Iterable[str], sets: Sets) -> Iterator[dict[str, str]]:
     """Every way to fill the references of some texts that belong together.
 
-    Yields mappings from `@set.field` to a value; all fields come from the same record, and a record without one of them is
-    passed over. Texts without references give one empty mapping. Raises ValueError for an unknown set or for two sets at once.
+    Yields mappings from `@set.field` to a value; all fields come from the same record, and a record without one of
+    them is passed over. Texts without references give one empty mapping. Raises ValueError for an unknown set or
+    for two sets at once.
     """
     wanted = {reference for text in texts for reference in references(text)}
     if not wanted:

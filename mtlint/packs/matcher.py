@@ -53,7 +53,7 @@ class Matcher:
         return automaton(self._literals)
 
     def find(self, article: Article, only: int | None = None) -> Iterator[tuple[int, Finding]]:
-        """Every (rule number, finding), rule by rule; conditions are judged, except `evidence`. `only` is one rule's number."""
+        """Every (rule number, finding), rule by rule, or those of one rule. All conditions are judged but `evidence`."""
         woken = self._scan(article)
         if not woken:
             return
@@ -109,9 +109,9 @@ class Matcher:
         text = article.text[begin:end]
         hits = []
         pattern = compiled(program["pattern"])
-        named = "at" in pattern.groupindex
+        part = pattern.groupindex.get("at", 0)
         for match in pattern.finditer(text):
-            span = match.span("at") if named else match.span()
+            span = match.span(part)
             if span[0] < 0 or span[0] == span[1] or _cuts_word(text, match):
                 continue
             fixes = tuple(_with_groups(template, match) for template in program["suggest"])
@@ -192,7 +192,7 @@ def _in_scope(scope: Sequence[str], span: Span, article: Article) -> bool:
 
 
 def _cuts_word(text: str, match: Any) -> bool:
-    """Whether a match begins or ends inside a word: RE2's \\b knows ASCII letters only."""
+    """Whether a match begins or ends inside a word: a word boundary of RE2 knows ASCII letters only."""
     start, end = match.span()
     before = start > 0 and not text[start - 1].isascii() and text[start - 1].isalpha() and text[start].isalnum()
     return before or (end < len(text) and not text[end].isascii() and text[end].isalpha() and text[end - 1].isalnum())
@@ -213,9 +213,7 @@ def _capitalised(fix: str, matched: str) -> str:
     return fix[:1].upper() + fix[1:]
 
 
-def _finding(
-    rule: Rule, hit: Hit, text: str, related: tuple[Related, ...] = (), *, safe: bool = False
-) -> Finding:
+def _finding(rule: Rule, hit: Hit, text: str, related: tuple[Related, ...] = (), *, safe: bool = False) -> Finding:
     matched = text[hit.span.start : hit.span.end]
     suggestions = tuple(fix.replace("{match}", matched) for fix in hit.fixes)
     message = hit.message.replace("{match}", matched)

@@ -62,7 +62,9 @@ class RuleSet:
     @cached_property
     def checks(self) -> list[tuple[int, str]]:
         """The (rule number, module name) pairs of rules with code of their own."""
-        return [(number, program["check"]) for number, program in enumerate(self.data["programs"]) if "check" in program]
+        return [
+            (number, program["check"]) for number, program in enumerate(self.data["programs"]) if "check" in program
+        ]
 
 
 def load(
@@ -72,7 +74,7 @@ def load(
     use_cache: bool = True,
     extra_files: Sequence[tuple[str, Path]] = (),
 ) -> RuleSet:
-    """mtlint's own rules and those of further folders, the later overriding the earlier.
+    """The built-in rules and those of further folders, the later overriding the earlier.
 
     `extra_files` are (rule id, path) pairs of single rule files. Raises RuleError with every problem of every file.
     """
@@ -83,8 +85,7 @@ def load(
         data = cache.read(name)
         if data is not None:
             return RuleSet(data)
-    from . import compile as compiler  # noqa: PLC0415 - YAML and validation are loaded only when something changed
-    from . import load as loader  # noqa: PLC0415
+    from . import compiler, loader  # noqa: PLC0415 - YAML and validation are loaded only when something changed
     from .yaml_file import collector_off  # noqa: PLC0415
 
     with collector_off():

@@ -18,10 +18,10 @@ MAX_BYTES = 8_000_000
 """A larger file is refused: rule files are untrusted input."""
 _MAX_DEPTH = 40
 _MAX_ERRORS = 20
-Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class _Loader(Loader):  # type: ignore[misc, valid-type]
+class _Loader(Loader):  # type: ignore[misc]
     """CSafeLoader that refuses duplicate keys instead of keeping the last one."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
@@ -30,7 +30,9 @@ class _Loader(Loader):  # type: ignore[misc, valid-type]
             seen = set()
             for key, _ in node.value:
                 if key.value in seen:
-                    raise yaml.MarkedYAMLError(problem=f"the key “{key.value}” is given twice", problem_mark=key.start_mark)
+                    raise yaml.MarkedYAMLError(
+                        problem=f"the key “{key.value}” is given twice", problem_mark=key.start_mark
+                    )
                 seen.add(key.value)
         return mapping
 
@@ -96,21 +98,21 @@ class YamlFile:
         excerpt = lines[line - 1].rstrip("\r") if 0 < line <= len(lines) else ""
         self.problems.append(Problem(self.path, message, line, column, excerpt, hint))
 
-    def problem(self, where: tuple[str | int, ...], message: str, hint: str = "") -> None:
-        """Note a problem with the part of the value at `where` (keys and indexes from the root)."""
-        line, column = self._mark(where)
+    def problem(self, where: tuple[str | int, ...], message: str, hint: str = "", *, at_key: bool = False) -> None:
+        """Note a problem with the part of the value at `where` (keys and indexes from the root), or with its key."""
+        line, column = self._mark(where, at_key=at_key)
         self._report(message, line, column, hint)
 
-    def _mark(self, where: tuple[str | int, ...]) -> tuple[int, int]:
+    def _mark(self, where: tuple[str | int, ...], *, at_key: bool) -> tuple[int, int]:
         if self._root is None:
             self._root = yaml.compose(self.text, Loader=Loader)
         node = self._root
-        for step in where:
+        for depth, step in enumerate(where, 1):
             follow: yaml.Node | None = None
             if isinstance(node, yaml.MappingNode):
                 for key, value in node.value:
                     if key.value == str(step):
-                        follow = key if step == where[-1] and not isinstance(value, yaml.ScalarNode) else value
+                        follow = key if at_key and depth == len(where) else value
             elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
                 follow = node.value[step]
             if follow is None:
@@ -127,28 +129,40 @@ class YamlFile:
         """
         if self.problems:
             return None
+        removed: set[tuple[str | int, ...]] = set()
         for _ in range(_MAX_ERRORS):
             try:
                 result = msgspec.convert(value, kind)
             except msgspec.ValidationError as error:
-                value, goes_on = self._explain(error, value, where)
-                if not goes_on:
+                message, _, place = str(error).partition(" - at `$")
+                steps = _steps(place.rstrip("`"))
+                missing = re.match(r"Object missing required field `(.+)`", message)
+                if missing:
+                    if (*steps, missing[1]) not in removed:
+                        self.problem((*where, *steps), f"missing key {missing[1]}")
                     break
+                if not any(path[: len(steps)] == steps for path in removed):
+                    steps = self._explain(message, steps, value, where)
+                if not steps:
+                    break
+                removed.add(steps)
+                value = _without(value, steps)
             else:
                 return None if self.problems else result
         return None
 
-    def _explain(self, error: msgspec.ValidationError, value: Any, where: tuple[str | int, ...]) -> tuple[Any, bool]:
-        message, _, place = str(error).partition(" - at `$")
-        steps = _steps(place.rstrip("`"))
+    def _explain(
+        self, message: str, steps: tuple[str | int, ...], value: Any, where: tuple[str | int, ...]
+    ) -> tuple[str | int, ...]:
+        """Note what msgspec found wrong, and give the path of what has to be taken out."""
         unknown = re.match(r"Object contains unknown field `(.+)`", message)
         if unknown:
             steps = (*steps, unknown[1])
-            message = f"unknown key “{unknown[1]}”"
-        self.problem((*where, *steps), _plain(message), _hint(message, unknown[1] if unknown else _at(value, steps)))
-        if "missing required field" in message or not steps:
-            return value, False
-        return _without(value, steps), True
+            hint = did_you_mean(unknown[1], KNOWN_KEYS)
+            self.problem((*where, *steps), f"unknown key “{unknown[1]}”", hint, at_key=True)
+        else:
+            self.problem((*where, *steps), _plain(message), _hint(_at(value, steps)))
+        return steps
 
 
 def _steps(place: str) -> tuple[str | int, ...]:
@@ -184,15 +198,12 @@ def _without(value: Any, steps: tuple[str | int, ...]) -> Any:
 
 
 def _plain(message: str) -> str:
-    message = message.replace("Object missing required field", "missing key").replace("Expected", "expected")
-    return message.replace("`", "")
+    return message.replace("Expected", "expected").replace("`", "")
 
 
-def _hint(message: str, value: Any) -> str:
+def _hint(value: Any) -> str:
     if isinstance(value, bool):
         return "YAML reads bare yes, no, on and off as truth values: put the word in quotation marks"
-    if "unknown key" in message and isinstance(value, str):
-        return did_you_mean(value, KNOWN_KEYS)
     return ""
 
 

@@ -90,7 +90,7 @@ def load(roots: Sequence[Path], language: str, extra_files: Iterable[tuple[str, 
         elif not isinstance(file.value, dict):
             problems.append(Problem(file.path, "a rule file must be a mapping of keys to values", 1, 1))
         else:
-            raw[rule_id] = (file, _extended(rule_id, file, raw))
+            raw[rule_id] = (file, _extended(file, raw))
             problems += file.problems
     for rule_id, (file, value) in raw.items():
         rule = _rule(rule_id, file, value, loaded.packs)
@@ -98,7 +98,7 @@ def load(roots: Sequence[Path], language: str, extra_files: Iterable[tuple[str, 
         if rule is not None:
             loaded.rules[rule_id] = rule
     if problems:
-        raise RuleError(*dict.fromkeys(problems))
+        raise RuleError(*problems)
     return loaded
 
 
@@ -113,7 +113,7 @@ def _load_facts(loaded: Loaded, path: Path) -> list[Problem]:
     return file.problems
 
 
-def _extended(rule_id: str, file: YamlFile, raw: dict[str, tuple[YamlFile, dict[str, Any]]]) -> dict[str, Any]:
+def _extended(file: YamlFile, raw: dict[str, tuple[YamlFile, dict[str, Any]]]) -> dict[str, Any]:
     """The file's value, laid over the rule that it extends, if it does."""
     value: dict[str, Any] = dict(file.value)
     base_id = value.pop("extends", None)
@@ -145,11 +145,12 @@ def _rule(rule_id: str, file: YamlFile, value: dict[str, Any], packs: dict[str, 
         file.problem(where, message, f"one of {', '.join(sorted(kinds))}")
         return None
     form: schema.AnyRule | None = file.convert(value, kinds[kind])
+    category = value.get("category")
+    if isinstance(category, str) and category not in CATEGORIES:
+        hint = did_you_mean(category, list(CATEGORIES)) or "`mtlint rules list --categories` prints them"
+        file.problem(("category",), f"unknown category “{category}”", hint)
     if form is None:
         return None
-    if form.category not in CATEGORIES:
-        hint = did_you_mean(form.category, list(CATEGORIES))
-        file.problem(("category",), f"unknown category “{form.category}”", hint or "see mtlint rules list --categories")
     _require_one_source(form, file)
     pack = packs.get(rule_id.rpartition("/")[0].rpartition("/")[2])
     languages = form.languages or (pack.languages if pack else [])

@@ -14,7 +14,7 @@ from mtlint.text.fold import fold, straighten
 
 from . import schema
 from .expand import Sets, bindings, braces, fill
-from .load import Loaded, LoadedRule
+from .loader import Loaded, LoadedRule
 from .patterns import pattern_error
 from .yaml_file import YamlFile, did_you_mean
 
@@ -42,7 +42,7 @@ def compile_rules(loaded: Loaded) -> Data:
             literals.setdefault(literal, []).append(use)
         problems += rule.file.problems
     if problems:
-        raise RuleError(*dict.fromkeys(problems))
+        raise RuleError(*problems)
     data["literals"] = list(literals)
     data["uses"] = list(literals.values())
     data["packs"] = {name: msgspec.to_builtins(pack) for name, pack in loaded.packs.items()}
@@ -57,7 +57,9 @@ def knowledge_sets(kb: Mapping[str, Mapping[str, Any]]) -> Sets:
     countries = [
         record
         for record in kb.get("countries", {}).values()
-        if not record.get("attributive") and not record.get("ambiguous") and record.get("adjective") != record.get("name")
+        if not record.get("attributive")
+        and not record.get("ambiguous")
+        and record.get("adjective") != record.get("name")
     ]
     sets: dict[str, Iterable[Mapping[str, Any]]] = {"country": countries}
     for name, plural in (("organisation", "organisations"), ("media", "media"), ("seat", "seats")):
@@ -255,7 +257,17 @@ class _RuleCompiler:
         """The plain form of a condition: [test, argument, within]."""
         tests = {
             name: value
-            for name in ("context", "phrases", "pattern", "next", "previous", "about", "source_language", "evidence", "negated")
+            for name in (
+                "context",
+                "phrases",
+                "pattern",
+                "next",
+                "previous",
+                "about",
+                "source_language",
+                "evidence",
+                "negated",
+            )
             if (value := getattr(condition, name)) is not None
         }
         if len(tests) != 1:
@@ -276,7 +288,9 @@ class _RuleCompiler:
             if wrong := pattern_error(value, may_be_empty=test != "pattern"):
                 self.file.problem((*where, test), wrong)
         elif test == "context" and value not in self.data["contexts"]:
-            self.file.problem((*where, test), f"unknown context “{value}”", did_you_mean(value, set(self.data["contexts"])))
+            self.file.problem(
+                (*where, test), f"unknown context “{value}”", did_you_mean(value, set(self.data["contexts"]))
+            )
         elif test == "about":
             known = self.data["kb"]["countries"]
             for index, code in enumerate(value):

@@ -1,0 +1,152 @@
+"""The pipeline: paths -> Source -> Document -> Article -> findings -> outcomes -> Report."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from multiprocessing import get_context
+from typing import Any
+
+from mtlint import checks, filters, readers
+from mtlint.config import Config, Policy
+from mtlint.errors import ReadError
+from mtlint.model.document import Document
+from mtlint.model.finding import Finding
+from mtlint.model.report import FileError, Note, Report
+from mtlint.model.rule import Severity
+from mtlint.model.source import Source
+from mtlint.packs import RuleSet, load
+from mtlint.packs.evidence import weigh
+from mtlint.text.article import Article
+
+Progress = Callable[[int, int], None]
+_FILES_PER_TASK = 64
+
+
+class Linter:
+    """Rules and configuration, ready for any number of articles."""
+
+    def __init__(self, config: Config) -> None:
+        """Load the rules. Raises RuleError and ConfigError."""
+        self.config = config
+        self.rules: RuleSet = load(config.packs, use_cache=config.cache)
+        self._known = frozenset([*self.rules.rules, *(rule.id for rule in filters.own_rules())])
+        config.check_names(self._known)
+        self._options: dict[int, Mapping[str, Any]] = {
+            number: {**self.rules.ordered[number].options, **config.options(self.rules.ordered[number].id)}
+            for number, _ in self.rules.checks
+        }
+
+    def check_path(self, path: str) -> Report:
+        """Read and check one file; what goes wrong with it is in the report."""
+        try:
+            source = readers.load(path)
+        except ReadError as error:
+            return Report(
+                files=1, errors=[FileError(p.path, p.message, p.line, p.column, p.hint) for p in error.problems]
+            )
+        return self.check_source(source)
+
+    def check_source(self, source: Source) -> Report:
+        """Check every document of one source. A fault of mtlint is reported with the file, and loses only that document."""
+        report = Report(files=1)
+        if source.note:
+            report.notes.append(Note(source.path, source.note))
+        policy = self.config.policy(source.path)
+        for document in readers.read(source):
+            try:
+                document = self._with_defaults(document, policy)  # noqa: PLW2901
+                article = Article(document)
+                judged = filters.judge(self.find(article, policy), document, policy, self._known)
+                report.outcomes += filters.outcomes(judged, document)
+                report.words += len(document.text.split())
+            except Exception as error:  # one bad document must not lose the findings of the others
+                where = f"{type(error).__name__}: {error}"
+                report.errors.append(FileError(source.path, f"mtlint failed on this file ({where})", internal=True))
+        return report
+
+    def find(self, article: Article, policy: Policy) -> list[Finding]:
+        """Everything that rules and checks find in one article, before any filter."""
+        programs = self.rules.data["programs"]
+        found = [(programs[number]["evidence"], finding) for number, finding in self.rules.matcher.find(article)]
+        for number, module in self.rules.checks:
+            rule = policy.adjust(self.rules.ordered[number])
+            if rule.severity >= min(policy.min_severity, Severity.WARNING):
+                found += [(None, finding) for finding in checks.run(module, article, rule, self._options[number])]
+        return weigh(article, found)
+
+    def _with_defaults(self, document: Document, policy: Policy) -> Document:
+        """The document, with what the configuration knows and its own metadata does not say."""
+        published = document.published or self.config.published
+        source_language = document.source_language or policy.source_language
+        if (published, source_language) == (document.published, document.source_language):
+            return document
+        return replace(document, published=published, source_language=source_language)
+
+
+def check(
+    paths: Sequence[str],
+    config: Config,
+    *,
+    stdin: bytes | None = None,
+    stdin_name: str = "<stdin>",
+    progress: Progress | None = None,
+) -> Report:
+    """Check files and folders ("-" is `stdin`), in the order of their paths whatever the number of jobs.
+
+    `progress` is called with (files done, files in all). Raises RuleError and ConfigError; every other
+    fault is in the report.
+    """
+    report = Report()
+    files: list[str] = []
+    for found in readers.discover([path for path in paths if path != "-"], config.excludes):
+        if isinstance(found, FileError):
+            report.errors.append(found)
+        else:
+            files.append(str(found))
+    linter = Linter(config)
+    if stdin is not None:
+        report.add([_check_stdin(linter, stdin, stdin_name)])
+    done = 0
+    for reports in _batches(files, linter):
+        report.add(reports)
+        done += len(reports)
+        if progress is not None:
+            progress(done, len(files))
+    return report
+
+
+def _check_stdin(linter: Linter, data: bytes, name: str) -> Report:
+    try:
+        return linter.check_source(readers.decode(data, name))
+    except ReadError as error:
+        return Report(files=1, errors=[FileError(p.path, p.message, p.line, p.column, p.hint) for p in error.problems])
+
+
+def _batches(files: list[str], linter: Linter) -> Iterator[list[Report]]:
+    """The reports of all files, in order, some at a time."""
+    jobs = linter.config.jobs or os.cpu_count() or 1
+    size = max(1, min(_FILES_PER_TASK, len(files) // (4 * jobs) or 1))
+    tasks = [files[at : at + size] for at in range(0, len(files), size)]
+    if jobs == 1 or len(tasks) < 2:
+        for task in tasks:
+            yield [linter.check_path(path) for path in task]
+        return
+    context = get_context("spawn")
+    with ProcessPoolExecutor(min(jobs, len(tasks)), context, _start_worker, (linter.config,)) as pool:
+        yield from pool.map(lint_batch, tasks)
+
+
+_worker: Linter | None = None
+
+
+def _start_worker(config: Config) -> None:
+    global _worker  # noqa: PLW0603 - a process of the pool keeps its linter between batches
+    _worker = Linter(config)
+
+
+def lint_batch(paths: Sequence[str]) -> list[Report]:
+    """Check some files in a process that `_start_worker` has prepared."""
+    if _worker is None:
+        raise RuntimeError("the worker process was not started with a configuration")
+    return [_worker.check_path(path) for path in paths]

@@ -1,0 +1,49 @@
+import pytest
+
+from mtlint.packs.expand import bindings, braces, fill
+
+
+@pytest.mark.parametrize(
+    ("short", "phrases"),
+    [
+        ("plain", ["plain"]),
+        ("{a,b} c", ["a c", "b c"]),
+        ("{,the }masses", ["masses", "the masses"]),
+        ("a{b{c,d},e}f", ["abcf", "abdf", "aef"]),
+        ("{a,b}{c,d}", ["ac", "ad", "bc", "bd"]),
+        ("one, two", ["one, two"]),
+    ],
+)
+def test_braces(short: str, phrases: list[str]) -> None:
+    assert braces(short) == phrases
+
+
+@pytest.mark.parametrize("wrong", ["{a", "a}", "{a,{b}", "{a}}"])
+def test_unbalanced_braces_are_refused(wrong: str) -> None:
+    with pytest.raises(ValueError, match="unbalanced"):
+        braces(wrong)
+
+
+def test_an_explosion_is_refused_before_it_happens() -> None:
+    with pytest.raises(ValueError, match="more than"):
+        braces("{a,b}" * 40)
+
+
+SETS = {"country": [{"name": "Ruritania", "adjective": "Ruritanian"}, {"name": "Nowhere"}]}
+
+
+def test_a_binding_takes_all_fields_from_one_record() -> None:
+    texts = ["{@country.name} police", "{@country.adjective} police"]
+    filled = [[fill(text, binding) for text in texts] for binding in bindings(texts, SETS)]
+    assert filled == [["Ruritania police", "Ruritanian police"]]
+
+
+def test_lists_give_every_combination() -> None:
+    sets = {"city": [{"name": ["Strelsau", "Strelzau"], "of": "Ruritania"}]}
+    assert [fill("{@city.name}", each) for each in bindings(["{@city.name}"], sets)] == ["Strelsau", "Strelzau"]
+
+
+@pytest.mark.parametrize("texts", [["{@planet.name}"], ["{@country.name} {@city.name}"]])
+def test_unknown_and_mixed_sets_are_refused(texts: list[str]) -> None:
+    with pytest.raises(ValueError, match="set"):
+        list(bindings(texts, SETS | {"city": []}))
