@@ -42,9 +42,7 @@ class Linter:
         try:
             source = readers.load(path)
         except ReadError as error:
-            return Report(
-                files=1, errors=[FileError(p.path, p.message, p.line, p.column, p.hint) for p in error.problems]
-            )
+            return _unread(error)
         return self.check_source(source)
 
     def check_source(self, source: Source) -> Report:
@@ -120,7 +118,11 @@ def _check_stdin(linter: Linter, data: bytes, name: str) -> Report:
     try:
         return linter.check_source(readers.decode(data, name))
     except ReadError as error:
-        return Report(files=1, errors=[FileError(p.path, p.message, p.line, p.column, p.hint) for p in error.problems])
+        return _unread(error)
+
+
+def _unread(error: ReadError) -> Report:
+    return Report(files=1, errors=[FileError(p.path, p.message, p.line, p.column, p.hint) for p in error.problems])
 
 
 def _batches(files: list[str], linter: Linter) -> Iterator[list[Report]]:

@@ -133,6 +133,7 @@ class _RuleCompiler:
         self.data = data
         self.uses: list[tuple[str, list[int]]] = []
         self.payloads: list[list[Any]] = []
+        self.forms: set[str] = set()
 
     def program(self) -> Data:
         form = self.form
@@ -209,13 +210,18 @@ class _RuleCompiler:
     def _literal(
         self, literal: str, fixes: list[str], case: str, where: tuple[str | int, ...], rest: list[Any]
     ) -> None:
-        if not literal.strip() or literal != literal.strip() or "  " in literal:
-            self.file.problem(where, f"“{literal}” begins or ends with a space, or has two in a row")
+        literal = " ".join(literal.split())  # empty alternatives leave spaces behind
+        if not literal:
+            self.file.problem(where, "an empty phrase would match everywhere")
             return
         if len(literal) > _MAX_LITERAL:
             self.file.problem(where, f"a phrase may have {_MAX_LITERAL} characters")
             return
         exact = straighten(literal) if case == "exact" else None
+        form = exact or fold(literal)
+        if form in self.forms:
+            return
+        self.forms.add(form)
         self.uses.append((fold(literal), [self.number, len(self.payloads), 0, 0]))
         self.payloads.append([exact, fixes, literal[0].islower(), *rest])
 

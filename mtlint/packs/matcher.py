@@ -53,7 +53,7 @@ class Matcher:
         return automaton(self._literals)
 
     def find(self, article: Article, only: int | None = None) -> Iterator[tuple[int, Finding]]:
-        """Every (rule number, finding), rule by rule, or those of one rule. All conditions are judged but `evidence`."""
+        """Every (rule number, finding), or those of one rule; all conditions are judged but `evidence`."""
         woken = self._scan(article)
         if not woken:
             return

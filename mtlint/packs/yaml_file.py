@@ -80,13 +80,14 @@ class YamlFile:
             self.problems.append(Problem(self.path, f"not valid YAML: {error}"))
 
     def _refuse_aliases_and_depth(self) -> None:
-        """Aliases can blow a small file up to gigabytes, and deep nesting exhausts the stack; rule files need neither."""
+        """Aliases can blow a small file up to gigabytes, deep nesting exhausts the stack; rule files need neither."""
         flow = self.text.count("[") + self.text.count("{")
         deep = flow > _MAX_DEPTH or re.search(r"^ {80}|(?:- ){20}", self.text, re.MULTILINE)
         if not deep and not re.search(r"(?:^|[\s\[{,])[&*]\w", self.text):
             return
         depth = 0
-        for event in yaml.parse(self.text, Loader=Loader):
+        events: Any = yaml.parse(self.text, Loader=Loader)
+        for event in events:
             if isinstance(event, yaml.AliasEvent):
                 raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=event.start_mark)
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)

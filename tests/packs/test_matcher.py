@@ -186,7 +186,8 @@ def test_a_set_of_the_knowledge_base(lint: Lint, tmp_path: Path) -> None:
     kb = tmp_path / "kb"
     kb.mkdir()
     (kb / "countries.yaml").write_text(
-        "a: {code: aa, name: Ruritania, adjective: Ruritanian}\nb: {code: bb, name: Chad, adjective: Chadian, ambiguous: true}\n"
+        "a: {code: aa, name: Ruritania, adjective: Ruritanian}\n"
+        "b: {code: bb, name: Chad, adjective: Chadian, ambiguous: true}\n"
     )
     write_rule(tmp_path, "t/noun", "kind: replace\nswap: {'{@country.name} police': '{@country.adjective} police'}")
     findings = check(lint, "[Ruritania police] and Chad police met.")

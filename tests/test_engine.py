@@ -1,0 +1,92 @@
+"""The pipeline over files: order, jobs, and files that go wrong."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from mtlint.config import Config
+from mtlint.engine import check
+from mtlint.errors import ConfigError, RuleError
+from mtlint.model.report import Report
+
+ODD = "The Oval Office in Astana said so on Monday.\n"
+PLAIN = "The ferry left the harbour at noon.\n"
+
+
+def found(report: Report) -> list[tuple[str, str, int, int]]:
+    return [(Path(each.path).name, each.text, each.place.start.line, each.place.start.column) for each in report.active]
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> Path:
+    for number in range(12):
+        (tmp_path / f"{number:02}.txt").write_text(f"{PLAIN}\n{ODD}" if number % 3 == 0 else PLAIN)
+    return tmp_path
+
+
+def test_findings_come_with_their_places(stories: Path) -> None:
+    report = check([str(stories)], Config())
+    assert found(report) == [(f"{number:02}.txt", "Oval Office", 3, 5) for number in (0, 3, 6, 9)]
+    assert (report.files, report.errors) == (12, [])
+
+
+def test_jobs_and_order_of_arguments_change_nothing(stories: Path) -> None:
+    alone = check([str(stories)], Config(jobs=1))
+    both = check([str(stories)], Config(jobs=2))
+    assert alone == both
+    files = [str(path) for path in sorted(stories.iterdir())]
+    random.Random(3).shuffle(files)
+    assert sorted(found(check(files, Config()))) == found(alone)
+
+
+def test_one_bad_file_never_loses_the_others(tmp_path: Path) -> None:
+    (tmp_path / "a-binary.txt").write_bytes(b"\x7fELF\x02\x01\x01" + bytes(200))
+    (tmp_path / "b-empty.txt").write_bytes(b"")
+    (tmp_path / "c-link.txt").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "d-good.txt").write_text(ODD)
+    (tmp_path / "loop").symlink_to(tmp_path)
+    report = check([str(tmp_path), str(tmp_path / "missing.txt")], Config())
+    assert found(report) == [("d-good.txt", "Oval Office", 1, 5)]
+    assert sorted(Path(error.path).name for error in report.errors) == ["a-binary.txt", "c-link.txt", "missing.txt"]
+
+
+def test_a_fault_in_a_check_is_reported_with_its_file(stories: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("on purpose")
+
+    monkeypatch.setattr("mtlint.engine.checks.run", broken)
+    report = check([str(stories / "00.txt")], Config())
+    assert report.errors[0].internal
+    assert "on purpose" in report.errors[0].message
+
+
+def test_standard_input(tmp_path: Path) -> None:
+    report = check(["-"], Config(), stdin=ODD.encode(), stdin_name="wire.md")
+    assert found(report) == [("wire.md", "Oval Office", 1, 5)]
+
+
+def test_progress_counts_files(stories: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    check([str(stories)], Config(), progress=lambda done, total: seen.append((done, total)))
+    assert seen[-1] == (12, 12)
+    assert seen == sorted(seen)
+
+
+def test_legacy_encodings_are_noted(tmp_path: Path) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes("The Oval Office in Ankara said “no” – again – to the café’s owner.\n".encode("cp1252"))
+    report = check([str(path)], Config())
+    assert found(report) == [("old.txt", "Oval Office", 1, 5)]
+    assert "windows-1252" in report.notes[0].message
+
+
+def test_unknown_rules_and_broken_packs_are_errors(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError):
+        check([], Config().override(select=["institutions/ovaloffice"]))
+    pack = tmp_path / "house"
+    pack.mkdir()
+    (pack / "pack.yaml").write_text("title: House\ndescription: Ours.\n")
+    (pack / "bad.yaml").write_text("kind: match\n")
+    with pytest.raises(RuleError):
+        check([], Config(packs=(pack,)))
