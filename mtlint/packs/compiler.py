@@ -22,6 +22,8 @@ ANCHOR = -1
 NEAR = -2
 Data = dict[str, Any]
 _MAX_LITERAL = 200
+_SHORTEST_ANCHOR = 3
+"""Letters of an anchor that is nothing but letters; two letters stand in nearly every word."""
 
 
 def compile_rules(loaded: Loaded) -> Data:
@@ -237,8 +239,9 @@ class _RuleCompiler:
                 continue
             for literal in literals:
                 bare = literal.strip("*")
-                if not bare:
-                    self.file.problem(("anchor", index), "an empty anchor would run everywhere")
+                if len(bare) < _SHORTEST_ANCHOR and (bare.isalpha() or not bare):
+                    message = f"the anchor “{literal}” would be looked at inside nearly every word"
+                    self.file.problem(("anchor", index), message, "add the character that stands beside it")
                     continue
                 self.uses.append((fold(bare), [self.number, ANCHOR, literal[0] == "*", literal[-1] == "*"]))
 

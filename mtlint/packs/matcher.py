@@ -13,7 +13,7 @@ from mtlint.text.article import Article
 from mtlint.text.fold import straighten
 
 from .conditions import Contexts, Surroundings
-from .patterns import compiled
+from .patterns import compiled, reported_group
 from .phrase_set import automaton
 
 Data = dict[str, Any]
@@ -109,7 +109,7 @@ class Matcher:
         text = article.text[begin:end]
         hits = []
         pattern = compiled(program["pattern"])
-        part = pattern.groupindex.get("at", 0)
+        part = reported_group(program["pattern"])
         for match in pattern.finditer(text):
             span = match.span(part)
             if span[0] < 0 or span[0] == span[1] or _cuts_word(text, match):

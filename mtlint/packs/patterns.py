@@ -17,6 +17,12 @@ def compiled(pattern: str) -> Any:
     return re2.compile(pattern, _options)
 
 
+@lru_cache(maxsize=4096)
+def reported_group(pattern: str) -> int:
+    """The number of the group `at`, which is what a match reports; 0, the whole match, if there is none."""
+    return int(compiled(pattern).groupindex.get("at", 0))
+
+
 def pattern_error(pattern: str, *, may_be_empty: bool = False) -> str | None:
     """What is wrong with a pattern, None if nothing is. Most patterns must not match the empty text."""
     try:
