@@ -1,0 +1,217 @@
+"""What a user may set: options and their defaults, where the file is found, and what holds for one path."""
+
+import os
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mtlint.errors import ConfigError, Problem
+from mtlint.model.rule import Confidence, Rule, Severity
+from mtlint.selectors import first_match, hint, is_known, matches
+
+FILE_NAMES = ("mtlint.yaml", "mtlint.yml", ".mtlint.yaml", ".mtlint.yml")
+"""Names of a configuration file, in the order in which they are looked for in each folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """What is changed in the rules that a selector names."""
+
+    selector: str
+    severity: Severity | None = None
+    confidence: Confidence | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Which rules speak in one file, and how loudly.
+
+    An empty `select` means every rule; `ignore` wins over `select`.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    min_severity: Severity = Severity.WARNING
+    min_confidence: Confidence = Confidence.MEDIUM
+    rules: tuple[RuleSettings, ...] = ()
+    source_language: str | None = None
+
+    def why_off(self, rule_id: str) -> str:
+        """Why a rule is silent here, "" if it is not."""
+        selector = first_match(self.ignore, rule_id)
+        if selector is not None:
+            return f"ignored by “{selector}”"
+        return "" if not self.select or first_match(self.select, rule_id) else "not selected"
+
+    def adjust(self, rule: Rule) -> Rule:
+        """The rule with the severity and confidence that hold here; of several settings the last one counts."""
+        severity, confidence = rule.severity, rule.confidence
+        for settings in self.rules:
+            if matches(settings.selector, rule.id):
+                severity = settings.severity or severity
+                confidence = settings.confidence or confidence
+        if (severity, confidence) == (rule.severity, rule.confidence):
+            return rule
+        return replace(rule, severity=severity, confidence=confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class PathSettings:
+    """What is different for the files that a glob names (as in .gitignore, relative to the configuration file)."""
+
+    globs: tuple[str, ...]
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    min_severity: Severity | None = None
+    min_confidence: Confidence | None = None
+    rules: tuple[RuleSettings, ...] = ()
+    source_language: str | None = None
+
+    def over(self, policy: Policy) -> Policy:
+        """`policy` with these settings laid over it: `ignore` and `rules` add, the others replace."""
+        return Policy(
+            self.select or policy.select,
+            policy.ignore + self.ignore,
+            self.min_severity or policy.min_severity,
+            self.min_confidence or policy.min_confidence,
+            policy.rules + self.rules,
+            self.source_language or policy.source_language,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A selector that a user wrote, and where: for the message if no rule has that name."""
+
+    selector: str
+    written: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Every setting of a run.
+
+    `root` is the folder that globs are relative to; `jobs` 0 means one for each core; `language` and `source_language`
+    are those of the articles, `published` their date, where an article does not say.
+    """
+
+    root: Path = field(default_factory=Path.cwd)
+    path: str = ""
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    packs: tuple[Path, ...] = ()
+    min_severity: Severity = Severity.WARNING
+    min_confidence: Confidence = Confidence.MEDIUM
+    fail_on: Severity = Severity.WARNING
+    exclude: tuple[str, ...] = ()
+    per_path: tuple[PathSettings, ...] = ()
+    rules: tuple[RuleSettings, ...] = ()
+    language: str = "en"
+    source_language: str | None = None
+    published: date | None = None
+    formats: tuple[str, ...] = ("text",)
+    jobs: int = 1
+    exit_zero: bool = False
+    cache: bool = True
+    references: tuple[Reference, ...] = ()
+
+    @property
+    def everywhere(self) -> Policy:
+        """What holds where no path has settings of its own."""
+        return Policy(
+            self.select, self.ignore, self.min_severity, self.min_confidence, self.rules, self.source_language
+        )
+
+    def policy(self, path: str) -> Policy:
+        """What holds for one file, named as the user named it (relative to the working directory)."""
+        policy = self.everywhere
+        for settings in self.per_path:
+            if self._is_named(path, settings.globs):
+                policy = settings.over(policy)
+        return policy
+
+    def excludes(self, path: str) -> bool:
+        """Whether `exclude` names a file or folder."""
+        return bool(self.exclude) and self._is_named(path, self.exclude)
+
+    def options(self, rule_id: str) -> dict[str, Any]:
+        """The options that are set for an algorithmic rule."""
+        merged: dict[str, Any] = {}
+        for settings in self.rules:
+            if matches(settings.selector, rule_id):
+                merged.update(settings.options)
+        return merged
+
+    def override(self, *, select: Sequence[str] = (), ignore: Sequence[str] = (), **settings: Any) -> "Config":
+        """Lay the options of a command line over this configuration; None leaves a setting as it is.
+
+        `select` takes the place of the `select` and `ignore` of the file; `ignore` and `packs` add to them.
+        """
+        changes = {name: value for name, value in settings.items() if value is not None}
+        changes["packs"] = self.packs + tuple(settings.get("packs") or ())
+        changes["select"] = tuple(select) or self.select
+        changes["ignore"] = (() if select else self.ignore) + tuple(ignore)
+        named = [("--select", name) for name in select] + [("--ignore", name) for name in ignore]
+        changes["references"] = self.references + tuple(Reference(name, Problem(flag, "")) for flag, name in named)
+        return replace(self, **changes)
+
+    def check_names(self, rule_ids: Collection[str]) -> None:
+        """Raise ConfigError for every selector that names none of the rules."""
+        problems = [
+            replace(use.written, message=f"no rule is named “{use.selector}”", hint=hint(use.selector, rule_ids))
+            for use in self.references
+            if not is_known(use.selector, rule_ids)
+        ]
+        if problems:
+            raise ConfigError(*problems)
+
+    def _is_named(self, path: str, globs: tuple[str, ...]) -> bool:
+        inside = os.path.relpath(path, self.root).replace(os.sep, "/")
+        return not inside.startswith("../") and bool(_spec(globs).match_file(inside))
+
+
+_specs: dict[tuple[str, ...], Any] = {}
+
+
+def _spec(globs: tuple[str, ...]) -> Any:
+    if globs not in _specs:
+        from pathspec import GitIgnoreSpec  # noqa: PLC0415 - 25 ms that few runs need
+
+        _specs[globs] = GitIgnoreSpec.from_lines(globs)
+    return _specs[globs]
+
+
+def discover(start: Path) -> Path | None:
+    """The nearest configuration file in the folder of `start` or above it, None if there is none."""
+    start = start.absolute()
+    for folder in (start, *start.parents):
+        for name in FILE_NAMES:
+            if (folder / name).is_file():
+                return folder / name
+        if _configures(folder / "pyproject.toml"):
+            return folder / "pyproject.toml"
+    return None
+
+
+def _configures(pyproject: Path) -> bool:
+    try:
+        return b"[tool.mtlint" in pyproject.read_bytes()
+    except OSError:
+        return False
+
+
+def load(paths: Sequence[str] = (), file: str | None = None) -> Config:
+    """The configuration for a run over `paths`: from `file`, else found upwards from the first path, else the defaults.
+
+    Raises ConfigError with every problem of the file.
+    """
+    first = next((path for path in paths if path != "-"), ".")
+    found = Path(file) if file else discover(Path(first))
+    if found is None:
+        return Config()
+    from mtlint.configfile import read  # noqa: PLC0415 - YAML and validation are loaded only if there is a file
+
+    return read(found)

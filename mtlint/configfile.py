@@ -1,0 +1,235 @@
+"""Reading a configuration file: YAML, or the table `[tool.mtlint]` of pyproject.toml, checked strictly."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from mtlint.config import Config, PathSettings, Reference, RuleSettings
+from mtlint.errors import ConfigError, Problem
+from mtlint.languages import code_problem
+from mtlint.model.rule import Confidence, Severity
+from mtlint.packs.yaml_file import YamlFile, did_you_mean
+
+Level = TypeVar("Level", Severity, Confidence)
+T = TypeVar("T")
+Where = tuple[str | int, ...]
+
+
+class _Shared(Struct, rename="kebab", kw_only=True):
+    """Keys that hold for the whole run or for some paths."""
+
+    select: str | list[str] = []
+    ignore: str | list[str] = []
+    min_severity: str | None = None
+    min_confidence: str | None = None
+    source_language: str | None = None
+    rules: dict[str, Any] = {}
+
+
+class _PerPath(_Shared, rename="kebab", kw_only=True):
+    path: str | list[str]
+
+
+class _File(_Shared, rename="kebab", kw_only=True):
+    packs: str | list[str] = []
+    fail_on: str | None = None
+    exclude: str | list[str] = []
+    per_path: list[dict[str, Any]] = []
+    format: str | list[str] = []
+    language: str = "en"
+    jobs: int = 1
+    exit_zero: bool = False
+
+
+class _Rule(Struct, rename="kebab"):
+    severity: str | None = None
+    confidence: str | None = None
+    options: dict[str, Any] = {}
+
+
+class _TomlFile(YamlFile):
+    """The `[tool.mtlint]` table of a pyproject.toml. TOML's reader keeps no positions: lines are found by the key."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = str(path)
+        self.text = ""
+        self.value: Any = None
+        self.problems: list[Problem] = []
+        try:
+            self.text = path.read_text(encoding="utf-8-sig")
+            self.value = tomllib.loads(self.text).get("tool", {}).get("mtlint", {})
+        except tomllib.TOMLDecodeError as error:
+            place = re.search(r" \(at line (\d+), column (\d+)\)$", str(error))
+            line, column = (int(place[1]), int(place[2])) if place else (0, 0)
+            self._add(re.sub(r" \(at .*\)$", "", str(error)), line, column)
+        except (OSError, UnicodeDecodeError) as error:
+            self.problems.append(Problem(self.path, f"cannot be read: {error}"))
+
+    def _add(self, message: str, line: int, column: int, hint: str = "") -> None:
+        excerpt = self.text.split("\n")[line - 1].rstrip("\r") if line else ""
+        self.problems.append(Problem(self.path, message, line, column, excerpt, hint))
+
+    def problem(self, where: Where, message: str, hint: str = "", *, at_key: bool = False) -> None:  # noqa: ARG002
+        """Note a problem with the part of the value at `where`; the line is that of its key."""
+        lines = self.text.split("\n")
+        line = next((n for n, text in enumerate(lines) if text.lstrip().startswith("[tool.mtlint")), 0)
+        names = [step for step in where if isinstance(step, str)]
+        for name in names:
+            key = re.compile(rf"(?:^\s*|[\[.{{,]\s*)(['\"]?){re.escape(name)}\1\s*[=\].]")
+            line = next((n for n in range(line, len(lines)) if key.search(lines[n])), line)
+        column = max(lines[line].find(names[-1]), 0) if names else 0
+        self._add(message, line + 1, column + 1, hint)
+
+
+def read(path: Path) -> Config:
+    """The configuration that a file holds. Raises ConfigError with every problem of the file."""
+    root = path.absolute().parent
+    path = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    file = _TomlFile(path) if path.suffix == ".toml" else YamlFile(path)
+    if file.problems:
+        raise ConfigError(*file.problems)
+    config = _Reader(file, root).config(file.value)
+    if file.problems:
+        raise ConfigError(*sorted(file.problems, key=lambda problem: (problem.line, problem.column)))
+    return config
+
+
+class _Reader:
+    """Turns the value of a configuration file into a Config, noting problems and every selector on the way."""
+
+    def __init__(self, file: YamlFile, root: Path) -> None:
+        self.file = file
+        self.root = root
+        self.references: list[Reference] = []
+
+    def config(self, value: Any) -> Config:
+        if value is None:
+            value = {}
+        raw = self._partial(value, _File, ()) or _File()
+        defaults = Config()
+        if raw.jobs < 0:
+            self.file.problem(("jobs",), "jobs must be 0 (one for each core) or more")
+        shared = self._shared(raw, ())
+        return Config(
+            root=self.root,
+            path=self.file.path,
+            packs=tuple(self._folder(name, where) for name, where in _each(raw.packs, ("packs",))),
+            fail_on=self._level(Severity, raw.fail_on, ("fail-on",)) or defaults.fail_on,
+            exclude=tuple(_listed(raw.exclude)),
+            per_path=tuple(self._per_path(entry, ("per-path", n)) for n, entry in enumerate(raw.per_path)),
+            formats=tuple(_listed(raw.format)) or defaults.formats,
+            language=self._language(raw.language, ("language",)) or defaults.language,
+            jobs=raw.jobs,
+            exit_zero=raw.exit_zero,
+            references=tuple(self.references),
+            **{name: value for name, value in shared.items() if value is not None},
+        )
+
+    def _per_path(self, entry: dict[str, Any], where: Where) -> PathSettings:
+        raw = self._partial(entry, _PerPath, where)
+        if raw is None:
+            return PathSettings(())
+        return PathSettings(tuple(_listed(raw.path)), **self._shared(raw, where, options=False))
+
+    def _shared(self, raw: _Shared, where: Where, *, options: bool = True) -> dict[str, Any]:
+        select = tuple(self._selector(name, at) for name, at in _each(raw.select, (*where, "select")))
+        ignore = tuple(self._selector(name, at) for name, at in _each(raw.ignore, (*where, "ignore")))
+        rules = []
+        for name, value in raw.rules.items():
+            at = (*where, "rules", name)
+            self._selector(name, at, at_key=True)
+            if value is False or value == "off":
+                ignore += (name,)
+            else:
+                rules.append(self._rule(name, value, at, options=options))
+        return {
+            "select": select,
+            "ignore": ignore,
+            "rules": tuple(rules),
+            "min_severity": self._level(Severity, raw.min_severity, (*where, "min-severity")),
+            "min_confidence": self._level(Confidence, raw.min_confidence, (*where, "min-confidence")),
+            "source_language": self._language(raw.source_language, (*where, "source-language")),
+        }
+
+    def _rule(self, name: str, value: Any, where: Where, *, options: bool) -> RuleSettings:
+        if isinstance(value, str):
+            return RuleSettings(name, severity=self._level(Severity, value, where))
+        if not isinstance(value, dict):
+            self.file.problem(where, "expected off, a severity, or a mapping with severity, confidence or options")
+            return RuleSettings(name)
+        raw = self._partial(value, _Rule, where) or _Rule()
+        if raw.options and not options:
+            self.file.problem((*where, "options"), "options cannot differ from path to path")
+        return RuleSettings(
+            name,
+            self._level(Severity, raw.severity, (*where, "severity")),
+            self._level(Confidence, raw.confidence, (*where, "confidence")),
+            raw.options,
+        )
+
+    def _partial(self, value: Any, kind: type[T], where: Where) -> T | None:
+        """`value` as a struct without what is wrong in it, which is noted; None if nothing can be made of it."""
+        if not isinstance(value, dict):
+            self.file.problem(where, "expected a mapping of keys to values")
+            return None
+        fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}  # type: ignore[arg-type]
+        given: dict[str, Any] = {}
+        for key, part in value.items():
+            if key not in fields:
+                hint = did_you_mean(str(key), [*fields])
+                self.file.problem((*where, key), f"unknown key “{key}”", hint, at_key=True)
+                continue
+            try:
+                given[fields[key].name] = msgspec.convert(part, fields[key].type)
+            except msgspec.ValidationError as error:
+                message, _, place = str(error).partition(" - at `$")
+                index = re.match(r"\[(\d+)\]", place)
+                at = (*where, key, int(index[1])) if index else (*where, key)
+                self.file.problem(at, message.replace("Expected", "expected").replace("`", ""))
+        missing = [field for field in fields.values() if field.required and field.encode_name not in value]
+        for field in missing:
+            self.file.problem(where, f"missing key “{field.encode_name}”")
+        required = {field.name for field in fields.values() if field.required}
+        return kind(**given) if required <= given.keys() else None
+
+    def _selector(self, name: str, where: Where, *, at_key: bool = False) -> str:
+        before = len(self.file.problems)
+        self.file.problem(where, "", at_key=at_key)
+        self.references.append(Reference(name, self.file.problems.pop(before)))
+        return name
+
+    def _folder(self, name: str, where: Where) -> Path:
+        folder = self.root / Path(name).expanduser()
+        if not folder.is_dir():
+            self.file.problem(where, f"there is no folder “{name}”", "packs are folders, relative to this file")
+        return folder
+
+    def _level(self, kind: type[Level], name: str | None, where: Where) -> Level | None:
+        if name is None:
+            return None
+        labels = [level.label for level in kind]
+        if name in labels:
+            return kind[name.upper()]
+        hint = did_you_mean(name, labels) or f"one of {', '.join(labels)}"
+        self.file.problem(where, f"“{name}” is not a {kind.__name__.lower()}", hint)
+        return None
+
+    def _language(self, code: str | None, where: Where) -> str | None:
+        message, hint = code_problem(code) if code else ("", "")
+        if message:
+            self.file.problem(where, message, hint)
+        return code
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
+
+
+def _each(value: str | list[str], where: Where) -> list[tuple[str, Where]]:
+    if isinstance(value, str):
+        return [(value, where)]
+    return [(item, (*where, n)) for n, item in enumerate(value)]

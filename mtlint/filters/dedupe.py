@@ -1,0 +1,58 @@
+"""One problem, one finding.
+
+Two active findings of the same category are duplicates if their spans are identical, or one lies inside the
+other. The better one stays: higher severity, then higher confidence, then the longer span, then the smaller
+rule id, then the order found. Spans that overlap in part, and findings of different categories, are different
+problems, and both stay.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from mtlint.model.finding import Finding, Judged, Status
+
+
+def dedupe(judged: Iterable[Judged]) -> list[Judged]:
+    """Mark active findings that say of a place what a better one says already as DUPLICATE."""
+    result = list(judged)
+    by_category: dict[str, list[int]] = defaultdict(list)
+    for index, item in enumerate(result):
+        if item.status is Status.ACTIVE:
+            by_category[item.finding.rule.category].append(index)
+    for indexes in by_category.values():
+        for group in _overlapping(indexes, result):
+            kept: list[Finding] = []
+            for index in sorted(group, key=lambda index: _rank(result[index].finding)):
+                finding = result[index].finding
+                better = next((other for other in kept if _nested(finding, other)), None)
+                if better is None:
+                    kept.append(finding)
+                else:
+                    reason = f"{better.rule.id} reports the same"
+                    result[index] = replace(result[index], status=Status.DUPLICATE, reason=reason)
+    return result
+
+
+def _overlapping(indexes: Sequence[int], judged: Sequence[Judged]) -> Iterator[list[int]]:
+    """Groups of findings that hang together by overlaps, so that only few are compared with each other."""
+    group: list[int] = []
+    reach = -1
+    for index in sorted(indexes, key=lambda index: judged[index].finding.span):
+        span = judged[index].finding.span
+        if group and span.start >= reach:
+            yield group
+            group = []
+        group.append(index)
+        reach = max(reach, span.end, span.start + 1)
+    if group:
+        yield group
+
+
+def _rank(finding: Finding) -> tuple[int, int, int, str]:
+    rule, span = finding.rule, finding.span
+    return -rule.severity, -rule.confidence, span.start - span.end, rule.id
+
+
+def _nested(one: Finding, other: Finding) -> bool:
+    return one.span.contains(other.span) or other.span.contains(one.span)
