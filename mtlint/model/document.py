@@ -99,7 +99,7 @@ class Document:
         if self.text and (not self.pieces or self.pieces[0].text_start != 0):
             raise ValueError("the first piece must start at 0")
         ends = [*self._starts[1:], len(self.text)]
-        for piece, end in zip(self.pieces, ends, strict=True):
+        for piece, end in zip(self.pieces, ends, strict=bool(self.pieces)):
             if piece.text_start >= end:
                 raise ValueError(f"pieces must be in order and not empty: {piece}")
             if piece.kind is PieceKind.COPIED:
