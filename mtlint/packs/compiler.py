@@ -13,13 +13,13 @@ from mtlint.model.rule import Confidence, Severity
 from mtlint.text.fold import fold, straighten
 
 from . import schema
-from .expand import Sets, bindings, braces, fill
+from .expand import Sets, bindings, braces, choices, fill
+from .literal_use import ANCHOR, LiteralUse, pack_use
 from .loader import Loaded, LoadedRule
 from .patterns import pattern_error
+from .wide_phrase import WidePhrase, widen
 from .yaml_file import YamlFile, did_you_mean
 
-ANCHOR = -1
-NEAR = -2
 Data = dict[str, Any]
 _MAX_LITERAL = 200
 _SHORTEST_ANCHOR = 3
@@ -29,7 +29,7 @@ _SHORTEST_ANCHOR = 3
 def compile_rules(loaded: Loaded) -> Data:
     """Plain builtins only (marshal writes them). Raises RuleError with every problem of every rule."""
     sets = knowledge_sets(loaded.kb)
-    literals: dict[str, list[list[int]]] = {}
+    literals: dict[str, list[int]] = {}
     data: Data = {"rules": [], "programs": [], "packs": {}, "kb": _runtime_facts(loaded.kb)}
     problems = _compile_contexts(loaded, data)
     if any(isinstance(rule.form, schema.Near) for rule in loaded.rules.values()):
@@ -41,12 +41,12 @@ def compile_rules(loaded: Loaded) -> Data:
         data["rules"].append(_metadata(rule_id, rule))
         data["programs"].append(compiler.program())
         for literal, use in compiler.uses:
-            literals.setdefault(literal, []).append(use)
+            literals.setdefault(literal, []).append(pack_use(use))
         problems += rule.file.problems
     if problems:
         raise RuleError(*problems)
     data["literals"] = list(literals)
-    data["uses"] = list(literals.values())
+    data["uses"] = list(map(tuple, literals.values()))
     data["packs"] = {name: msgspec.to_builtins(pack) for name, pack in loaded.packs.items()}
     return data
 
@@ -133,8 +133,9 @@ class _RuleCompiler:
         self.name = rule.id.rpartition("/")[2]
         self.sets = sets
         self.data = data
-        self.uses: list[tuple[str, list[int]]] = []
+        self.uses: list[tuple[str, LiteralUse]] = []
         self.payloads: list[list[Any]] = []
+        self.payload_numbers: dict[str, int] = {}
         self.forms: set[str] = set()
 
     def program(self) -> Data:
@@ -160,7 +161,7 @@ class _RuleCompiler:
             from . import near  # noqa: PLC0415
 
             for literal in near.anchors(self.data["near"]):
-                self.uses.append((literal, [self.number, NEAR, 0, 0]))
+                self.uses.append((literal, LiteralUse(self.number, ANCHOR)))
         elif isinstance(form, schema.Check):
             program["check"] = self.name.replace("-", "_")
             self._check_options(form, program["check"])
@@ -204,8 +205,14 @@ class _RuleCompiler:
                 filled = [fill(fix, binding) for fix in fixes]
                 message = fill(self.form.message, binding)
                 note = message if message != self.form.message else None
+                rest = [note, variant]
+                compared = straighten if case == "exact" else fold
+                parts = [[compared(each) for each in part] for part in choices(fill(phrase, binding))]
+                if wide := widen(parts):
+                    self._wide(wide, filled, [case == "exact", *rest])
+                    continue
                 for literal in braces(fill(phrase, binding)):
-                    self._literal(literal, filled, case, where, [note, variant])
+                    self._literal(literal, filled, case, where, rest)
         except ValueError as error:
             self.file.problem(where, str(error), "braces hold alternatives: {a,b}")
 
@@ -224,8 +231,21 @@ class _RuleCompiler:
         if form in self.forms:
             return
         self.forms.add(form)
-        self.uses.append((fold(literal), [self.number, len(self.payloads), 0, 0]))
-        self.payloads.append([exact, fixes, literal[0].islower(), *rest])
+        number = self._payload([exact, fixes, literal[0].islower(), *rest, None])
+        self.uses.append((fold(literal), LiteralUse(self.number, number)))
+
+    def _wide(self, wide: WidePhrase, fixes: list[str], rest: list[Any]) -> None:
+        exact, note, variant = rest
+        number = self._payload([exact, fixes, True, note, variant, wide.pattern])
+        for anchor, open_left, open_right in wide.anchors:
+            self.uses.append((fold(anchor), LiteralUse(self.number, number, open_left, open_right)))
+
+    def _payload(self, payload: list[Any]) -> int:
+        """The number of a payload: [exact form, fixes, carries a capital, own message, variant, wide pattern]."""
+        number = self.payload_numbers.setdefault(repr(payload), len(self.payloads))
+        if number == len(self.payloads):
+            self.payloads.append(payload)
+        return number
 
     def _pattern(self, pattern: str, anchors: Any, program: Data) -> None:
         if wrong := pattern_error(pattern):
@@ -243,7 +263,8 @@ class _RuleCompiler:
                     message = f"the anchor “{literal}” would be looked at inside nearly every word"
                     self.file.problem(("anchor", index), message, "add the character that stands beside it")
                     continue
-                self.uses.append((fold(bare), [self.number, ANCHOR, literal[0] == "*", literal[-1] == "*"]))
+                use = LiteralUse(self.number, ANCHOR, literal[0] == "*", literal[-1] == "*")
+                self.uses.append((fold(bare), use))
 
     def _check_options(self, form: schema.Check, module_name: str) -> None:
         full = f"mtlint.checks.{module_name}"

@@ -19,17 +19,21 @@ def braces(phrase: str) -> list[str]:
     """
     if "{" not in phrase and "}" not in phrase:
         return [phrase]
-    parts, at = _sequence(phrase, 0, stops="")
-    if at != len(phrase):
-        raise ValueError("unbalanced braces")
-    if len(parts) > MAX_PHRASES:
-        raise ValueError(f"more than {MAX_PHRASES:,} phrases")
+    return ["".join(parts) for parts in product(*choices(phrase))]
+
+
+def choices(phrase: str) -> list[list[str]]:
+    """The parts of a phrase in order, each with its alternatives: `{a,b} c` -> [["a", "b"], [" c"]].
+
+    Raises ValueError for unbalanced braces or too many phrases.
+    """
+    parts, _ = _sequence(phrase, 0, stops="")
     return parts
 
 
-def _sequence(phrase: str, at: int, stops: str) -> tuple[list[str], int]:
-    """All readings from `at` up to one of `stops` or the end."""
-    choices: list[list[str]] = []
+def _sequence(phrase: str, at: int, stops: str) -> tuple[list[list[str]], int]:
+    """The parts from `at` up to one of `stops` or the end."""
+    found: list[list[str]] = []
     plain = ""
     size = 1
     while at < len(phrase) and phrase[at] not in stops:
@@ -42,20 +46,21 @@ def _sequence(phrase: str, at: int, stops: str) -> tuple[list[str], int]:
         alternatives: list[str] = []
         at += 1
         while True:
-            readings, at = _sequence(phrase, at, stops=",}")
-            alternatives += readings
+            inner, at = _sequence(phrase, at, stops=",}")
+            alternatives += ["".join(parts) for parts in product(*inner)]
             if at == len(phrase):
                 raise ValueError("unbalanced braces")
             at += 1
             if phrase[at - 1] == "}":
                 break
-        choices += [[plain], alternatives]
+        found += [[plain], alternatives] if plain else [alternatives]
         plain = ""
         size *= len(alternatives)
         if size > MAX_PHRASES:
             raise ValueError(f"more than {MAX_PHRASES:,} phrases")
-    choices.append([plain])
-    return ["".join(parts) for parts in product(*choices)], at
+    if plain or not found:
+        found.append([plain])
+    return found, at
 
 
 def references(text: str) -> set[tuple[str, str]]:

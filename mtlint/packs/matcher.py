@@ -13,11 +13,13 @@ from mtlint.text.article import Article
 from mtlint.text.fold import straighten
 
 from .conditions import Contexts, Surroundings
+from .literal_use import ANCHOR, unpack_use
 from .patterns import compiled, reported_group
-from .phrase_set import automaton
+from .phrase_set import automaton, stands_alone
 
 Data = dict[str, Any]
 _MAX_RELATED = 10
+_EXACT, _WIDE = 0, 5  # places in a payload; the compiler says what it holds
 _QUOTED = {"quoted", "unquoted"}
 _BLOCKS = {
     "title": (BlockKind.TITLE,),
@@ -43,7 +45,7 @@ class Matcher:
         """`rules` are those of `data`, in the same order."""
         self.rules = rules
         self.programs: list[Data] = data["programs"]
-        self._uses: list[list[list[int]]] = data["uses"]
+        self._uses: list[tuple[int, ...]] = data["uses"]
         self._literals: list[str] = data["literals"]
         self._near: Any = data.get("near")
         self.contexts = Contexts(data["contexts"], data["kb"]["countries"])
@@ -70,23 +72,23 @@ class Matcher:
         """The hits of every rule whose words stand in the article."""
         folded = article.folded
         text = article.text
-        length = len(folded)
         woken: dict[int, list[Hit]] = {}
-        blocks_of: dict[tuple[int, int], None] = {}
+        in_block: dict[tuple[int, int, int], None] = {}
         for literal, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            left_open = start > 0 and folded[start].isalnum() and folded[start - 1].isalnum()
-            right_open = end < length and folded[end - 1].isalnum() and folded[end].isalnum()
-            for number, payload, may_open_left, may_open_right in self._uses[literal]:
+            left_open = start > 0 and folded[start - 1].isalnum() and folded[start].isalnum()
+            right_open = folded[end : end + 1].isalnum() and folded[end - 1].isalnum()
+            for use in self._uses[literal]:
+                number, payload, may_open_left, may_open_right = unpack_use(use)
                 if (left_open and not may_open_left) or (right_open and not may_open_right):
                     continue
-                if payload >= 0:
-                    hit = self._phrase_hit(number, payload, text, Span(start, end))
-                    if hit is not None:
-                        woken.setdefault(number, []).append(hit)
-                else:
-                    blocks_of[number, article.block_index(start)] = None
-        for number, block in blocks_of:
-            if self.programs[number]["kind"] == "near":
+                if payload == ANCHOR or self.programs[number]["payloads"][payload][_WIDE]:
+                    in_block[number, payload, article.block_index(start)] = None
+                elif hit := self._phrase_hit(number, payload, text, Span(start, end)):
+                    woken.setdefault(number, []).append(hit)
+        for number, payload, block in in_block:
+            if payload != ANCHOR:
+                hits = self._wide_hits(number, payload, article, block)
+            elif self.programs[number]["kind"] == "near":
                 hits = self._near_hits(number, article, block)
             else:
                 hits = self._pattern_hits(number, article, block)
@@ -94,11 +96,27 @@ class Matcher:
                 woken.setdefault(number, []).extend(hits)
         return woken
 
+    def _wide_hits(self, number: int, payload: int, article: Article, block: int) -> list[Hit]:
+        """The hits of a phrase that stands in the rule as one pattern over folded text."""
+        exact, _, _, _, _, pattern = self.programs[number]["payloads"][payload]
+        begin, end = article.blocks[block].span
+        text = straighten(article.text[begin:end]) if exact else article.folded[begin:end]
+        spans = [match.span() for match in compiled(pattern).finditer(text)]
+        return [
+            self._hit(number, payload, article.text, Span(begin + start, begin + stop))
+            for start, stop in spans
+            if stands_alone(text, start, stop)
+        ]
+
     def _phrase_hit(self, number: int, payload: int, text: str, span: Span) -> Hit | None:
-        exact, fixes, carries_capital, message, variant = self.programs[number]["payloads"][payload]
-        matched = text[span.start : span.end]
-        if exact is not None and straighten(matched) != exact:
+        exact = self.programs[number]["payloads"][payload][_EXACT]
+        if exact is not None and straighten(text[span.start : span.end]) != exact:
             return None
+        return self._hit(number, payload, text, span)
+
+    def _hit(self, number: int, payload: int, text: str, span: Span) -> Hit:
+        _, fixes, carries_capital, message, variant, _ = self.programs[number]["payloads"][payload]
+        matched = text[span.start : span.end]
         if carries_capital and matched[0].isupper():
             fixes = [_capitalised(fix, matched) for fix in fixes]
         return Hit(span, tuple(fixes), message or self.rules[number].message, tuple(variant) if variant else None)
