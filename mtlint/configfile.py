@@ -64,7 +64,7 @@ class _TomlFile(YamlFile):
             self.value = tomllib.loads(self.text).get("tool", {}).get("mtlint", {})
         except tomllib.TOMLDecodeError as error:
             place = re.search(r" \(at line (\d+), column (\d+)\)$", str(error))
-            line, column = (int(place[1]), int(place[2])) if place else (0, 0)
+            line, column = (int(place[1]), int(place[2])) if place else (self.text.rstrip().count("\n") + 1, 1)
             self._add(re.sub(r" \(at .*\)$", "", str(error)), line, column)
         except (OSError, UnicodeDecodeError) as error:
             self.problems.append(Problem(self.path, f"cannot be read: {error}"))
@@ -94,7 +94,7 @@ def read(path: Path) -> Config:
         raise ConfigError(*file.problems)
     config = _Reader(file, root).config(file.value)
     if file.problems:
-        raise ConfigError(*sorted(file.problems, key=lambda problem: (problem.line, problem.column)))
+        raise ConfigError(*file.problems)
     return config
 
 

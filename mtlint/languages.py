@@ -14,7 +14,7 @@ code of a language that has news in any volume."""
 def code_problem(code: str) -> tuple[str, str]:
     """What is wrong with a language code and a hint, two empty strings if nothing is."""
     if not _CODE.fullmatch(code):
-        return f"“{code}” is no language code", "two or three small letters (ISO 639), for example ko, zh, ru"
+        return f"“{code}” is not a language code", "two or three small letters (ISO 639), for example ko, zh, ru"
     if code in _COUNTRY_NOT_LANGUAGE:
         return f"“{code}” is a country, not a language", f"did you mean “{_COUNTRY_NOT_LANGUAGE[code]}”?"
     return "", ""

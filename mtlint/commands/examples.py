@@ -1,0 +1,47 @@
+"""`mtlint rules test`: the examples of rule files, run."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from mtlint import packs
+from mtlint.commands.guard import ExitCode
+from mtlint.commands.rules import check_selectors, known
+from mtlint.packs.examples import run
+from mtlint.selectors import first_match
+
+_SUFFIXES = (".yaml", ".yml")
+
+
+def test(
+    which: Sequence[str], config_file: str | None, folders: Sequence[Path], say: Callable[[str], object]
+) -> ExitCode:
+    """Run the examples of some rules (files, ids, packs or globs), of all if none are named, and say which fail.
+
+    A file need not lie in a pack that is loaded: `folder/name.yaml` is then the rule `folder/name`.
+    """
+    all_known = known(config_file, folders)
+    files = [Path(name) for name in which if name.endswith(_SUFFIXES)]
+    selectors = [name for name in which if not name.endswith(_SUFFIXES)]
+    selectors = [] if "all" in selectors else selectors
+    check_selectors(selectors, all_known.ruleset.rules)
+    loaded = {Path(rule.path).resolve(): rule.id for rule in all_known.ruleset.rules.values()}
+    ids = {path: loaded.get(path.resolve()) or f"{path.resolve().parent.name}/{path.stem}" for path in files}
+    further = [(ids[path], path) for path in files if path.resolve() not in loaded]
+    ruleset = all_known.ruleset
+    if further:
+        config = all_known.config
+        ruleset = packs.load(config.packs, language=config.language, extra_files=further)
+    everything = not which or "all" in which
+    chosen = [
+        rule_id
+        for rule_id in ruleset.rules
+        if everything or rule_id in ids.values() or (selectors and first_match(selectors, rule_id))
+    ]
+    count = failed = 0
+    for result in run(ruleset, chosen):
+        count += 1
+        if result.failure:
+            failed += 1
+            say(f"{result.rule_id}, {result.label}: {result.failure}\n    in: {' '.join(result.text.split())}")
+    say(f"{len(chosen):,} rules, {count:,} examples: " + (f"{failed:,} failed" if failed else "all hold"))
+    return ExitCode.FINDINGS if failed else ExitCode.CLEAN

@@ -1,0 +1,51 @@
+"""Output formats, one module each: `report(report, write, options)` writes a whole report through `write`."""
+
+import pkgutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol
+
+from mtlint.model.finding import Outcome
+from mtlint.model.report import Report
+
+Write = Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to report. A format takes no notice of what it has no form for."""
+
+    colour: bool = False
+    statistics: bool = False
+    """Also count the findings of each rule."""
+    quiet: bool = False
+    """Findings and errors only: no notes, no summary."""
+    width: int | None = None
+    """Cells of a line of the terminal, None if there is no limit."""
+
+
+class Reporter(Protocol):
+    """What each module of this package has under the name `report`."""
+
+    def __call__(self, report: Report, write: Write, options: Options, /) -> None:
+        """Write a report."""
+
+
+def names() -> list[str]:
+    """The names of all formats, sorted."""
+    return sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
+
+
+def reporter(name: str) -> Reporter:
+    """The reporter of a format. Raises ModuleNotFoundError if there is none."""
+    found: Reporter = import_module(f"{__name__}.{name}").report
+    return found
+
+
+def ordered(outcomes: Iterable[Outcome]) -> list[Outcome]:
+    """Outcomes by path and place: the order of every format."""
+    return sorted(
+        outcomes,
+        key=lambda item: (item.path, item.place.start.offset, item.place.end.offset, item.rule.id, item.message),
+    )

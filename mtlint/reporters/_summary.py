@@ -1,0 +1,31 @@
+"""Counts that more than one format shows."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from mtlint.model.finding import Outcome, Status
+from mtlint.model.report import Report
+from mtlint.model.rule import Severity
+
+
+def by_severity(outcomes: Iterable[Outcome]) -> dict[str, int]:
+    """How many findings there are of each severity, the worst first."""
+    count = Counter(outcome.rule.severity for outcome in outcomes)
+    return {severity.label: count[severity] for severity in sorted(Severity, reverse=True)}
+
+
+def by_status(report: Report) -> dict[str, int]:
+    """How many findings are active, and how many each filter has kept back."""
+    count = Counter(outcome.status for outcome in report.outcomes)
+    return {status.value: count[status] for status in Status}
+
+
+def by_rule(outcomes: Iterable[Outcome]) -> dict[str, int]:
+    """How many findings each rule has, the most first, then by id."""
+    count = Counter(outcome.rule.id for outcome in outcomes)
+    return dict(sorted(count.items(), key=lambda item: (-item[1], item[0])))
+
+
+def plural(number: int, noun: str) -> str:
+    """A number with its noun: “1 file”, “2,000 files”."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

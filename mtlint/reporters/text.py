@@ -1,0 +1,106 @@
+"""Findings for people, grouped by file, each with its line and what stands to be changed underlined."""
+
+from collections import Counter
+from collections.abc import Callable
+from itertools import groupby
+
+from mtlint.model.finding import Outcome, Status
+from mtlint.model.report import FileError, Report
+from mtlint.model.rule import Severity
+from mtlint.reporters import Options, Write, ordered
+from mtlint.reporters._cells import cells, fitted, printable
+from mtlint.reporters._summary import by_rule, by_severity, by_status, plural
+
+_BOLD, _DIM, _RED, _YELLOW, _BLUE = "1", "2", "31", "33", "34"
+_COLOURS = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW, Severity.INFO: _BLUE}
+_KEPT_BACK = {Status.SUPPRESSED: "suppressed", Status.BELOW_THRESHOLD: "below the threshold"}
+Paint = Callable[[str, str], str]
+_INDENT = " " * 6
+_LEAST_WIDTH = 20
+
+
+def report(report: Report, write: Write, options: Options) -> None:
+    """Write findings, then errors, notes, counts and a summary line."""
+    paint = _coloured if options.colour else _plain
+    active = ordered(report.active)
+    for path, outcomes in groupby(active, key=lambda outcome: outcome.path):
+        write(paint(printable(path), _BOLD) + "\n")
+        for outcome in outcomes:
+            write(_finding(outcome, paint, options.width))
+        write("\n")
+    for error in sorted(report.errors, key=lambda error: (error.path, error.line, error.message)):
+        write(_error(error, paint))
+    if options.statistics:
+        write(_statistics(report, active))
+    if options.quiet:
+        return
+    for note in sorted(report.notes, key=lambda note: (note.path, note.message)):
+        write(f"{paint('note', _BLUE)}: {printable(note.path)}: {printable(note.message)}\n")
+    write(_summary(report, active) + "\n")
+
+
+def _plain(text: str, _code: str) -> str:
+    return text
+
+
+def _coloured(text: str, code: str) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m"
+
+
+def _finding(outcome: Outcome, paint: Paint, width: int | None) -> str:
+    rule, start = outcome.rule, outcome.place.start
+    label = f"{rule.severity.label}[{rule.confidence.label}]"
+    head = f"  {f'{start.line}:{start.column}':<7} {paint(label, _COLOURS[rule.severity])}{' ' * (15 - len(label))}"
+    lines = [f"{head} {printable(outcome.message)}  {paint(rule.id, _DIM)}"]
+    lines += _excerpt(outcome, paint, width)
+    if outcome.suggestions:
+        offered = ", ".join(f"“{printable(each)}”" if each else "nothing (take it out)" for each in outcome.suggestions)
+        lines.append(f"{_INDENT}try: {offered}")
+    for each in outcome.related:
+        place = f"{printable(each.path)}:{each.place.start.line}:{each.place.start.column}"
+        lines.append(f"{_INDENT}see: {place}: {printable(each.message)}")
+    return "\n".join(lines) + "\n"
+
+
+def _excerpt(outcome: Outcome, paint: Paint, width: int | None) -> list[str]:
+    text, start, end = outcome.excerpt.text, outcome.excerpt.start, outcome.excerpt.end
+    before, marked, after = printable(text[:start].lstrip()), printable(text[start:end]), printable(text[end:].rstrip())
+    if not before + marked + after:
+        return []
+    if width is not None:
+        before, marked, after = fitted(before, marked, after, max(width - len(_INDENT), _LEAST_WIDTH))
+    underline = " " * cells(before) + paint("^" * max(1, cells(marked)), _COLOURS[outcome.rule.severity])
+    return [f"{_INDENT}{before}{marked}{after}", f"{_INDENT}{underline}"]
+
+
+def _error(error: FileError, paint: Paint) -> str:
+    place = f":{error.line}:{max(error.column, 1)}" if error.line else ""
+    hint = f"\n{_INDENT}hint: {printable(error.hint)}" if error.hint else ""
+    return f"{paint('error', _RED)}: {printable(error.path)}{place}: {printable(error.message)}{hint}\n"
+
+
+def _statistics(report: Report, active: list[Outcome]) -> str:
+    lines = [f"{number:>7}  {rule_id}" for rule_id, number in by_rule(active).items()]
+    skipped = Counter((skipped.check, skipped.reason) for skipped in report.skipped)
+    lines += [f"{number:>7}  {check}: skipped, {reason}" for (check, reason), number in sorted(skipped.items())]
+    return "\n".join(lines) + "\n\n" if lines else ""
+
+
+def _summary(report: Report, active: list[Outcome]) -> str:
+    size = f"in {plural(report.files, 'file')}, {plural(report.words, 'word')}"
+    if active:
+        kinds = [
+            (number, name if name == "info" else f"{name}{'s' * (number != 1)}")
+            for name, number in by_severity(active).items()
+        ]
+        parts = ", ".join(f"{number:,} {name}" for number, name in kinds if number)
+        text = f"{plural(len(active), 'finding')} ({parts}) {size}"
+    else:
+        text = f"No findings {size}"
+    status = by_status(report)
+    kept_back = [f"{status[each]:,} {words}" for each, words in _KEPT_BACK.items() if status[each]]
+    if kept_back:
+        text += "; " + ", ".join(kept_back)
+    if report.errors:
+        text += f"; {plural(len(report.errors), 'error')} above"
+    return text + "."
