@@ -1,9 +1,14 @@
 """What a literal is there for, packed into one integer: tens of thousands of them are loaded at every start."""
 
+import re
 from typing import NamedTuple
 
 ANCHOR = -1
 """The payload of a literal that wakes a pattern or the near names, and is no phrase itself."""
+DIGIT = "#"
+"""In an anchor: any ASCII digit."""
+ANY_DIGIT = re.compile("[1-9]")
+"""What is masked as 0 before anchors with DIGIT are looked for."""
 _PAYLOAD_BITS = 20
 
 

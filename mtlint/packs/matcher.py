@@ -13,7 +13,7 @@ from mtlint.text.article import Article
 from mtlint.text.fold import straighten
 
 from .conditions import Contexts, Surroundings
-from .literal_use import ANCHOR, unpack_use
+from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, unpack_use
 from .patterns import compiled, reported_group
 from .phrase_set import automaton, stands_alone
 
@@ -50,9 +50,16 @@ class Matcher:
         self._near: Any = data.get("near")
         self.contexts = Contexts(data["contexts"], data["kb"]["countries"])
 
+        self._shapes = [number for number, literal in enumerate(self._literals) if DIGIT in literal]
+
     @cached_property
     def _automaton(self) -> Any:
         return automaton(self._literals)
+
+    @cached_property
+    def _shape_automaton(self) -> Any:
+        """The literals in which a sign stands for any digit; they are looked for in text whose digits are masked."""
+        return automaton([ANY_DIGIT.sub("0", self._literals[number].replace(DIGIT, "0")) for number in self._shapes])
 
     def find(self, article: Article, only: int | None = None) -> Iterator[tuple[int, Finding]]:
         """Every (rule number, finding), or those of one rule; all conditions are judged but `evidence`."""
@@ -74,7 +81,7 @@ class Matcher:
         text = article.text
         woken: dict[int, list[Hit]] = {}
         in_block: dict[tuple[int, int, int], None] = {}
-        for literal, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+        for literal, start, end in self._raw_hits(folded):
             left_open = start > 0 and folded[start - 1].isalnum() and folded[start].isalnum()
             right_open = folded[end : end + 1].isalnum() and folded[end - 1].isalnum()
             for use in self._uses[literal]:
@@ -95,6 +102,14 @@ class Matcher:
             if hits:
                 woken.setdefault(number, []).extend(hits)
         return woken
+
+    def _raw_hits(self, folded: str) -> Iterator[tuple[int, int, int]]:
+        """Every (literal number, start, end), also inside words."""
+        yield from self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        if self._shapes:
+            masked = ANY_DIGIT.sub("0", folded)
+            for shape, start, end in self._shape_automaton.find_matches_as_indexes(masked, overlapping=True):
+                yield self._shapes[shape], start, end
 
     def _wide_hits(self, number: int, payload: int, article: Article, block: int) -> list[Hit]:
         """The hits of a phrase that stands in the rule as one pattern over folded text."""

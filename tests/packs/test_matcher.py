@@ -101,6 +101,11 @@ def test_anchors_may_be_parts_of_words(lint: Lint, tmp_path: Path) -> None:
     check(lint, "in [Hamada-shi] and shi")
 
 
+def test_anchors_may_name_any_digit(lint: Lint, tmp_path: Path) -> None:
+    write_rule(tmp_path, "t/grouping", "kind: match\npattern: '\\d,\\d{4}'\nanchor: ['*#,####']")
+    check(lint, "[1,7923] and 12,345; [2,0001] too")
+
+
 def test_count(lint: Lint, tmp_path: Path) -> None:
     write_rule(tmp_path, "t/vigour", "kind: count\nfind: [vigorously]\nat-least: 3\nper: paragraph")
     findings = check(lint, "A [vigorously] b vigorously c vigorously.\n\nD vigorously e vigorously.")
