@@ -14,7 +14,7 @@ from mtlint.text.fold import fold, straighten
 
 from . import schema
 from .expand import Sets, bindings, braces, choices, fill
-from .literal_use import ANCHOR, LiteralUse, pack_use
+from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, LiteralUse, pack_use
 from .loader import Loaded, LoadedRule
 from .patterns import pattern_error
 from .wide_phrase import WidePhrase, widen
@@ -29,7 +29,7 @@ _SHORTEST_ANCHOR = 3
 def compile_rules(loaded: Loaded) -> Data:
     """Plain builtins only (marshal writes them). Raises RuleError with every problem of every rule."""
     sets = knowledge_sets(loaded.kb)
-    literals: dict[str, list[int]] = {}
+    literals: dict[str, dict[int, None]] = {}
     data: Data = {"rules": [], "programs": [], "packs": {}, "kb": _runtime_facts(loaded.kb)}
     problems = _compile_contexts(loaded, data)
     if any(isinstance(rule.form, schema.Near) for rule in loaded.rules.values()):
@@ -41,7 +41,7 @@ def compile_rules(loaded: Loaded) -> Data:
         data["rules"].append(_metadata(rule_id, rule))
         data["programs"].append(compiler.program())
         for literal, use in compiler.uses:
-            literals.setdefault(literal, []).append(pack_use(use))
+            literals.setdefault(literal, {})[pack_use(use)] = None
         problems += rule.file.problems
     if problems:
         raise RuleError(*problems)
@@ -259,6 +259,8 @@ class _RuleCompiler:
                 continue
             for literal in literals:
                 bare = literal.strip("*")
+                if DIGIT in bare:
+                    bare = ANY_DIGIT.sub(DIGIT, bare)  # they are looked for where all digits are alike
                 if len(bare) < _SHORTEST_ANCHOR and (bare.isalpha() or not bare):
                     message = f"the anchor “{literal}” would be looked at inside nearly every word"
                     self.file.problem(("anchor", index), message, "add the character that stands beside it")

@@ -7,8 +7,8 @@ ANCHOR = -1
 """The payload of a literal that wakes a pattern or the near names, and is no phrase itself."""
 DIGIT = "#"
 """In an anchor: any ASCII digit."""
-ANY_DIGIT = re.compile("[1-9]")
-"""What is masked as 0 before anchors with DIGIT are looked for."""
+ANY_DIGIT = re.compile("[0-9]")
+"""What is masked as DIGIT before anchors with DIGIT are looked for."""
 _PAYLOAD_BITS = 20
 
 

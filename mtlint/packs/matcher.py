@@ -13,7 +13,7 @@ from mtlint.text.article import Article
 from mtlint.text.fold import straighten
 
 from .conditions import Contexts, Surroundings
-from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, unpack_use
+from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, LiteralUse, unpack_use
 from .patterns import compiled, reported_group
 from .phrase_set import automaton, stands_alone
 
@@ -50,6 +50,7 @@ class Matcher:
         self._near: Any = data.get("near")
         self.contexts = Contexts(data["contexts"], data["kb"]["countries"])
 
+        self._unpacked: dict[int, tuple[LiteralUse, ...]] = {}
         self._shapes = [number for number, literal in enumerate(self._literals) if DIGIT in literal]
 
     @cached_property
@@ -59,7 +60,7 @@ class Matcher:
     @cached_property
     def _shape_automaton(self) -> Any:
         """The literals in which a sign stands for any digit; they are looked for in text whose digits are masked."""
-        return automaton([ANY_DIGIT.sub("0", self._literals[number].replace(DIGIT, "0")) for number in self._shapes])
+        return automaton([self._literals[number] for number in self._shapes])
 
     def find(self, article: Article, only: int | None = None) -> Iterator[tuple[int, Finding]]:
         """Every (rule number, finding), or those of one rule; all conditions are judged but `evidence`."""
@@ -84,8 +85,10 @@ class Matcher:
         for literal, start, end in self._raw_hits(folded):
             left_open = start > 0 and folded[start - 1].isalnum() and folded[start].isalnum()
             right_open = folded[end : end + 1].isalnum() and folded[end - 1].isalnum()
-            for use in self._uses[literal]:
-                number, payload, may_open_left, may_open_right = unpack_use(use)
+            uses = self._unpacked.get(literal)
+            if uses is None:
+                uses = self._unpacked[literal] = tuple(map(unpack_use, self._uses[literal]))
+            for number, payload, may_open_left, may_open_right in uses:
                 if (left_open and not may_open_left) or (right_open and not may_open_right):
                     continue
                 if payload == ANCHOR or self.programs[number]["payloads"][payload][_WIDE]:
@@ -107,7 +110,7 @@ class Matcher:
         """Every (literal number, start, end), also inside words."""
         yield from self._automaton.find_matches_as_indexes(folded, overlapping=True)
         if self._shapes:
-            masked = ANY_DIGIT.sub("0", folded)
+            masked = ANY_DIGIT.sub(DIGIT, folded)
             for shape, start, end in self._shape_automaton.find_matches_as_indexes(masked, overlapping=True):
                 yield self._shapes[shape], start, end
 
