@@ -1,0 +1,92 @@
+"""Loops: an engine that got stuck and wrote the same words again and again."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
+
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+
+from ._finding import finding
+
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_CHANTED = frozenset(
+    ["bang", "bla", "blah", "boom", "bye", "far", "ha", "ho", "la", "na", "no", "oh", "so", "too", "yes"]
+)
+_PART = ". "
+_PROBE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How often a phrase must stand in a row, and the longest tried, in words. `doubled_word` finds single words."""
+
+    times: int = 3
+    longest: int = 15
+
+
+class _Run(NamedTuple):
+    first: int
+    length: int
+    period: int
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The longest loop of every sentence that has one."""
+    parts = article.folded.replace("\n\n", _PART).split(_PART)
+    starts = accumulate((len(part) + len(_PART) for part in parts), initial=0)
+    for start, part in zip(starts, parts, strict=False):
+        if _may_loop(part):
+            yield from _loop(article, rule, options, Span(start, start + len(part)))
+    for index, (part, second, third) in enumerate(zip(parts, parts[1:], parts[2:], strict=False)):
+        if part == second == third and " " in part and (index == 0 or parts[index - 1] != part):
+            start = sum(len(part) + len(_PART) for part in parts[:index])
+            span = Span(start, start + 3 * len(part) + 2 * len(_PART))
+            if not article.is_quoted(span):
+                yield finding(article, rule, span, phrase=article.text[start : start + len(part)], times=3)
+
+
+def _may_loop(part: str) -> bool:
+    """Whether some letters at a third, two thirds or the end of a sentence stand in it three times or more."""
+    size = len(part)
+    third = size // 3
+    return size > 15 and (
+        part.count(part[third : third + _PROBE]) > 2
+        or part.count(part[-third : _PROBE - third]) > 2
+        or part.count(part[-_PROBE - 2 : -2]) > 2
+    )
+
+
+def _loop(article: Article, rule: Rule, options: Options, where: Span) -> Iterator[Finding]:
+    spans = [found.span() for found in _WORD.finditer(article.folded, *where)]
+    words = [article.folded[start:end] for start, end in spans]
+    runs = (_longest(words, period) for period in range(2, options.longest + 1))
+    run = max((run for run in runs if _is_loop(words, run, options)), key=lambda run: run.length, default=None)
+    if run is None:
+        return
+    phrase = Span(spans[run.first][0], spans[run.first + run.period - 1][1])
+    span = Span(phrase.start, spans[run.first + run.length - 1][1])
+    shown = article.text[phrase.start : phrase.end]
+    yield finding(article, rule, span, (shown,), phrase=shown, times=run.length // run.period)
+
+
+def _longest(words: Sequence[str], period: int) -> _Run:
+    """The longest stretch in which every word is the one `period` words before it."""
+    best, first = _Run(0, 0, period), 0
+    for index in range(period, len(words)):
+        if words[index] != words[index - period]:
+            first = index - period + 1
+        elif index + 1 - first > best.length:
+            best = _Run(first, index + 1 - first, period)
+    return best
+
+
+def _is_loop(words: Sequence[str], run: _Run, options: Options) -> bool:
+    period = words[run.first : run.first + run.period]
+    if len(set(period)) == 1 or all(word.isdigit() or len(word) == 1 or word in _CHANTED for word in period):
+        return False
+    return run.length >= options.times * run.period
