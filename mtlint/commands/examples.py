@@ -43,5 +43,6 @@ def test(
         if result.failure:
             failed += 1
             say(f"{result.rule_id}, {result.label}: {result.failure}\n    in: {' '.join(result.text.split())}")
-    say(f"{len(chosen):,} rules, {count:,} examples: " + (f"{failed:,} failed" if failed else "all hold"))
+    outcome = f"{failed:,} of {count:,} examples failed" if failed else f"all {count:,} examples hold"
+    say(f"{outcome} (rules: {len(chosen):,})")
     return ExitCode.FINDINGS if failed else ExitCode.CLEAN

@@ -1,5 +1,6 @@
 """`mtlint explain`: a rule in the words of an editor."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,11 @@ def examples(rule: Rule) -> tuple[list[Example], list[Example]]:
     return [_example(each) for each in given.get("bad", [])], [_example(each) for each in given.get("good", [])]
 
 
+def message(rule: Rule) -> str:
+    """The message of a rule with “…” for what depends on the text."""
+    return re.sub(r"\{[^{}]*\}", "…", rule.message)
+
+
 def _example(given: Any) -> Example:
     if isinstance(given, str):
         return Example(given.strip())
@@ -43,7 +49,7 @@ def explain(rule_id: str, config_file: str | None, folders: Sequence[Path]) -> s
     facts = f"{rule.severity.label}, confidence {rule.confidence.label}, {rule.category}"
     if rule.languages:
         facts += f", in translations from {', '.join(rule.languages)}"
-    parts = [f"{rule.id}: {rule.title}\n{facts}", _filled(rule.why), _filled(f"Message: {rule.message}")]
+    parts = [f"{rule.id}: {rule.title}\n{facts}", _filled(rule.why), _filled(f"Message: {message(rule)}")]
     bad, good = examples(rule)
     parts += [f"{title}\n{_listed(each)}" for title, each in (("Reported:", bad), ("Not reported:", good)) if each]
     parts.append(f"To silence it in one place: <!-- mtlint-ignore {rule.id}: your reason -->")

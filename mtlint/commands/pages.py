@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
-from mtlint.commands.explain import Example, examples
+from mtlint.commands.explain import Example, examples, message
 from mtlint.commands.rules import known
 from mtlint.model.rule import Rule
 
@@ -47,7 +47,7 @@ def page(rule: Rule) -> str:
         "",
         _inline(rule.why),
         "",
-        f"Message: {_inline(rule.message)}",
+        f"Message: {_inline(message(rule))}",
     ]
     bad, good = examples(rule)
     if bad:

@@ -5,6 +5,7 @@ MTLINT_UPDATE_GOLDEN=1 writes the files anew; read the difference before committ
 
 import json
 import os
+import pickle
 import random
 from pathlib import Path
 
@@ -83,3 +84,7 @@ def test_damaged_file_names_can_be_encoded_or_replaced(name: str) -> None:
     assert "caf" in text
     if name == "json":
         assert json.loads(text)["findings"][0]["path"] == "caf\udce9.md"
+
+
+def test_reports_travel_between_processes() -> None:
+    assert pickle.loads(pickle.dumps(report())) == report()

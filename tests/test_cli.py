@@ -1,0 +1,434 @@
+"""Sessions at the command line, as a user types them."""
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from mtlint import __version__
+from mtlint.cli import app
+from mtlint.config import Policy, load
+
+RULES = {
+    "quarry": """\
+kind: match
+severity: error
+confidence: high
+category: terminology/wrong-term
+find: [stone ministry]
+message: "“{match}” is no ministry"
+suggest: [quarry board]
+why: A test.
+examples:
+  bad: ["The [stone ministry] met."]
+  good: ["The quarry board met."]
+""",
+    "roundabout": """\
+kind: replace
+severity: warning
+confidence: medium
+category: style/unidiomatic
+swap: {make a visit to: visit}
+message: "write “{fix}”"
+why: Another test.
+examples:
+  bad: ["They [make a visit to] the port."]
+  good: ["They visit the port."]
+""",
+    "advice": """\
+kind: match
+severity: info
+confidence: high
+category: style/readability
+find: [hereinafter]
+message: "“{match}” is for lawyers"
+why: A third test.
+examples:
+  bad: ["The port, [hereinafter] the site."]
+  good: ["The port."]
+""",
+}
+BAD = "The stone ministry will make a visit to the port.\n"
+GOOD = "The quarry board will visit the port.\n"
+runner = CliRunner()
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder of three rules, the same for all sessions, so that they are compiled once."""
+    root = tmp_path_factory.mktemp("cli")
+    folder = root / "house"
+    folder.mkdir()
+    (folder / "pack.yaml").write_text("title: House\ndescription: For tests.\n")
+    for name, text in RULES.items():
+        (folder / f"{name}.yaml").write_text(text)
+    before = os.environ.get("MTLINT_CACHE_DIR")
+    os.environ["MTLINT_CACHE_DIR"] = str(root / "cache")
+    yield folder
+    del os.environ["MTLINT_CACHE_DIR"]
+    if before is not None:
+        os.environ["MTLINT_CACHE_DIR"] = before
+
+
+@pytest.fixture
+def desk(house: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a configuration that selects the three rules, two articles in it."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    (tmp_path / "mtlint.yaml").write_text(f"packs: ['{house.as_posix()}']\nselect: [house, mtlint]\n")
+    (tmp_path / "bad.md").write_text(BAD)
+    (tmp_path / "good.md").write_text(GOOD)
+    return tmp_path
+
+
+def mtlint(line: str, stdin: str | bytes | None = None) -> Result:
+    return runner.invoke(app, shlex.split(line), input=stdin)
+
+
+def process(line: str, **more: Any) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "mtlint", *shlex.split(line)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+
+
+Session = tuple[str, str | None, int, list[str], list[str]]
+"""Command line, standard input, exit code, what is in the output, what is among the errors."""
+
+SESSIONS: dict[str, Session] = {
+    "clean": ("check good.md", None, 0, ["No findings in 1 file, 7 words."], []),
+    "findings": (
+        "check bad.md",
+        None,
+        1,
+        [
+            "bad.md\n  1:5     error[high]     “stone ministry” is no ministry  house/quarry\n"
+            "      The stone ministry will make a visit to the port.\n"
+            "          ^^^^^^^^^^^^^^\n"
+            "      try: “quarry board”\n",
+            "1:25    warning[medium] write “visit”  house/roundabout",
+            "2 findings (1 error, 1 warning) in 1 file, 10 words.\n",
+        ],
+        [],
+    ),
+    "this folder": ("check", None, 1, ["bad.md", "in 2 files"], []),
+    "a folder": ("check .", None, 1, ["in 2 files"], []),
+    "standard input": ("check -", BAD, 1, ["<stdin>\n  1:5 "], []),
+    "standard input with a name": ("check - --stdin-filename desk/x.md", BAD, 1, ["desk/x.md\n"], []),
+    "empty standard input": ("check -", "", 0, ["No findings"], []),
+    "name without standard input": ("check bad.md --stdin-filename x.md", None, 2, [], ["add “-” to the paths"]),
+    "select": ("check bad.md --select house/roundabout", None, 1, ["1 finding (1 warning)"], []),
+    "select several": ("check bad.md --select house/quarry,house/round*", None, 1, ["2 findings"], []),
+    "ignore": ("check bad.md --ignore house/quarry --ignore house/roundabout", None, 0, ["No findings"], []),
+    "least severity": (
+        "check bad.md --min-severity error",
+        None,
+        1,
+        ["1 finding (1 error)", "1 below the threshold"],
+        [],
+    ),
+    "least confidence": ("check bad.md --min-confidence high", None, 1, ["1 finding (1 error)"], []),
+    "fail on": ("check bad.md --ignore house/quarry --fail-on error", None, 0, ["1 finding (1 warning)"], []),
+    "advice": ("check - --min-severity info", "It is hereinafter the site.", 0, ["1 finding (1 info)"], []),
+    "advice that fails": ("check - --min-severity info --fail-on info", "It is hereinafter the site.", 1, ["info"], []),
+    "exit zero": ("check bad.md --exit-zero", None, 0, ["2 findings"], []),
+    "quiet": ("check good.md --quiet", None, 0, [], []),
+    "statistics": ("check bad.md --statistics", None, 1, ["      1  house/quarry\n"], []),
+    "no cache": ("check good.md --no-cache --select mtlint", None, 0, ["No findings"], []),
+    "github": ("check bad.md --format github", None, 1, ["::error file=bad.md,line=1,col=5,"], []),
+    "colour": ("check bad.md --color", None, 1, ["\x1b[31merror[high]\x1b[0m"], []),
+    "missing file": ("check nowhere.md bad.md", None, 2, ["error: nowhere.md: ", "2 findings"], []),
+    "missing file, exit zero": ("check nowhere.md good.md --exit-zero", None, 2, ["error: nowhere.md: "], []),
+    "missing file, json": (
+        "check nowhere.md --format json",
+        None,
+        2,
+        ['"path": "nowhere.md"'],
+        ["error: nowhere.md: "],
+    ),
+    "no command": ("", None, 2, [], ["Usage:"]),
+    "file for a command": ("bad.md", None, 2, [], ["did you mean “mtlint check bad.md”?"]),
+    "misspelt command": ("chekc bad.md", None, 2, [], ["Did you mean 'check'?"]),
+    "misspelt option": ("check --selct x", None, 2, [], ["No such option: --selct", "--select"]),
+    "option of later": ("check --fix bad.md", None, 2, [], ["No such option"]),
+    "wrong severity": ("check --min-severity bad", None, 2, [], ["'error', 'warning', 'info'"]),
+    "wrong date": ("check --date 3.5.2026", None, 2, [], ["%Y-%m-%d"]),
+    "date": ("check good.md --date 2026-05-03", None, 0, ["No findings"], []),
+    "from": ("check good.md --from ko", None, 0, ["No findings"], []),
+    "country for language": (
+        "check good.md --from jp",
+        None,
+        2,
+        [],
+        ["--from: “jp” is a country", "did you mean “ja”?"],
+    ),
+    "wrong format": (
+        "check good.md --format jsn",
+        None,
+        2,
+        [],
+        ["there is no format “jsn”", "one of github, json, text"],
+    ),
+    "two formats, one place": ("check good.md --format json --format text", None, 2, [], ["two reports would go to"]),
+    "no such folder": ("check good.md --output x/out.txt", None, 2, [], ["the folder does not exist"]),
+    "output is a folder": ("check good.md --output .", None, 2, [], ["is a folder"]),
+    "output for nothing": ("check good.md --format json:a.json --output b", None, 2, [], ["a file of its own already"]),
+    "unknown rule": (
+        "check --select house/quary",
+        None,
+        2,
+        [],
+        ["named “house/quary”", "did you mean “house/quarry”?"],
+    ),
+    "unknown pack folder": ("check --pack nowhere", None, 2, [], ["'nowhere' does not exist"]),
+    "unknown configuration": ("check --config nowhere.yaml", None, 2, [], ["error: nowhere.yaml: cannot be read"]),
+    "version": ("version", None, 0, [f"mtlint {__version__}\n"], []),
+    "--version": ("--version", None, 0, [f"mtlint {__version__}\n"], []),
+    "help": ("--help", None, 0, ["check", "explain", "init", "rules"], []),
+    "short help": ("check -h", None, 0, ["--min-confidence"], []),
+    "list": ("rules list house", None, 0, ["house/quarry      error    high    Quarry"], []),
+    "list what is off": ("rules list calques-ko", None, 0, ["(off)"], []),
+    "list an unknown": ("rules list huose", None, 2, [], ["did you mean “house”?"]),
+    "categories": ("rules list --categories", None, 0, ["terminology/wrong-term\n"], []),
+    "show": ("rules show house/quarry", None, 0, ["find: [stone ministry]"], []),
+    "show own": ("rules show mtlint/unused-suppression", None, 0, ["built into mtlint"], []),
+    "show an unknown": ("rules show quarry", None, 2, [], ["did you mean “house/quarry”?"]),
+    "explain": ("explain house/quarry", None, 0, ["A test.", "The [stone ministry] met.", "“…” is no ministry"], []),
+    "explain an unknown": ("explain hose/quarry", None, 2, [], ["did you mean “house/quarry”?"]),
+    "test a pack": ("rules test house", None, 0, ["all 6 examples hold (rules: 3)"], []),
+    "test an unknown": ("rules test huose", None, 2, [], ["did you mean “house”?"]),
+    "new without a folder": ("rules new house --pack mine", None, 2, [], ["house: is not a rule id"]),
+    "new in another pack": ("rules new desk/x", None, 2, [], ["did you mean “house/x”?"]),
+    "init over a file": ("init", None, 2, [], ["--force overwrites it"]),
+}
+
+
+@pytest.mark.parametrize("name", SESSIONS)
+def test_session(desk: Path, name: str) -> None:
+    line, stdin, code, output, errors = SESSIONS[name]
+    result = mtlint(line, stdin)
+    assert (result.exit_code, result.exception if code == 3 else None) == (code, None), result.output
+    for part in output:
+        assert part in result.stdout
+    for part in errors:
+        assert part in result.stderr
+    if not errors and code < 2:
+        assert result.stderr == ""
+
+
+def test_quiet_says_nothing_of_a_clean_article(desk: Path) -> None:
+    assert mtlint("check good.md --quiet").stdout == ""
+
+
+def test_json_to_a_file_beside_text(desk: Path) -> None:
+    (desk / "out.json").write_text("old")
+    result = mtlint("check bad.md --format text --format json:out.json")
+    assert "2 findings" in result.stdout
+    report = json.loads((desk / "out.json").read_text(encoding="utf-8"))
+    assert [(each["rule"], each["text"], each["start"]) for each in report["findings"]] == [
+        ("house/quarry", "stone ministry", {"line": 1, "column": 5, "offset": 4}),
+        ("house/roundabout", "make a visit to", {"line": 1, "column": 25, "offset": 24}),
+    ]
+    assert sorted(path.name for path in desk.iterdir()) == ["bad.md", "good.md", "mtlint.yaml", "out.json"]
+
+
+def test_output(desk: Path) -> None:
+    result = mtlint("check bad.md --format json --output out.json")
+    assert result.stdout == ""
+    assert json.loads((desk / "out.json").read_text(encoding="utf-8"))["summary"]["findings"] == 2
+
+
+def test_output_to_a_device(desk: Path) -> None:
+    assert mtlint("check bad.md --output /dev/null").exit_code == 1
+    assert not Path("/dev/null").is_file()
+
+
+def test_a_failed_run_leaves_the_old_report(desk: Path) -> None:
+    (desk / "out.json").write_text("old")
+    assert mtlint("check bad.md --select nothing/at-all --format json:out.json").exit_code == 2
+    assert (desk / "out.json").read_text() == "old"
+
+
+def test_every_problem_of_the_configuration_at_once(desk: Path) -> None:
+    (desk / "mtlint.yaml").write_text("slect: house\nfail-on: eror\n")
+    result = mtlint("check good.md")
+    assert result.exit_code == 2
+    assert result.stderr == (
+        "error: mtlint.yaml:1:1: unknown key “slect”\n    slect: house\n    ^\n    hint: did you mean “select”?\n"
+        "error: mtlint.yaml:2:10: “eror” is not a severity\n    fail-on: eror\n             ^\n"
+        "    hint: did you mean “error”?\n"
+    )
+
+
+def test_a_broken_rule_is_shown_with_its_line(desk: Path) -> None:
+    (desk / "mine").mkdir()
+    (desk / "mine" / "pack.yaml").write_text("title: Mine\ndescription: Mine.\n")
+    (desk / "mine" / "x.yaml").write_text(RULES["quarry"].replace("severity: error", "severity: bad"))
+    result = mtlint("check good.md --pack mine")
+    assert result.exit_code == 2
+    assert re.search(r"error: .*mine/x\.yaml:2:11: ", result.stderr)
+    assert "severity: bad" in result.stderr
+
+
+def test_the_configuration_of_the_article_not_of_the_shell(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (desk / "elsewhere").mkdir()
+    monkeypatch.chdir(desk / "elsewhere")
+    assert "house/quarry" in mtlint("check ../bad.md").stdout
+    assert "../bad.md\n" in mtlint("check ../bad.md").stdout
+    assert "house/quarry" in mtlint("check - --stdin-filename ../draft.md", BAD).stdout
+
+
+def test_settings_of_rules_and_paths(desk: Path) -> None:
+    text = (desk / "mtlint.yaml").read_text()
+    more = "rules:\n  house/quarry: info\n  house/roundabout: {severity: error}\nexclude: [archive/]\n"
+    more += "per-path:\n  - {path: 'wire/*', ignore: house/roundabout}\n"
+    (desk / "mtlint.yaml").write_text(text + more)
+    for folder in ("archive", "wire"):
+        (desk / folder).mkdir()
+        (desk / folder / "a.md").write_text(BAD)
+    result = mtlint("check . --format json")
+    assert [(each["path"], each["rule"], each["severity"]) for each in json.loads(result.stdout)["findings"]] == [
+        ("bad.md", "house/roundabout", "error")
+    ]
+
+
+def test_suppressions(desk: Path) -> None:
+    (desk / "bad.md").write_text(
+        f"<!-- mtlint-ignore house/quarry: a name -->\n\n{BAD}\n<!-- mtlint-ignore house/quarry: again -->\n\n{GOOD}"
+    )
+    result = mtlint("check bad.md")
+    assert "2 findings (2 warnings) in 1 file, 17 words; 1 suppressed." in result.stdout
+    assert "5:1     warning[high]   “house/quarry” finds nothing here" in result.stdout
+    assert "<!-- mtlint-ignore house/quarry: again -->" in result.stdout
+
+
+def test_a_fault_of_mtlint(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("on purpose")
+
+    monkeypatch.setattr("mtlint.engine.check", broken)
+    result = mtlint("check bad.md")
+    assert result.exit_code == 3
+    assert "ZeroDivisionError: on purpose" in result.stderr
+    assert "please report it" in result.stderr
+
+
+def test_jobs_change_nothing(desk: Path) -> None:
+    for number in range(9):
+        (desk / f"{number}.md").write_text(BAD if number % 2 else GOOD)
+    one, two = (mtlint(f"check . --format json --jobs {jobs}") for jobs in (1, 2))
+    assert (one.exit_code, one.stdout) == (two.exit_code, two.stdout)
+
+
+def test_colour_follows_the_environment(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[31m" in mtlint("check bad.md").stdout
+    assert "\x1b[31m" not in mtlint("check bad.md --no-color").stdout
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[31m" not in mtlint("check bad.md").stdout
+
+
+def test_rules_as_json(desk: Path) -> None:
+    rules = json.loads(mtlint("rules list --json house").stdout)
+    assert [rule["id"] for rule in rules] == ["house/advice", "house/quarry", "house/roundabout"]
+    assert rules[0] == {
+        "id": "house/advice", "title": "Advice", "kind": "match", "severity": "info", "confidence": "high",
+        "category": "style/readability", "languages": [], "on": True, "message": "“{match}” is for lawyers",
+        "why": "A third test.",
+    }  # fmt: skip
+
+
+def test_a_new_rule_works_and_is_not_overwritten(desk: Path) -> None:
+    result = mtlint("rules new desk/first --pack mine")
+    assert (result.exit_code, result.stdout) == (0, f"{Path('mine/desk/first.yaml')} written\n")
+    tested = mtlint("rules test mine/desk/first.yaml")
+    assert (tested.exit_code, tested.stdout) == (0, "all 2 examples hold (rules: 1)\n")
+    assert mtlint("check - --pack mine --select desk", "They carry out the implementation of it.").exit_code == 1
+    again = mtlint("rules new desk/first --pack mine")
+    assert again.exit_code == 2
+    assert "is there already" in again.stderr
+
+
+def test_a_failing_example(desk: Path) -> None:
+    mtlint("rules new desk/first --pack mine")
+    path = desk / "mine" / "desk" / "first.yaml"
+    path.write_text(path.read_text().replace("[carry out", "carry [out"))
+    result = mtlint("rules test mine/desk/first.yaml")
+    assert result.exit_code == 1
+    assert "desk/first, bad 1: found “carry out" in result.stdout
+
+
+def test_pages(desk: Path) -> None:
+    result = mtlint("rules docs pages")
+    assert result.exit_code == 0
+    page = (desk / "pages" / "house" / "quarry.md").read_text(encoding="utf-8")
+    assert "# Quarry\n" in page
+    assert "> The \\[stone ministry\\] met." in page
+    index = (desk / "pages" / "index.md").read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)]+)\)", index)
+    assert "house/quarry.md" in links
+    assert [link for link in links if not (desk / "pages" / link).is_file()] == []
+
+
+def test_init_writes_a_configuration_that_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert mtlint("init").stdout == "mtlint.yaml written\n"
+    written = Path("mtlint.yaml").read_text(encoding="utf-8")
+    assert load().everywhere == Policy()
+    Path("mtlint.yaml").write_text("jobs: 1\n")
+    assert mtlint("init --force").exit_code == 0
+    assert Path("mtlint.yaml").read_text(encoding="utf-8") == written
+    Path("house-rules").mkdir()
+    Path("mtlint.yaml").write_text(re.sub(r"^# (?=[a-z-]+:( |$)|  )", "", written, flags=re.MULTILINE))
+    examples = load()
+    assert (examples.jobs, examples.source_language, len(examples.rules), len(examples.per_path)) == (0, "ko", 2, 1)
+
+
+def test_help_and_completion_load_little() -> None:
+    code = "import sys, mtlint.cli; print(*sorted(m for m in sys.modules if m.split('.')[0] in sys.argv[1:]))"
+    heavy = ["yaml", "msgspec", "re2", "rapidfuzz", "lingua", "textstat", "ahocorasick_rs", "pathspec", "rich", "json"]
+    loaded = subprocess.run([sys.executable, "-c", code, *heavy], capture_output=True, text=True, check=True).stdout
+    assert loaded.split() == []
+
+
+def test_completion_knows_rules_and_formats(desk: Path) -> None:
+    environment = {
+        **os.environ,
+        "_MTLINT_COMPLETE": "complete_bash",
+        "COMP_WORDS": "mtlint explain house/q",
+        "COMP_CWORD": "2",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", "from mtlint.cli import app; app(prog_name='mtlint')"],
+        capture_output=True, text=True, env=environment, check=False,
+    )  # fmt: skip
+    assert done.stdout.split() == ["house/quarry"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_a_reader_that_leaves(desk: Path) -> None:
+    running = process("rules list", cwd=desk)
+    assert running.stdout is not None
+    assert running.stderr is not None
+    running.stdout.close()
+    assert running.wait(timeout=20) == 141
+    assert running.stderr.read() == b""
+
+
+def test_an_interrupt(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("mtlint.engine.check", interrupted)
+    result = mtlint("check bad.md")
+    assert (result.exit_code, result.stdout, result.stderr) == (130, "", "")
+
+
+def test_bytes_that_are_no_text_in_standard_input(desk: Path) -> None:
+    assert mtlint("check -", b"\x7fELF\x02\x01\x01" + bytes(100)).exit_code == 2
