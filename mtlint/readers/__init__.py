@@ -1,0 +1,11 @@
+"""From files to articles: finding files, decoding them, and reading each format.
+
+`discover` (paths to files) -> `load` or `decode` (a file to a Source) -> `read` (a Source to Documents).
+"""
+
+from .decode import decode
+from .discover import discover
+from .load import load
+from .registry import known_suffixes, read
+
+__all__ = ["decode", "discover", "known_suffixes", "load", "read"]

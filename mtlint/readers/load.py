@@ -1,0 +1,42 @@
+"""Reading a file from disk."""
+
+from pathlib import Path
+
+from mtlint.errors import Problem, ReadError
+from mtlint.model.source import Source
+
+from .decode import decode
+
+
+def load(path: str | Path) -> Source:
+    """Read and decode one file.
+
+    Raises ReadError if it is missing, a folder, unreadable or binary.
+    """
+    name = str(path)
+    try:
+        data = Path(path).read_bytes()
+    except (OSError, ValueError, MemoryError) as error:
+        raise ReadError(Problem(name, "is a folder, not a file" if _is_folder(name) else reason(error))) from None
+    return decode(data, name)
+
+
+def reason(error: OSError | ValueError | MemoryError) -> str:
+    """Why a file or folder cannot be read, in words for its user."""
+    match error:
+        case FileNotFoundError():
+            return "no such file or folder"
+        case PermissionError():
+            return "cannot be read: permission denied"
+        case MemoryError():
+            return "cannot be read: it is larger than the memory"
+        case OSError(strerror=str(words)):
+            return f"cannot be read: {words.lower()}"
+    return f"cannot be read: {error}"  # a ValueError: a path that cannot be one
+
+
+def _is_folder(name: str) -> bool:
+    try:
+        return Path(name).is_dir()
+    except ValueError:
+        return False
