@@ -55,6 +55,7 @@ def knowledge_sets(kb: Mapping[str, Mapping[str, Any]]) -> Sets:
     """The sets that a phrase may refer to, by name.
 
     `country` leaves out those whose bare name is the usual attributive form and those whose name is ambiguous.
+    `foreign-place` and `former-place` pair a `form` of a place with its English `name` of today.
     """
     countries = [
         record
@@ -66,6 +67,12 @@ def knowledge_sets(kb: Mapping[str, Mapping[str, Any]]) -> Sets:
     sets: dict[str, Iterable[Mapping[str, Any]]] = {"country": countries}
     for name, plural in (("organisation", "organisations"), ("media", "media"), ("seat", "seats")):
         sets[name] = list(kb.get(plural, {}).values())
+    for name, key in (("foreign-place", "untranslated"), ("former-place", "outdated")):
+        sets[name] = [
+            {"form": form, "name": place}
+            for record in kb.get("countries", {}).values()
+            for form, place in record.get(key, {}).items()
+        ]
     return sets
 
 
