@@ -65,7 +65,7 @@ class Linter:
 
     def find(self, article: Article, policy: Policy) -> list[Finding]:
         """Everything that rules and checks find in one article, before any filter."""
-        programs = self.rules.data["programs"]
+        programs = self.rules.programs
         found = [(programs[number]["evidence"], finding) for number, finding in self.rules.matcher.find(article)]
         for number, module in self.rules.checks:
             rule = policy.adjust(self.rules.ordered[number])

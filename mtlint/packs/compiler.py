@@ -14,8 +14,10 @@ from mtlint.text.fold import fold, straighten
 
 from . import schema
 from .expand import Sets, bindings, braces, choices, fill
-from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, LiteralUse, pack_use
+from .literal_index import build_index
+from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, LiteralUse
 from .loader import Loaded, LoadedRule
+from .packed import pack
 from .patterns import pattern_error
 from .wide_phrase import WidePhrase, widen
 from .yaml_file import YamlFile, did_you_mean
@@ -29,7 +31,7 @@ _SHORTEST_ANCHOR = 3
 def compile_rules(loaded: Loaded) -> Data:
     """Plain builtins only (marshal writes them). Raises RuleError with every problem of every rule."""
     sets = knowledge_sets(loaded.kb)
-    literals: dict[str, dict[int, None]] = {}
+    literals: dict[str, dict[LiteralUse, None]] = {}
     data: Data = {"rules": [], "programs": [], "packs": {}, "kb": _runtime_facts(loaded.kb)}
     problems = _compile_contexts(loaded, data)
     if any(isinstance(rule.form, schema.Near) for rule in loaded.rules.values()):
@@ -39,14 +41,14 @@ def compile_rules(loaded: Loaded) -> Data:
     for number, (rule_id, rule) in enumerate(sorted(loaded.rules.items())):
         compiler = _RuleCompiler(number, rule, sets, data)
         data["rules"].append(_metadata(rule_id, rule))
-        data["programs"].append(compiler.program())
+        data["programs"].append(pack(compiler.program()))
         for literal, use in compiler.uses:
-            literals.setdefault(literal, {})[pack_use(use)] = None
+            literals.setdefault(literal, {})[use] = None
         problems += rule.file.problems
     if problems:
         raise RuleError(*problems)
-    data["literals"] = list(literals)
-    data["uses"] = list(map(tuple, literals.values()))
+    data["index"] = build_index({literal: list(uses) for literal, uses in literals.items()})
+    data["near"] = [pack(data.pop("near"))] if "near" in data else []
     data["packs"] = {name: msgspec.to_builtins(pack) for name, pack in loaded.packs.items()}
     return data
 
@@ -101,6 +103,7 @@ def _metadata(rule_id: str, rule: LoadedRule) -> Data:
         "languages": list(rule.languages),
         "path": rule.file.path,
         "options": form.options if isinstance(form, schema.Check) else {},
+        "check": module_name(rule_id) if isinstance(form, schema.Check) else None,
     }
 
 
@@ -130,6 +133,11 @@ def _compile_contexts(loaded: Loaded, data: Data) -> list[Problem]:
     return [problem for file in loaded.kb_files.get("contexts", []) for problem in file.problems]
 
 
+def module_name(rule_id: str) -> str:
+    """The module of `mtlint.checks` that a rule of kind check runs."""
+    return rule_id.rpartition("/")[2].replace("-", "_")
+
+
 class _RuleCompiler:
     """One rule: its program, and the literals that wake it."""
 
@@ -137,7 +145,7 @@ class _RuleCompiler:
         self.number = number
         self.form = rule.form
         self.file: YamlFile = rule.file
-        self.name = rule.id.rpartition("/")[2]
+        self.file_id = rule.id
         self.sets = sets
         self.data = data
         self.uses: list[tuple[str, LiteralUse]] = []
@@ -170,8 +178,7 @@ class _RuleCompiler:
             for literal in near.anchors(self.data["near"]):
                 self.uses.append((literal, LiteralUse(self.number, ANCHOR)))
         elif isinstance(form, schema.Check):
-            program["check"] = self.name.replace("-", "_")
-            self._check_options(form, program["check"])
+            self._check_options(form, module_name(self.file_id))
         program["payloads"] = self.payloads
         return program
 

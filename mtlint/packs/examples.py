@@ -122,9 +122,9 @@ def _failure_of_fix(rules: RuleSet, number: int, example: Example, article: Arti
 
 def _findings(rules: RuleSet, number: int, article: Article, example: Example) -> list[Finding]:
     rule = rules.ordered[number]
-    program = rules.data["programs"][number]
-    if "check" in program:
-        return list(checks.run(program["check"], article, rule, rule.options))
-    if program["evidence"] and not example.evidence:
+    module = dict(rules.checks).get(number)
+    if module:
+        return list(checks.run(module, article, rule, rule.options))
+    if rules.programs[number]["evidence"] and not example.evidence:
         return []
     return [finding for _, finding in rules.matcher.find(article, number)]

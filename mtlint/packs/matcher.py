@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from mtlint.model.document import BlockKind
@@ -13,9 +12,11 @@ from mtlint.text.article import Article
 from mtlint.text.fold import straighten
 
 from .conditions import Contexts, Surroundings
-from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, LiteralUse, unpack_use
+from .literal_index import LiteralIndex
+from .literal_use import ANCHOR
+from .packed import Packed
 from .patterns import compiled, reported_group
-from .phrase_set import automaton, stands_alone
+from .phrase_set import stands_alone
 
 Data = dict[str, Any]
 _MAX_RELATED = 10
@@ -41,26 +42,13 @@ class Hit:
 class Matcher:
     """The phrases, patterns and near names of a compiled rule set."""
 
-    def __init__(self, data: Data, rules: Sequence[Rule]) -> None:
-        """`rules` are those of `data`, in the same order."""
+    def __init__(self, data: Data, programs: Sequence[Data], rules: Sequence[Rule]) -> None:
+        """`programs` and `rules` are in the same order."""
         self.rules = rules
-        self.programs: list[Data] = data["programs"]
-        self._uses: list[tuple[int, ...]] = data["uses"]
-        self._literals: list[str] = data["literals"]
-        self._near: Any = data.get("near")
+        self.programs = programs
+        self._index = LiteralIndex(data["index"])
+        self._near = Packed(data["near"])
         self.contexts = Contexts(data["contexts"], data["kb"]["countries"])
-
-        self._unpacked: dict[int, tuple[LiteralUse, ...]] = {}
-        self._shapes = [number for number, literal in enumerate(self._literals) if DIGIT in literal]
-
-    @cached_property
-    def _automaton(self) -> Any:
-        return automaton(self._literals)
-
-    @cached_property
-    def _shape_automaton(self) -> Any:
-        """The literals in which a sign stands for any digit; they are looked for in text whose digits are masked."""
-        return automaton([self._literals[number] for number in self._shapes])
 
     def find(self, article: Article, only: int | None = None) -> Iterator[tuple[int, Finding]]:
         """Every (rule number, finding), or those of one rule; all conditions are judged but `evidence`."""
@@ -78,23 +66,13 @@ class Matcher:
 
     def _scan(self, article: Article) -> dict[int, list[Hit]]:
         """The hits of every rule whose words stand in the article."""
-        folded = article.folded
-        text = article.text
         woken: dict[int, list[Hit]] = {}
         in_block: dict[tuple[int, int, int], None] = {}
-        for literal, start, end in self._raw_hits(folded):
-            left_open = start > 0 and folded[start - 1].isalnum() and folded[start].isalnum()
-            right_open = folded[end : end + 1].isalnum() and folded[end - 1].isalnum()
-            uses = self._unpacked.get(literal)
-            if uses is None:
-                uses = self._unpacked[literal] = tuple(map(unpack_use, self._uses[literal]))
-            for number, payload, may_open_left, may_open_right in uses:
-                if (left_open and not may_open_left) or (right_open and not may_open_right):
-                    continue
-                if payload == ANCHOR or self.programs[number]["payloads"][payload][_WIDE]:
-                    in_block[number, payload, article.block_index(start)] = None
-                elif hit := self._phrase_hit(number, payload, text, Span(start, end)):
-                    woken.setdefault(number, []).append(hit)
+        for number, payload, start, end in self._index.hits(article.folded):
+            if payload == ANCHOR or self.programs[number]["payloads"][payload][_WIDE]:
+                in_block[number, payload, article.block_index(start)] = None
+            elif hit := self._phrase_hit(number, payload, article.text, Span(start, end)):
+                woken.setdefault(number, []).append(hit)
         for number, payload, block in in_block:
             if payload != ANCHOR:
                 hits = self._wide_hits(number, payload, article, block)
@@ -105,14 +83,6 @@ class Matcher:
             if hits:
                 woken.setdefault(number, []).extend(hits)
         return woken
-
-    def _raw_hits(self, folded: str) -> Iterator[tuple[int, int, int]]:
-        """Every (literal number, start, end), also inside words."""
-        yield from self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        if self._shapes:
-            masked = ANY_DIGIT.sub(DIGIT, folded)
-            for shape, start, end in self._shape_automaton.find_matches_as_indexes(masked, overlapping=True):
-                yield self._shapes[shape], start, end
 
     def _wide_hits(self, number: int, payload: int, article: Article, block: int) -> list[Hit]:
         """The hits of a phrase that stands in the rule as one pattern over folded text."""
@@ -160,7 +130,7 @@ class Matcher:
         begin, end = article.blocks[block].span
         return [
             Hit(Span(start, stop), (name,), self.rules[number].message.replace("{reason}", reason))
-            for start, stop, name, reason in near.find(self._near, article.text, begin, end)
+            for start, stop, name, reason in near.find(self._near[0], article.text, begin, end)
         ]
 
     def _stands(self, program: Data, span: Span, surroundings: Surroundings) -> bool:

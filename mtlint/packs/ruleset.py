@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
 
 from . import cache
+from .packed import Packed
 
 if TYPE_CHECKING:
     from .matcher import Matcher
@@ -57,14 +58,17 @@ class RuleSet:
         """The matcher over all phrases and patterns."""
         from .matcher import Matcher  # noqa: PLC0415 - listing rules needs no engine
 
-        return Matcher(self.data, self.ordered)
+        return Matcher(self.data, self.programs, self.ordered)
+
+    @cached_property
+    def programs(self) -> Packed:
+        """What the matcher runs for each rule, in the order of `ordered`."""
+        return Packed(self.data["programs"])
 
     @cached_property
     def checks(self) -> list[tuple[int, str]]:
         """The (rule number, module name) pairs of rules with code of their own."""
-        return [
-            (number, program["check"]) for number, program in enumerate(self.data["programs"]) if "check" in program
-        ]
+        return [(number, each["check"]) for number, each in enumerate(self.data["rules"]) if each["check"]]
 
 
 def load(

@@ -107,9 +107,9 @@ def test_a_later_folder_overrides_and_extends(tmp_path: Path) -> None:
     write_rule(tmp_path / "house", "t/other", "kind: match\nfind: [gamma]")
     rules = RuleSet(compile_rules(load([tmp_path / "ours", tmp_path / "house"], "en")))
     assert rules.rules["t/word"].severity.label == "error"
-    programs = {rule.id: program for rule, program in zip(rules.ordered, rules.data["programs"], strict=True)}
+    programs = {rule.id: program for rule, program in zip(rules.ordered, rules.programs, strict=True)}
     assert [condition[1] for condition in programs["t/word"]["unless"]] == [" one", " two"]
-    assert rules.data["literals"] == ["gamma", "alpha"]
+    assert rules.data["index"]["literals"] == ["gamma", "alpha"]
 
 
 def test_a_folder_with_a_pack_file_is_one_pack(tmp_path: Path, rules_of: Callable[[Path], RuleSet]) -> None:

@@ -21,7 +21,7 @@ def lint(tmp_path: Path, rules_of: Callable[[Path], RuleSet]) -> Lint:
     def run(text: str, **example: object) -> list[Finding]:
         rules = rules_of(tmp_path)
         article = article_of(Example(text=text, **example), text)  # type: ignore[arg-type]
-        programs = rules.data["programs"]
+        programs = rules.programs
         return weigh(
             article, [(programs[number]["evidence"], finding) for number, finding in rules.matcher.find(article)]
         )
