@@ -1,18 +1,22 @@
 """All literals of all rules, found in one scan.
 
 The automaton holds only the head of each literal, and the rest is compared where a head stands: that keeps it small
-enough to be built anew at every start. Literals with `DIGIT` are looked for in a second scan, in text whose digits are masked.
+enough to be built anew at every start. Literals with `DIGIT` are looked for in a second scan, in text whose digits are
+masked.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from .literal_use import ANY_DIGIT, DIGIT, LiteralUse, pack_use, unpack_use
 from .phrase_set import automaton
 
-_HEAD = 11
+_SHORTEST_HEAD = 10
 """Code points of a head: with fewer more places are compared in vain, with more the automaton takes longer to build."""
+_LONGER_BY = 6
+_MAX_MEMBERS = 6
+"""Where more literals have the same head, it is made longer."""
 
 
 class LiteralHit(NamedTuple):
@@ -26,20 +30,35 @@ class LiteralHit(NamedTuple):
 
 def build_index(literals: Mapping[str, Sequence[LiteralUse]]) -> dict[str, Any]:
     """The index as plain builtins: literals, their uses, and which of them begin with each head."""
+    listed = list(literals)
     members: dict[str, list[int]] = {}
-    inside_words = set()
-    for number, (literal, uses) in enumerate(literals.items()):
-        head = literal if DIGIT in literal else literal[:_HEAD]
+    for head, number in _heads(listed, range(len(listed)), _SHORTEST_HEAD):
         members.setdefault(head, []).append(number)
-        if any(use.open_left for use in uses):
-            inside_words.add(head)
+    inside_words = {
+        head
+        for head, numbers in members.items()
+        if any(use.open_left for number in numbers for use in literals[listed[number]])
+    }
     return {
-        "literals": list(literals),
+        "literals": listed,
         "uses": [tuple(map(pack_use, uses)) for uses in literals.values()],
         "heads": list(members),
         "members": list(map(tuple, members.values())),
         "inside_words": [head in inside_words for head in members],
     }
+
+
+def _heads(literals: Sequence[str], numbers: Iterable[int], length: int) -> Iterator[tuple[str, int]]:
+    """The head of each of some literals, which all begin alike up to the last length tried."""
+    groups: dict[str, list[int]] = {}
+    for number in numbers:
+        literal = literals[number]
+        groups.setdefault(literal if DIGIT in literal else literal[:length], []).append(number)
+    for head, group in groups.items():
+        if len(group) <= _MAX_MEMBERS or len(head) < length:
+            yield from ((head, number) for number in group)
+        else:
+            yield from _heads(literals, group, length + _LONGER_BY)
 
 
 class LiteralIndex:
@@ -65,27 +84,26 @@ class LiteralIndex:
 
     def hits(self, folded: str) -> Iterator[LiteralHit]:
         """Every use of every literal that stands in the text, overlapping ones included."""
-        for head, start, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            yield from self._hits_of(head, start, folded)
+        yield from self._stand(self._automaton, range(len(self._heads)), folded)
         if self._shapes:
-            masked = ANY_DIGIT.sub(DIGIT, folded)
-            for shape, start, _ in self._shape_automaton.find_matches_as_indexes(masked, overlapping=True):
-                yield from self._hits_of(self._shapes[shape], start, masked)
+            yield from self._stand(self._shape_automaton, self._shapes, ANY_DIGIT.sub(DIGIT, folded))
 
-    def _hits_of(self, head: int, start: int, text: str) -> Iterator[LiteralHit]:
-        """The uses of the literals with one head, which stands at `start`."""
-        left_open = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-        if left_open and not self._inside_words[head]:
-            return
-        for number in self._members[head]:
-            literal = self._literals[number]
-            if len(literal) > _HEAD and not text.startswith(literal, start):
+    def _stand(self, heads: Any, numbers: Sequence[int], text: str) -> Iterator[LiteralHit]:
+        """The uses of the literals whose heads one automaton finds; `numbers` are those of its heads."""
+        for found, start, _ in heads.find_matches_as_indexes(text, overlapping=True):
+            head = numbers[found]
+            left_open = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+            if left_open and not self._inside_words[head]:
                 continue
-            end = start + len(literal)
-            right_open = text[end : end + 1].isalnum() and text[end - 1].isalnum()
-            uses = self._uses.get(number)
-            if uses is None:
-                uses = self._uses[number] = tuple(map(unpack_use, self._packed_uses[number]))
-            for rule, payload, may_open_left, may_open_right in uses:
-                if (may_open_left or not left_open) and (may_open_right or not right_open):
-                    yield LiteralHit(rule, payload, start, end)
+            for number in self._members[head]:
+                literal = self._literals[number]
+                if not text.startswith(literal, start):
+                    continue
+                end = start + len(literal)
+                right_open = text[end : end + 1].isalnum() and text[end - 1].isalnum()
+                uses = self._uses.get(number)
+                if uses is None:
+                    uses = self._uses[number] = tuple(map(unpack_use, self._packed_uses[number]))
+                for rule, payload, may_open_left, may_open_right in uses:
+                    if (may_open_left or not left_open) and (may_open_right or not right_open):
+                        yield LiteralHit(rule, payload, start, end)

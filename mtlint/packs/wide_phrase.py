@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 _LISTED = 48
 """Up to so many readings a phrase is simply listed."""
-_MAX_ANCHORS = 24
+_MAX_ANCHORS = 64
+_TWO_WORDS = 8
+"""What a space adds to the worth of an anchor: two words together are much rarer than one as long."""
 _SHORTEST_ANCHOR = 4
 
 
@@ -44,8 +46,13 @@ def widen(parts: list[list[str]]) -> WidePhrase | None:
     return WidePhrase("".join(f"(?:{group})" for group in groups), anchors)
 
 
+def _worth(form: str) -> int:
+    bare = form.strip()
+    return len(bare) + (_TWO_WORDS if " " in bare else 0)
+
+
 class _Run(NamedTuple):
-    """Parts `start` to `stop` (excluded) put together; its worth as an anchor is the length of its shortest form."""
+    """Parts `start` to `stop` (excluded) put together; its worth as an anchor is that of its poorest form."""
 
     start: int
     stop: int
@@ -59,7 +66,7 @@ def _runs_from(parts: list[list[str]], start: int) -> Iterator[_Run]:
         forms = list(dict.fromkeys(head + tail for head, tail in product(forms, parts[stop - 1])))
         if len(forms) > _MAX_ANCHORS:
             return
-        yield _Run(start, stop, forms, min(len(form.strip()) for form in forms))
+        yield _Run(start, stop, forms, min(map(_worth, forms)))
 
 
 def _spaces_may_meet(parts: list[list[str]]) -> bool:
