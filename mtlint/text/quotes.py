@@ -120,7 +120,7 @@ class _Scanner:
 
     def _may_open(self, at: int) -> bool:
         before, after = self._before(at), self._after(at)
-        return not after.isspace() and (before.isspace() or before in _OPENING_BEFORE)
+        return not after.isspace() and after not in ",;:!?)]}" and (before.isspace() or before in _OPENING_BEFORE)
 
     def _may_close(self, at: int) -> bool:
         before, after = self._before(at), self._after(at)

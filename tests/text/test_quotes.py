@@ -35,6 +35,7 @@ def inner(text: str) -> list[str]:
         ('“mixed" and "other”', ["mixed", "other"]),
         ('("one")—"two"', ["one", "two"]),
         ('the word " yes " alone', [" yes "]),
+        ('called " North ", the " South "', [" North ", " South "]),
         ("”Hej”, sade hon.", ["Hej"]),
         ("the '90s, students' rights, rock 'n' roll, O'Neill and 'tis", []),
         ("the ’90s, students’ rights, rock ’n’ roll, O’Neill and ’tis", []),

@@ -1,0 +1,36 @@
+"""Two quotation marks where one should stand, and the stand-ins of typesetting programs for them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+
+from ._finding import finding
+
+_TWO = re.compile(r'(?<![\s"])""(?!")|(?<!")""(?![\s"])|(?<!`)``(?!`)|(?<![\'\d])\'\'(?!\')')
+_QUOTES = frozenset("\"“”'‘’`")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing can be set."""
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+    """Each pair; the suggestion is one mark of the same side."""
+    text, folded = article.text, article.folded
+    if '""' not in folded and "''" not in folded and "``" not in folded:
+        return
+    for found in _TWO.finditer(folded):
+        span = Span(*found.span())
+        pair = text[span.start : span.end]
+        if set(pair) <= _QUOTES and pair not in ("”“", "’‘"):
+            yield finding(article, rule, span, (pair[-1] if pair[0] == '"' and pair[1] in "“”" else _single(pair),))
+
+
+def _single(pair: str) -> str:
+    return '"' if pair in ("``", "''") else {"’’": "’", "‘‘": "‘"}.get(pair, pair[0])

@@ -1,0 +1,45 @@
+"""Quotation marks of other languages in English text: „ “, « », ‹ ›."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.function_words import ANY_FOREIGN
+
+from ._finding import finding
+
+_MARKS = "„«»‹›‟"
+_SHORT = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing can be set."""
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+    """One finding an article, at the first mark whose quotation is not in another language; the others are related."""
+    text = article.text
+    if text.isascii() or not any(mark in text for mark in _MARKS):
+        return
+    kept = {
+        at
+        for quotation in article.quotations
+        if not ANY_FOREIGN.isdisjoint(article.folded[slice(*quotation.inner)].split())
+        for at in (quotation.outer.start, quotation.outer.end - 1)
+    }
+    marks = [at for at, letter in enumerate(text) if letter in _MARKS and at not in kept]
+    if not marks:
+        return
+    span, fixed = Span(marks[0], marks[0] + 1), "“"
+    for quotation in article.quotations:
+        outer, inner = quotation.outer, quotation.inner
+        if marks[0] == outer.start and quotation.closed and outer.end - outer.start <= _SHORT:
+            span, fixed = outer, f"“{text[slice(*inner)].strip()}”"
+        elif marks[0] == outer.end - 1:
+            fixed = "”"
+    related = tuple(Related(Span(at, at + 1), "and here") for at in marks if not span.start <= at < span.end)
+    yield finding(article, rule, span, (fixed,), related=related)
