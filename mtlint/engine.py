@@ -2,9 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from multiprocessing import get_context
 from typing import Any
 
 from mtlint import checks, filters, readers
@@ -13,14 +11,14 @@ from mtlint.errors import ReadError
 from mtlint.model.document import Document
 from mtlint.model.finding import Finding
 from mtlint.model.report import FileError, Note, Report
-from mtlint.model.rule import Severity
+from mtlint.model.rule import Kind, Rule, Severity
 from mtlint.model.source import Source
 from mtlint.packs import RuleSet, load
 from mtlint.packs.evidence import weigh
 from mtlint.text.article import Article
 
 Progress = Callable[[int, int], None]
-_FILES_PER_TASK = 64
+_FILES_PER_BATCH = 32
 
 
 class Linter:
@@ -29,7 +27,7 @@ class Linter:
     def __init__(self, config: Config) -> None:
         """Load the rules. Raises RuleError and ConfigError."""
         self.config = config
-        self.rules: RuleSet = load(config.packs, use_cache=config.cache)
+        self.rules: RuleSet = load(config.packs, language=config.language, use_cache=config.cache)
         self._known = frozenset([*self.rules.rules, *(rule.id for rule in filters.own_rules())])
         config.check_names(self._known)
         self._options: dict[int, Mapping[str, Any]] = {
@@ -46,30 +44,42 @@ class Linter:
         return self.check_source(source)
 
     def check_source(self, source: Source) -> Report:
-        """Check every document of one source. A fault of mtlint is reported with the file, and loses only that document."""
+        """Check every document of one source. A fault of mtlint is reported with the file, and loses only that file."""
         report = Report(files=1)
+        policy = self.config.policy(source.path)
+        try:
+            for document in readers.read(source):
+                self._check_document(self._with_defaults(document, policy), policy, report)
+        except Exception as error:  # one bad file must not lose the findings of the others
+            what = f"mtlint failed on this file ({type(error).__name__}: {error})"
+            report.errors.append(FileError(source.path, what, internal=True))
         if source.note:
             report.notes.append(Note(source.path, source.note))
-        policy = self.config.policy(source.path)
-        for document in readers.read(source):
-            try:
-                document = self._with_defaults(document, policy)  # noqa: PLW2901
-                article = Article(document)
-                judged = filters.judge(self.find(article, policy), document, policy, self._known)
-                report.outcomes += filters.outcomes(judged, document)
-                report.words += len(document.text.split())
-            except Exception as error:  # one bad document must not lose the findings of the others
-                where = f"{type(error).__name__}: {error}"
-                report.errors.append(FileError(source.path, f"mtlint failed on this file ({where})", internal=True))
         return report
+
+    def _check_document(self, document: Document, policy: Policy, report: Report) -> None:
+        ran = [rule_id for rule_id in self._known if self._runs(rule_id, policy)] if document.comments else ()
+        judged = filters.judge(self.find(Article(document), policy), document, policy, self._known, ran)
+        report.outcomes += filters.outcomes(judged, document)
+        report.words += document.text.count(" ") + len(document.blocks)
+
+    def _runs(self, rule_id: str, policy: Policy) -> bool:
+        """Whether a rule could report anything where this policy holds."""
+        rule = self.rules.rules.get(rule_id)
+        return not policy.why_off(rule_id) and (rule is None or not self._is_advice(rule, policy))
+
+    def _is_advice(self, rule: Rule, policy: Policy) -> bool:
+        """Whether a check only gives advice that nobody asked for; then it need not run."""
+        severity = policy.adjust(rule).severity
+        return rule.kind is Kind.CHECK and severity < min(policy.min_severity, Severity.WARNING)
 
     def find(self, article: Article, policy: Policy) -> list[Finding]:
         """Everything that rules and checks find in one article, before any filter."""
         programs = self.rules.programs
         found = [(programs[number]["evidence"], finding) for number, finding in self.rules.matcher.find(article)]
         for number, module in self.rules.checks:
-            rule = policy.adjust(self.rules.ordered[number])
-            if rule.severity >= min(policy.min_severity, Severity.WARNING):
+            rule = self.rules.ordered[number]
+            if not self._is_advice(rule, policy):
                 found += [(None, finding) for finding in checks.run(module, article, rule, self._options[number])]
         return weigh(article, found)
 
@@ -114,6 +124,20 @@ def check(
     return report
 
 
+def _batches(files: list[str], linter: Linter) -> Iterator[list[Report]]:
+    """The reports of all files, in order, some at a time."""
+    jobs = linter.config.jobs or os.cpu_count() or 1
+    size = max(1, min(_FILES_PER_BATCH, len(files) // (4 * jobs)))
+    batches = [files[at : at + size] for at in range(0, len(files), size)]
+    if jobs == 1 or len(batches) < 2:
+        for batch in batches:
+            yield [linter.check_path(path) for path in batch]
+    else:
+        from mtlint.parallel import lint_in_processes  # noqa: PLC0415 - 8 ms that one process need not pay
+
+        yield from lint_in_processes(batches, linter.config, jobs)
+
+
 def _check_stdin(linter: Linter, data: bytes, name: str) -> Report:
     try:
         return linter.check_source(readers.decode(data, name))
@@ -123,32 +147,3 @@ def _check_stdin(linter: Linter, data: bytes, name: str) -> Report:
 
 def _unread(error: ReadError) -> Report:
     return Report(files=1, errors=[FileError(p.path, p.message, p.line, p.column, p.hint) for p in error.problems])
-
-
-def _batches(files: list[str], linter: Linter) -> Iterator[list[Report]]:
-    """The reports of all files, in order, some at a time."""
-    jobs = linter.config.jobs or os.cpu_count() or 1
-    size = max(1, min(_FILES_PER_TASK, len(files) // (4 * jobs) or 1))
-    tasks = [files[at : at + size] for at in range(0, len(files), size)]
-    if jobs == 1 or len(tasks) < 2:
-        for task in tasks:
-            yield [linter.check_path(path) for path in task]
-        return
-    context = get_context("spawn")
-    with ProcessPoolExecutor(min(jobs, len(tasks)), context, _start_worker, (linter.config,)) as pool:
-        yield from pool.map(lint_batch, tasks)
-
-
-_worker: Linter | None = None
-
-
-def _start_worker(config: Config) -> None:
-    global _worker  # noqa: PLW0603 - a process of the pool keeps its linter between batches
-    _worker = Linter(config)
-
-
-def lint_batch(paths: Sequence[str]) -> list[Report]:
-    """Check some files in a process that `_start_worker` has prepared."""
-    if _worker is None:
-        raise RuntimeError("the worker process was not started with a configuration")
-    return [_worker.check_path(path) for path in paths]

@@ -1,0 +1,32 @@
+"""Batches of files over processes, started afresh ("spawn") so that every platform behaves alike."""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+from mtlint.config import Config
+from mtlint.engine import Linter
+from mtlint.model.report import Report
+
+_linter: Linter | None = None
+
+
+def lint_in_processes(batches: Sequence[Sequence[str]], config: Config, jobs: int) -> Iterator[list[Report]]:
+    """The reports of every batch, in order, made by up to `jobs` processes."""
+    pool = ProcessPoolExecutor(min(jobs, len(batches)), get_context("spawn"), _start, (config,))
+    try:
+        yield from pool.map(lint_batch, batches)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _start(config: Config) -> None:
+    global _linter  # noqa: PLW0603 - a process of the pool keeps its linter between batches
+    _linter = Linter(config)
+
+
+def lint_batch(paths: Sequence[str]) -> list[Report]:
+    """Check some files, in a process that has been prepared with a configuration."""
+    if _linter is None:
+        raise RuntimeError("this process was not started by lint_in_processes")
+    return [_linter.check_path(path) for path in paths]
