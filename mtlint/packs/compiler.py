@@ -25,7 +25,7 @@ from .yaml_file import YamlFile, did_you_mean
 Data = dict[str, Any]
 _MAX_LITERAL = 200
 _SHORTEST_ANCHOR = 3
-"""Letters of an anchor that is nothing but letters; two letters stand in nearly every word."""
+"""Letters of an anchor that is nothing but ASCII letters; two of them stand in nearly every word."""
 
 
 def compile_rules(loaded: Loaded) -> Data:
@@ -275,7 +275,7 @@ class _RuleCompiler:
                 bare = literal.strip("*")
                 if DIGIT in bare:
                     bare = ANY_DIGIT.sub(DIGIT, bare)  # they are looked for where all digits are alike
-                if len(bare) < _SHORTEST_ANCHOR and (bare.isalpha() or not bare):
+                if not bare or (len(bare) < _SHORTEST_ANCHOR and bare.isascii() and bare.isalpha()):
                     message = f"the anchor “{literal}” would be looked at inside nearly every word"
                     self.file.problem(("anchor", index), message, "add the character that stands beside it")
                     continue
