@@ -11,10 +11,9 @@ from mtlint.text.article import Article
 
 from ._finding import finding
 
-_WORD_TWICE = re.compile(r" (\S++) \1(?!\w|['-]\w)")
+_TWICE = re.compile(r" (?P<word>\S++) (?:(?P=word)(?!\w|['-]\w)|(?P<next>\S++) (?P=word) (?P=next)(?!\w|['-]\w))")
 _AT_BLOCK_START = re.compile(r"\n([a-z]++) \1(?!\w|['-]\w)")
-_AT_ARTICLE_START = re.compile(r"([a-z]++) \1(?!\w|['-]\w)")
-_PAIR_TWICE = re.compile(r" (\S++ \S++) \1(?!\w|['-]\w)")
+_AT_ARTICLE_START = re.compile(r"\A([a-z]++) \1(?!\w|['-]\w)")
 
 
 def _set(words: str) -> frozenset[str]:
@@ -60,23 +59,17 @@ class Options:
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Doubles within a block; the suggestion is the first of the two."""
     text = article.folded
-    if found := _AT_ARTICLE_START.match(text):
-        yield from _found(article, rule, options, found)
-    for pattern in (_WORD_TWICE, _AT_BLOCK_START, _PAIR_TWICE):
-        end = 0
+    end = 0
+    for pattern in (_AT_ARTICLE_START, _AT_BLOCK_START, _TWICE):
         for found in pattern.finditer(text):
-            for hit in _found(article, rule, options, found):
-                if hit.span.start >= end:
-                    end = hit.span.end
-                    yield hit
-
-
-def _found(article: Article, rule: Rule, options: Options, found: re.Match[str]) -> Iterator[Finding]:
-    span = Span(found.start(1), found.end())
-    first, second = article.text[span.start : found.end(1)], article.text[found.end(1) + 1 : span.end]
-    is_double = _pair if " " in first else _word
-    if is_double(first, second, options):
-        yield finding(article, rule, _further(article.folded, span, found[1]), (first,))
+            span = Span(found.start(1), found.end())
+            middle = (span.start + span.end - 1) // 2
+            first, second = article.text[span.start : middle], article.text[middle + 1 : span.end]
+            is_double = _pair if " " in first else _word
+            if (span.start >= end or pattern is not _TWICE) and is_double(first, second, options):
+                span = _further(text, span, text[span.start : middle])
+                end = span.end
+                yield finding(article, rule, span, (first,))
 
 
 def _further(text: str, span: Span, words: str) -> Span:

@@ -1,4 +1,4 @@
-"""Quotation marks of other languages in English text: „ “, « », ‹ ›."""
+"""Quotation marks of other languages in English text: „ “, « », ‹ ›, 「 」."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,10 +8,12 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.function_words import ANY_FOREIGN
+from mtlint.text.scripts import foreign_runs
 
 from ._finding import finding
 
-_MARKS = "„«»‹›‟"
+_MARKS = "„«»‹›‟「」『』"
+_CLOSING = "」』»›"
 _SHORT = 80
 
 
@@ -31,15 +33,20 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         if not ANY_FOREIGN.isdisjoint(article.folded[slice(*quotation.inner)].split())
         for at in (quotation.outer.start, quotation.outer.end - 1)
     }
-    marks = [at for at, letter in enumerate(text) if letter in _MARKS and at not in kept]
+    marks = [at for at, letter in enumerate(text) if letter in _MARKS and at not in kept and not _is_foreign(text, at)]
     if not marks:
         return
-    span, fixed = Span(marks[0], marks[0] + 1), "“"
+    span, fixed = Span(marks[0], marks[0] + 1), "”" if text[marks[0]] in _CLOSING else "“"
     for quotation in article.quotations:
         outer, inner = quotation.outer, quotation.inner
         if marks[0] == outer.start and quotation.closed and outer.end - outer.start <= _SHORT:
             span, fixed = outer, f"“{text[slice(*inner)].strip()}”"
-        elif marks[0] == outer.end - 1:
-            fixed = "”"
+        elif marks[0] in (outer.start, outer.end - 1):
+            fixed = "“" if marks[0] == outer.start else "”"
     related = tuple(Related(Span(at, at + 1), "and here") for at in marks if not span.start <= at < span.end)
     yield finding(article, rule, span, (fixed,), related=related)
+
+
+def _is_foreign(text: str, at: int) -> bool:
+    """Whether a letter of another script stands beside a mark."""
+    return bool(foreign_runs(text, max(0, at - 1), at + 2))

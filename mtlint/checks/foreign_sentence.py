@@ -11,6 +11,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.function_words import ANY_FOREIGN, ENGLISH, FOREIGN
+from mtlint.text.sentences import PART_END, rough_sentences
 
 from ._finding import finding
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from lingua import LanguageDetector
 
 _WORD = re.compile(r"[^\W\d_]+")
-_PART = ". "
 Language = Literal[
     "cs", "da", "de", "es", "fi", "fr", "hu", "id", "is", "it", "nb", "nl", "pl", "pt", "ro", "sk", "sv", "tr", "vi"
 ]
@@ -38,13 +38,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Sentences with small words of another language and hardly any of English, if lingua agrees."""
     done = 0
     start = 0
-    for part in article.folded.replace("\n\n", _PART).split(_PART):
+    for part in rough_sentences(article.folded):
         if len(part) > 20 and start >= done and _may_be_foreign(part):
             span = article.sentence(_first_word(article, start))
             done = span.end
             if language := _language(article, span, options):
                 yield finding(article, rule, span, language=language)
-        start += len(part) + len(_PART)
+        start += len(part) + len(PART_END)
 
 
 def _may_be_foreign(part: str) -> bool:

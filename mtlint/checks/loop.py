@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import NamedTuple
 
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.sentences import PART_END, rough_sentences
 
 from ._finding import finding
 
@@ -17,7 +17,6 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _CHANTED = frozenset(
     ["bang", "bla", "blah", "boom", "bye", "far", "ha", "ho", "la", "na", "no", "oh", "so", "too", "yes"]
 )
-_PART = ". "
 _PROBE = 8
 
 
@@ -37,28 +36,30 @@ class _Run(NamedTuple):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The longest loop of every sentence that has one."""
-    parts = article.folded.replace("\n\n", _PART).split(_PART)
-    starts = accumulate((len(part) + len(_PART) for part in parts), initial=0)
-    for start, part in zip(starts, parts, strict=False):
-        if _may_loop(part):
-            yield from _loop(article, rule, options, Span(start, start + len(part)))
-    for index, (part, second, third) in enumerate(zip(parts, parts[1:], parts[2:], strict=False)):
-        if part == second == third and " " in part and (index == 0 or parts[index - 1] != part):
-            start = sum(len(part) + len(_PART) for part in parts[:index])
-            span = Span(start, start + 3 * len(part) + 2 * len(_PART))
-            if not article.is_quoted(span):
-                yield finding(article, rule, span, phrase=article.text[start : start + len(part)], times=3)
+    parts = rough_sentences(article.folded)
+    start, before = 0, ""
+    for index, part in enumerate(parts):
+        size = len(part)
+        if size > 15:
+            # A loop of any length reaches a quarter, the middle or the end of its sentence.
+            quarter = size // 4
+            if (
+                part.count(part[quarter : quarter + _PROBE]) > 2
+                or part.count(part[2 * quarter : 2 * quarter + _PROBE]) > 2
+                or part.count(part[-_PROBE - 2 : -2]) > 2
+            ):
+                yield from _loop(article, rule, options, Span(start, start + size))
+        if part == before and parts[index - 2 : index - 1] == [part] and parts[index - 3 : index - 2] != [part]:
+            yield from _same(article, rule, part, start)
+        before = part
+        start += size + len(PART_END)
 
 
-def _may_loop(part: str) -> bool:
-    """Whether some letters at a third, two thirds or the end of a sentence stand in it three times or more."""
-    size = len(part)
-    third = size // 3
-    return size > 15 and (
-        part.count(part[third : third + _PROBE]) > 2
-        or part.count(part[-third : _PROBE - third]) > 2
-        or part.count(part[-_PROBE - 2 : -2]) > 2
-    )
+def _same(article: Article, rule: Rule, part: str, start: int) -> Iterator[Finding]:
+    """Three equal sentences in a row, the third of which begins at `start`."""
+    span = Span(start - 2 * (len(part) + len(PART_END)), start + len(part))
+    if " " in part and not article.is_quoted(span):
+        yield finding(article, rule, span, phrase=article.text[start : start + len(part)], times=3)
 
 
 def _loop(article: Article, rule: Rule, options: Options, where: Span) -> Iterator[Finding]:

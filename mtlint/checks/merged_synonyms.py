@@ -11,7 +11,7 @@ from mtlint.text.article import Article
 
 from ._finding import finding
 
-_AND = re.compile(r" and ([^\W\d_]{4,}+)(?![\w'-])")
+_AND = re.compile(r" and (\w{4,}+)(?!['-])")
 
 
 def _set(words: str) -> frozenset[str]:

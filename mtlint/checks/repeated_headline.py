@@ -29,6 +29,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     blocks = article.blocks[: options.paragraphs + 1]
     if len(blocks) < 2 or blocks[0].span.end - blocks[0].span.start > 400:
         return
+    length = blocks[0].span.end - blocks[0].span.start
+    blocks = [block for block in blocks if length // 2 < block.span.end - block.span.start < 3 * length]
+    if len(blocks) < 2:
+        return
     headline = _WORD.findall(article.folded, *blocks[0].span)
     if len(headline) < options.min_words:
         return

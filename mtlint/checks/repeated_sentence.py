@@ -9,10 +9,10 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.sentences import PART_END, rough_sentences
 
 from ._finding import finding
 
-_PART = ". "
 _HEAD = 25
 """Code points at the beginning of a sentence. An article in which all differ says nothing twice."""
 _EDGE = 40
@@ -30,7 +30,7 @@ class Options:
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The second of two; the first is related. What the first block says again is for `repeated_headline`."""
-    parts = article.folded.replace("\n\n", _PART).split(_PART)
+    parts = rough_sentences(article.folded)
     heads = [part[:_HEAD] for part in parts if len(part) > _HEAD]
     if len(set(heads)) == len(heads):
         return
@@ -49,7 +49,7 @@ def _found(article: Article, rule: Rule, first: Span, second: Span) -> Finding:
 
 def _sentences(article: Article, parts: list[str], options: Options) -> Iterator[tuple[Span, Span]]:
     keys = [part.strip(" .\"'") for part in parts]
-    starts = accumulate((len(part) + len(_PART) for part in parts), initial=0)
+    starts = accumulate((len(part) + len(PART_END) for part in parts), initial=0)
     seen: dict[str, Span] = {}
     for start, part, key in zip(starts, parts, keys, strict=False):
         if key.count(" ") + 1 < options.min_words:

@@ -13,6 +13,7 @@ from ._finding import finding
 
 _MARK = re.compile('["“”]')
 _OPENS = re.compile(r"(?:\A|[\s(\[—–-])[\"“]\Z")
+_SPEAKER = re.compile(r"(?:he|she|they|said|says|added|adds|explained|noted|wrote|told|the statement)\b")
 _ATTRIBUTION = re.compile(r"\s(?:[\w.’'-]+\s){0,4}(?:said|says|added|explained|noted|wrote|told|asked)\b|\s*\Z")
 
 
@@ -37,8 +38,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
 
 
 def _opens(article: Article, at: int) -> bool:
-    """Whether a mark can only open: space, a bracket or a dash before it, a letter or digit after it."""
+    """Whether a mark can only open: space, a bracket or a dash before it, a letter or digit but no speaker after it."""
     text = article.text
+    if _SPEAKER.match(text, at + 1):
+        return False
     return bool(_OPENS.search(text[max(0, at - 1) : at + 1])) and text[at + 1 : at + 2].isalnum()
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from mtlint.model.document import Block
 from mtlint.model.span import Span
@@ -129,3 +130,17 @@ def _word_ends(last: str, mark: str, following: str, *, is_first: bool) -> bool:
     ):
         return following in _STARTERS
     return True
+
+
+PART_END = ". "
+"""What parts the pieces that `rough_sentences` gives."""
+
+
+@lru_cache(maxsize=1)
+def rough_sentences(text: str) -> list[str]:
+    """Cut a text at “. ” and between blocks, whatever stands there: for quick tests, at a tenth of the price.
+
+    Joined with `PART_END` they are as long as the text. The last result is kept, because several checks look at one
+    article, one after the other; do not change it.
+    """
+    return text.replace("\n\n", PART_END).split(PART_END)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from mtlint.model.document import Block, BlockKind
 from mtlint.model.span import Span
-from mtlint.text.sentences import sentences
+from mtlint.text.sentences import PART_END, rough_sentences, sentences
 
 
 def blocks_of(text: str) -> list[Block]:
@@ -76,3 +76,9 @@ def test_sentences_cover_their_blocks_in_order(text: str) -> None:
     visible = ["".join(text[start:end].split()) for start, end in found]
     assert "".join(visible) == "".join("".join(text[slice(*block.span)].split()) for block in blocks)
     assert all(visible)
+
+
+def test_rough_sentences_keep_the_length() -> None:
+    text = "It rained. It snowed.\n\nMr. Orr left"
+    assert rough_sentences(text) == ["It rained", "It snowed.", "Mr", "Orr left"]
+    assert len(PART_END.join(rough_sentences(text))) == len(text)
