@@ -23,14 +23,17 @@ def weigh(article: Article, found: Iterable[tuple[Need | None, Finding]]) -> lis
         for need, finding in found
         if need is None and finding.rule.severity > Severity.INFO and finding.rule.confidence > Confidence.LOW
     }
+    shown: dict[tuple[str, ...] | None, int] = {None: len(pieces)}
     standing = []
     for need, finding in found:
         if need is not None:
             times, shared_only = need
             languages = finding.rule.languages
+            wanted = languages if shared_only else None
+            if wanted not in shown:
+                shown[wanted] = sum(not set(languages).isdisjoint(others) for others in pieces.values())
             declared = article.document.source_language in languages
-            shown = sum(not shared_only or not set(languages).isdisjoint(others) for others in pieces.values())
-            if shown + declared < times:
+            if shown[wanted] + declared < times:
                 continue
         standing.append(finding)
     return standing
