@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
 from typing import Any
@@ -24,6 +25,7 @@ from .yaml_file import YamlFile, did_you_mean
 
 Data = dict[str, Any]
 _MAX_LITERAL = 200
+_ANY_DIGIT_SIGN = re.compile(r"\\?#")
 _SHORTEST_ANCHOR = 3
 """Letters of an anchor that is nothing but ASCII letters; two of them stand in nearly every word."""
 
@@ -272,10 +274,10 @@ class _RuleCompiler:
                 self.file.problem(("anchor", index), str(error))
                 continue
             for literal in literals:
-                bare = literal.strip("*")
+                bare = _ANY_DIGIT_SIGN.sub(lambda sign: "#" if sign[0] == "\\#" else DIGIT, literal.strip("*"))
                 if DIGIT in bare:
                     bare = ANY_DIGIT.sub(DIGIT, bare)  # they are looked for where all digits are alike
-                if not bare or (len(bare) < _SHORTEST_ANCHOR and bare.isascii() and bare.isalpha()):
+                if not bare.strip(" ") or (len(bare) < _SHORTEST_ANCHOR and bare.isascii() and bare.isalpha()):
                     message = f"the anchor “{literal}” would be looked at inside nearly every word"
                     self.file.problem(("anchor", index), message, "add the character that stands beside it")
                     continue

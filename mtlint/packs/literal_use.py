@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 ANCHOR = -1
 """The payload of a literal that wakes a pattern or the near names, and is no phrase itself."""
-DIGIT = "#"
-"""In an anchor: any ASCII digit."""
+DIGIT = "\0"
+"""What stands for any ASCII digit in a literal, where a rule file has “#” (“\\#” is the sign itself)."""
 ANY_DIGIT = re.compile("[0-9]")
 """What is masked as DIGIT before anchors with DIGIT are looked for."""
 _PAYLOAD_BITS = 20

@@ -2,7 +2,7 @@
 
 _QUOTES = dict.fromkeys("‘’‚‛′ʼ", "'") | dict.fromkeys("“”„‟″«»", '"')
 _HYPHENS = dict.fromkeys("‐‑‒–−", "-")
-_SPACES = dict.fromkeys("\t\u00a0\u2007\u2008\u2009\u200a\u202f\u3000", " ")
+_SPACES = dict.fromkeys("\t\u00a0\u2007\u2008\u2009\u200a\u202f", " ")
 _FOLDS = tuple((_QUOTES | _HYPHENS | _SPACES).items())
 
 
