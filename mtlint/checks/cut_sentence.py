@@ -1,0 +1,52 @@
+"""Paragraphs that break off in the middle of a sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from mtlint.model.document import BlockKind
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+
+from ._finding import finding
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_NEVER_LAST = _set("the a an and or than my your their its our because whose every")
+"""Words that end no sentence, even with a full stop."""
+_HARDLY_LAST = _set(
+    "of with to from for in on at by as that which who his her is are was were has have had will would but if when "
+    "while into between including such also"
+)
+"""Words that end a sentence, but not a paragraph without a full stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The fewest words of a paragraph that is looked at."""
+
+    min_words: int = 7
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The last word. A paragraph that the next one continues in lower case was broken by its layout and is left alone."""
+    text = article.text
+    for block, following in pairwise([*article.blocks, None]):
+        if block is None or block.kind is not BlockKind.BODY:
+            continue
+        start, end = block.span
+        tail = text[max(start, end - 14) : end]
+        word = tail.rstrip('."”').rpartition(" ")[2]
+        if word not in _NEVER_LAST and (word not in _HARDLY_LAST or tail[-1] != word[-1]):
+            continue
+        goes_on = following is not None and (
+            text[following.span.start].islower() or following.kind is not BlockKind.BODY
+        )
+        if not goes_on and text.count(" ", start, end) + 1 >= options.min_words:
+            at = end - len(tail) + tail.rindex(word)
+            yield finding(article, rule, Span(at, at + len(word)))
