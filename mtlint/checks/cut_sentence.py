@@ -34,7 +34,7 @@ class Options:
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    """The last word. A paragraph that the next one continues in lower case was broken by its layout and is left alone."""
+    """The last word. A paragraph that the next one continues in lower case was broken by layout and is left alone."""
     text = article.text
     for block, following in pairwise([*article.blocks, None]):
         if block is None or block.kind is not BlockKind.BODY:

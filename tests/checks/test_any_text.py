@@ -1,0 +1,48 @@
+"""What holds of every check, whatever the text."""
+
+import importlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import mtlint.checks
+from mtlint.model.rule import Confidence, Kind, Rule, Severity
+
+from .articles import article
+
+CHECKS = sorted(path.stem for path in Path(mtlint.checks.__path__[0]).glob("*.py") if path.stem[0] != "_")
+RULE = Rule("test/rule", "", Kind.CHECK, Severity.ERROR, Confidence.HIGH, "style/awkward", "{match}", "")
+
+_WORDS = [
+    "the",
+    "and",
+    "tank",
+    "He said",
+    "Lumey",
+    "nicht",
+    "und der",
+    "С",
+    "WНO",
+    "東京",
+    "п",
+    "1,000",
+    "\n\n",
+    ". ",
+    "e\u0301",
+]
+_pieces = st.sampled_from([*_WORDS, *"\"“”‘’'«»„「」`,.!?()…— -"])
+_texts = st.lists(_pieces).map("".join) | st.lists(_pieces).map(" ".join) | st.text(max_size=60)
+
+
+@pytest.mark.parametrize("check", CHECKS)
+@settings(max_examples=40, deadline=None)
+@given(text=_texts, title=st.booleans())
+def test_findings_lie_in_the_text(check: str, text: str, title: bool) -> None:
+    module = importlib.import_module(f"mtlint.checks.{check}")
+    where = article(text.replace("\r", " "), title=title)
+    for finding in module.find(where, RULE, module.Options()):
+        for span in [finding.span, *(related.span for related in finding.related)]:
+            assert 0 <= span.start < span.end <= len(where.text)
+            assert where.text[slice(*span)].strip()
