@@ -4,7 +4,7 @@
 block.
 """
 
-from .index import anchors, build
+from .index import Data, anchors, build
 from .names import find
 
-__all__ = ["anchors", "build", "find"]
+__all__ = ["Data", "anchors", "build", "find"]

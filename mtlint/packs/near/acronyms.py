@@ -18,8 +18,10 @@ _ALIKE = 2
 
 def beside_acronym(data: Data, text: str, run: Run, span: tuple[int, int], block: tuple[int, int]) -> Hit | None:
     """What is wrong with a run and the acronym after it, or before it if the run stands in the brackets."""
-    found, offset = _AFTER.match(text, span[1], block[1]), 0
-    if found is None and text[span[0] - 1 : span[0]] in ("(", " "):
+    found, offset = None, 0
+    if "(" in text[span[1] : span[1] + 2]:
+        found = _AFTER.match(text, span[1], block[1])
+    elif "(" in text[max(0, span[0] - 5) : span[0]]:
         offset = max(block[0], span[0] - _BEFORE_WIDTH)
         found = _BEFORE.search(text[offset : span[0]])
     if found is None:

@@ -104,13 +104,10 @@ def _is_damage(target: Target, words: list[str], strange: list[str], lost: list[
     wrong = max(len(strange), len(lost))
     if target.literal:
         return aligned and wrong <= (size >= _LONG)
-    if wrong > (1 if size < _LONG else size // 2):
-        return False
-    if aligned:
-        return wrong > 0
-    if words[0] == "un" and target.words[0] == "un":
-        return wrong > 0
-    return size >= _LONG or "un" in words or not set(map(stem, strange)) - set(map(stem, lost))
+    if aligned or (words[0] == "un" and target.words[0] == "un"):
+        return 0 < wrong <= (1 if size < _LONG else size // 2)
+    foreign = len(set(map(stem, strange)) - set(map(stem, lost)))
+    return foreign <= (size // 2 if size >= _LONG else "un" in words)
 
 
 def _misspelt(data: Data, run: Run, first: int, last: int, hole: int) -> Iterator[_Candidate]:
