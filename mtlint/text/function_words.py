@@ -51,9 +51,12 @@ _WORDS = {
     "thì trên trong từ và với vào về việc",
 }
 _NAMES = _set(
-    "al am as au da dan das de dei del dem den der des di die dos du el en era est et fi ha han he her hun ich il "
-    "in is it ja je jin kan ki la las le les li lo los ma mas me men mit my na no o of on ou para par per pro sa "
-    "se sei sem son sua sur ten ti tu un van var vi von war was we y yang yi zu zum"
+    "chi con dal din hay hon mot nos pour prima proto sedan sus til till "
+    "al ale also am as au bis care com come da dan das de dei del dem den der des di die door dos du el en "
+    "era est et even fi fin ha han hat he her hun ich il in is it ja je jin kan ki la las le les li lo los ma "
+    "made mais mas me men met mint mit most my na no non nur o of on ou par para pas per plus pod pro sa se "
+    "sei sem sin sine son sua sur ten ti tie tot tu tut un vain van var vi volt von war was we y yang yi zu "
+    "zum"
 )
 """Words of these languages that English articles hold as words, names or parts of names."""
 

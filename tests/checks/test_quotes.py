@@ -74,3 +74,16 @@ def test_odd_articles_break_nothing(text: str) -> None:
     for check in [*(f"{name}_quote" for name in checks), "mixed_quotes", "foreign_quotes", "nested_quotes"]:
         findings(check, text)
     findings("quoted_phrases", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We lost, he said.” He left.",
+        "“We lost”, he said, “and left.”",
+        "He spoke of “my father, the baker” and, he said, of “home”.",
+        "“And then, she said, ‘No, never’, and I went.”",
+    ],
+)
+def test_attributions_outside_the_marks_are_right(text: str) -> None:
+    assert found("attribution_inside", text) == []

@@ -52,3 +52,11 @@ def test_a_headline_again() -> None:
     assert finding.related[0].span == where.blocks[0].span
     assert finding.span == where.blocks[1].span
     assert findings("repeated_headline", article(headline, title=True)) == []
+
+
+def test_an_echo_is_the_beginning_again() -> None:
+    where = article("It rained. The ferry sails on Monday at six, the ferry sails.")
+    (finding,) = findings("echo", where)
+    assert where.text[slice(*finding.span)] == "the ferry sails"
+    assert where.text[slice(*finding.related[0].span)] == "The ferry sails"
+    assert findings("echo", where, max_words=5) == []
