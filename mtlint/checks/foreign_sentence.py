@@ -10,7 +10,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.function_words import ANY_FOREIGN, ENGLISH, FOREIGN
+from mtlint.text.function_words import ANY_FOREIGN, ENGLISH, FOREIGN, SMALL_WORDS
 from mtlint.text.sentences import PART_END, rough_sentences
 
 from ._finding import finding
@@ -65,8 +65,9 @@ def _language(article: Article, span: Span, options: Options) -> str:
     if len(words) < options.min_words or article.is_quoted(span):
         return ""
     english = sum(word in ENGLISH for word in words)
-    most = max(sum(word in FOREIGN.get(language, ()) for word in words) for language in options.languages)
-    if most < 2 or most * 100 < 15 * len(words) or english * 100 > 25 * len(words) or most <= english:
+    likely = [language for language in options.languages if len(FOREIGN[language].intersection(words)) > 1]
+    most = max((sum(word in SMALL_WORDS[language] for word in words) for language in likely), default=0)
+    if most * 100 < 15 * len(words) or english * 100 > 25 * len(words) or most <= english:
         return ""
     best = _detector(options.languages).compute_language_confidence_values(article.text[slice(*span)])[0]
     if best.language.iso_code_639_1.name == "EN" or best.value < options.min_confidence:

@@ -60,9 +60,11 @@ _NAMES = _set(
 )
 """Words of these languages that English articles hold as words, names or parts of names."""
 
+SMALL_WORDS = {language: frozenset(words.split()) - ENGLISH for language, words in _WORDS.items()}
+"""By language (ISO 639-1), names and English homographs among them."""
 FOREIGN = {
-    language: frozenset(word for word in words.split() if len(word) > 1 or not word.isascii()) - _NAMES - ENGLISH
-    for language, words in _WORDS.items()
+    language: frozenset(word for word in words if len(word) > 1 or not word.isascii()) - _NAMES
+    for language, words in SMALL_WORDS.items()
 }
-"""By language (ISO 639-1), without what is also found in English."""
+"""By language, without what is also found in English."""
 ANY_FOREIGN = frozenset().union(*FOREIGN.values())
