@@ -114,23 +114,12 @@ class Builder:
 
     def decode(self, start: int, end: int, text: str) -> None:
         """Text that stands for a source range as a whole: an entity, an escape."""
-        if not text or text.isspace():
-            if text:
-                self._white(start, end, text if len(text) == 1 and text in _KEPT else " ", _DECODED)
-            return
-        if text[0].isspace():
-            self._white(start, start, " ", _DECODED)
-        self._add(start, end, " ".join(text.split()) if _RUN.search(text) else text.strip(), _DECODED)
-        if text[-1].isspace():
-            self._white(end, end, " ", _DECODED)
+        self._add(start, end, text, _DECODED)
 
     def make(self, text: str) -> None:
         """Text that no source range stands for; it is placed where the last source text ended."""
         at = self._source_end()
-        if text.isspace():
-            self._white(at, at, " ", _MADE)
-        elif text:
-            self._add(at, at, text, _MADE)
+        self._add(at, at, text, _MADE)
 
     def space(self, start: int, end: int) -> None:
         """White space in place of a source range (a line break in markup)."""
@@ -211,12 +200,22 @@ class Builder:
         self._to = end
 
     def _add(self, start: int, end: int, text: str, kind: PieceKind) -> None:
+        """Text that is not copied, its white space folded, too."""
+        if not text or text.isspace():
+            if text:
+                self._white(start, end, text if len(text) == 1 and text in _KEPT else " ", kind)
+            return
+        if text[0].isspace():
+            self._white(start, start, " ", kind)
+        words = " ".join(text.split()) if _RUN.search(text) else text.strip()
         if self._block_start < 0:
             self._begin(-1)
         elif self._gap is not None:
-            self._join(-1, text[0])
+            self._join(-1, words[0])
         self._flush()
-        self._piece(start, end, text, kind)
+        self._piece(start, end, words, kind)
+        if text[-1].isspace():
+            self._white(end, end, " ", kind)
 
     def _white(self, start: int, end: int, text: str, kind: PieceKind) -> None:
         if self._block_start < 0:
@@ -248,10 +247,10 @@ class Builder:
         if self._kind is None:
             self._kind = BlockKind.BODY
         if self._blocks:
-            at = self._source_end()
-            if self._from < at == start - _BREAK_SIZE and self._text.startswith(BLOCK_BREAK, at):
+            if self._from < self._to == start - _BREAK_SIZE and self._text.startswith(BLOCK_BREAK, self._to):
                 self._to = start
             else:
+                at = self._source_end()
                 self._flush()
                 self._piece(at, at, BLOCK_BREAK, _MADE)
         self._block_start = self._length()

@@ -1,5 +1,6 @@
 """Reading a file from disk."""
 
+import os
 from pathlib import Path
 
 from mtlint.errors import Problem, ReadError
@@ -17,7 +18,8 @@ def load(path: str | Path) -> Source:
     try:
         data = Path(path).read_bytes()
     except (OSError, ValueError, MemoryError) as error:
-        raise ReadError(Problem(name, "is a folder, not a file" if _is_folder(name) else reason(error))) from None
+        is_folder = os.path.isdir(name)  # noqa: PTH112 - unlike Path.is_dir it never raises
+        raise ReadError(Problem(name, "is a folder, not a file" if is_folder else reason(error))) from None
     return decode(data, name)
 
 
@@ -33,10 +35,3 @@ def reason(error: OSError | ValueError | MemoryError) -> str:
         case OSError(strerror=str(words)):
             return f"cannot be read: {words.lower()}"
     return f"cannot be read: {error}"  # a ValueError: a path that cannot be one
-
-
-def _is_folder(name: str) -> bool:
-    try:
-        return Path(name).is_dir()
-    except ValueError:
-        return False

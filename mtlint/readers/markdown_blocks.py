@@ -279,7 +279,7 @@ class BlockReader:
                 self.unclosed.append(("comment", at))
                 return len(flat) + 1
             self._builder.comment(flat[at + 4 : stop], at, stop + 3)
-            return self._line_after(stop + 3)
+            return self._rest_of_line(stop + 3)
         name = _HTML_NAME.match(flat, at, end)
         if name is None or matched or name[1].lower() == "br" or name[1].lower() not in BLOCKS | LEFT_OUT:
             return 0
@@ -287,11 +287,13 @@ class BlockReader:
         if self._scanner is None:
             self._scanner = HtmlScanner(flat, self._builder)
         blank = _BLANK_LINE.search(flat, at)
-        return self._line_after(self._scanner.scan(at, blank.start() if blank else len(flat)))
+        return self._rest_of_line(self._scanner.scan(at, blank.start() if blank else len(flat)))
 
-    def _line_after(self, at: int) -> int:
-        """Where to go on behind HTML: in the next line, or at text in the same line."""
+    def _rest_of_line(self, at: int) -> int:
+        """Begin a paragraph with what follows HTML in its line; returns where the next line begins."""
         end = self._flat.find("\n", at)
         if end < 0:
             end = len(self._flat)
-        return at if self._flat[at:end].strip() else end + 1
+        if self._flat[at:end].strip():
+            self._add_line(at, end)
+        return end + 1

@@ -43,7 +43,10 @@ class InlineReader:
 
     def _has_marks(self, start: int, end: int) -> bool:
         find = self._flat.find
-        return any(find(mark, start, end) >= 0 for mark in self._marks)
+        for mark in self._marks:  # noqa: SIM110 - a generator costs more than what it looks for
+            if find(mark, start, end) >= 0:
+                return True
+        return False
 
     def _text(self, start: int, end: int, holes: list[tuple[int, int]]) -> str:
         parts = []
@@ -58,8 +61,11 @@ class InlineReader:
         index = bisect_left(edits, (at,))
         while index < len(edits) and edits[index].start < end:
             start, stop, action, text = edits[index]
-            builder.copy(base + at, base + start)
-            if action is Action.TEXT:
+            if at < start:
+                builder.copy(base + at, base + start)
+            if action is Action.DROP:
+                pass
+            elif action is Action.TEXT:
                 builder.decode(base + start, base + stop, text)
             elif action is Action.SPACE:
                 builder.space(base + start, base + stop)

@@ -3,9 +3,9 @@
 import re
 
 _LABEL = r"\[((?:[^\[\]\\]|\\.){1,999}+)\]"
-_TITLE = r"(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))"
-_PARENTHESES = r"\((?:[^\s()\\]|\\.)*+\)"
-_DESTINATION = rf"(?:<(?:[^<>\n\\]|\\.)*+>|(?:[^\s()<\\]|\\.|{_PARENTHESES})(?:[^\s()\\]|\\.|{_PARENTHESES})*+)"
+_TITLE = r"(?:\"(?:[^\"\\]++|\\.)*+\"|'(?:[^'\\]++|\\.)*+'|\((?:[^()\\]++|\\.)*+\))"
+_WORD = r"(?:[^\s()\\]++|\\.)"
+_DESTINATION = rf"(?:<(?:[^<>\n\\]|\\.)*+>|(?!<)(?:{_WORD}|\({_WORD}*+\))++)"
 
 INLINE_TARGET = re.compile(rf"\(\s*+(?:{_DESTINATION}(?:\s++{_TITLE})?+)?+\s*+\)", re.DOTALL)
 """`(destination "title")`, which makes the brackets before it a link."""
@@ -13,7 +13,7 @@ REFERENCE = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
 """`[label]`, which makes the brackets before it a link if the label is defined."""
 _LINE_END = r"[ \t]*+(?=\n|\Z)"
 DEFINITION = re.compile(
-    rf"{_LABEL}:[ \t]*+\n?[ \t]*+(?:<[^<>\n]*+>|[^\s<]\S*+)"
+    rf"(?!\[\^){_LABEL}:[ \t]*+\n?[ \t]*+(?:<[^<>\n]*+>|[^\s<]\S*+)"
     rf"(?:(?:[ \t]++|[ \t]*+\n[ \t]*+){_TITLE}{_LINE_END}|{_LINE_END})",
     re.DOTALL,
 )

@@ -1,6 +1,7 @@
 """Plain text: paragraphs parted by blank lines, hard-wrapped or one a line."""
 
 import re
+from collections import deque
 from collections.abc import Iterator
 
 from mtlint.model.document import BlockKind, Document
@@ -32,14 +33,14 @@ def read(source: Source) -> list[Document]:
     flat = with_line_feeds(source.text)
     builder = Builder(source)
     matter = read_front_matter(source, flat, builder)
-    comments = list(_COMMENT.finditer(flat, matter.end)) if "<!--" in flat else []
-    for found in comments:
-        flat = f"{flat[: found.start()]}{' ' * len(found[0])}{flat[found.end() :]}"
+    comments = deque(_COMMENT.finditer(flat, matter.end) if "<!--" in flat else ())
+    if comments:
+        flat = _COMMENT.sub(lambda found: " " * len(found[0]), flat)
     paragraphs = list(_paragraphs(flat, matter.end))
     kind = BlockKind.TITLE if not matter.has_title and _begins_with_title(flat, paragraphs) else BlockKind.BODY
     for start, end, _ in paragraphs:
         while comments and comments[0].start() < start:
-            _add_comment(comments.pop(0), builder)
+            _add_comment(comments.popleft(), builder)
         builder.block(kind, start, end)
         kind = BlockKind.BODY
     for found in comments:
@@ -64,8 +65,9 @@ def _paragraphs(flat: str, at: int) -> Iterator[_Paragraph]:
 def _split_group(group: str, at: int) -> Iterator[_Paragraph]:
     lines: list[tuple[int, int]] = []
     for line in [*group.split("\n"), ""]:
-        if line and not line.isspace():
-            lines.append((at, at + len(line)))
+        size = len(line.rstrip())
+        if size:
+            lines.append((at, at + size))
         elif lines:
             if len(lines) == 1 or any(end - start > UNWRAPPED for start, end in lines):
                 for start, end in lines:

@@ -9,6 +9,10 @@ _SIMPLE = re.compile(r"(\w[\w-]*+):(?: +(\S.*?))? *")
 _SIMPLE_ITEM = re.compile(r" *- +\w[^:#\t]*")
 _SIMPLE_LIST = re.compile(r"\[[\w ,.-]*\]")
 _LOOSE = re.compile(r"[\"']?(\w[\w .-]*?)[\"']?[ \t]*:[ \t]+(\S.*?)[ \t]*")
+_PROPERTIES = re.compile(r"(?:[&!]\S*+\s++)++")
+"""An anchor or a tag, which the parser counts as part of the scalar."""
+_MOST_BRACKETS = 1000
+"""More than these are not given to the YAML parser, whose time grows with the square of the nesting."""
 
 
 class Scalar(NamedTuple):
@@ -30,6 +34,8 @@ def read_scalars(flat: str, start: int, end: int) -> tuple[list[Scalar], str | N
     simple = _read_simple(flat, start, end)
     if simple is not None:
         return simple, None
+    if flat.count("[", start, end) + flat.count("{", start, end) > _MOST_BRACKETS:
+        return list(_read_loosely(flat, start, end)), "front matter is nested too deeply"
     yaml = importlib.import_module("yaml")
     try:
         return list(_read_events(yaml, flat, start, end)), None
@@ -89,13 +95,15 @@ def _read_events(yaml: Any, flat: str, start: int, end: int) -> Iterator[Scalar]
             if key is None:
                 key = event.value
                 continue
-            if event.value and not (event.style is None and event.value.lower() in ("null", "~")):
+            if event.value and (event.style or event.value.lower() not in ("null", "~")):
                 yield _scalar(key, event, flat, start)
             key = None
 
 
 def _scalar(key: str, event: Any, flat: str, start: int) -> Scalar:
     value_start, value_end = start + event.start_mark.index, start + event.end_mark.index
+    if properties := _PROPERTIES.match(flat, value_start, value_end):
+        value_start = properties.end()
     quote = event.style if event.style in ("'", '"') else ""
     if quote:
         value_start, value_end = value_start + 1, value_end - 1
