@@ -1,0 +1,143 @@
+"""The countries and contexts that rules lean on: every record, and what must hold between records."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from mtlint.packs.ruleset import builtin_rules
+
+KB = builtin_rules() / "kb"
+REQUIRED = {"code", "name", "capital", "president"}
+TEXTS = {
+    "code", "name", "part-of", "adjective", "capital", "government-head", "legislature", "lower", "upper",
+    "interior", "foreign", "defence",
+}  # fmt: skip
+LISTS = {"names", "adjectives", "people", "cities", "seats"}
+FLAGS = {"attributive", "ambiguous", "president"}
+MAPPINGS = {"untranslated", "outdated"}
+
+
+def read(path: Path) -> dict[str, dict[str, Any]]:
+    value: dict[str, dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return value
+
+
+COUNTRIES = read(KB / "countries.yaml")
+CONTEXTS = read(KB / "contexts.yaml")
+
+
+def names(record: dict[str, Any]) -> list[str]:
+    return [record["name"], *record.get("names", [])]
+
+
+def adjectives(record: dict[str, Any]) -> list[str]:
+    return [form for form in [record.get("adjective"), *record.get("adjectives", [])] if form]
+
+
+def owners(forms_of: dict[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
+    """Forms that more than one country has, with the countries."""
+    having = defaultdict(list)
+    for key, forms in forms_of.items():
+        for form in set(forms):
+            having[form].append(key)
+    return ((form, keys) for form, keys in having.items() if len(keys) > 1)
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_a_record_has_known_keys_of_the_right_type(key: str) -> None:
+    record = COUNTRIES[key]
+    assert record.keys() >= REQUIRED
+    assert record.keys() <= TEXTS | LISTS | FLAGS | MAPPINGS
+    assert all(isinstance(record[field], str) and record[field] for field in TEXTS & record.keys())
+    assert all(isinstance(record[field], bool) for field in FLAGS & record.keys())
+    for field in LISTS & record.keys():
+        assert record[field]
+        assert len(set(record[field])) == len(record[field])
+        assert all(isinstance(form, str) and form == form.strip() for form in record[field])
+    for field in MAPPINGS & record.keys():
+        assert list(record[field]) == sorted(record[field])
+        assert all(form != name for form, name in record[field].items())
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_a_code_is_iso_3166_in_lower_case(key: str) -> None:
+    record = COUNTRIES[key]
+    country, _, part = record["code"].partition("-")
+    assert len(country) == 2
+    assert country.isascii()
+    assert country.islower()
+    assert bool(part) <= (record.get("part-of") == country)
+
+
+@pytest.mark.parametrize("key", COUNTRIES)
+def test_a_key_is_a_slug(key: str) -> None:
+    assert key.replace("-", "").isascii()
+    assert key == key.lower()
+    assert " " not in key
+
+
+def test_records_are_sorted() -> None:
+    assert list(COUNTRIES) == sorted(COUNTRIES)
+    assert list(CONTEXTS) == sorted(CONTEXTS)
+
+
+def test_codes_are_unique() -> None:
+    assert len({record["code"] for record in COUNTRIES.values()}) == len(COUNTRIES)
+
+
+def test_all_members_of_the_united_nations_and_the_wanted_territories_are_there() -> None:
+    parts = {key for key, record in COUNTRIES.items() if "part-of" in record}
+    assert parts == {"england", "greenland", "hong-kong", "macau", "northern-ireland", "scotland", "wales"}
+    others = {"kosovo", "palestine", "taiwan", "vatican"}
+    assert others <= COUNTRIES.keys()
+    assert len(COUNTRIES.keys() - parts - others) == 193
+
+
+def test_names_belong_to_one_country() -> None:
+    assert dict(owners({key: names(record) for key, record in COUNTRIES.items()})) == {}
+
+
+def test_an_adjective_is_shared_only_where_no_rule_may_lean_on_it() -> None:
+    for _, keys in owners({key: adjectives(record) for key, record in COUNTRIES.items()}):
+        assert all(COUNTRIES[key].get("attributive") or COUNTRIES[key].get("ambiguous") for key in keys)
+
+
+def test_no_adjective_is_the_name_of_another_country() -> None:
+    for key, record in COUNTRIES.items():
+        others = {name for other, its in COUNTRIES.items() if other != key for name in names(its)}
+        assert others.isdisjoint(adjectives(record))
+
+
+def test_a_country_is_distinct_by_its_cities() -> None:
+    cities = {key: [record["capital"], *record.get("cities", [])] for key, record in COUNTRIES.items()}
+    for _, keys in owners(cities):
+        whole = {COUNTRIES[key].get("part-of", COUNTRIES[key]["code"]) for key in keys}
+        assert len(whole) == 1
+
+
+def test_a_country_without_adjective_form_is_attributive() -> None:
+    for record in COUNTRIES.values():
+        if record.get("adjective") in (None, record["name"]):
+            assert record.get("attributive")
+
+
+def test_foreign_and_former_forms_mean_one_thing() -> None:
+    known = {
+        form for record in COUNTRIES.values() for form in [*names(record), record["capital"], *record.get("cities", [])]
+    }
+    forms = [form for record in COUNTRIES.values() for field in MAPPINGS for form in record.get(field, {})]
+    assert len(set(forms)) == len(forms)
+    assert known.isdisjoint(forms)
+
+
+@pytest.mark.parametrize("name", CONTEXTS)
+def test_a_context_is_described_and_has_signs(name: str) -> None:
+    context = CONTEXTS[name]
+    assert context["description"].endswith(".")
+    assert any(context.get(field) for field in ("phrases", "patterns", "about"))
+    codes = {record["code"] for record in COUNTRIES.values()}
+    assert codes >= set(context.get("about", []))
