@@ -24,6 +24,7 @@ _HARDLY_LAST = _set(
     "while into between including such also"
 )
 """Words that end a sentence, but not a paragraph without a full stop."""
+_ENDS = frozenset(f" {word}"[-2:] for word in _NEVER_LAST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if block is None or block.kind is not BlockKind.BODY:
             continue
         start, end = block.span
+        if text[end - 1] == "." and text[end - 3 : end - 1] not in _ENDS:
+            continue
         tail = text[max(start, end - 14) : end]
         word = tail.rstrip('."”').rpartition(" ")[2]
         if word not in _NEVER_LAST and (word not in _HARDLY_LAST or tail[-1] != word[-1]):

@@ -7,7 +7,7 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.function_words import ANY_FOREIGN
+from mtlint.text.function_words import SMALL_WORDS
 from mtlint.text.scripts import foreign_runs
 
 from ._finding import finding
@@ -30,7 +30,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     kept = {
         at
         for quotation in article.quotations
-        if not ANY_FOREIGN.isdisjoint(article.folded[slice(*quotation.inner)].split())
+        if _is_in_another_language(article.folded[slice(*quotation.inner)])
         for at in (quotation.outer.start, quotation.outer.end - 1)
     }
     marks = [at for at, letter in enumerate(text) if letter in _MARKS and at not in kept and not _is_foreign(text, at)]
@@ -50,3 +50,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
 def _is_foreign(text: str, at: int) -> bool:
     """Whether a letter of another script stands beside a mark."""
     return bool(foreign_runs(text, max(0, at - 1), at + 2))
+
+
+def _is_in_another_language(quoted: str) -> bool:
+    words = set(quoted.split())
+    return any(len(words & small) > 1 for small in SMALL_WORDS.values())
