@@ -7,7 +7,7 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.function_words import SMALL_WORDS
+from mtlint.text.function_words import ANY_FOREIGN, SMALL_WORDS
 from mtlint.text.scripts import foreign_runs
 
 from ._finding import finding
@@ -54,4 +54,4 @@ def _is_foreign(text: str, at: int) -> bool:
 
 def _is_in_another_language(quoted: str) -> bool:
     words = set(quoted.split())
-    return any(len(words & small) > 1 for small in SMALL_WORDS.values())
+    return not ANY_FOREIGN.isdisjoint(words) or any(len(words & small) > 1 for small in SMALL_WORDS.values())
