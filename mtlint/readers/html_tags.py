@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import NamedTuple
 
 from mtlint.model.document import BlockKind
@@ -66,6 +65,13 @@ class Attribute(NamedTuple):
     name: str
     start: int
     end: int
+
+
+def unescape(text: str) -> str:
+    """Decode the entities of a text as a browser does."""
+    import html  # noqa: PLC0415 - a millisecond for a table that most files do not need
+
+    return html.unescape(text)
 
 
 def attributes(text: str, tag: re.Match[str]) -> Iterator[Attribute]:

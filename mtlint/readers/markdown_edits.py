@@ -3,10 +3,9 @@
 import re
 from bisect import bisect_right
 from enum import IntEnum
-from html import unescape
 from typing import NamedTuple
 
-from .html_tags import BLOCKS, CODE, LEFT_OUT, TAG, attributes
+from .html_tags import BLOCKS, CODE, LEFT_OUT, TAG, attributes, unescape
 from .markdown_emphasis import Run, delimiter_run, pair_runs
 from .markdown_links import AUTOLINK, FOOTNOTE, INLINE_TARGET, REFERENCE, bare_address, normal_label
 
