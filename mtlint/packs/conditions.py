@@ -54,7 +54,7 @@ class Surroundings:
     def __init__(self, article: Article, contexts: Contexts) -> None:
         self.article = article
         self.contexts = contexts
-        self._in_article: dict[str, bool] = {}
+        self._in_windows: dict[tuple[int, Span], bool] = {}
         self._countries: frozenset[str] | None = None
 
     def hold(self, conditions: Sequence[Condition], span: Span) -> bool:
@@ -84,16 +84,22 @@ class Surroundings:
                 return article.document.source_language in argument
             case "about":
                 return not self.countries.isdisjoint(argument)
-            case "context" if rest[0] == "article":
-                if argument not in self._in_article:
-                    self._in_article[argument] = self._context(argument, Span(0, len(article.text)))
-                return self._in_article[argument]
-        window = self._window(rest[0], span)
-        if test == "context":
-            return self._context(argument, window)
-        if test == "phrases":
-            return self.contexts.phrase_list(argument).stands_in(article.folded[window.start : window.end])
-        return compiled(argument).search(article.text[window.start : window.end]) is not None
+        return self._in_window(test, argument, self._window(rest[0], span))
+
+    def _in_window(self, test: str, argument: Any, window: Span) -> bool:
+        """The answer for a sentence, paragraph or article, kept because many matches may share it."""
+        key = (id(argument), window)
+        if key not in self._in_windows:
+            text = self.article.text[window.start : window.end]
+            if test == "context":
+                holds = self._context(argument, window)
+            elif test == "phrases":
+                folded = self.article.folded[window.start : window.end]
+                holds = self.contexts.phrase_list(argument).stands_in(folded)
+            else:
+                holds = compiled(argument).search(text) is not None
+            self._in_windows[key] = holds
+        return self._in_windows[key]
 
     def _window(self, within: str, span: Span) -> Span:
         if within == "sentence":

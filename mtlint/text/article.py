@@ -12,7 +12,10 @@ from .sentences import sentences
 
 
 class Article:
-    """What rules and checks look at. Offsets are code points of `text`; `source` is the aligned original, if there is one."""
+    """What rules and checks look at.
+
+    Offsets are code points of `text`; `source` is the aligned original, if there is one.
+    """
 
     def __init__(self, document: Document, source: "Article | None" = None) -> None:
         self.document = document
@@ -54,9 +57,10 @@ class Article:
         """The sentence that a span begins in, at least as long as the span."""
         if not self.blocks:
             return span
-        for sentence in self.sentences_of(self.block_index(span.start)):
-            if sentence.start <= span.start < sentence.end:
-                return Span(sentence.start, max(sentence.end, span.end))
+        near = self.sentences_of(self.block_index(span.start))
+        index = bisect_right(near, span.start, key=lambda sentence: sentence.start) - 1
+        if index >= 0 and span.start < near[index].end:
+            return Span(near[index].start, max(near[index].end, span.end))
         return span
 
     @cached_property

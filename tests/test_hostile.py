@@ -1,0 +1,98 @@
+"""Hostile articles through the whole pipeline: they end (pytest-timeout sees to that), without a fault of mtlint.
+
+The sizes are such that quadratic time would take many minutes.
+"""
+
+import random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mtlint.config import Config
+from mtlint.engine import Linter
+from mtlint.errors import ReadError
+from mtlint.model.report import Report
+from mtlint.model.rule import Confidence, Severity
+from mtlint.readers import decode
+
+EVERYTHING = Config(min_severity=Severity.INFO, min_confidence=Confidence.LOW)
+
+HOSTILE = {
+    "one word": "a" * 400_000,
+    "no spaces": "war,peace;" * 40_000,
+    "opening brackets": "([{<" * 50_000,
+    "quotation marks": "“‘\"'" * 25_000,
+    "apostrophes": "'s " * 60_000,
+    "one long sentence": "and so the council of the town " * 10_000,
+    "a doubled word for ever": "the " * 60_000,
+    "bare days": "It began on the 9th (local time) and ended on the 10th. " * 3_000,
+    "digits": "1,234.5678 " * 20_000,
+    "one digit string": "7" * 300_000,
+    "colons": "12: 34: 56 " * 20_000,
+    "acronyms": "(CSTO) (WHO) (UN) " * 10_000,
+    "capitals": "Collective Security Treaty Organization of the " * 4_000,
+    "near names": "Group Security Treaty Organization, " * 4_000,
+    "contexts": "Biden of the White House met Kazakhstan authorities in the Oval Office. " * 3_000,
+    "line ends": "\r\n" * 100_000,
+    "short lines": "ok.\n\n" * 40_000,
+    "combining marks": "e\u0301\u0302\u0303" * 50_000,
+    "right to left": "\u202e\u200fאב " * 40_000,
+    "astral": "\U0001f600\U0001f468\u200d\U0001f469 " * 20_000,
+    "surrogate-like escapes": "&#xD800;&#x110000;&amp" * 10_000,
+    "NUL": "a\0b " * 40_000,
+    "every script": "слово 単語 단어 كلمة λέξη คำ शब्द " * 8_000,
+    "German": "Der Rat der Stadt hat nicht gesagt, dass die Brücke und der Weg noch nicht fertig sind. " * 1_000,
+}
+
+
+@pytest.fixture(scope="module")
+def linter() -> Linter:
+    return Linter(EVERYTHING)
+
+
+def check(linter: Linter, text: str, name: str = "hostile.md") -> Report:
+    return linter.check_source(decode(text.encode("utf-8", "surrogatepass"), name))
+
+
+@pytest.mark.parametrize("ending", ["txt", "md", "html"])
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_it_ends(linter: Linter, kind: str, ending: str) -> None:
+    report = check(linter, HOSTILE[kind], f"hostile.{ending}")
+    assert [error.message for error in report.errors] == []
+
+
+WORDS = st.sampled_from(
+    ["on the 9th", "(local time)", "Oval Office", "“", "”", '"', " said", "19: 40", "new crown", "CSTO", "Kazakhstan",
+     "authorities", "the the", "&quot;", "<b>", "</b>", "**", "\n\n", "\n", "、", "Ω", "12,5", "%", "—", "’s", "(", ")"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    text=st.lists(WORDS | st.text(max_size=8), max_size=40).map(" ".join), ending=st.sampled_from(["txt", "md", "html"])
+)
+def test_any_text(linter: Linter, text: str, ending: str) -> None:
+    try:
+        source = decode(text.encode("utf-8", "replace"), f"any.{ending}")
+    except ReadError:  # more control characters than text
+        return
+    report = linter.check_source(source)
+    assert [error.message for error in report.errors] == []
+    for outcome in report.outcomes:
+        start, end = outcome.place.start.offset, outcome.place.end.offset
+        assert 0 <= start <= end <= len(source.text)
+        if outcome.fix is not None:
+            assert source.text[start:end] == outcome.text
+    assert report == linter.check_source(decode(text.encode("utf-8", "replace"), f"any.{ending}"))
+
+
+def test_random_bytes(linter: Linter) -> None:
+    rng = random.Random(7)
+    for size in (0, 1, 2, 3, 100, 10_000):
+        for name in ("a.txt", "a.md", "a.html"):
+            try:
+                source = decode(rng.randbytes(size), name)
+            except ReadError:
+                continue
+            assert linter.check_source(source).errors == []
