@@ -56,7 +56,7 @@ def build(records: Mapping[str, Record], confusions: Mapping[str, Any]) -> Data:
         "sums": _sums(targets),
         "targets": [tuple(target) for target in targets],
         "telling": {max(anchor.split(), key=len): 1 for anchor in woken_by},
-        "vocabulary": words.vocabulary(accepted),
+        "vocabulary": words.vocabulary([*(name.split() for name in accepted), *(target.words for target in targets)]),
     }
 
 
@@ -110,9 +110,9 @@ class _Words:
         stem = singular(word)
         return self._classes.get(word) or self._classes.get(stem) or (number_of("=" + stem),)
 
-    def vocabulary(self, accepted: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    def vocabulary(self, names: Iterable[Sequence[str]]) -> dict[str, tuple[int, ...]]:
         """Every word that a name, or a damaged name, may hold, with its classes."""
-        known = {word for name in accepted for word in name.split()} | set(self._classes)
+        known = {word for name in names for word in name} | set(self._classes)
         forms = {form for word in known for form in (word, singular(word), plural(word))}
         return {form: self.classes(form) for form in sorted(forms)}
 
