@@ -11,10 +11,11 @@ from mtlint.errors import ReadError
 from mtlint.model.document import Document
 from mtlint.model.finding import Finding
 from mtlint.model.report import FileError, Note, Report
-from mtlint.model.rule import Kind, Rule, Severity
+from mtlint.model.rule import Rule
 from mtlint.model.source import Source
 from mtlint.packs import RuleSet, load
-from mtlint.packs.evidence import weigh
+from mtlint.packs.evidence import Evidence
+from mtlint.packs.evidence import counts as evidence_counts
 from mtlint.text.article import Article
 
 Progress = Callable[[int, int], None]
@@ -30,6 +31,7 @@ class Linter:
         self.rules: RuleSet = load(config.packs, language=config.language, use_cache=config.cache)
         self._known = frozenset([*self.rules.rules, *(rule.id for rule in filters.own_rules())])
         config.check_names(self._known)
+        self._active_under: dict[tuple[Any, ...], list[bool]] = {}
         self._options: dict[int, Mapping[str, Any]] = {
             number: {**self.rules.ordered[number].options, **config.options(self.rules.ordered[number].id)}
             for number, _ in self.rules.checks
@@ -66,22 +68,41 @@ class Linter:
     def _runs(self, rule_id: str, policy: Policy) -> bool:
         """Whether a rule could report anything where this policy holds."""
         rule = self.rules.rules.get(rule_id)
-        return not policy.why_off(rule_id) and (rule is None or not self._is_advice(rule, policy))
-
-    def _is_advice(self, rule: Rule, policy: Policy) -> bool:
-        """Whether a check only gives advice that nobody asked for; then it need not run."""
-        severity = policy.adjust(rule).severity
-        return rule.kind is Kind.CHECK and severity < min(policy.min_severity, Severity.WARNING)
+        return not policy.why_off(rule_id) and (rule is None or self._is_shown(rule, policy))
 
     def find(self, article: Article, policy: Policy) -> list[Finding]:
         """Everything that rules and checks find in one article, before any filter."""
-        programs = self.rules.programs
-        found = [(programs[number]["evidence"], finding) for number, finding in self.rules.matcher.find(article)]
+        matcher, ordered = self.rules.matcher, self.rules.ordered
+        active = self._active(policy)
+        woken = matcher.wake(article, active)
+        surroundings = matcher.surroundings(article)
+        waiting = {number: need for number in woken if (need := matcher.needs_evidence(number))}
+        found = [
+            each for number in woken if number not in waiting for each in matcher.find(number, woken, surroundings)
+        ]
         for number, module in self.rules.checks:
-            rule = self.rules.ordered[number]
-            if not self._is_advice(rule, policy):
-                found += [(None, finding) for finding in checks.run(module, article, rule, self._options[number])]
-        return weigh(article, found)
+            if active[number]:
+                found += checks.run(module, article, ordered[number], self._options[number])
+        evidence = Evidence(article, found)
+        for number, (times, shared_only) in waiting.items():
+            if evidence.suffices(ordered[number], times, shared_only=shared_only):
+                found += matcher.find(number, woken, surroundings)
+        return found
+
+    def _active(self, policy: Policy) -> list[bool]:
+        """By rule number: whether a finding could be shown, or could be evidence for others."""
+        changes = tuple((each.selector, each.severity, each.confidence) for each in policy.rules)
+        key = (policy.min_severity, policy.min_confidence, changes)
+        if key not in self._active_under:
+            ordered = self.rules.ordered
+            self._active_under[key] = [evidence_counts(rule) or self._is_shown(rule, policy) for rule in ordered]
+        return self._active_under[key]
+
+    @staticmethod
+    def _is_shown(rule: Rule, policy: Policy) -> bool:
+        """Whether a finding of a rule passes the thresholds."""
+        adjusted = policy.adjust(rule)
+        return adjusted.severity >= policy.min_severity and adjusted.confidence >= policy.min_confidence
 
     def _with_defaults(self, document: Document, policy: Policy) -> Document:
         """The document, with what the configuration knows and its own metadata does not say."""

@@ -1,39 +1,39 @@
-"""Rules that speak only where other rules have shown that the text is a translation."""
+"""Whether an article has shown that it is a translation, for rules that speak only then."""
 
 from collections.abc import Iterable
 
 from mtlint.model.finding import Finding
-from mtlint.model.rule import Confidence, Severity
+from mtlint.model.rule import Confidence, Rule, Severity
 from mtlint.text.article import Article
 
-Need = tuple[int, bool]
-"""How many pieces of evidence, and whether only those of a shared source language count."""
+
+def counts(rule: Rule) -> bool:
+    """Whether a finding of this rule is evidence: a warning or error of at least medium confidence."""
+    return rule.severity > Severity.INFO and rule.confidence > Confidence.LOW
 
 
-def weigh(article: Article, found: Iterable[tuple[Need | None, Finding]]) -> list[Finding]:
-    """The findings that stand: those that need no evidence, and those for which there is enough.
+class Evidence:
+    """What the rules that need no evidence have found in one article.
 
-    A piece of evidence is a warning or error of at least medium confidence, of a rule that asks for no evidence
-    itself; the same words found twice by one rule count once. That the article says itself that it was translated
-    from one of the rule's languages counts as a piece, too.
+    The same words found twice by one rule are one piece. That the article says itself that it was translated from one
+    of the languages of a rule counts as a piece, too.
     """
-    found = list(found)
-    pieces = {
-        (finding.rule.id, article.folded[finding.span.start : finding.span.end]): finding.rule.languages
-        for need, finding in found
-        if need is None and finding.rule.severity > Severity.INFO and finding.rule.confidence > Confidence.LOW
-    }
-    shown: dict[tuple[str, ...] | None, int] = {None: len(pieces)}
-    standing = []
-    for need, finding in found:
-        if need is not None:
-            times, shared_only = need
-            languages = finding.rule.languages
-            wanted = languages if shared_only else None
-            if wanted not in shown:
-                shown[wanted] = sum(not set(languages).isdisjoint(others) for others in pieces.values())
-            declared = article.document.source_language in languages
-            if shown[wanted] + declared < times:
-                continue
-        standing.append(finding)
-    return standing
+
+    def __init__(self, article: Article, findings: Iterable[Finding]) -> None:
+        self._declared = article.document.source_language
+        self._pieces = {
+            (finding.rule.id, article.folded[finding.span.start : finding.span.end]): finding.rule.languages
+            for finding in findings
+            if counts(finding.rule)
+        }
+        self._shown: dict[tuple[str, ...], int] = {}
+
+    def suffices(self, rule: Rule, times: int, *, shared_only: bool) -> bool:
+        """Whether there are `times` pieces; with `shared_only`, of rules that share a source language with this one."""
+        shown = len(self._pieces)
+        if shared_only:
+            if rule.languages not in self._shown:
+                languages = set(rule.languages)
+                self._shown[rule.languages] = sum(not languages.isdisjoint(each) for each in self._pieces.values())
+            shown = self._shown[rule.languages]
+        return shown + (self._declared in rule.languages) >= times

@@ -127,4 +127,7 @@ def _findings(rules: RuleSet, number: int, article: Article, example: Example) -
         return list(checks.run(module, article, rule, rule.options))
     if rules.programs[number]["evidence"] and not example.evidence:
         return []
-    return [finding for _, finding in rules.matcher.find(article, number)]
+    woken = rules.matcher.wake(article)
+    if number not in woken:
+        return []
+    return list(rules.matcher.find(number, woken, rules.matcher.surroundings(article)))

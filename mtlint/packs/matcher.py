@@ -29,6 +29,10 @@ _BLOCKS = {
 }
 
 
+Woken = dict[int, list[tuple[int, int, int]]]
+"""The numbers of rules, each with the (payload, start, end) of the literals that woke it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A place where the words of a rule stand; its conditions are not yet judged."""
@@ -50,39 +54,50 @@ class Matcher:
         self._near = Packed(data["near"])
         self.contexts = Contexts(data["contexts"], data["kb"]["countries"])
 
-    def find(self, article: Article, only: int | None = None) -> Iterator[tuple[int, Finding]]:
-        """Every (rule number, finding), or those of one rule; all conditions are judged but `evidence`."""
-        woken = self._scan(article)
-        if not woken:
-            return
-        surroundings = Surroundings(article, self.contexts)
-        for number in sorted(woken) if only is None else [only] * (only in woken):
-            hits = _longest(woken[number])
-            program = self.programs[number]
-            hits = [hit for hit in hits if self._stands(program, hit.span, surroundings)]
-            if hits:
-                for finding in self._findings(number, hits, surroundings):
-                    yield number, finding
-
-    def _scan(self, article: Article) -> dict[int, list[Hit]]:
-        """The hits of every rule whose words stand in the article."""
-        woken: dict[int, list[Hit]] = {}
-        in_block: dict[tuple[int, int, int], None] = {}
+    def wake(self, article: Article, active: Sequence[bool] | None = None) -> Woken:
+        """The rules whose literals stand in the article, each with those places. `active` leaves rules out."""
+        woken: Woken = {}
         for number, payload, start, end in self._index.hits(article.folded):
-            if payload == ANCHOR or self.programs[number]["payloads"][payload][_WIDE]:
-                in_block[number, payload, article.block_index(start)] = None
-            elif hit := self._phrase_hit(number, payload, article.text, Span(start, end)):
-                woken.setdefault(number, []).append(hit)
-        for number, payload, block in in_block:
-            if payload != ANCHOR:
-                hits = self._wide_hits(number, payload, article, block)
-            elif self.programs[number]["kind"] == "near":
-                hits = self._near_hits(number, article, block)
-            else:
-                hits = self._pattern_hits(number, article, block)
-            if hits:
-                woken.setdefault(number, []).extend(hits)
+            if active is None or active[number]:
+                woken.setdefault(number, []).append((payload, start, end))
         return woken
+
+    def find(self, number: int, woken: Woken, surroundings: Surroundings) -> Iterator[Finding]:
+        """What one woken rule finds; all its conditions are judged but `evidence`."""
+        hits = _longest(self._hits(number, woken[number], surroundings.article))
+        program = self.programs[number]
+        hits = [hit for hit in hits if self._stands(program, hit.span, surroundings)]
+        if hits:
+            yield from self._findings(number, hits, surroundings)
+
+    def surroundings(self, article: Article) -> Surroundings:
+        """One article as the conditions of rules see it."""
+        return Surroundings(article, self.contexts)
+
+    def needs_evidence(self, number: int) -> tuple[int, bool] | None:
+        """How many pieces of evidence a rule asks for, and whether of a shared source language; None if none."""
+        need = self.programs[number]["evidence"]
+        return (need[0], bool(need[1])) if need else None
+
+    def _hits(self, number: int, places: list[tuple[int, int, int]], article: Article) -> list[Hit]:
+        hits: list[Hit] = []
+        payloads = self.programs[number]["payloads"]
+        in_block: dict[tuple[int, int], None] = {}
+        for payload, start, end in places:
+            if payload == ANCHOR or payloads[payload][_WIDE]:
+                in_block[payload, article.block_index(start)] = None
+            elif hit := self._phrase_hit(number, payload, article.text, Span(start, end)):
+                hits.append(hit)
+        for payload, block in in_block:
+            if not _may_stand_in(self.programs[number]["scope"], article.blocks[block].kind):
+                continue
+            if payload != ANCHOR:
+                hits += self._wide_hits(number, payload, article, block)
+            elif self.programs[number]["kind"] == "near":
+                hits += self._near_hits(number, article, block)
+            else:
+                hits += self._pattern_hits(number, article, block)
+        return hits
 
     def _wide_hits(self, number: int, payload: int, article: Article, block: int) -> list[Hit]:
         """The hits of a phrase that stands in the rule as one pattern over folded text."""
@@ -186,14 +201,18 @@ def _longest(hits: list[Hit]) -> list[Hit]:
     return kept
 
 
+def _may_stand_in(scope: Sequence[str], kind: BlockKind) -> bool:
+    kinds = [name for name in scope if name not in _QUOTED]
+    return not kinds or any(kind in _BLOCKS[name] for name in kinds)
+
+
 def _in_scope(scope: Sequence[str], span: Span, article: Article) -> bool:
     block = article.document.block_at(span.start)
-    kinds = [name for name in scope if name not in _QUOTED]
-    if kinds and (block is None or not any(block.kind in _BLOCKS[name] for name in kinds)):
+    if block is None or not _may_stand_in(scope, block.kind):
         return False
     if ("quoted" in scope) == ("unquoted" in scope):
         return True
-    quoted = article.is_quoted(span) or (block is not None and block.kind is BlockKind.QUOTATION)
+    quoted = article.is_quoted(span) or block.kind is BlockKind.QUOTATION
     return quoted == ("quoted" in scope)
 
 

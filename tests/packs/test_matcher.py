@@ -7,13 +7,26 @@ import pytest
 
 from mtlint.model.finding import Finding
 from mtlint.packs import RuleSet
-from mtlint.packs.evidence import weigh
+from mtlint.packs.evidence import Evidence
 from mtlint.packs.examples import article_of, marked
 from mtlint.packs.schema import Example
+from mtlint.text.article import Article
 
 from .rulefiles import HEAD, write_rule
 
 Lint = Callable[..., list[Finding]]
+
+
+def find_all(rules: RuleSet, article: Article) -> list[Finding]:
+    matcher = rules.matcher
+    woken, surroundings = matcher.wake(article), matcher.surroundings(article)
+    needs = {number: matcher.needs_evidence(number) for number in woken}
+    found = [each for number, need in needs.items() if not need for each in matcher.find(number, woken, surroundings)]
+    evidence = Evidence(article, found)
+    for number, need in needs.items():
+        if need and evidence.suffices(rules.ordered[number], need[0], shared_only=need[1]):
+            found += matcher.find(number, woken, surroundings)
+    return found
 
 
 @pytest.fixture
@@ -21,10 +34,7 @@ def lint(tmp_path: Path, rules_of: Callable[[Path], RuleSet]) -> Lint:
     def run(text: str, **example: object) -> list[Finding]:
         rules = rules_of(tmp_path)
         article = article_of(Example(text=text, **example), text)  # type: ignore[arg-type]
-        programs = rules.programs
-        return weigh(
-            article, [(programs[number]["evidence"], finding) for number, finding in rules.matcher.find(article)]
-        )
+        return find_all(rules, article)
 
     return run
 
