@@ -53,6 +53,9 @@ DAMAGED = """
     the [Security Commission of the United Nations] voted => United Nations Security Council
     the [U.N. Security Committee] voted => U.N. Security Council
     the [Advice of Security of the UN] voted => UN Security Council
+    the [World Organization of Commerce] ruled => World Trade Organization
+    the [High Commissariat of the UN for Refugees] => Office of the UN High Commissioner for Refugees
+    the [Organization of Countries Exporters of Oil] => Organization of the Petroleum Exporting Countries
     the [UN Universal Assembly] opened => UN General Assembly
     the [UN Guardianship Council] closed => UN Trusteeship Council
     the [UN Supreme Commissioner for Refugees] => Office of the UN High Commissioner for Refugees
@@ -304,6 +307,8 @@ SILENT_SENTENCES = """
     The U.N. Security Council met; the European Council did not.
     The Council of Europe, the European Council and the Council of the European Union are three bodies.
     In Lomé, ECOWAS (the Economic Community of West African States) named an envoy.
+    Moscow Loses Case at European Human Rights Court in Strasbourg.
+    The Food and Agriculture Organization of the United Nations (FAO) meets in Rome.
     The International Criminal Court (ICC) and the International Court of Justice (ICJ) both sit in The Hague.
     Pakistan's Atomic Energy Commission built a second reactor.
     Ghana's Food and Drugs Authority recalled the syrup.

@@ -54,7 +54,7 @@ def _contradiction(
         return None
     for target in targets:
         if len(set(words) & set(target.words)) >= _ALIKE:
-            return right[0], f"{acronym} is the {target.name}"
+            return right[0], f"{acronym} is the {target.name}, not the name before it"
     return None
 
 

@@ -18,6 +18,7 @@ _LONG = 4
 """From so many words on a name is so much of its own that it may stand among other capitalised words."""
 _ODD = frozenset(("about", "at", "by", "on", "over", "under", "with"))
 """Connectors that an engine writes for “of” and “for” (ru по, о)."""
+_WORLDWIDE = ("international", "world")
 _DEMONYM = re.compile("(?:an|ese|i|ish)$")
 _ORDER = "the words in another order"
 
@@ -85,8 +86,7 @@ def _rearranged(data: Data, run: Run, first: int, last: int, numbers: Sequence[i
         target = Target(*data["targets"][number])
         strange = [word for word in words if word not in target.words]
         lost = [word for word in target.words if word not in words]
-        pairs = zip(run.classes[first:last], target.classes, strict=True)
-        aligned = all(set(mine) & set(theirs) for mine, theirs in pairs)
+        aligned = _aligned(words, run.classes[first:last], target)
         if not _is_damage(target, words, strange, lost, aligned=aligned):
             continue
         wrong = max(len(strange), len(lost))
@@ -98,6 +98,13 @@ def _rearranged(data: Data, run: Run, first: int, last: int, numbers: Sequence[i
         yield _Candidate(wrong + (not aligned), -size, first, last, target.name, reason)
 
 
+def _aligned(words: list[str], classes: Sequence[tuple[int, ...]], target: Target) -> bool:
+    """Whether the words stand in the order of the name; “of the United Nations” may stand at either end."""
+    mine = [numbers for word, numbers in zip(words, classes, strict=True) if word != "un"]
+    theirs = [numbers for word, numbers in zip(target.words, target.classes, strict=True) if word != "un"]
+    return len(mine) == len(theirs) and all(set(one) & set(other) for one, other in zip(mine, theirs, strict=True))
+
+
 def _is_damage(target: Target, words: list[str], strange: list[str], lost: list[str], *, aligned: bool) -> bool:
     """Whether words of the classes of a name are that name, damaged, and not another body's."""
     size = len(words)
@@ -107,7 +114,8 @@ def _is_damage(target: Target, words: list[str], strange: list[str], lost: list[
     if aligned or (words[0] == "un" and target.words[0] == "un"):
         return 0 < wrong <= (1 if size < _LONG else size // 2)
     foreign = len(set(map(stem, strange)) - set(map(stem, lost)))
-    return foreign <= (size // 2 if size >= _LONG else "un" in words)
+    is_told_apart = "un" in words or (words[0] == target.words[0] and words[0] in _WORLDWIDE)
+    return foreign <= (size // 2 if size >= _LONG else is_told_apart)
 
 
 def _misspelt(data: Data, run: Run, first: int, last: int, hole: int) -> Iterator[_Candidate]:
