@@ -5,6 +5,7 @@ enough to be built anew at every start. Literals with `DIGIT` are looked for in 
 masked.
 """
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -12,10 +13,11 @@ from typing import Any, NamedTuple
 from .literal_use import ANY_DIGIT, DIGIT, LiteralUse, pack_use, unpack_use
 from .phrase_set import automaton
 
+_SEPARATOR = "\x1f"
 _SHORTEST_HEAD = 10
 """Code points of a head: with fewer more places are compared in vain, with more the automaton takes longer to build."""
 _LONGER_BY = 6
-_MAX_MEMBERS = 6
+_MAX_MEMBERS = 24
 """Where more literals have the same head, it is made longer."""
 
 
@@ -40,12 +42,31 @@ def build_index(literals: Mapping[str, Sequence[LiteralUse]]) -> dict[str, Any]:
         if any(use.open_left for number in numbers for use in literals[listed[number]])
     }
     return {
-        "literals": listed,
-        "uses": [tuple(map(pack_use, uses)) for uses in literals.values()],
-        "heads": list(members),
-        "members": list(map(tuple, members.values())),
-        "inside_words": [head in inside_words for head in members],
+        "literals": _SEPARATOR.join(listed),
+        "uses": _packed([pack_use(use) for use in uses] for uses in literals.values()),
+        "heads": _SEPARATOR.join(members),
+        "members": _packed(members.values()),
+        "inside_words": bytes(head in inside_words for head in members),
     }
+
+
+def _packed(rows: Iterable[Sequence[int]]) -> tuple[bytes, bytes]:
+    """Rows of numbers as two flat arrays, which load at once: where each row ends, and the numbers."""
+    ends, numbers = array("I"), array("I")
+    for row in rows:
+        numbers.extend(row)
+        ends.append(len(numbers))
+    return ends.tobytes(), numbers.tobytes()
+
+
+class _Rows:
+    """What `_packed` made, row by row."""
+
+    def __init__(self, packed: tuple[bytes, bytes]) -> None:
+        self._ends, self._numbers = array("I", packed[0]), array("I", packed[1])
+
+    def __getitem__(self, row: int) -> Sequence[int]:
+        return self._numbers[self._ends[row - 1] if row else 0 : self._ends[row]]
 
 
 def _heads(literals: Sequence[str], numbers: Iterable[int], length: int) -> Iterator[tuple[str, int]]:
@@ -66,11 +87,11 @@ class LiteralIndex:
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         """`data` is what `build_index` gave."""
-        self._literals: list[str] = data["literals"]
-        self._packed_uses: list[tuple[int, ...]] = data["uses"]
-        self._heads: list[str] = data["heads"]
-        self._members: list[tuple[int, ...]] = data["members"]
-        self._inside_words: list[bool] = data["inside_words"]
+        self._literals: list[str] = data["literals"].split(_SEPARATOR)
+        self._packed_uses = _Rows(data["uses"])
+        self._heads: list[str] = data["heads"].split(_SEPARATOR)
+        self._members = _Rows(data["members"])
+        self._inside_words: bytes = data["inside_words"]
         self._shapes = [number for number, head in enumerate(self._heads) if DIGIT in head]
         self._uses: dict[int, tuple[LiteralUse, ...]] = {}
 

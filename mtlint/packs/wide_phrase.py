@@ -1,13 +1,15 @@
 """Phrases with so many readings that listing them would slow every start: a few anchors and one pattern instead."""
 
+import math
 import re
 from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-_LISTED = 48
+_LISTED = 16
 """Up to so many readings a phrase is simply listed."""
-_MAX_ANCHORS = 64
+_MAX_ANCHORS = 32
+_MAX_FORMS = 1_000
 _TWO_WORDS = 8
 """What a space adds to the worth of an anchor: two words together are much rarer than one as long."""
 _SHORTEST_ANCHOR = 4
@@ -25,13 +27,12 @@ def widen(parts: list[list[str]]) -> WidePhrase | None:
 
     The pattern is RE2, for text folded as the parts are; alternatives are tried from the longest.
     """
-    readings = 1
-    for alternatives in parts:
-        readings *= len(alternatives)
-    if readings <= _LISTED or _spaces_may_meet(parts):
+    settled = _settle_spaces(parts)
+    if settled is None or math.prod(map(len, settled)) <= _LISTED:
         return None
+    parts = settled
     runs = [run for start in range(len(parts)) for run in _runs_from(parts, start)]
-    best = max(runs, key=lambda run: (run.worth, -len(run.forms)), default=None)
+    best = max(runs, key=lambda run: run.worth - math.log2(len(run.forms)), default=None)
     if best is None or best.worth < _SHORTEST_ANCHOR:
         return None
     anchors = [
@@ -69,11 +70,28 @@ def _runs_from(parts: list[list[str]], start: int) -> Iterator[_Run]:
         yield _Run(start, stop, forms, min(map(_worth, forms)))
 
 
-def _spaces_may_meet(parts: list[list[str]]) -> bool:
-    """Whether a reading could begin or end with a space or hold two in a row, which only listing puts right."""
-    pending = True  # a space here would be the first character, or the second in a row
-    for alternatives in parts:
-        if any("  " in each or (pending and each.startswith(" ")) for each in alternatives):
-            return True
-        pending = any(each.endswith(" ") or (not each and pending) for each in alternatives)
-    return pending
+def _settle_spaces(parts: list[list[str]]) -> list[list[str]] | None:
+    """The same readings in parts whose spaces never meet: what could hold two in a row is put together and mended.
+
+    None if that would take too many forms. The spaces at both ends of the phrase go.
+    """
+    settled = [[" "]]
+    for part in [*parts, [" "]]:
+        settled.append(list(dict.fromkeys(part)))
+        while len(settled) > 1 and _spaces_may_meet(*settled[-2:]):
+            tail, head = settled.pop(), settled.pop()
+            joined = list(dict.fromkeys(re.sub(" +", " ", first + second) for first, second in product(head, tail)))
+            if len(joined) > _MAX_FORMS:
+                return None
+            settled.append(joined)
+    if settled[0] == [" "]:
+        del settled[0]
+    if settled[-1] == [" "]:
+        del settled[-1]
+    settled[0] = [form.lstrip() for form in settled[0]]
+    settled[-1] = [form.rstrip() for form in settled[-1]]
+    return settled
+
+
+def _spaces_may_meet(head: list[str], tail: list[str]) -> bool:
+    return any(form.endswith(" ") for form in head) and any(not form or form.startswith(" ") for form in tail)

@@ -1,6 +1,7 @@
 """Damaged names are found with the right correction, and every other name is left alone."""
 
 import marshal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -387,6 +388,13 @@ def test_a_damaged_name_is_found_with_its_correction(index: near.Data, line: str
 def test_the_name_of_another_body_is_left_alone(index: near.Data, name: str) -> None:
     for text in (name, f"The {name} said so.", f"Members of the {name} and the mayor of Beira met in Geneva."):
         assert list(_found(index, text)) == []
+
+
+def test_a_run_without_end_takes_linear_time(index: near.Data) -> None:
+    text = "WORLD HYGIENE ORGANIZATION BANK TREATY " * 4_000
+    started = time.process_time()
+    list(near.find(index, text, 0, len(text)))
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize("sentence", _lines(SILENT_SENTENCES))

@@ -28,7 +28,7 @@ def beside_acronym(data: Data, text: str, run: Run, span: tuple[int, int], block
         return None
     numbers = data["acronyms"].get(found[1].casefold(), ())
     targets = [Target(*data["targets"][number]) for number in numbers]
-    for first in range(len(run.words)):
+    for first in range(max(0, len(run.words) - data["longest"]), len(run.words)):
         entry = data["accepted"].get(" ".join(run.words[first:]))
         if entry is not None:
             contradiction = _contradiction(run.words[first:], entry[2], targets, found[1])

@@ -166,8 +166,8 @@ def _is_known(data: Data, words: list[str]) -> bool:
 
 def _known(data: Data, run: Run) -> list[tuple[int, int]]:
     """Where known names stand in a run, as word ranges."""
-    size = len(run.words)
-    spans = ((first, last) for first in range(size) for last in range(first + 2, size + 1))
+    size, longest = len(run.words), data["longest"]
+    spans = ((first, last) for first in range(size) for last in range(first + 2, min(size, first + longest) + 1))
     return [(first, last) for first, last in spans if " ".join(run.words[first:last]) in data["accepted"]]
 
 
