@@ -6,7 +6,7 @@ from typing import Any
 
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
-from mtlint.model.rule import Rule
+from mtlint.model.rule import Kind, Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.fold import straighten
@@ -82,8 +82,11 @@ class Matcher:
     def _hits(self, number: int, places: list[tuple[int, int, int]], article: Article) -> list[Hit]:
         hits: list[Hit] = []
         payloads = self.programs[number]["payloads"]
+        is_near = self.rules[number].kind is Kind.NEAR
         in_block: dict[tuple[int, int], None] = {}
         for payload, start, end in places:
+            if is_near and not article.text[start].isupper():
+                continue
             if payload == ANCHOR or payloads[payload][_WIDE]:
                 in_block[payload, article.block_index(start)] = None
             elif hit := self._phrase_hit(number, payload, article.text, Span(start, end)):
@@ -93,7 +96,7 @@ class Matcher:
                 continue
             if payload != ANCHOR:
                 hits += self._wide_hits(number, payload, article, block)
-            elif self.programs[number]["kind"] == "near":
+            elif is_near:
                 hits += self._near_hits(number, article, block)
             else:
                 hits += self._pattern_hits(number, article, block)

@@ -8,7 +8,9 @@ from .words import CONNECTORS, pieces
 
 _CAPITAL = r"(?:(?:[A-Z]\.){2,}|[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’‐‑-][^\W_]+)*(?:['’](?=[ \u00a0]))?)"
 _JOIN = "(?:" + "|".join(sorted(CONNECTORS)) + "|without)"
-RUN = re.compile(rf"(?<![\w.]){_CAPITAL}(?:,?[ \u00a0](?:{_JOIN}[ \u00a0]){{0,3}}{_CAPITAL})+")
+_MAX_JOINTS = 60
+"""A longer row of capitalised words is read in parts: the time for one grows with its square."""
+RUN = re.compile(rf"(?<![\w.]){_CAPITAL}(?:,?[ \u00a0](?:{_JOIN}[ \u00a0]){{0,3}}{_CAPITAL}){{1,{_MAX_JOINTS}}}")
 _PIECE = re.compile(rf"{_CAPITAL}|[a-z&]+|,")
 
 SHUT, NARROW, OPEN = range(3)
