@@ -50,7 +50,7 @@ def build(records: Mapping[str, Record], confusions: Mapping[str, Any]) -> Data:
         "beside": dict.fromkeys(confusions.get("beside", ()), 1),
         "compounds": words.compounds,
         "holes": _holes(targets),
-        "longest": max([len(target.words) for target in targets] + [name.count(" ") + 1 for name in accepted], default=0),
+        "longest": max(map(len, [*map(str.split, accepted), *(target.words for target in targets)]), default=0),
         "reversed": _reversed(accepted, words, {number_of(head) for head in heads}),
         "spellings": words.spellings,
         "sums": _sums(targets),

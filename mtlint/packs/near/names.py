@@ -70,10 +70,7 @@ def _candidates(data: Data, run: Run) -> list[_Candidate]:
                         found += _rearranged(data, run, first, at + 1, sums[total])
             elif at - first >= MIN_WORDS - 1 and len(run.words[hole]) >= MIN_LETTERS:
                 found += _misspelt(data, run, first, at + 1, hole)
-    if not found:
-        return found
-    known = _known(data, run)
-    return [candidate for candidate in found if not any(_hidden(candidate, span) for span in known)]
+    return [candidate for candidate in found if not _is_hidden(data, run, candidate)]
 
 
 def _rearranged(data: Data, run: Run, first: int, last: int, numbers: Sequence[int]) -> Iterator[_Candidate]:
@@ -148,7 +145,7 @@ def _oddly_joined(data: Data, run: Run) -> Iterator[_Candidate]:
     joints = [joint.partition(" ")[0] for joint in run.before]
     if _ODD.isdisjoint(joints):
         return
-    for first, last in _known(data, run):
+    for first, last in _known(data, run, 0, len(run.words)):
         name, connectors, _ = data["accepted"][" ".join(run.words[first:last])]
         odd = [joint for joint in joints[first + 1 : last] if joint in _ODD and joint not in connectors]
         if odd and last - first >= _LONG:
@@ -164,26 +161,32 @@ def _is_known(data: Data, words: list[str]) -> bool:
     return len(rest) < len(words) and " ".join(["un", *rest]) in accepted
 
 
-def _known(data: Data, run: Run) -> list[tuple[int, int]]:
-    """Where known names stand in a run, as word ranges."""
+def _known(data: Data, run: Run, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where known names stand that have a word among those from `begin` to `end`, as word ranges."""
     size, longest = len(run.words), data["longest"]
-    spans = ((first, last) for first in range(size) for last in range(first + 2, min(size, first + longest) + 1))
-    return [(first, last) for first, last in spans if " ".join(run.words[first:last]) in data["accepted"]]
+    for first in range(max(0, begin - longest), end):
+        for last in range(max(first + 2, begin + 1), min(size, first + longest) + 1):
+            if " ".join(run.words[first:last]) in data["accepted"]:
+                yield first, last
 
 
-def _hidden(candidate: _Candidate, known: tuple[int, int]) -> bool:
-    """Whether a known name speaks against a candidate: it overlaps it and is not merely a part of it."""
-    first, last = known
-    inside = candidate.first <= first and last <= candidate.last
-    return first < candidate.last and candidate.first < last and not inside
+def _is_hidden(data: Data, run: Run, candidate: _Candidate) -> bool:
+    """Whether a known name speaks against a candidate: it has a word of it, and is not merely a part of it."""
+    spans = _known(data, run, candidate.first, candidate.last)
+    return any(first < candidate.first or candidate.last < last for first, last in spans)
 
 
 def _chosen(candidates: list[_Candidate]) -> list[_Candidate]:
     """The best candidates that do not overlap, in the order of the text."""
     chosen: list[_Candidate] = []
+    taken: set[int] = set()
+    names: dict[tuple[int, ...], dict[str, None]] = {}
+    for candidate in candidates:
+        names.setdefault(candidate[:4], {})[candidate.name] = None
     for candidate in sorted(candidates):
-        if not any(each.first < candidate.last and candidate.first < each.last for each in chosen):
-            equals = [each.name for each in candidates if each[:4] == candidate[:4] and each.name != candidate.name]
-            others = "".join(f" (or {name})" for name in dict.fromkeys(equals))
+        places = range(candidate.first, candidate.last)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            others = "".join(f" (or {name})" for name in names[candidate[:4]] if name != candidate.name)
             chosen.append(candidate._replace(reason=candidate.reason + others))
     return sorted(chosen, key=lambda candidate: candidate.first)

@@ -9,7 +9,7 @@ from .words import CONNECTORS, pieces
 _CAPITAL = r"(?:(?:[A-Z]\.){2,}|[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’‐‑-][^\W_]+)*(?:['’](?=[ \u00a0]))?)"
 _JOIN = "(?:" + "|".join(sorted(CONNECTORS)) + "|without)"
 _MAX_JOINTS = 60
-"""A longer row of capitalised words is read in parts: the time for one grows with its square."""
+"""A longer row of capitalised words is read in parts, so that none fills the memory."""
 RUN = re.compile(rf"(?<![\w.]){_CAPITAL}(?:,?[ \u00a0](?:{_JOIN}[ \u00a0]){{0,3}}{_CAPITAL}){{1,{_MAX_JOINTS}}}")
 _PIECE = re.compile(rf"{_CAPITAL}|[a-z&]+|,")
 
