@@ -1,5 +1,6 @@
 """The pipeline: paths -> Source -> Document -> Article -> findings -> outcomes -> Report."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -113,6 +114,18 @@ class Linter:
         return replace(document, published=published, source_language=source_language)
 
 
+def ready_linter(config: Config) -> Linter:
+    """A linter for a whole run. Raises RuleError and ConfigError.
+
+    Rules and modules stay for ever: kept out of the garbage collector's sight, they no longer take half of the time.
+    """
+    gc.disable()
+    linter = Linter(config)
+    gc.freeze()
+    gc.enable()
+    return linter
+
+
 def check(
     paths: Sequence[str],
     config: Config,
@@ -133,7 +146,7 @@ def check(
             report.errors.append(found)
         else:
             files.append(str(found))
-    linter = Linter(config)
+    linter = ready_linter(config)
     if stdin is not None:
         report.add([_check_stdin(linter, stdin, stdin_name)])
     done = 0

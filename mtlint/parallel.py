@@ -5,7 +5,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
 from mtlint.config import Config
-from mtlint.engine import Linter
+from mtlint.engine import Linter, ready_linter
 from mtlint.model.report import Report
 
 _linter: Linter | None = None
@@ -22,7 +22,7 @@ def lint_in_processes(batches: Sequence[Sequence[str]], config: Config, jobs: in
 
 def _start(config: Config) -> None:
     global _linter  # noqa: PLW0603 - a process of the pool keeps its linter between batches
-    _linter = Linter(config)
+    _linter = ready_linter(config)
 
 
 def lint_batch(paths: Sequence[str]) -> list[Report]:

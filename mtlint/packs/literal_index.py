@@ -17,7 +17,7 @@ _SEPARATOR = "\x1f"
 _SHORTEST_HEAD = 10
 """Code points of a head: with fewer more places are compared in vain, with more the automaton takes longer to build."""
 _LONGER_BY = 6
-_MAX_MEMBERS = 24
+_MAX_MEMBERS = 10
 """Where more literals have the same head, it is made longer."""
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import re2
 
-_MAX_PROGRAM_BYTES = 4 << 20
+_MAX_PROGRAM_BYTES = 32 << 20
 _options = re2.Options()
 _options.log_errors = False
 _options.max_mem = _MAX_PROGRAM_BYTES
