@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -33,10 +33,7 @@ class Linter:
         self._known = frozenset([*self.rules.rules, *(rule.id for rule in filters.own_rules())])
         config.check_names(self._known)
         self._active_under: dict[tuple[Any, ...], list[bool]] = {}
-        self._options: dict[int, Mapping[str, Any]] = {
-            number: {**self.rules.ordered[number].options, **config.options(self.rules.ordered[number].id)}
-            for number, _ in self.rules.checks
-        }
+        self._checks: dict[int, checks.Check] = {}
 
     def check_path(self, path: str) -> Report:
         """Read and check one file; what goes wrong with it is in the report."""
@@ -83,12 +80,19 @@ class Linter:
         ]
         for number, module in self.rules.checks:
             if active[number]:
-                found += checks.run(module, article, ordered[number], self._options[number])
+                found += self._check(number, module)(article)
         evidence = Evidence(article, found)
         for number, (times, shared_only) in waiting.items():
             if evidence.suffices(ordered[number], times, shared_only=shared_only):
                 found += matcher.find(number, woken, surroundings)
         return found
+
+    def _check(self, number: int, module: str) -> checks.Check:
+        """A check with its options, imported when it first runs."""
+        if number not in self._checks:
+            rule = self.rules.ordered[number]
+            self._checks[number] = checks.bind(module, rule, {**rule.options, **self.config.options(rule.id)})
+        return self._checks[number]
 
     def _active(self, policy: Policy) -> list[bool]:
         """By rule number: whether a finding could be shown, or could be evidence for others."""

@@ -55,7 +55,7 @@ def test_a_fault_in_a_check_is_reported_with_its_file(stories: Path, monkeypatch
     def broken(*_: object) -> None:
         raise ZeroDivisionError("on purpose")
 
-    monkeypatch.setattr("mtlint.engine.checks.run", broken)
+    monkeypatch.setattr("mtlint.engine.checks.bind", lambda *_: broken)
     report = check([str(stories / "00.txt")], Config())
     assert report.errors[0].internal
     assert "on purpose" in report.errors[0].message

@@ -5,23 +5,23 @@ Severity, message, options and examples of a check stand in its rule file, so th
 
 import importlib
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from typing import Any
 
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
-Finder = Callable[[Article, Rule, Any], Iterator[Finding]]
+Check = Callable[[Article], Iterator[Finding]]
 
 
-@cache
-def _module(name: str) -> tuple[Finder, type]:
+def bind(name: str, rule: Rule, options: Mapping[str, Any]) -> Check:
+    """The check in the module `name`, ready for articles. Raises TypeError for options that it does not have."""
     module = importlib.import_module(f"{__name__}.{name}")
-    return module.find, module.Options
+    given = module.Options(**options)
+    find: Callable[[Article, Rule, Any], Iterator[Finding]] = module.find
+    return lambda article: find(article, rule, given)
 
 
 def run(name: str, article: Article, rule: Rule, options: Mapping[str, Any]) -> Iterator[Finding]:
-    """The findings of the check in the module `name`. Raises TypeError for options that it does not have."""
-    find, options_type = _module(name)
-    return find(article, rule, options_type(**options))
+    """What the check in the module `name` finds in one article. Raises TypeError for options that it does not have."""
+    return bind(name, rule, options)(article)

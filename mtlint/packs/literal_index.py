@@ -21,13 +21,8 @@ _MAX_MEMBERS = 10
 """Where more literals have the same head, it is made longer."""
 
 
-class LiteralHit(NamedTuple):
-    """A place where a literal of a rule stands, at word boundaries if its use asks for them."""
-
-    rule: int
-    payload: int
-    start: int
-    end: int
+Woken = dict[int, list[tuple[int, int, int]]]
+"""The numbers of rules, each with the (payload, start, end) of the literals that woke it."""
 
 
 def build_index(literals: Mapping[str, Sequence[LiteralUse]]) -> dict[str, Any]:
@@ -82,18 +77,28 @@ def _heads(literals: Sequence[str], numbers: Iterable[int], length: int) -> Iter
             yield from _heads(literals, group, length + _LONGER_BY)
 
 
+class _Head(NamedTuple):
+    """One head: whether any of its literals may begin inside a word, and those literals with their lengths and uses.
+
+    A literal that is its own head need not be compared again, and is None here.
+    """
+
+    inside_words: bool
+    literals: tuple[tuple[str | None, int, tuple[LiteralUse, ...]], ...]
+
+
 class LiteralIndex:
     """Finds the literals of an index in folded text."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         """`data` is what `build_index` gave."""
         self._literals: list[str] = data["literals"].split(_SEPARATOR)
-        self._packed_uses = _Rows(data["uses"])
+        self._uses = _Rows(data["uses"])
         self._heads: list[str] = data["heads"].split(_SEPARATOR)
         self._members = _Rows(data["members"])
         self._inside_words: bytes = data["inside_words"]
         self._shapes = [number for number, head in enumerate(self._heads) if DIGIT in head]
-        self._uses: dict[int, tuple[LiteralUse, ...]] = {}
+        self._seen: dict[int, _Head] = {}
 
     @cached_property
     def _automaton(self) -> Any:
@@ -103,28 +108,48 @@ class LiteralIndex:
     def _shape_automaton(self) -> Any:
         return automaton([self._heads[number] for number in self._shapes])
 
-    def hits(self, folded: str) -> Iterator[LiteralHit]:
-        """Every use of every literal that stands in the text, overlapping ones included."""
-        yield from self._stand(self._automaton, range(len(self._heads)), folded)
+    def wake(self, folded: str, active: Sequence[bool] | None = None) -> Woken:
+        """The rules whose literals stand in the text, overlapping ones included; `active` leaves rules out."""
+        woken: Woken = {}
+        self._wake(woken, self._automaton, None, folded, active)
         if self._shapes:
-            yield from self._stand(self._shape_automaton, self._shapes, ANY_DIGIT.sub(DIGIT, folded))
+            self._wake(woken, self._shape_automaton, self._shapes, ANY_DIGIT.sub(DIGIT, folded), active)
+        return woken
 
-    def _stand(self, heads: Any, numbers: Sequence[int], text: str) -> Iterator[LiteralHit]:
-        """The uses of the literals whose heads one automaton finds; `numbers` are those of its heads."""
+    def _wake(
+        self, woken: Woken, heads: Any, numbers: Sequence[int] | None, text: str, active: Sequence[bool] | None
+    ) -> None:
+        """Add what one automaton finds; `numbers` are those of its heads, if they are not all."""
+        seen = self._seen
         for found, start, _ in heads.find_matches_as_indexes(text, overlapping=True):
-            head = numbers[found]
+            number = numbers[found] if numbers else found
+            head = seen.get(number) or self._see(number)
             left_open = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-            if left_open and not self._inside_words[head]:
+            if left_open and not head.inside_words:
                 continue
-            for number in self._members[head]:
-                literal = self._literals[number]
-                if not text.startswith(literal, start):
+            for literal, length, uses in head.literals:
+                if literal is not None and not text.startswith(literal, start):
                     continue
-                end = start + len(literal)
+                end = start + length
                 right_open = text[end : end + 1].isalnum() and text[end - 1].isalnum()
-                uses = self._uses.get(number)
-                if uses is None:
-                    uses = self._uses[number] = tuple(map(unpack_use, self._packed_uses[number]))
                 for rule, payload, may_open_left, may_open_right in uses:
-                    if (may_open_left or not left_open) and (may_open_right or not right_open):
-                        yield LiteralHit(rule, payload, start, end)
+                    if left_open > may_open_left or right_open > may_open_right or (active and not active[rule]):
+                        continue
+                    if rule in woken:
+                        woken[rule].append((payload, start, end))
+                    else:
+                        woken[rule] = [(payload, start, end)]
+
+    def _see(self, number: int) -> _Head:
+        """Unpack a head that is met for the first time."""
+        own = self._heads[number]
+        literals = tuple(
+            (
+                None if self._literals[member] == own else self._literals[member],
+                len(self._literals[member]),
+                tuple(map(unpack_use, self._uses[member])),
+            )
+            for member in self._members[number]
+        )
+        self._seen[number] = _Head(bool(self._inside_words[number]), literals)
+        return self._seen[number]

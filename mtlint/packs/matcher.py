@@ -12,10 +12,10 @@ from mtlint.text.article import Article
 from mtlint.text.fold import straighten
 
 from .conditions import Contexts, Surroundings
-from .literal_index import LiteralIndex
+from .literal_index import LiteralIndex, Woken
 from .literal_use import ANCHOR
 from .packed import Packed
-from .patterns import compiled, reported_group
+from .patterns import matches, reported_group
 from .phrase_set import stands_alone
 
 Data = dict[str, Any]
@@ -27,10 +27,6 @@ _BLOCKS = {
     "body": (BlockKind.BODY, BlockKind.QUOTATION, BlockKind.ITEM),
     "caption": (BlockKind.CAPTION,),
 }
-
-
-Woken = dict[int, list[tuple[int, int, int]]]
-"""The numbers of rules, each with the (payload, start, end) of the literals that woke it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ class Hit:
 class Matcher:
     """The phrases, patterns and near names of a compiled rule set."""
 
-    def __init__(self, data: Data, programs: Sequence[Data], rules: Sequence[Rule]) -> None:
+    def __init__(self, data: Data, programs: Packed, rules: Sequence[Rule]) -> None:
         """`programs` and `rules` are in the same order."""
         self.rules = rules
         self.programs = programs
@@ -56,11 +52,7 @@ class Matcher:
 
     def wake(self, article: Article, active: Sequence[bool] | None = None) -> Woken:
         """The rules whose literals stand in the article, each with those places. `active` leaves rules out."""
-        woken: Woken = {}
-        for number, payload, start, end in self._index.hits(article.folded):
-            if active is None or active[number]:
-                woken.setdefault(number, []).append((payload, start, end))
-        return woken
+        return self._index.wake(article.folded, active)
 
     def find(self, number: int, woken: Woken, surroundings: Surroundings) -> Iterator[Finding]:
         """What one woken rule finds; all its conditions are judged but `evidence`."""
@@ -107,7 +99,7 @@ class Matcher:
         exact, _, _, _, _, pattern = self.programs[number]["payloads"][payload]
         begin, end = article.blocks[block].span
         text = straighten(article.text[begin:end]) if exact else article.folded[begin:end]
-        spans = [match.span() for match in compiled(pattern).finditer(text)]
+        spans = [match.span() for match in matches(pattern, text)]
         return [
             self._hit(number, payload, article.text, Span(begin + start, begin + stop))
             for start, stop in spans
@@ -131,15 +123,14 @@ class Matcher:
         program = self.programs[number]
         begin, end = article.blocks[block].span
         text = article.text[begin:end]
-        hits = []
-        pattern = compiled(program["pattern"])
         part = reported_group(program["pattern"])
-        for match in pattern.finditer(text):
-            span = match.span(part)
-            if span[0] < 0 or span[0] == span[1] or _cuts_word(text, match):
+        hits = []
+        for match in matches(program["pattern"], text):
+            start, stop = match.span(part)
+            if start < 0 or start == stop or _cuts_word(text, *match.span()):
                 continue
             fixes = tuple(_with_groups(template, match) for template in program["suggest"])
-            hits.append(Hit(Span(begin + span[0], begin + span[1]), fixes, self.rules[number].message))
+            hits.append(Hit(Span(begin + start, begin + stop), fixes, self.rules[number].message))
         return hits
 
     def _near_hits(self, number: int, article: Article, block: int) -> list[Hit]:
@@ -219,9 +210,8 @@ def _in_scope(scope: Sequence[str], span: Span, article: Article) -> bool:
     return quoted == ("quoted" in scope)
 
 
-def _cuts_word(text: str, match: Any) -> bool:
+def _cuts_word(text: str, start: int, end: int) -> bool:
     """Whether a match begins or ends inside a word: a word boundary of RE2 knows ASCII letters only."""
-    start, end = match.span()
     before = start > 0 and not text[start - 1].isascii() and text[start - 1].isalpha() and text[start].isalnum()
     return before or (end < len(text) and not text[end].isascii() and text[end].isalpha() and text[end - 1].isalnum())
 
@@ -231,7 +221,8 @@ def _with_groups(template: str, match: Any) -> str:
         return template
     for number in range(9, 0, -1):
         if f"\\{number}" in template:
-            template = template.replace(f"\\{number}", match.group(number) or "")
+            group = match.group(number) or ""
+            template = template.replace(f"\\{number}", group if isinstance(group, str) else group.decode())
     return template
 
 

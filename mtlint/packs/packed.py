@@ -1,33 +1,23 @@
-"""A list that is loaded item by item: of hundreds of rules an article wakes a few."""
+"""Plain values that are loaded one by one: of more than a thousand rules an article wakes a few."""
 
 import marshal
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any
 
 
-class Packed(Sequence[Any]):
-    """Plain values, each unmarshalled when first asked for."""
+class Packed(dict[int, Any]):
+    """Values by their number, each unmarshalled when first asked for."""
 
     def __init__(self, packed: Sequence[bytes]) -> None:
-        """`packed` are the items as `pack` gives them."""
+        """`packed` are the values as `pack` gives them."""
+        super().__init__()
         self._packed = packed
-        self._loaded: dict[int, Any] = {}
 
-    def __len__(self) -> int:
-        return len(self._packed)
-
-    @overload
-    def __getitem__(self, index: int) -> Any: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Any]: ...
-    def __getitem__(self, index: int | slice) -> Any:
-        if isinstance(index, slice):
-            return [self[each] for each in range(*index.indices(len(self)))]
-        if index not in self._loaded:
-            self._loaded[index] = marshal.loads(self._packed[index])  # noqa: S302 - a part of our own checked file
-        return self._loaded[index]
+    def __missing__(self, number: int) -> Any:
+        self[number] = value = marshal.loads(self._packed[number])  # noqa: S302 - a part of our own checked file
+        return value
 
 
-def pack(item: Any) -> bytes:
-    """One item in packed form; builtins only."""
-    return marshal.dumps(item)
+def pack(value: Any) -> bytes:
+    """One value in packed form; builtins only."""
+    return marshal.dumps(value)

@@ -1,5 +1,6 @@
 """Regular expressions of rules: RE2 only, so that none can hang."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -21,6 +22,15 @@ def compiled(pattern: str) -> Any:
 def reported_group(pattern: str) -> int:
     """The number of the group `at`, which is what a match reports; 0, the whole match, if there is none."""
     return int(compiled(pattern).groupindex.get("at", 0))
+
+
+def matches(pattern: str, text: str) -> Iterator[Any]:
+    """Every match of a pattern, in order; offsets are code points.
+
+    ASCII text goes in as bytes, which spares RE2's wrapper the conversion of every offset; groups are then bytes, too.
+    """
+    found: Iterator[Any] = compiled(pattern).finditer(text.encode() if text.isascii() else text)
+    return found
 
 
 def pattern_error(pattern: str, *, may_be_empty: bool = False) -> str | None:

@@ -30,9 +30,8 @@ class _Loader(Loader):  # type: ignore[misc]
             seen = set()
             for key, _ in node.value:
                 if key.value in seen:
-                    raise yaml.MarkedYAMLError(
-                        problem=f"the key “{key.value}” is given twice", problem_mark=key.start_mark
-                    )
+                    mark: Any = key.start_mark
+                    raise yaml.MarkedYAMLError(problem=f"the key “{key.value}” is given twice", problem_mark=mark)
                 seen.add(key.value)
         return mapping
 

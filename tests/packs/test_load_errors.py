@@ -107,7 +107,7 @@ def test_a_later_folder_overrides_and_extends(tmp_path: Path) -> None:
     write_rule(tmp_path / "house", "t/other", "kind: match\nfind: [gamma]")
     rules = RuleSet(compile_rules(load([tmp_path / "ours", tmp_path / "house"], "en")))
     assert rules.rules["t/word"].severity.label == "error"
-    programs = {rule.id: program for rule, program in zip(rules.ordered, rules.programs, strict=True)}
+    programs = {rule.id: rules.programs[number] for number, rule in enumerate(rules.ordered)}
     assert [condition[1] for condition in programs["t/word"]["unless"]] == [" one", " two"]
     assert rules.data["index"]["literals"].split("\x1f") == ["gamma", "alpha"]
 
