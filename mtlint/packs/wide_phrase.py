@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
+from .common_words import COMMON_WORDS
+
 _LISTED = 16
 """Up to so many readings a phrase is simply listed."""
 _MAX_ANCHORS = 32
 _MAX_FORMS = 1_000
-_TWO_WORDS = 8
-"""What a space adds to the worth of an anchor: two words together are much rarer than one as long."""
+_COMMON = 1.5
+"""The worth of a common word."""
 _SHORTEST_ANCHOR = 4
 
 
@@ -38,8 +40,8 @@ def widen(parts: list[list[str]]) -> WidePhrase | None:
     anchors = [
         (
             form.strip(),
-            best.start > 0 and not form.startswith(" "),
-            best.stop < len(parts) and not form.endswith(" "),
+            not form.startswith(" ") and _may_be_glued(parts[: best.start][::-1], -1),
+            not form.endswith(" ") and _may_be_glued(parts[best.stop :], 0),
         )
         for form in best.forms
     ]
@@ -47,9 +49,19 @@ def widen(parts: list[list[str]]) -> WidePhrase | None:
     return WidePhrase("".join(f"(?:{group})" for group in groups), anchors)
 
 
-def _worth(form: str) -> int:
-    bare = form.strip()
-    return len(bare) + (_TWO_WORDS if " " in bare else 0)
+def _worth(form: str) -> float:
+    """How rare a form is likely to be: the letters of its words that are not common, and a little for the others."""
+    return sum(_COMMON if word in COMMON_WORDS else len(word) for word in form.split())
+
+
+def _may_be_glued(neighbours: list[list[str]], edge: int) -> bool:
+    """Whether a letter or digit may stand at the near edge of the parts beside a form; empty ones let the next show."""
+    for part in neighbours:
+        if any(form and form[edge].isalnum() for form in part):
+            return True
+        if all(part):
+            return False
+    return False
 
 
 class _Run(NamedTuple):
@@ -58,7 +70,7 @@ class _Run(NamedTuple):
     start: int
     stop: int
     forms: list[str]
-    worth: int
+    worth: float
 
 
 def _runs_from(parts: list[list[str]], start: int) -> Iterator[_Run]:

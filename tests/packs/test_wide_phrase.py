@@ -16,17 +16,22 @@ def test_a_short_list_is_listed() -> None:
     assert widen(choices("{a,b} word")) is None
 
 
-def test_anchors_are_the_run_of_parts_whose_shortest_form_is_longest() -> None:
+def test_anchors_are_the_parts_that_are_rarest() -> None:
     wide = widen(choices(WIDE))
     assert wide is not None
-    assert wide.anchors[0] == ("relevant department", True, True)
-    assert len(wide.anchors) == 12
+    assert [anchor for anchor, _, _ in wide.anchors] == ["relevant", "related", "competent"]
+
+
+def test_anchors_at_word_edges_are_closed() -> None:
+    wide = widen(choices(WIDE))
+    assert wide is not None
+    assert {edges for _, *edges in map(list, wide.anchors) for edges in [tuple(edges)]} == {(False, False)}
 
 
 def test_anchors_inside_words_are_open() -> None:
     wide = widen(choices("{a,b,c,d,e,f,g}{strengthen}{,s,ed,ing} {a,b,c,d}"))
     assert wide is not None
-    assert wide.anchors[0] == ("strengthen a", True, False)
+    assert wide.anchors[0] == ("strengthen", True, True)
 
 
 MEETING = "{honoured,merited} {artist,coach,pilot,doctor} of {the,} {north,south,east} {on ,,when }"
