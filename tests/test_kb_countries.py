@@ -134,6 +134,40 @@ def test_foreign_and_former_forms_mean_one_thing() -> None:
     assert known.isdisjoint(forms)
 
 
+def test_a_form_to_be_replaced_is_no_word_of_the_news() -> None:
+    """No adjective or citizen, no seat, no organisation or medium, and not its own replacement but for case."""
+    accepted = {
+        form
+        for record in COUNTRIES.values()
+        for form in [*adjectives(record), *record.get("people", []), *record.get("seats", [])]
+    }
+    for name in ("organisations", "media"):
+        for record in read(KB / f"{name}.yaml").values():
+            accepted |= {record["name"], *record.get("also", []), record.get("acronym", "")}
+    replaced = {
+        form: name
+        for record in COUNTRIES.values()
+        for field in MAPPINGS
+        for form, name in record.get(field, {}).items()
+    }
+    assert accepted.isdisjoint(replaced)
+    assert all(form.casefold() != name.casefold() for form, name in replaced.items())
+
+
+def test_a_form_is_replaced_by_a_form_that_stays() -> None:
+    forms = [form for record in COUNTRIES.values() for field in MAPPINGS for form in record.get(field, {})]
+    names_of_today = [
+        name for record in COUNTRIES.values() for field in MAPPINGS for name in record.get(field, {}).values()
+    ]
+    assert set(forms).isdisjoint(names_of_today)
+
+
+def test_chambers_go_with_a_legislature() -> None:
+    for record in COUNTRIES.values():
+        assert "legislature" in record or not record.keys() & {"lower", "upper"}
+        assert "lower" not in record or record["lower"] != record.get("upper")
+
+
 @pytest.mark.parametrize("name", CONTEXTS)
 def test_a_context_is_described_and_has_signs(name: str) -> None:
     context = CONTEXTS[name]

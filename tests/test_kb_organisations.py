@@ -99,6 +99,52 @@ def test_foreign_acronyms_are_nobody_s_in_english() -> None:
     assert english.isdisjoint(foreign)
 
 
+@pytest.mark.parametrize("records", [ORGANISATIONS, MEDIA], ids=["organisations", "media"])
+def test_a_name_belongs_to_one_record(records: dict[str, Any]) -> None:
+    """Acronyms may be shared (ICC, IOC), whole names may not."""
+    owner: dict[str, str] = {}
+    for key, record in records.items():
+        for form in [record["name"], *record.get("also", [])]:
+            if form.isupper() and len(form) < 9:
+                continue
+            assert owner.setdefault(fold(form), key) == key, form
+
+
+def test_no_accepted_form_is_wrong_elsewhere() -> None:
+    accepted = {fold(form): key for key, record in EVERY for form in _accepted(record)}
+    accepted |= {fold(name): "others" for name in CONFUSIONS["others"]}
+    wrong = {
+        fold(form): key for key, record in EVERY for field in ("literal", "foreign") for form in record.get(field, [])
+    }
+    assert {form: (wrong[form], accepted[form]) for form in wrong.keys() & accepted.keys()} == {}
+
+
+def test_a_wrong_form_means_one_thing() -> None:
+    owner: dict[str, str] = {}
+    for key, record in EVERY:
+        for form in [*record.get("literal", []), *record.get("foreign", [])]:
+            assert owner.setdefault(fold(form), key) == key, form
+
+
+COUNTRY_CODES = {record["code"][:2] for record in _kb("countries.yaml").values()}
+
+
+@pytest.mark.parametrize(("key", "record"), EVERY, ids=[key for key, _ in EVERY])
+def test_a_country_is_known(key: str, record: dict[str, Any]) -> None:
+    assert record.get("country", "us") in COUNTRY_CODES
+
+
+FOREIGN_BUT_ENGLISH = {
+    "ALP", "AMA", "BCE", "BID", "BIT", "CAR", "CIJ", "CIO", "COI", "CPI", "FMI", "FRS", "IWF", "MEDE", "MVF", "NAVO",
+    "OAS", "OCS", "OCSE", "OEA", "OIM", "OIPC", "OIT", "OMC", "OMS", "ONU", "OON", "OUA", "PAM", "PMA", "TPI", "VOZ",
+}  # fmt: skip
+
+
+def test_acronyms_that_english_uses_for_something_else_are_left_to_rules_that_ask_for_the_subject() -> None:
+    foreign = {form for record in ORGANISATIONS.values() for form in record.get("foreign", [])}
+    assert foreign.isdisjoint(FOREIGN_BUT_ENGLISH)
+
+
 def test_every_name_that_is_looked_for_holds_an_anchor() -> None:
     heads = {number_of(head) for head in CONFUSIONS["heads"]}
     singles = set(CONFUSIONS["heads"]) - set(CONFUSIONS["classes"])
