@@ -111,24 +111,30 @@ class LiteralIndex:
     def wake(self, folded: str, active: Sequence[bool] | None = None) -> Woken:
         """The rules whose literals stand in the text, overlapping ones included; `active` leaves rules out."""
         woken: Woken = {}
-        self._wake(woken, self._automaton, None, folded, active)
+        self._wake(woken, self._automaton, None, folded, folded, active)
         if self._shapes:
-            self._wake(woken, self._shape_automaton, self._shapes, ANY_DIGIT.sub(DIGIT, folded), active)
+            self._wake(woken, self._shape_automaton, self._shapes, folded, ANY_DIGIT.sub(DIGIT, folded), active)
         return woken
 
     def _wake(
-        self, woken: Woken, heads: Any, numbers: Sequence[int] | None, text: str, active: Sequence[bool] | None
+        self,
+        woken: Woken,
+        heads: Any,
+        numbers: Sequence[int] | None,
+        text: str,
+        masked: str,
+        active: Sequence[bool] | None,
     ) -> None:
-        """Add what one automaton finds; `numbers` are those of its heads, if they are not all."""
+        """Add what one automaton finds in `masked`; `numbers` are those of its heads, if they are not all."""
         seen = self._seen
-        for found, start, _ in heads.find_matches_as_indexes(text, overlapping=True):
+        for found, start, _ in heads.find_matches_as_indexes(masked, overlapping=True):
             number = numbers[found] if numbers else found
             head = seen.get(number) or self._see(number)
             left_open = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
             if left_open and not head.inside_words:
                 continue
             for literal, length, uses in head.literals:
-                if literal is not None and not text.startswith(literal, start):
+                if literal is not None and not masked.startswith(literal, start):
                     continue
                 end = start + length
                 right_open = text[end : end + 1].isalnum() and text[end - 1].isalnum()
