@@ -6,6 +6,7 @@ import marshal
 import os
 import sys
 import tempfile
+import zlib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 from mtlint import __version__
 
 _DIGEST_BYTES = 16
+_SUM_BYTES = 4
 
 
 def folder() -> Path:
@@ -58,10 +60,9 @@ def read(name: str) -> Any:
     """What was stored under a key, None if nothing usable was."""
     try:
         stored = (folder() / f"rules-{name}.bin").read_bytes()
-        digest, payload = stored[:_DIGEST_BYTES], stored[_DIGEST_BYTES:]
-        if hashlib.blake2b(payload, digest_size=_DIGEST_BYTES).digest() != digest:
+        if stored[:_SUM_BYTES] != _check_sum(stored[_SUM_BYTES:]):
             return None
-        return marshal.loads(payload)  # noqa: S302 - our own file, in the user's cache folder, checked for damage
+        return marshal.loads(memoryview(stored)[_SUM_BYTES:])  # noqa: S302 - our own file in the user's cache folder
     except (OSError, EOFError, ValueError, TypeError):
         return None
 
@@ -69,10 +70,14 @@ def read(name: str) -> Any:
 def write(name: str, data: Any) -> None:
     """Store under a key, atomically; a folder that cannot be written is no error."""
     payload = marshal.dumps(data)
-    digest = hashlib.blake2b(payload, digest_size=_DIGEST_BYTES).digest()
     with contextlib.suppress(OSError):
         folder().mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=folder(), prefix=".rules-")
         with os.fdopen(handle, "wb") as file:
-            file.write(digest + payload)
+            file.write(_check_sum(payload) + payload)
         Path(temporary).replace(folder() / f"rules-{name}.bin")
+
+
+def _check_sum(payload: bytes) -> bytes:
+    """Tells a damaged file; the folder is the user's own, so no forger is to be kept out."""
+    return zlib.crc32(payload).to_bytes(_SUM_BYTES, "big")

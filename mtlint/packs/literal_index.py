@@ -14,10 +14,10 @@ from .literal_use import ANY_DIGIT, DIGIT, LiteralUse, pack_use, unpack_use
 from .phrase_set import automaton
 
 _SEPARATOR = "\x1f"
-_SHORTEST_HEAD = 10
+_SHORTEST_HEAD = 8
 """Code points of a head: with fewer more places are compared in vain, with more the automaton takes longer to build."""
-_LONGER_BY = 6
-_MAX_MEMBERS = 10
+_LONGER_BY = 4
+_MAX_MEMBERS = 16
 """Where more literals have the same head, it is made longer."""
 
 
@@ -41,6 +41,7 @@ def build_index(literals: Mapping[str, Sequence[LiteralUse]]) -> dict[str, Any]:
         "uses": _packed([pack_use(use) for use in uses] for uses in literals.values()),
         "heads": _SEPARATOR.join(members),
         "members": _packed(members.values()),
+        "shapes": [number for number, head in enumerate(members) if DIGIT in head],
         "inside_words": bytes(head in inside_words for head in members),
     }
 
@@ -92,13 +93,17 @@ class LiteralIndex:
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         """`data` is what `build_index` gave."""
-        self._literals: list[str] = data["literals"].split(_SEPARATOR)
+        self._joined: str = data["literals"]
         self._uses = _Rows(data["uses"])
         self._heads: list[str] = data["heads"].split(_SEPARATOR)
         self._members = _Rows(data["members"])
         self._inside_words: bytes = data["inside_words"]
-        self._shapes = [number for number, head in enumerate(self._heads) if DIGIT in head]
+        self._shapes: list[int] = data["shapes"]
         self._seen: dict[int, _Head] = {}
+
+    @cached_property
+    def _literals(self) -> list[str]:
+        return self._joined.split(_SEPARATOR)
 
     @cached_property
     def _automaton(self) -> Any:

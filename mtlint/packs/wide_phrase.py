@@ -10,11 +10,14 @@ from .common_words import COMMON_WORDS
 
 _LISTED = 16
 """Up to so many readings a phrase is simply listed."""
+_MAX_LISTED = 200
+"""Up to so many it is listed rather than woken by nothing but common words."""
 _MAX_ANCHORS = 32
 _MAX_FORMS = 1_000
 _COMMON = 1.5
 """The worth of a common word."""
 _SHORTEST_ANCHOR = 4
+_SHORTEST_FORM = 3
 
 
 class WidePhrase(NamedTuple):
@@ -30,12 +33,13 @@ def widen(parts: list[list[str]]) -> WidePhrase | None:
     The pattern is RE2, for text folded as the parts are; alternatives are tried from the longest.
     """
     settled = _settle_spaces(parts)
-    if settled is None or math.prod(map(len, settled)) <= _LISTED:
+    readings = math.prod(map(len, settled)) if settled else 0
+    if settled is None or readings <= _LISTED:
         return None
     parts = settled
     runs = [run for start in range(len(parts)) for run in _runs_from(parts, start)]
     best = max(runs, key=lambda run: run.worth - math.log2(len(run.forms)), default=None)
-    if best is None or best.worth < _SHORTEST_ANCHOR:
+    if best is None or (best.worth < _SHORTEST_ANCHOR and readings <= _MAX_LISTED):
         return None
     anchors = [
         (
@@ -79,7 +83,8 @@ def _runs_from(parts: list[list[str]], start: int) -> Iterator[_Run]:
         forms = list(dict.fromkeys(head + tail for head, tail in product(forms, parts[stop - 1])))
         if len(forms) > _MAX_ANCHORS:
             return
-        yield _Run(start, stop, forms, min(map(_worth, forms)))
+        if min(len(form.strip()) for form in forms) >= _SHORTEST_FORM:
+            yield _Run(start, stop, forms, min(map(_worth, forms)))
 
 
 def _settle_spaces(parts: list[list[str]]) -> list[list[str]] | None:
