@@ -10,7 +10,7 @@ from .common_words import COMMON_WORDS
 
 _LISTED = 16
 """Up to so many readings a phrase is simply listed."""
-_MAX_LISTED = 200
+_MAX_LISTED = 600
 """Up to so many it is listed rather than woken by nothing but common words."""
 _MAX_ANCHORS = 32
 _MAX_FORMS = 1_000
@@ -38,9 +38,13 @@ def widen(parts: list[list[str]]) -> WidePhrase | None:
         return None
     parts = settled
     runs = [run for start in range(len(parts)) for run in _runs_from(parts, start)]
-    best = max(runs, key=lambda run: run.worth - math.log2(len(run.forms)), default=None)
-    if best is None or (best.worth < _SHORTEST_ANCHOR and readings <= _MAX_LISTED):
+    if not runs:
         return None
+    best = max(runs, key=lambda run: run.worth - math.log2(len(run.forms)))
+    if best.worth < _SHORTEST_ANCHOR:
+        if readings <= _MAX_LISTED:
+            return None
+        best = max(runs, key=lambda run: min(map(len, run.forms)))
     anchors = [
         (
             form.strip(),
