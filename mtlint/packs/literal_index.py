@@ -6,7 +6,7 @@ masked.
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -19,6 +19,8 @@ _SHORTEST_HEAD = 8
 _LONGER_BY = 4
 _MAX_MEMBERS = 16
 """Where more literals have the same head, it is made longer."""
+_WHOLE_AFTER = 200_000
+"""After so many code points an automaton over the whole literals has paid for being built."""
 
 
 Woken = dict[int, list[tuple[int, int, int]]]
@@ -31,18 +33,12 @@ def build_index(literals: Mapping[str, Sequence[LiteralUse]]) -> dict[str, Any]:
     members: dict[str, list[int]] = {}
     for head, number in _heads(listed, range(len(listed)), _SHORTEST_HEAD):
         members.setdefault(head, []).append(number)
-    inside_words = {
-        head
-        for head, numbers in members.items()
-        if any(use.open_left for number in numbers for use in literals[listed[number]])
-    }
     return {
         "literals": _SEPARATOR.join(listed),
         "uses": _packed([pack_use(use) for use in uses] for uses in literals.values()),
         "heads": _SEPARATOR.join(members),
         "members": _packed(members.values()),
         "shapes": [number for number, head in enumerate(members) if DIGIT in head],
-        "inside_words": bytes(head in inside_words for head in members),
     }
 
 
@@ -97,44 +93,63 @@ class LiteralIndex:
         self._uses = _Rows(data["uses"])
         self._heads: list[str] = data["heads"].split(_SEPARATOR)
         self._members = _Rows(data["members"])
-        self._inside_words: bytes = data["inside_words"]
         self._shapes: list[int] = data["shapes"]
-        self._seen: dict[int, _Head] = {}
+        self._scanned = 0
 
     @cached_property
     def _literals(self) -> list[str]:
         return self._joined.split(_SEPARATOR)
 
     @cached_property
-    def _automaton(self) -> Any:
-        return automaton(self._heads)
+    def _by_head(self) -> "_Scanner":
+        return _Scanner(self, self._heads, self._members.__getitem__)
 
     @cached_property
-    def _shape_automaton(self) -> Any:
-        return automaton([self._heads[number] for number in self._shapes])
+    def _by_literal(self) -> "_Scanner":
+        return _Scanner(self, self._literals, lambda number: (number,))
+
+    @cached_property
+    def _by_shape(self) -> "_Scanner":
+        heads = [self._heads[number] for number in self._shapes]
+        return _Scanner(self, heads, lambda number: self._members[self._shapes[number]])
 
     def wake(self, folded: str, active: Sequence[bool] | None = None) -> Woken:
         """The rules whose literals stand in the text, overlapping ones included; `active` leaves rules out."""
         woken: Woken = {}
-        self._wake(woken, self._automaton, None, folded, folded, active)
+        whole = self._scanned > _WHOLE_AFTER
+        (self._by_literal if whole else self._by_head).wake(woken, folded, folded, active)
         if self._shapes:
-            self._wake(woken, self._shape_automaton, self._shapes, folded, ANY_DIGIT.sub(DIGIT, folded), active)
+            self._by_shape.wake(woken, folded, ANY_DIGIT.sub(DIGIT, folded), active)
+        self._scanned += len(folded)
         return woken
 
-    def _wake(
-        self,
-        woken: Woken,
-        heads: Any,
-        numbers: Sequence[int] | None,
-        text: str,
-        masked: str,
-        active: Sequence[bool] | None,
-    ) -> None:
-        """Add what one automaton finds in `masked`; `numbers` are those of its heads, if they are not all."""
+    def head(self, own: str, members: Sequence[int]) -> _Head:
+        """The literals that begin with the text `own`, unpacked."""
+        uses = [tuple(map(unpack_use, self._uses[member])) for member in members]
+        texts = [self._literals[member] for member in members]
+        return _Head(
+            any(use.open_left for each in uses for use in each),
+            tuple((None if text == own else text, len(text), each) for text, each in zip(texts, uses, strict=True)),
+        )
+
+
+class _Scanner:
+    """One automaton over heads, each of which stands for the literals that begin with it."""
+
+    def __init__(self, index: LiteralIndex, heads: list[str], members: Callable[[int], Sequence[int]]) -> None:
+        self._index = index
+        self._heads = heads
+        self._members = members
+        self._automaton = automaton(heads)
+        self._seen: dict[int, _Head] = {}
+
+    def wake(self, woken: Woken, text: str, masked: str, active: Sequence[bool] | None) -> None:
+        """Add what stands in `masked` to `woken`; where words begin and end is seen in `text`."""
         seen = self._seen
-        for found, start, _ in heads.find_matches_as_indexes(masked, overlapping=True):
-            number = numbers[found] if numbers else found
-            head = seen.get(number) or self._see(number)
+        for number, start, _ in self._automaton.find_matches_as_indexes(masked, overlapping=True):
+            head = seen.get(number)
+            if head is None:
+                head = seen[number] = self._index.head(self._heads[number], self._members(number))
             left_open = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
             if left_open and not head.inside_words:
                 continue
@@ -150,17 +165,3 @@ class LiteralIndex:
                         woken[rule].append((payload, start, end))
                     else:
                         woken[rule] = [(payload, start, end)]
-
-    def _see(self, number: int) -> _Head:
-        """Unpack a head that is met for the first time."""
-        own = self._heads[number]
-        literals = tuple(
-            (
-                None if self._literals[member] == own else self._literals[member],
-                len(self._literals[member]),
-                tuple(map(unpack_use, self._uses[member])),
-            )
-            for member in self._members[number]
-        )
-        self._seen[number] = _Head(bool(self._inside_words[number]), literals)
-        return self._seen[number]
