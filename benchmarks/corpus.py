@@ -65,6 +65,10 @@ PLACES = [
 ]
 
 
+MAX_VARIED = 20_000
+"""Beyond so many code points the generator runs out of new sentences, and repeats itself."""
+
+
 def sentence(rng: random.Random, artefact_share: float) -> str:
     """One sentence."""
     if rng.random() < artefact_share:
@@ -87,8 +91,17 @@ def article(rng: random.Random, size: int, artefact_share: float = 0.02) -> str:
     """An article of about `size` code points: a headline and paragraphs."""
     paragraphs = [sentence(rng, 0.0).rstrip(".")]
     length = 0
+    said: set[str] = set()
     while length < size:
-        paragraph = " ".join(sentence(rng, artefact_share) for _ in range(rng.randint(2, 4)))
+        fresh = []
+        for _ in range(rng.randint(2, 4)):
+            new = sentence(rng, artefact_share)
+            if new not in said or length > MAX_VARIED:
+                fresh.append(new)
+            said.add(new)
+        if not fresh:
+            continue
+        paragraph = " ".join(fresh)
         paragraphs.append(paragraph)
         length += len(paragraph) + 2
     return "\n\n".join(paragraphs) + "\n"

@@ -5,7 +5,6 @@ A selector is a rule's id (`institutions/oval-office`), a pack (`institutions`) 
 """
 
 from collections.abc import Collection, Iterable
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from functools import lru_cache
 
@@ -32,6 +31,8 @@ def hint(selector: str, rule_ids: Collection[str]) -> str:
     name = selector.rstrip("/").rpartition("/")[2]
     namesakes = sorted(rule_id for rule_id in rule_ids if rule_id.rpartition("/")[2] == name)
     packs = {rule_id.rpartition("/")[0] for rule_id in rule_ids} - {""}
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
+
     near = namesakes or get_close_matches(selector, sorted(packs.union(rule_ids)), n=1, cutoff=0.6)
     if near:
         return f"did you mean “{near[0]}”?"

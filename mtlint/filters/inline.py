@@ -11,7 +11,6 @@ reason; but not if the rules that it names did not run.
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from mtlint.filters.own import NO_REASON, UNUSED
 from mtlint.model.document import Comment, Document
@@ -87,6 +86,8 @@ def _parse(document: Document) -> tuple[list[Suppression], list[Judged]]:
         elif word == _OFF:
             covers = Span(comment.source_span.start, end)
         else:
+            from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
+
             near = get_close_matches(word, [_IGNORE, _FILE, _OFF, _ON], n=1)
             did_you_mean = f"; did you mean “{near[0]}”?" if near else "."
             wrong.append(_own(UNUSED, comment, f"“{word}” is not known{did_you_mean}"))
