@@ -364,6 +364,13 @@ def test_a_failing_example(desk: Path) -> None:
     assert "desk/first, bad 1: found “carry out" in result.stdout
 
 
+def test_the_examples_of_a_folder(desk: Path) -> None:
+    mtlint("rules new desk/first --pack mine")
+    (desk / "mine" / "desk" / "pack.yaml").write_text("title: Desk\ndescription: Ours.\n")
+    result = mtlint("rules test mine")
+    assert (result.exit_code, result.stdout) == (0, "all 2 examples hold (rules: 1)\n")
+
+
 def test_pages(desk: Path) -> None:
     result = mtlint("rules docs pages")
     assert result.exit_code == 0

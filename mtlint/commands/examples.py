@@ -15,13 +15,13 @@ _SUFFIXES = (".yaml", ".yml")
 def test(
     which: Sequence[str], config_file: str | None, folders: Sequence[Path], say: Callable[[str], object]
 ) -> ExitCode:
-    """Run the examples of some rules (files, ids, packs or globs), of all if none are named, and say which fail.
+    """Run the examples of some rules (files, folders, ids, packs or globs), of all if none are named.
 
     A file need not lie in a pack that is loaded: `folder/name.yaml` is then the rule `folder/name`.
     """
     all_known = known(config_file, folders)
-    files = [Path(name) for name in which if name.endswith(_SUFFIXES)]
-    selectors = [name for name in which if not name.endswith(_SUFFIXES)]
+    files = [path for name in which for path in _rule_files(Path(name))]
+    selectors = [name for name in which if not name.endswith(_SUFFIXES) and not Path(name).is_dir()]
     selectors = [] if "all" in selectors else selectors
     check_selectors(selectors, all_known.ruleset.rules)
     loaded = {Path(rule.path).resolve(): rule.id for rule in all_known.ruleset.rules.values()}
@@ -46,3 +46,9 @@ def test(
     outcome = f"{failed:,} of {count:,} examples failed" if failed else f"all {count:,} examples hold"
     say(f"{outcome} (rules: {len(chosen):,})")
     return ExitCode.FINDINGS if failed else ExitCode.CLEAN
+
+
+def _rule_files(path: Path) -> list[Path]:
+    """The rule files that a path names: itself, or those below a folder."""
+    found = sorted(path.rglob("*.yaml")) if path.is_dir() else [path] if path.name.endswith(_SUFFIXES) else []
+    return [each for each in found if each.name != "pack.yaml" and "kb" not in each.parts]
