@@ -28,7 +28,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     for found in _TWO.finditer(folded):
         span = Span(*found.span())
         pair = text[span.start : span.end]
-        if set(pair) <= _QUOTES and pair not in ("”“", "’‘"):
+        elided = pair == "‘’" and text[span.end : span.end + 1].isalpha()  # ‘’Tis late,’ he said
+        if set(pair) <= _QUOTES and pair not in ("”“", "’‘") and not elided:
             yield finding(article, rule, span, (pair[-1] if pair[0] == '"' and pair[1] in "“”" else _single(pair),))
 
 

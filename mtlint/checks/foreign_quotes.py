@@ -33,7 +33,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         if _is_in_another_language(article.folded[slice(*quotation.inner)])
         for at in (quotation.outer.start, quotation.outer.end - 1)
     }
-    marks = [at for at, letter in enumerate(text) if letter in _MARKS and at not in kept and not _is_foreign(text, at)]
+    paired = {at for each in article.quotations if each.closed for at in (each.outer.start, each.outer.end - 1)}
+    found = [at for at, letter in enumerate(text) if letter in _MARKS and at not in kept and not _is_foreign(text, at)]
+    marks = [at for at in found if at in paired or not _points(text, at)]
     if not marks:
         return
     span, fixed = Span(marks[0], marks[0] + 1), "”" if text[marks[0]] in _CLOSING else "“"
@@ -50,6 +52,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
 def _is_foreign(text: str, at: int) -> bool:
     """Whether a letter of another script stands beside a mark."""
     return bool(foreign_runs(text, max(0, at - 1), at + 2))
+
+
+def _points(text: str, at: int) -> bool:
+    """Whether a lone angle mark stands free, as in “Home › News” and “Read more »”."""
+    return text[at] in "«»‹›" and not text[max(0, at - 1) : at].strip() and not text[at + 1 : at + 2].strip()
 
 
 def _is_in_another_language(quoted: str) -> bool:

@@ -14,6 +14,8 @@ _KEPT = " \xa0\u2007\u202f"
 """White space that stays as it is when it stands alone: the space and the no-break spaces."""
 _RUN = re.compile(rf"\s(?:(?<![{_KEPT}])|(?=\s))\s*")
 """White space that is folded into one space: two and more, or one that is not kept."""
+_SPLIT_WORD = re.compile(r"[^\W\d_]-\r?\n[ \t]*(?!(?:and|but|nor|or|to)\b)[a-z]{2}")
+"""A line that ends within a word (“half-” and “way”), but not one that ends with its first half (“low- and”)."""
 _ODD_ASCII = "\t\r\v\f\x1c\x1d\x1e\x1f"
 _ODD = _ODD_ASCII + "\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 """Every white space but the space and the line feed (str.isspace)."""
@@ -101,7 +103,8 @@ class Builder:
             for run in _RUN.finditer(self._text, start, end):
                 run_start, run_end = run.span()
                 self._copy_clean(start, run_start)
-                self._white(run_start, run_end, " ", _DECODED)
+                if not _SPLIT_WORD.search(self._text, max(start, run_start - 2), run_end + 4):
+                    self._white(run_start, run_end, " ", _DECODED)
                 start = run_end
         self._copy_clean(start, end)
 

@@ -49,6 +49,10 @@ def test_foreign_marks_become_english() -> None:
     assert len(finding.related) == 1
 
 
+def test_pointers_of_a_page_are_no_marks() -> None:
+    assert findings("foreign_quotes", "« Back") == findings("foreign_quotes", "Home › News » Port") == []
+
+
 def test_nested_quotations_take_single_marks() -> None:
     (finding,) = findings("nested_quotes", "“We call it “home” here,” she said.")
     assert finding.suggestions == ("‘home’",)

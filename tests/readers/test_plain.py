@@ -24,6 +24,7 @@ LONG = (
         ("x" * 120 + "\nshort", ["x" * 120 + " short"]),
         ("x" * 121 + "\nshort", ["x" * 121, "short"]),
         ("x" * 120 + "\r\nshort", ["x" * 120 + " short"]),
+        ("a rough-\n  shod ride -\nlow-\nand middle-\r\nclass", ["a rough-shod ride - low- and middle-class"]),
         ("* not *marked* up_ [here](x) &amp; <b>", ["* not *marked* up_ [here](x) &amp; <b>"]),
     ],
 )
