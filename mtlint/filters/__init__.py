@@ -32,7 +32,7 @@ def judge(
     `known` are the ids of all rules, including `own_rules()`; `ran` those that could have reported something in this
     document, by default all that the policy has not switched off. Only these are expected to use a suppression.
     """
-    judged = dedupe(_limit(map(Judged, findings), policy))
+    judged = dedupe(_limit(map(Judged, findings), policy), document.source_language)
     if ran is None:
         ran = [rule_id for rule_id in known if not policy.why_off(rule_id)] if document.comments else ()
     found = len(judged)

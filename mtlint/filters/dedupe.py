@@ -1,9 +1,9 @@
 """One problem, one finding.
 
-Two active findings of the same category are duplicates if their spans are identical, or one lies inside the
-other. The better one stays: higher severity, then higher confidence, then the longer span, then the smaller
-rule id, then the order found. Spans that overlap in part, and findings of different categories, are different
-problems, and both stay.
+Two active findings are duplicates if their spans are identical, or if one lies inside the other and they are of the
+same category. The better one stays: higher severity, then higher confidence, then that of a rule about the language
+the article was translated from, then the longer span, then the smaller rule id, then the order found. Spans that
+overlap in part, and findings of different categories one inside the other, are different problems, and both stay.
 """
 
 from collections import defaultdict
@@ -11,26 +11,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from mtlint.model.finding import Finding, Judged, Status
+from mtlint.model.span import Span
 
 
-def dedupe(judged: Iterable[Judged]) -> list[Judged]:
+def dedupe(judged: Iterable[Judged], source_language: str | None = None) -> list[Judged]:
     """Mark active findings that say of a place what a better one says already as DUPLICATE."""
     result = list(judged)
     by_category: dict[str, list[int]] = defaultdict(list)
+    by_span: dict[Span, list[int]] = defaultdict(list)
     for index, item in enumerate(result):
         if item.status is Status.ACTIVE:
             by_category[item.finding.rule.category].append(index)
-    for indexes in by_category.values():
-        for group in _overlapping(indexes, result):
-            kept: list[Finding] = []
-            for index in sorted(group, key=lambda index: _rank(result[index].finding)):
-                finding = result[index].finding
-                better = next((other for other in kept if _nested(finding, other)), None)
-                if better is None:
-                    kept.append(finding)
-                else:
-                    reason = f"{better.rule.id} reports the same"
-                    result[index] = replace(result[index], status=Status.DUPLICATE, reason=reason)
+            by_span[item.finding.span].append(index)
+    groups = [group for indexes in by_category.values() for group in _overlapping(indexes, result)]
+    for group in [*by_span.values(), *groups]:
+        kept: list[Finding] = []
+        for index in sorted(group, key=lambda index: _rank(result[index].finding, source_language)):
+            finding = result[index].finding
+            better = next((other for other in kept if _nested(finding, other)), None)
+            if result[index].status is not Status.ACTIVE:
+                continue
+            if better is None:
+                kept.append(finding)
+            else:
+                reason = f"{better.rule.id} reports the same"
+                result[index] = replace(result[index], status=Status.DUPLICATE, reason=reason)
     return result
 
 
@@ -49,9 +54,9 @@ def _overlapping(indexes: Sequence[int], judged: Sequence[Judged]) -> Iterator[l
         yield group
 
 
-def _rank(finding: Finding) -> tuple[int, int, int, str]:
+def _rank(finding: Finding, source_language: str | None) -> tuple[int, int, bool, int, str]:
     rule, span = finding.rule, finding.span
-    return -rule.severity, -rule.confidence, span.start - span.end, rule.id
+    return -rule.severity, -rule.confidence, source_language not in rule.languages, span.start - span.end, rule.id
 
 
 def _nested(one: Finding, other: Finding) -> bool:

@@ -1,6 +1,7 @@
 """Which findings are the same problem, and which of them stays."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -19,7 +20,8 @@ CASES: dict[str, tuple[list[str], set[str]]] = {
     "identical, smaller id": (["y 0-5 error high style", "x 0-5 error high style"], {"x"}),
     "overlapping in part": (["x 0-5 error high style", "y 3-9 error high style"], {"x", "y"}),
     "touching": (["x 0-5 error high style", "y 5-9 error high style"], {"x", "y"}),
-    "another category": (["x 0-5 error high style", "y 0-5 error high term"], {"x", "y"}),
+    "another category": (["x 0-5 error high style", "y 0-5 error high term"], {"x"}),
+    "inside, another category": (["x 0-5 error high style", "y 1-4 error high term"], {"x", "y"}),
     "a chain, the middle one wins over both": (
         ["x 0-20 info high style", "y 5-15 error high style", "z 7-9 info high style"],
         {"y"},
@@ -78,3 +80,10 @@ def test_order_never_matters() -> None:
         expected = kept(dedupe(given))
         shuffle.shuffle(given)
         assert kept(dedupe(given)) == expected
+
+
+def test_a_rule_about_the_source_language_is_preferred() -> None:
+    russian, korean = made("a 0-5 error high style"), made("b 0-5 error high style")
+    korean = replace(korean, finding=replace(korean.finding, rule=replace(korean.finding.rule, languages=("ko",))))
+    assert kept(dedupe([russian, korean])) == {"a"}
+    assert kept(dedupe([russian, korean], "ko")) == {"b"}
