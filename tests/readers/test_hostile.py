@@ -1,5 +1,6 @@
 """No input raises, and none costs more than time in proportion to its length."""
 
+import gc
 import time
 from functools import partial
 
@@ -141,13 +142,15 @@ _SMALL, _LARGE = 6_000, 48_000
 
 
 def _seconds(text: str, path: str) -> float:
-    """Processor time of reading, the best of two."""
+    """Processor time of reading, the best of three, without pauses of the garbage collector."""
     taken = []
-    for _ in range(2):
+    gc.disable()
+    for _ in range(3):
         source = Source(path, text)
         start = time.process_time()
         readers.read(source)
         taken.append(time.process_time() - start)
+    gc.enable()
     return min(taken)
 
 
@@ -167,8 +170,8 @@ _HOSTILE = [
 
 @pytest.mark.parametrize(("path", "make"), _HOSTILE)
 def test_time_grows_with_the_length_only(path: str, make: partial[str]) -> None:
-    """Eight times the text may cost sixteen times the time (noise), not sixty-four times."""
-    assert _seconds(make(_LARGE), path) < 16 * _seconds(make(_SMALL), path) + 0.02
+    """Eight times the text may cost thirty times the time (a busy machine), not sixty-four times."""
+    assert _seconds(make(_LARGE), path) < 30 * _seconds(make(_SMALL), path) + 0.05
 
 
 @pytest.mark.parametrize(
