@@ -87,11 +87,12 @@ class YamlFile:
         depth = 0
         events: Any = yaml.parse(self.text, Loader=Loader)
         for event in events:
+            mark: Any = event.start_mark
             if isinstance(event, yaml.AliasEvent):
-                raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=event.start_mark)
+                raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=mark)
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > _MAX_DEPTH:
-                raise yaml.MarkedYAMLError(problem="nested too deeply", problem_mark=event.start_mark)
+                raise yaml.MarkedYAMLError(problem="nested too deeply", problem_mark=mark)
 
     def _report(self, message: str, line: int, column: int, hint: str = "") -> None:
         lines = self.text.split("\n")
