@@ -14,7 +14,7 @@ from mtlint.model.rule import Confidence, Severity
 from mtlint.text.fold import fold, straighten
 
 from . import schema
-from .expand import Sets, bindings, braces, choices, fill
+from .expand import Sets, bindings, braces, choices, fill, parallel
 from .literal_index import build_index
 from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, LiteralUse
 from .loader import Loaded, LoadedRule
@@ -218,17 +218,17 @@ class _RuleCompiler:
     ) -> None:
         try:
             for binding in bindings([phrase, *fixes], self.sets):
-                filled = [fill(fix, binding) for fix in fixes]
                 message = fill(self.form.message, binding)
                 note = message if message != self.form.message else None
                 rest = [note, variant]
                 compared = straighten if case == "exact" else fold
-                parts = [[compared(each) for each in part] for part in choices(fill(phrase, binding))]
-                if wide := widen(parts):
-                    self._wide(wide, filled, [case == "exact", *rest])
-                    continue
-                for literal in braces(fill(phrase, binding)):
-                    self._literal(literal, filled, case, where, rest)
+                for single, filled in parallel(fill(phrase, binding), [fill(fix, binding) for fix in fixes]):
+                    parts = [[compared(each) for each in part] for part in choices(single)]
+                    if wide := widen(parts):
+                        self._wide(wide, filled, [case == "exact", *rest])
+                        continue
+                    for literal in braces(single):
+                        self._literal(literal, filled, case, where, rest)
         except ValueError as error:
             self.file.problem(where, str(error), "braces hold alternatives: {a,b}")
 

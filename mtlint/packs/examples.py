@@ -109,12 +109,11 @@ def _failure(rules: RuleSet, number: int, example: Example, *, bad: bool) -> str
 
 def _failure_of_fix(rules: RuleSet, number: int, example: Example, article: Article, findings: list[Finding]) -> str:
     """Replacements must leave a text in which the rule is silent."""
-    if rules.ordered[number].kind != "replace":
+    if rules.ordered[number].kind != "replace" or not all(finding.suggestions for finding in findings):
         return ""
     text = article.text
     for finding in sorted(findings, key=lambda each: each.span, reverse=True):
-        if finding.suggestions:
-            text = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
+        text = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
     again = _findings(rules, number, article_of(Example(text=text, date=example.date), text), example)
     still = {text[finding.span.start : finding.span.end] for finding in again}
     return f"after the replacement it still finds {', '.join(sorted(still))} in: {text}" if still else ""

@@ -8,6 +8,7 @@ from typing import Any
 MAX_PHRASES = 20_000
 """More phrases than this from one short form are refused."""
 _REFERENCE = re.compile(r"\{@([a-z-]+)\.([a-z-]+)\}")
+_GROUP = re.compile(r"\\([1-9])")
 
 Sets = Mapping[str, Iterable[Mapping[str, Any]]]
 
@@ -61,6 +62,40 @@ def _sequence(phrase: str, at: int, stops: str) -> tuple[list[list[str]], int]:
     if plain or not found:
         found.append([plain])
     return found, at
+
+
+def parallel(phrase: str, fixes: list[str]) -> Iterator[tuple[str, list[str]]]:
+    r"""A phrase and its replacements, once for each alternative that a replacement names.
+
+    `{mayor,head} of {Kent,Surrey}` with `leader of \\2` -> `{mayor,head} of Kent` with `leader of Kent`, and the same
+    for Surrey. Raises ValueError for unbalanced braces or a number without its braces.
+    """
+    wanted = sorted({int(number) for fix in fixes for number in _GROUP.findall(fix)})
+    if not wanted:
+        yield phrase, fixes
+        return
+    groups = list(_groups(phrase))
+    if wanted[-1] > len(groups):
+        raise ValueError(f"the replacement names braces {wanted[-1]}, the phrase has {len(groups)}")
+    for chosen in product(*(braces(phrase[slice(*groups[number - 1])]) for number in wanted)):
+        single, filled = phrase, fixes
+        for number, alternative in sorted(zip(wanted, chosen, strict=True), reverse=True):
+            start, end = groups[number - 1]
+            single = single[:start] + alternative + single[end:]
+            filled = [fix.replace(f"\\{number}", alternative) for fix in filled]
+        yield single, filled
+
+
+def _groups(phrase: str) -> Iterator[tuple[int, int]]:
+    """Where the outermost braces of a phrase begin and end."""
+    depth = start = 0
+    for at, sign in enumerate(phrase):
+        if sign == "{":
+            depth, start = depth + 1, start if depth else at
+        elif sign == "}":
+            depth -= 1
+            if depth == 0:
+                yield start, at + 1
 
 
 def references(text: str) -> set[tuple[str, str]]:

@@ -1,6 +1,6 @@
 import pytest
 
-from mtlint.packs.expand import bindings, braces, fill
+from mtlint.packs.expand import bindings, braces, fill, parallel
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,17 @@ def test_lists_give_every_combination() -> None:
 def test_unknown_and_mixed_sets_are_refused(texts: list[str]) -> None:
     with pytest.raises(ValueError, match="set"):
         list(bindings(texts, SETS | {"city": []}))
+
+
+def test_a_replacement_names_the_alternative_found() -> None:
+    assert list(parallel("{mayor,head} of {Kent,Sur{rey,biton}}", [r"leader of \2"])) == [
+        ("{mayor,head} of Kent", ["leader of Kent"]),
+        ("{mayor,head} of Surrey", ["leader of Surrey"]),
+        ("{mayor,head} of Surbiton", ["leader of Surbiton"]),
+    ]
+    assert list(parallel("{mayor,head}", ["leader"])) == [("{mayor,head}", ["leader"])]
+
+
+def test_a_replacement_names_braces_that_are_there() -> None:
+    with pytest.raises(ValueError, match="names braces 2, the phrase has 1"):
+        list(parallel("{mayor,head}", [r"leader of \2"]))
