@@ -18,6 +18,8 @@ _CHANTED = frozenset(
     ["bang", "bla", "blah", "boom", "bye", "far", "ha", "ho", "la", "na", "no", "oh", "so", "too", "yes"]
 )
 _PROBE = 8
+_SHOUTED = 4
+"""The longest phrase, in words, that people say three times over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def _loop(article: Article, rule: Rule, options: Options, where: Span) -> Iterat
         return
     phrase = Span(spans[run.first][0], spans[run.first + run.period - 1][1])
     span = Span(phrase.start, spans[run.first + run.length - 1][1])
+    if run.length < 4 * run.period and run.period <= _SHOUTED and article.is_quoted(span):
+        return
     shown = article.text[phrase.start : phrase.end]
     yield finding(article, rule, span, (shown,), phrase=shown, times=run.length // run.period)
 
