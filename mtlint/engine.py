@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from mtlint import checks, filters, readers
@@ -15,8 +16,7 @@ from mtlint.model.report import FileError, Note, Report
 from mtlint.model.rule import Rule
 from mtlint.model.source import Source
 from mtlint.packs import RuleSet, load
-from mtlint.packs.evidence import Evidence
-from mtlint.packs.evidence import counts as evidence_counts
+from mtlint.packs.evidence import Evidence, is_evidence
 from mtlint.text.article import Article
 
 Progress = Callable[[int, int], None]
@@ -30,10 +30,15 @@ class Linter:
         """Load the rules. Raises RuleError and ConfigError."""
         self.config = config
         self.rules: RuleSet = load(config.packs, language=config.language, use_cache=config.cache)
-        self._known = frozenset([*self.rules.rules, *(rule.id for rule in filters.own_rules())])
-        config.check_names(self._known)
+        if config.references:
+            config.check_names(self._known)
         self._active_under: dict[tuple[Any, ...], list[bool]] = {}
         self._checks: dict[int, checks.Check] = {}
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The ids of all rules."""
+        return frozenset([*self.rules.rules, *(rule.id for rule in filters.own_rules())])
 
     def check_path(self, path: str) -> Report:
         """Read and check one file; what goes wrong with it is in the report."""
@@ -59,7 +64,8 @@ class Linter:
 
     def _check_document(self, document: Document, policy: Policy, report: Report) -> None:
         ran = [rule_id for rule_id in self._known if self._runs(rule_id, policy)] if document.comments else ()
-        judged = filters.judge(self.find(Article(document), policy), document, policy, self._known, ran)
+        known = self._known if document.comments else ()
+        judged = filters.judge(self.find(Article(document), policy), document, policy, known, ran)
         report.outcomes += filters.outcomes(judged, document)
         report.words += document.text.count(" ") + len(document.blocks)
 
@@ -99,8 +105,16 @@ class Linter:
         changes = tuple((each.selector, each.severity, each.confidence) for each in policy.rules)
         key = (policy.min_severity, policy.min_confidence, changes)
         if key not in self._active_under:
-            ordered = self.rules.ordered
-            self._active_under[key] = [evidence_counts(rule) or self._is_shown(rule, policy) for rule in ordered]
+            if policy.rules:
+                adjusted = map(policy.adjust, self.rules.ordered)
+                levels = [(int(rule.severity), int(rule.confidence)) for rule in adjusted]
+            else:
+                levels = self.rules.levels
+            least = policy.min_severity, policy.min_confidence
+            self._active_under[key] = [
+                is_evidence(*own) or (severity >= least[0] and confidence >= least[1])
+                for own, (severity, confidence) in zip(self.rules.levels, levels, strict=True)
+            ]
         return self._active_under[key]
 
     @staticmethod

@@ -7,9 +7,9 @@ from mtlint.model.rule import Confidence, Rule, Severity
 from mtlint.text.article import Article
 
 
-def counts(rule: Rule) -> bool:
-    """Whether a finding of this rule is evidence: a warning or error of at least medium confidence."""
-    return rule.severity > Severity.INFO and rule.confidence > Confidence.LOW
+def is_evidence(severity: int, confidence: int) -> bool:
+    """Whether the findings of such a rule are evidence: warnings or errors of at least medium confidence."""
+    return severity > Severity.INFO and confidence > Confidence.LOW
 
 
 class Evidence:
@@ -24,7 +24,7 @@ class Evidence:
         self._pieces = {
             (finding.rule.id, article.folded[finding.span.start : finding.span.end]): finding.rule.languages
             for finding in findings
-            if counts(finding.rule)
+            if is_evidence(finding.rule.severity, finding.rule.confidence)
         }
         self._shown: dict[tuple[str, ...], int] = {}
 

@@ -14,10 +14,10 @@ from .literal_use import ANY_DIGIT, DIGIT, LiteralUse, pack_use, unpack_use
 from .phrase_set import automaton
 
 _SEPARATOR = "\x1f"
-_SHORTEST_HEAD = 6
+_SHORTEST_HEAD = 5
 """Code points of a head: with fewer more places are compared in vain, with more the automaton takes longer to build."""
-_LONGER_BY = 4
-_MAX_MEMBERS = 24
+_LONGER_BY = 3
+_MAX_MEMBERS = 64
 """Where more literals have the same head, it is made longer."""
 _WHOLE_AFTER = 200_000
 """After so many code points an automaton over the whole literals has paid for being built."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
 
@@ -34,24 +34,14 @@ class RuleSet:
         return {rule.id: rule for rule in self.ordered}
 
     @cached_property
-    def ordered(self) -> list[Rule]:
-        """Rules in the order of the compiled programs."""
-        return [
-            Rule(
-                id=each["id"],
-                title=each["title"],
-                kind=Kind(each["kind"]),
-                severity=Severity(each["severity"]),
-                confidence=Confidence(each["confidence"]),
-                category=each["category"],
-                message=each["message"],
-                why=each["why"],
-                languages=tuple(each["languages"]),
-                path=each["path"],
-                options=each["options"],
-            )
-            for each in self.data["rules"]
-        ]
+    def ordered(self) -> Sequence[Rule]:
+        """Rules in the order of the compiled programs, each made when first asked for."""
+        return _Rules(self.data["rules"])
+
+    @cached_property
+    def levels(self) -> list[tuple[int, int]]:
+        """The severity and confidence of each rule, in the same order."""
+        return [(each["severity"], each["confidence"]) for each in self.data["rules"]]
 
     @cached_property
     def matcher(self) -> "Matcher":
@@ -69,6 +59,42 @@ class RuleSet:
     def checks(self) -> list[tuple[int, str]]:
         """The (rule number, module name) pairs of rules with code of their own."""
         return [(number, each["check"]) for number, each in enumerate(self.data["rules"]) if each["check"]]
+
+
+class _Rules(Sequence[Rule]):
+    """Rules made of their compiled form: of more than a thousand a run needs a few."""
+
+    def __init__(self, compiled: Sequence[dict[str, Any]]) -> None:
+        self._compiled = compiled
+        self._made: dict[int, Rule] = {}
+
+    def __len__(self) -> int:
+        return len(self._compiled)
+
+    @overload
+    def __getitem__(self, number: int) -> Rule: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Rule]: ...
+    def __getitem__(self, number: int | slice) -> Rule | Sequence[Rule]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        rule = self._made.get(number)
+        if rule is None:
+            each = self._compiled[number]
+            rule = self._made[number] = Rule(
+                id=each["id"],
+                title=each["title"],
+                kind=Kind(each["kind"]),
+                severity=Severity(each["severity"]),
+                confidence=Confidence(each["confidence"]),
+                category=each["category"],
+                message=each["message"],
+                why=each["why"],
+                languages=tuple(each["languages"]),
+                path=each["path"],
+                options=each["options"],
+            )
+        return rule
 
 
 def load(
