@@ -1,13 +1,20 @@
 """What several test modules share."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from mtlint.packs import RuleSet
 from mtlint.packs.compiler import compile_rules
 from mtlint.packs.loader import load
+
+
+settings.register_profile("ci", derandomize=True)  # a gate judges the change, not its luck
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 @pytest.fixture
