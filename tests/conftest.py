@@ -11,7 +11,6 @@ from mtlint.packs import RuleSet
 from mtlint.packs.compiler import compile_rules
 from mtlint.packs.loader import load
 
-
 settings.register_profile("ci", derandomize=True)  # a gate judges the change, not its luck
 if os.environ.get("CI"):
     settings.load_profile("ci")
