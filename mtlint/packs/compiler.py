@@ -7,15 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
 from typing import Any
 
-import msgspec
-
 from mtlint.errors import Problem, RuleError
 from mtlint.model.rule import Confidence, Severity
 from mtlint.text.fold import fold, straighten
 
 from . import schema
 from .expand import Sets, bindings, braces, choices, fill, parallel
-from .literal_index import build_index
+from .literal_index import SEPARATOR, build_index
 from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, LiteralUse
 from .loader import Loaded, LoadedRule
 from .packed import pack
@@ -34,7 +32,7 @@ def compile_rules(loaded: Loaded) -> Data:
     """Plain builtins only (marshal writes them). Raises RuleError with every problem of every rule."""
     sets = knowledge_sets(loaded.kb)
     literals: dict[str, dict[LiteralUse, None]] = {}
-    data: Data = {"rules": [], "programs": [], "packs": {}, "kb": _runtime_facts(loaded.kb)}
+    data: Data = {"rules": [], "programs": [], "kb": _runtime_facts(loaded.kb)}
     problems = _compile_contexts(loaded, data)
     if any(isinstance(rule.form, schema.Near) for rule in loaded.rules.values()):
         from . import near  # noqa: PLC0415 - only where a rule needs it
@@ -45,13 +43,14 @@ def compile_rules(loaded: Loaded) -> Data:
         data["rules"].append(_metadata(rule_id, rule))
         data["programs"].append(pack(compiler.program()))
         for literal, use in compiler.uses:
+            if SEPARATOR in literal:
+                rule.file.problem((), "a phrase or anchor holds the control character U+001F")
             literals.setdefault(literal, {})[use] = None
         problems += rule.file.problems
     if problems:
         raise RuleError(*problems)
     data["index"] = build_index({literal: list(uses) for literal, uses in literals.items()})
     data["near"] = [pack(data.pop("near"))] if "near" in data else []
-    data["packs"] = {name: msgspec.to_builtins(pack) for name, pack in loaded.packs.items()}
     return data
 
 
@@ -69,7 +68,7 @@ def knowledge_sets(kb: Mapping[str, Mapping[str, Any]]) -> Sets:
         and record.get("adjective") != record.get("name")
     ]
     sets: dict[str, Iterable[Mapping[str, Any]]] = {"country": countries}
-    for name, plural in (("organisation", "organisations"), ("media", "media"), ("seat", "seats")):
+    for name, plural in (("organisation", "organisations"), ("media", "media")):
         sets[name] = list(kb.get(plural, {}).values())
     for name, key in (("foreign-place", "untranslated"), ("former-place", "outdated")):
         sets[name] = [

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 from .literal_use import ANY_DIGIT, DIGIT, LiteralUse, pack_use, unpack_use
 from .phrase_set import automaton
 
-_SEPARATOR = "\x1f"
+SEPARATOR = "\x1f"
+"""What parts the literals where they are stored; none may hold it."""
 _SHORTEST_HEAD = 5
 """Code points of a head: with fewer more places are compared in vain, with more the automaton takes longer to build."""
 _LONGER_BY = 3
@@ -34,9 +35,9 @@ def build_index(literals: Mapping[str, Sequence[LiteralUse]]) -> dict[str, Any]:
     for head, number in _heads(listed, range(len(listed)), _SHORTEST_HEAD):
         members.setdefault(head, []).append(number)
     return {
-        "literals": _SEPARATOR.join(listed),
+        "literals": SEPARATOR.join(listed),
         "uses": _packed([pack_use(use) for use in uses] for uses in literals.values()),
-        "heads": _SEPARATOR.join(members),
+        "heads": SEPARATOR.join(members),
         "members": _packed(members.values()),
         "shapes": [number for number, head in enumerate(members) if DIGIT in head],
     }
@@ -44,7 +45,7 @@ def build_index(literals: Mapping[str, Sequence[LiteralUse]]) -> dict[str, Any]:
 
 def _packed(rows: Iterable[Sequence[int]]) -> tuple[bytes, bytes]:
     """Rows of numbers as two flat arrays, which load at once: where each row ends, and the numbers."""
-    ends, numbers = array("I"), array("I")
+    ends, numbers = array("I"), array("Q")
     for row in rows:
         numbers.extend(row)
         ends.append(len(numbers))
@@ -55,7 +56,7 @@ class _Rows:
     """What `_packed` made, row by row."""
 
     def __init__(self, packed: tuple[bytes, bytes]) -> None:
-        self._ends, self._numbers = array("I", packed[0]), array("I", packed[1])
+        self._ends, self._numbers = array("I", packed[0]), array("Q", packed[1])
 
     def __getitem__(self, row: int) -> Sequence[int]:
         return self._numbers[self._ends[row - 1] if row else 0 : self._ends[row]]
@@ -91,14 +92,14 @@ class LiteralIndex:
         """`data` is what `build_index` gave."""
         self._joined: str = data["literals"]
         self._uses = _Rows(data["uses"])
-        self._heads: list[str] = data["heads"].split(_SEPARATOR)
+        self._heads: list[str] = data["heads"].split(SEPARATOR)
         self._members = _Rows(data["members"])
         self._shapes: list[int] = data["shapes"]
         self._scanned = 0
 
     @cached_property
     def _literals(self) -> list[str]:
-        return self._joined.split(_SEPARATOR)
+        return self._joined.split(SEPARATOR)
 
     @cached_property
     def _by_head(self) -> "_Scanner":

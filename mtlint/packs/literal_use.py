@@ -9,7 +9,7 @@ DIGIT = "\0"
 """What stands for any ASCII digit in a literal, where a rule file has “#” (“\\#” is the sign itself)."""
 ANY_DIGIT = re.compile("[0-9]")
 """What is masked as DIGIT before anchors with DIGIT are looked for."""
-_PAYLOAD_BITS = 16  # with two bits for the edges, 14 are left for the rule in 32
+_PAYLOAD_BITS = 32
 
 
 class LiteralUse(NamedTuple):
