@@ -104,7 +104,7 @@ def _metadata(rule_id: str, rule: LoadedRule) -> Data:
         "languages": list(rule.languages),
         "path": rule.file.path,
         "options": form.options if isinstance(form, schema.Check) else {},
-        "check": module_name(rule_id) if isinstance(form, schema.Check) else None,
+        "check": module_name(form.check or rule_id) if isinstance(form, schema.Check) else None,
     }
 
 
@@ -135,8 +135,15 @@ def _compile_contexts(loaded: Loaded, data: Data) -> list[Problem]:
 
 
 def module_name(rule_id: str) -> str:
-    """The module of `mtlint.checks` that a rule of kind check runs."""
-    return rule_id.rpartition("/")[2].replace("-", "_")
+    """The module below `mtlint.checks` that a rule of kind check runs: `quotes.unpaired_quote`."""
+    return rule_id.replace("-", "_").replace("/", ".")
+
+
+def _is_module(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(name) is not None
+    except ModuleNotFoundError:  # no such pack of checks
+        return False
 
 
 class _RuleCompiler:
@@ -179,7 +186,7 @@ class _RuleCompiler:
             for literal in near.anchors(self.data["near"]):
                 self.uses.append((literal, LiteralUse(self.number, ANCHOR)))
         elif isinstance(form, schema.Check):
-            self._check_options(form, module_name(self.file_id))
+            self._check_options(form)
         program["payloads"] = self.payloads
         return program
 
@@ -283,14 +290,15 @@ class _RuleCompiler:
                 use = LiteralUse(self.number, ANCHOR, literal[0] == "*", literal[-1] == "*")
                 self.uses.append((fold(bare), use))
 
-    def _check_options(self, form: schema.Check, module_name: str) -> None:
-        full = f"mtlint.checks.{module_name}"
-        if importlib.util.find_spec(full) is None:
-            self.file.problem(("kind",), f"there is no check “{module_name}”")
+    def _check_options(self, form: schema.Check) -> None:
+        name = form.check or self.file_id
+        full = f"mtlint.checks.{module_name(name)}"
+        if not _is_module(full):
+            self.file.problem(("check" if form.check else "kind",), f"there is no check “{name}”")
             return
         options = getattr(importlib.import_module(full), "Options", None)
         if not is_dataclass(options):
-            self.file.problem(("options",), f"the check “{module_name}” takes no options")
+            self.file.problem(("options",), f"the check “{name}” takes no options")
             return
         known = options.__dataclass_fields__
         for key in form.options:

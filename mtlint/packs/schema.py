@@ -112,8 +112,9 @@ class Consistent(RuleFile, tag="consistent", kw_only=True):
 
 
 class Check(RuleFile, tag="check", kw_only=True):
-    """Logic in Python."""
+    """Logic in Python: the check of the rule's own id, or of another rule's."""
 
+    check: Annotated[str, Meta(pattern="^[a-z0-9-]+/[a-z0-9-]+$")] | None = None
     options: dict[str, Any] = {}
 
 

@@ -12,7 +12,9 @@ from mtlint.model.rule import Confidence, Kind, Rule, Severity
 
 from .articles import article
 
-CHECKS = sorted(path.stem for path in Path(mtlint.checks.__path__[0]).glob("*.py") if path.stem[0] != "_")
+CHECKS = sorted(
+    f"{path.parent.name}.{path.stem}" for path in Path(mtlint.checks.__path__[0]).glob("*/*.py") if path.stem[0] != "_"
+)
 RULE = Rule("test/rule", "", Kind.CHECK, Severity.ERROR, Confidence.HIGH, "style/awkward", "{match}", "")
 
 _WORDS = [

@@ -9,21 +9,21 @@ CUT = "The council will repair the old pier and the"
 
 
 def test_the_last_word_is_found() -> None:
-    assert found("cut_sentence", f"It rained. {CUT}") == ["the"]
-    assert found("cut_sentence", CUT, min_words=20) == []
+    assert found("omission.cut_sentence", f"It rained. {CUT}") == ["the"]
+    assert found("omission.cut_sentence", CUT, min_words=20) == []
 
 
 def test_a_paragraph_broken_by_its_layout_goes_on() -> None:
-    assert found("cut_sentence", f"{CUT}\n\nferry at Lumey.") == []
-    assert found("cut_sentence", f"{CUT}\n\nFerries at Lumey sail again.") == ["the"]
+    assert found("omission.cut_sentence", f"{CUT}\n\nferry at Lumey.") == []
+    assert found("omission.cut_sentence", f"{CUT}\n\nFerries at Lumey sail again.") == ["the"]
 
 
 @pytest.mark.parametrize("kind", [BlockKind.ITEM, BlockKind.CAPTION, BlockKind.QUOTATION])
 def test_a_list_may_follow(kind: BlockKind) -> None:
     plain = article(f"{CUT}\n\nFerry").document
     blocks = [plain.blocks[0], Block(kind, plain.blocks[1].span)]
-    assert found("cut_sentence", Article(Document(plain.source, plain.text, plain.pieces, blocks))) == []
+    assert found("omission.cut_sentence", Article(Document(plain.source, plain.text, plain.pieces, blocks))) == []
 
 
 def test_headlines_are_left_alone() -> None:
-    assert found("cut_sentence", article(CUT, title=True)) == []
+    assert found("omission.cut_sentence", article(CUT, title=True)) == []

@@ -5,15 +5,15 @@ from .articles import article, findings, found
 
 def test_marks_alone_are_reported_once_an_article() -> None:
     where = article('It is called " Blue " and " Green ".\n\nWe saw " Red " too.')
-    (finding,) = findings("spaced_quote", where, message="{times}: {fix}")
+    (finding,) = findings("quotes.spaced_quote", where, message="{times}: {fix}")
     assert finding.message == '6: "Blue"'
     assert [where.text[slice(*related.span)] for related in finding.related] == ['"'] * 4
 
 
 def test_one_slip_of_the_pen_is_forgiven() -> None:
     text = 'The board, " is late, she said.'
-    assert found("spaced_quote", text) == []
-    assert found("spaced_quote", text, at_least=1) == ['" ']
+    assert found("quotes.spaced_quote", text) == []
+    assert found("quotes.spaced_quote", text, at_least=1) == ['" ']
 
 
 @pytest.mark.parametrize(
@@ -25,36 +25,36 @@ def test_one_slip_of_the_pen_is_forgiven() -> None:
     ],
 )
 def test_a_glued_mark_has_both_ways_out(text: str, fixes: tuple[str, str]) -> None:
-    (finding,) = findings("glued_quote", text)
+    (finding,) = findings("quotes.glued_quote", text)
     assert finding.suggestions == fixes
 
 
 def test_doubled_marks_become_one() -> None:
     pairs = {'a "b"".': '"', "a “b””.": "”", "a ``b.": '"', "““B” it was.": "“"}
     for text, fix in pairs.items():
-        (finding,) = findings("doubled_quote", text)
+        (finding,) = findings("quotes.doubled_quote", text)
         assert finding.suggestions == (fix,)
 
 
 def test_mixed_marks_are_closed_as_they_open() -> None:
     where = article('“Go," he said. “No," she said.')
-    (finding,) = findings("mixed_quotes", where, message="{opening}{match}{fix}")
+    (finding,) = findings("quotes.mixed_quotes", where, message="{opening}{match}{fix}")
     assert finding.message == '“"”'
     assert len(finding.related) == 2
 
 
 def test_foreign_marks_become_english() -> None:
-    (finding,) = findings("foreign_quotes", "The club « Dynamo » and the „Bar“ are shut.")
+    (finding,) = findings("quotes.foreign_quotes", "The club « Dynamo » and the „Bar“ are shut.")
     assert finding.suggestions == ("“Dynamo”",)
     assert len(finding.related) == 1
 
 
 def test_pointers_of_a_page_are_no_marks() -> None:
-    assert findings("foreign_quotes", "« Back") == findings("foreign_quotes", "Home › News » Port") == []
+    assert findings("quotes.foreign_quotes", "« Back") == findings("quotes.foreign_quotes", "Home › News » Port") == []
 
 
 def test_nested_quotations_take_single_marks() -> None:
-    (finding,) = findings("nested_quotes", "“We call it “home” here,” she said.")
+    (finding,) = findings("quotes.nested_quotes", "“We call it “home” here,” she said.")
     assert finding.suggestions == ("‘home’",)
 
 
@@ -76,8 +76,8 @@ def test_nested_quotations_take_single_marks() -> None:
 def test_odd_articles_break_nothing(text: str) -> None:
     checks = ["spaced", "doubled", "glued", "unpaired"]
     for check in [*(f"{name}_quote" for name in checks), "mixed_quotes", "foreign_quotes", "nested_quotes"]:
-        findings(check, text)
-    findings("quoted_phrases", text)
+        findings(f"quotes.{check}", text)
+    findings("quotes.quoted_phrases", text)
 
 
 @pytest.mark.parametrize(
@@ -90,4 +90,4 @@ def test_odd_articles_break_nothing(text: str) -> None:
     ],
 )
 def test_attributions_outside_the_marks_are_right(text: str) -> None:
-    assert found("attribution_inside", text) == []
+    assert found("quotes.attribution_inside", text) == []

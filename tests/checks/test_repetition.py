@@ -4,11 +4,11 @@ from .articles import article, findings, found
 
 
 def test_a_double_is_one_finding_however_long() -> None:
-    (finding,) = findings("doubled_word", "It was the the the end.", message="{match} -> {fix}")
+    (finding,) = findings("repetition.doubled_word", "It was the the the end.", message="{match} -> {fix}")
     assert finding.message == "the the the -> the"
 
 
-@pytest.mark.parametrize("check", ["doubled_word", "merged_synonyms"])
+@pytest.mark.parametrize("check", ["repetition.doubled_word", "repetition.merged_synonyms"])
 def test_further_words_may_be_allowed(check: str) -> None:
     text = "The tank tank left. They talked of tank and tank."
     assert len(found(check, text)) == 1
@@ -16,47 +16,47 @@ def test_further_words_may_be_allowed(check: str) -> None:
 
 
 def test_doubles_keep_to_their_paragraph() -> None:
-    assert found("doubled_word", "They went to Kenya to see the\n\nthe lions.") == []
+    assert found("repetition.doubled_word", "They went to Kenya to see the\n\nthe lions.") == []
 
 
 def test_loops_report_phrase_and_times() -> None:
     text = "Sales rose by the end of the year, by the end of the year, by the end of the year, by the end of the year."
-    (finding,) = findings("loop", text, message="{phrase} ×{times}")
+    (finding,) = findings("repetition.loop", text, message="{phrase} ×{times}")
     assert finding.message == "by the end of the year ×4"
-    assert found("loop", text, times=5) == []
+    assert found("repetition.loop", text, times=5) == []
 
 
 def test_a_loop_of_sentences() -> None:
-    assert found("loop", "Go home. I see. I see. I see. I see. So it is.") == ["I see. I see. I see"]
+    assert found("repetition.loop", "Go home. I see. I see. I see. I see. So it is.") == ["I see. I see. I see"]
 
 
 def test_a_long_loop_takes_no_long_time() -> None:
-    assert len(found("loop", "the sea and " * 20_000)) == 1
+    assert len(found("repetition.loop", "the sea and " * 20_000)) == 1
 
 
 def test_the_first_saying_is_related() -> None:
     sentence = "The harbour will stay closed to all ships until the end of May"
     where = article(f"News from the port.\n\nIt rained. {sentence}. Nobody knew.\n\nIt snowed. {sentence}.")
-    (finding,) = findings("repeated_sentence", where)
+    (finding,) = findings("repetition.repeated_sentence", where)
     assert where.text[slice(*finding.span)] == sentence
     (related,) = finding.related
     assert related.span.end < finding.span.start
     assert where.text[slice(*related.span)] == sentence
-    assert findings("repeated_sentence", where, min_words=20) == []
+    assert findings("repetition.repeated_sentence", where, min_words=20) == []
 
 
 def test_a_headline_again() -> None:
     headline = "Harbour of Lumey to stay closed to all ships until the end of May"
     where = article(f"{headline}\n\nLUMEY, 3 May -- {headline}\n\nIt rained.", title=True)
-    (finding,) = findings("repeated_headline", where)
+    (finding,) = findings("repetition.repeated_headline", where)
     assert finding.related[0].span == where.blocks[0].span
     assert finding.span == where.blocks[1].span
-    assert findings("repeated_headline", article(headline, title=True)) == []
+    assert findings("repetition.repeated_headline", article(headline, title=True)) == []
 
 
 def test_an_echo_is_the_beginning_again() -> None:
     where = article("It rained. The ferry sails on Monday at six, the ferry sails.")
-    (finding,) = findings("echo", where)
+    (finding,) = findings("repetition.echo", where)
     assert where.text[slice(*finding.span)] == "the ferry sails"
     assert where.text[slice(*finding.related[0].span)] == "The ferry sails"
-    assert findings("echo", where, max_words=5) == []
+    assert findings("repetition.echo", where, max_words=5) == []

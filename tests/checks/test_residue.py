@@ -3,39 +3,39 @@ from .articles import article, findings, found
 
 def test_foreign_paragraphs_in_a_row_are_one_finding() -> None:
     where = article("It rained.\n\nШёл дождь.\n\nИ снег, 5 см.\n\nThen it stopped.\n\nКонец.")
-    first, second = findings("foreign_script", where)
+    first, second = findings("residue.foreign_script", where)
     assert where.text[slice(*first.span)] == "Шёл дождь"
     assert [where.text[slice(*related.span)] for related in first.related] == ["И снег, 5 см"]
     assert where.text[slice(*second.span)] == "Конец"
 
 
 def test_foreign_words_are_joined_over_digits_and_marks() -> None:
-    assert found("foreign_script", "She said на 5-м этаже, дом 3 and left.") == ["на 5-м этаже, дом"]
+    assert found("residue.foreign_script", "She said на 5-м этаже, дом 3 and left.") == ["на 5-м этаже, дом"]
 
 
 def test_scripts_and_lengths_are_options() -> None:
     text = "In 明石 the club ΠΑΟΚ lost to Team (東京東京東京)."
-    assert found("foreign_script", text) == ["明石", "ΠΑΟΚ"]
-    assert found("foreign_script", text, scripts=("Greek",)) == ["明石"]
-    assert found("foreign_script", text, max_gloss=3) == ["明石", "ΠΑΟΚ", "東京東京東京"]
+    assert found("residue.foreign_script", text) == ["明石", "ΠΑΟΚ"]
+    assert found("residue.foreign_script", text, scripts=("Greek",)) == ["明石"]
+    assert found("residue.foreign_script", text, max_gloss=3) == ["明石", "ΠΑΟΚ", "東京東京東京"]
 
 
 def test_the_script_is_named() -> None:
     names = {"明石": "Chinese or Japanese", "ひとつ": "Japanese", "서울시": "Korean", "מים": "Hebrew", "สวัส": "Thai"}
     for word, name in names.items():
-        (finding,) = findings("foreign_script", f"They saw {word} there.", message="{script}: {match}")
+        (finding,) = findings("residue.foreign_script", f"They saw {word} there.", message="{script}: {match}")
         assert finding.message == f"{name}: {word}"
 
 
 def test_homoglyphs_are_safe_to_replace() -> None:
-    (finding,) = findings("homoglyph", "The WНO met.", message="{match} -> {fix}")
+    (finding,) = findings("residue.homoglyph", "The WНO met.", message="{match} -> {fix}")
     assert finding.safe
     assert finding.suggestions == ("WHO",)
     assert finding.message == "WНO -> WHO"
-    assert found("foreign_script", "The WНO met in Сhina at 5 °С.") == []
+    assert found("residue.foreign_script", "The WНO met in Сhina at 5 °С.") == []
 
 
 def test_empty_and_ascii_articles() -> None:
-    for check in ("foreign_script", "homoglyph"):
+    for check in ("residue.foreign_script", "residue.homoglyph"):
         assert found(check, "") == []
         assert found(check, "Plain text.") == []

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-
-from ._finding import finding
 
 _VERB = (
     "(?:said|says|added|adds|explained|explains|noted|assured|stressed|emphasized|emphasised|recalled|warned|concluded|claimed|"

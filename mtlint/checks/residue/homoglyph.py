@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.scripts import LOOKALIKES, has_foreign_script, latin_twin
-
-from ._finding import finding
 
 _LETTERS = "".join(LOOKALIKES)
 _WORD = re.compile(rf"[^\W\d_]*[{_LETTERS}][^\W\d_]*")

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mtlint.checks.finding import finding
 from mtlint.model.document import Block
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.scripts import LETTER, LOOKALIKES, foreign_runs, has_foreign_script, latin_twin, script_of
-
-from ._finding import finding
 
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{2}")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.function_words import ANY_FOREIGN, SMALL_WORDS
 from mtlint.text.scripts import foreign_runs
-
-from ._finding import finding
 
 _MARKS = "„«»‹›‟「」『』"
 _CLOSING = "」』»›"

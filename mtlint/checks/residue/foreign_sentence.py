@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal, get_args
 
+from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.function_words import ANY_FOREIGN, ENGLISH, FOREIGN, SMALL_WORDS
 from mtlint.text.sentences import PART_END, rough_sentences
-
-from ._finding import finding
 
 if TYPE_CHECKING:
     from lingua import LanguageDetector

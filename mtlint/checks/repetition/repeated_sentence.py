@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
+from mtlint.checks.finding import finding
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sentences import PART_END, rough_sentences
-
-from ._finding import finding
 
 _HEAD = 25
 """Code points at the beginning of a sentence. An article in which all differ says nothing twice."""

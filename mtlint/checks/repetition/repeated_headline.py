@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
-
-from ._finding import finding
 
 _LABEL = re.compile(r".{0,60}?(?:\d|\)|\b(?:title|headline|question|subject|agency|network)\b).{0,20}?[:.—–-]")
 _WORD = re.compile(r"[^\W_]+")

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-
-from ._finding import finding
 
 _WRONG = {'"': "“”", "“": '"“', "”": '"'}
 """What must not close a quotation, by what opened it."""
