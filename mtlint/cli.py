@@ -183,6 +183,59 @@ def init(
 
 
 @app.command()
+def measure(
+    labels: Annotated[
+        list[Path], typer.Argument(help="Labelled articles: .jsonl, or MQM ratings as .tsv.", exists=True)
+    ],
+    dataset: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What to call the labels. [default: the name of the file]")
+    ] = None,
+    output_format: Annotated[Literal["table", "json"], typer.Option("--format", help="How to print it.")] = "table",
+    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Keep the figures as JSON in this file.")] = None,
+    compare: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", exists=True, dir_okay=False, help="Print what changed since these figures."),
+    ] = None,
+    advise: Annotated[
+        bool, typer.Option("--advise", help="Print settings for rules that are less sure than they claim.")
+    ] = False,
+    config: ConfigFile = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RULE", autocompletion=_complete_rule, help="Only these rules. Repeatable."),
+    ] = None,
+    pack: Pack = None,
+    source_language: Annotated[
+        str | None, typer.Option("--from", metavar="CODE", help="Language of the originals, for example ko.")
+    ] = None,
+    min_severity: Annotated[
+        SeverityName | None, typer.Option(help="The least severity that counts. [default: warning]")
+    ] = None,
+    min_confidence: Annotated[
+        ConfidenceName | None, typer.Option(help="The least confidence that counts. [default: medium]")
+    ] = None,
+) -> None:
+    """Measure precision and recall of every rule on labelled articles."""
+    from mtlint.commands.measure import run
+
+    text = run(
+        labels,
+        config,
+        dataset=dataset,
+        as_json=output_format == "json",
+        output=output,
+        compare=compare,
+        advise=advise,
+        select=select,
+        packs=pack,
+        source_language=source_language,
+        min_severity=min_severity,
+        min_confidence=min_confidence,
+    )
+    typer.echo(text)
+
+
+@app.command()
 def version() -> None:
     """Print the version."""
     typer.echo(f"mtlint {__version__}")

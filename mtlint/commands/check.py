@@ -45,7 +45,7 @@ def check(call: Invocation, **settings: Any) -> ExitCode:
         )
     name = call.stdin_filename or _STDIN
     config = load([name if path == _STDIN else path for path in call.paths], call.config_file)
-    config = config.override(**_typed(settings))
+    config = config.override(**typed(settings))
     wanted = targets(config.formats, call.output)
     stdin = sys.stdin.buffer.read() if has_stdin else None
     with bar(quiet=call.quiet) as progress:
@@ -77,7 +77,7 @@ def exit_code(report: Report, config: Config) -> ExitCode:
     return ExitCode.FINDINGS if failed else ExitCode.CLEAN
 
 
-def _typed(settings: dict[str, Any]) -> dict[str, Any]:
+def typed(settings: dict[str, Any]) -> dict[str, Any]:
     """Words of the command line as the values that they stand for."""
     typed = dict(settings)
     for name in ("min_severity", "fail_on"):

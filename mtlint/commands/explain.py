@@ -8,6 +8,7 @@ from textwrap import fill
 from typing import Any
 
 from mtlint.commands.rules import known
+from mtlint.measure.evidence import of_rule
 from mtlint.model.rule import Rule
 from mtlint.packs.yaml_file import YamlFile
 
@@ -35,6 +36,16 @@ def message(rule: Rule) -> str:
     return re.sub(r"\{[^{}]*\}", "…", rule.message)
 
 
+def measured(rule: Rule) -> list[str]:
+    """What measurements on labelled articles say of a rule, a sentence a data set."""
+    return [
+        f"Measured on {run.dataset} ({run.measured.words:,} words, {run.date}): {figures.right:,} of "
+        f"{figures.findings:,} found on text that people had marked as wrong ({figures.precision:.0%}; by chance "
+        f"{figures.by_chance / figures.findings:.0%})."
+        for run, figures in of_rule(rule.id)
+    ]
+
+
 def _example(given: Any) -> Example:
     if isinstance(given, str):
         return Example(given.strip())
@@ -50,6 +61,7 @@ def explain(rule_id: str, config_file: str | None, folders: Sequence[Path]) -> s
     if rule.languages:
         facts += f", in translations from {', '.join(rule.languages)}"
     parts = [f"{rule.id}: {rule.title}\n{facts}", _filled(rule.why), _filled(f"Message: {message(rule)}")]
+    parts += [_filled(line) for line in measured(rule)]
     bad, good = examples(rule)
     parts += [f"{title}\n{_listed(each)}" for title, each in (("Reported:", bad), ("Not reported:", good)) if each]
     parts.append(f"To silence it in one place: <!-- mtlint-ignore {rule.id}: your reason -->")

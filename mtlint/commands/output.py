@@ -58,7 +58,7 @@ def deliver(report: Report, target: Target, options: Options, *, colour: bool | 
         width = get_terminal_size().columns if sys.stdout.isatty() else None
         write_report(report, sys.stdout.write, replace(options, colour=shown, width=width))
         return
-    with _replacing(target.file) as write:
+    with replacing(target.file) as write:
         write_report(report, write, replace(options, colour=bool(colour)))
 
 
@@ -72,7 +72,7 @@ def wants_colour(environment: Mapping[str, str], *, terminal: bool) -> bool:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[Write]:
+def replacing(path: Path) -> Iterator[Write]:
     """Write a file that takes the place of another at once, or not at all. Pipes and devices are written directly."""
     path = path.resolve()
     direct = path.exists() and not path.is_file()

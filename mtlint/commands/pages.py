@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
-from mtlint.commands.explain import Example, examples, message
+from mtlint.commands.explain import Example, examples, measured, message
 from mtlint.commands.rules import known
 from mtlint.model.rule import Rule
 
@@ -49,6 +49,8 @@ def page(rule: Rule) -> str:
         "",
         f"Message: {_inline(message(rule))}",
     ]
+    for line in measured(rule):
+        lines += ["", _inline(line)]
     bad, good = examples(rule)
     if bad:
         lines += ["", "## Reported", "", "What is found stands in brackets.", *map(_block, bad)]

@@ -1,0 +1,1 @@
+"""How good the rules are, on articles that people have marked: labels -> findings -> figures -> evidence."""
