@@ -65,7 +65,9 @@ class Linter:
     def _check_document(self, document: Document, policy: Policy, report: Report) -> None:
         ran = [rule_id for rule_id in self._known if self._runs(rule_id, policy)] if document.comments else ()
         known = self._known if document.comments else ()
-        judged = filters.judge(self.find(Article(document), policy), document, policy, known, ran)
+        judged = filters.judge(
+            self.find(Article(document, facts=self.rules.facts), policy), document, policy, known, ran
+        )
         report.outcomes += filters.outcomes(judged, document)
         report.words += document.text.count(" ") + len(document.blocks)
 

@@ -1,4 +1,4 @@
-"""Imports point one way: model <- text <- checks and packs <- engine <- cli; reporters and filters see less."""
+"""Imports point one way: model <- kb <- text <- checks and packs <- engine <- cli; reporters and filters see less."""
 
 import ast
 from pathlib import Path
@@ -10,10 +10,11 @@ PACKAGE = Path(__file__).parent.parent / "mtlint"
 MAY_IMPORT = {
     "model": {"model"},
     "errors": set(),
-    "text": {"model", "text"},
+    "kb": {"model"},
+    "text": {"model", "kb", "text"},
     "readers": {"model", "errors", "readers"},
-    "packs": {"model", "errors", "text", "packs", "checks"},
-    "checks": {"model", "text", "checks", "packs"},
+    "packs": {"model", "kb", "errors", "text", "packs", "checks"},
+    "checks": {"model", "kb", "text", "checks", "packs"},
     "filters": {"model", "errors", "text", "config", "selectors", "filters"},
     "reporters": {"model", "reporters"},
 }

@@ -13,6 +13,7 @@ from mtlint.text.fold import fold, straighten
 
 from . import schema
 from .expand import Sets, bindings, braces, choices, fill, parallel
+from .facts import compile_facts
 from .literal_index import SEPARATOR, build_index
 from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, LiteralUse
 from .loader import Loaded, LoadedRule
@@ -51,6 +52,7 @@ def compile_rules(loaded: Loaded) -> Data:
         raise RuleError(*problems)
     data["index"] = build_index({literal: list(uses) for literal, uses in literals.items()})
     data["near"] = [pack(data.pop("near"))] if "near" in data else []
+    data["facts"] = compile_facts(loaded.kb)
     return data
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mtlint import checks
+from mtlint.kb import Facts
 from mtlint.model.document import BLOCK_BREAK, Block, BlockKind, Document, Piece, PieceKind
 from mtlint.model.finding import Finding
 from mtlint.model.source import Source
@@ -66,7 +67,7 @@ def marked(text: str) -> tuple[str, list[Span]]:
     return plain, spans
 
 
-def article_of(example: Example, text: str) -> Article:
+def article_of(example: Example, text: str, facts: Facts | None = None) -> Article:
     """An article made of an example: blank lines part its paragraphs, the title stands above them."""
     parts = [part for part in re.split(r"\n\s*\n", text.strip("\n")) if part.strip()]
     parts = [" ".join(part.split("\n")) for part in parts]
@@ -86,7 +87,7 @@ def article_of(example: Example, text: str) -> Article:
         source_language=example.source_language,
         published=example.date,
     )
-    return Article(document)
+    return Article(document, facts=facts)
 
 
 def _failure(rules: RuleSet, number: int, example: Example, *, bad: bool) -> str:
@@ -96,7 +97,7 @@ def _failure(rules: RuleSet, number: int, example: Example, *, bad: bool) -> str
         return str(error)
     if bad and not expected:
         return "nothing is marked: put what must be found in square brackets"
-    article = article_of(example, text)
+    article = article_of(example, text, rules.facts)
     shift = len(article.text) - len(article_of(Example(text=text), text).text)
     findings = _findings(rules, number, article, example)
     got = sorted({finding.span for finding in findings})
@@ -115,7 +116,7 @@ def _failure_of_fix(rules: RuleSet, number: int, example: Example, article: Arti
     text = article.text
     for finding in sorted(findings, key=lambda each: each.span, reverse=True):
         text = text[: finding.span.start] + finding.suggestions[0] + text[finding.span.end :]
-    again = _findings(rules, number, article_of(Example(text=text, date=example.date), text), example)
+    again = _findings(rules, number, article_of(Example(text=text, date=example.date), text, rules.facts), example)
     still = {text[finding.span.start : finding.span.end] for finding in again}
     return f"after the replacement it still finds {', '.join(sorted(still))} in: {text}" if still else ""
 

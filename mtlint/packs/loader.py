@@ -10,7 +10,7 @@ import msgspec
 from mtlint.errors import Problem, RuleError
 from mtlint.model.rule import CATEGORIES
 
-from . import schema
+from . import facts, schema
 from .yaml_file import KNOWN_KEYS, YamlFile, did_you_mean
 
 KB = "kb"
@@ -21,6 +21,8 @@ for _kind in (schema.Match, schema.Replace, schema.Near, schema.Count, schema.Co
     KNOWN_KEYS |= set(_kind.__struct_encode_fields__)
 for _form in (schema.Condition, schema.Example, schema.Examples, schema.Pack, schema.Context):
     KNOWN_KEYS |= set(_form.__struct_encode_fields__)
+for _record in (facts.Country, facts.Organisation, facts.Person):
+    KNOWN_KEYS |= set(_record.__struct_encode_fields__)
 KNOWN_KEYS |= {"kind", "extends"}
 
 
@@ -76,6 +78,7 @@ def load(roots: Sequence[Path], language: str, extra_files: Iterable[tuple[str, 
     for root in roots:
         for path in sorted((root / KB).glob("*.yaml")):
             problems += _load_facts(loaded, path)
+        problems += _load_people(loaded, root)
         for path in sorted({*root.glob("pack.yaml"), *root.rglob("*/pack.yaml")}):
             file = YamlFile(path)
             pack = file.convert(file.value, schema.Pack)
@@ -104,13 +107,43 @@ def load(roots: Sequence[Path], language: str, extra_files: Iterable[tuple[str, 
 
 def _load_facts(loaded: Loaded, path: Path) -> list[Problem]:
     file = YamlFile(path)
-    facts = loaded.kb.setdefault(path.stem, {})
-    if isinstance(file.value, dict):
-        facts.update(file.value)
-    elif not file.problems:
-        file.problems.append(Problem(file.path, "a file of facts must be a mapping of keys to records", 1, 1))
+    form = facts.FORMS.get(path.stem)
+    if _is_mapping(file) and (form is None or file.convert_each(form)):
+        loaded.kb.setdefault(path.stem, {}).update(file.value)
     loaded.kb_files.setdefault(path.stem, []).append(file)
     return file.problems
+
+
+def _load_people(loaded: Loaded, root: Path) -> list[Problem]:
+    """The people of every country under one root: `kb/people/<country code>.yaml`."""
+    people = loaded.kb.setdefault(facts.PEOPLE, {})
+    codes = {record["code"] for record in loaded.kb.get("countries", {}).values()}
+    opened = [YamlFile(path) for path in sorted((root / KB / facts.PEOPLE).glob("*.yaml"))]
+    holder: dict[str, YamlFile] = {}
+    for file in opened:
+        country = Path(file.path).stem
+        if country not in codes:
+            file.problem((), f"the file's name “{country}” is no code of a country", "such as kz, see countries.yaml")
+        elif _is_mapping(file) and file.convert_each(facts.Person):
+            facts.check_people(file)
+            for key, record in file.value.items():
+                if key in holder:
+                    where = Path(holder[key].path).name
+                    file.problem((key,), f"the key “{key}” stands also in {where}", at_key=True)
+                holder.setdefault(key, file)
+                people[key] = {**record, "country": country}
+    if not any(file.problems for file in opened):
+        facts.check_contradictions(people, holder)
+    return [problem for file in opened for problem in file.problems]
+
+
+def _is_mapping(file: YamlFile) -> bool:
+    """Whether a file of facts holds records; if not, that is noted."""
+    if isinstance(file.value, dict) and all(isinstance(key, str) for key in file.value):
+        return True
+    if not file.problems:
+        file.problems.append(Problem(file.path, "a file of facts must be a mapping of keys to records", 1, 1))
+    return False
 
 
 def _extended(file: YamlFile, raw: dict[str, tuple[YamlFile, dict[str, Any]]]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
+from mtlint.kb import Facts
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
 
 from . import cache
@@ -49,6 +50,11 @@ class RuleSet:
         from .matcher import Matcher  # noqa: PLC0415 - listing rules needs no engine
 
         return Matcher(self.data, self.programs, self.ordered)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The knowledge base."""
+        return Facts(self.data["facts"])
 
     @cached_property
     def programs(self) -> Packed:
@@ -111,7 +117,7 @@ def load(
     roots = [builtin_rules(), *folders]
     name = ""
     if use_cache and not extra_files:
-        name = cache.key(roots, language, [_PACKAGE, _PACKAGE.parent / "checks"])
+        name = cache.key(roots, language, [_PACKAGE, _PACKAGE.parent / "checks", _PACKAGE.parent / "text"])
         data = cache.read(name)
         if data is not None:
             return RuleSet(data)

@@ -128,8 +128,9 @@ class YamlFile:
 
         msgspec stops at the first error, so what was wrong is taken out and the rest tried again.
         """
-        if self.problems:
+        if value is None and self.problems:
             return None
+        before = len(self.problems)
         removed: set[tuple[str | int, ...]] = set()
         for _ in range(_MAX_ERRORS):
             try:
@@ -149,8 +150,13 @@ class YamlFile:
                 removed.add(steps)
                 value = _without(value, steps)
             else:
-                return None if self.problems else result
+                return None if len(self.problems) > before else result
         return None
+
+    def convert_each(self, kind: Any) -> bool:
+        """Whether every value of the file's mapping is of a kind; what is wrong is noted."""
+        converted = [self.convert(value, kind, (key,)) for key, value in self.value.items()]
+        return None not in converted
 
     def _explain(
         self, message: str, steps: tuple[str | int, ...], value: Any, where: tuple[str | int, ...]

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from functools import cached_property
 
+from mtlint.kb import Facts
 from mtlint.model.document import Block, Document
 from mtlint.model.span import Span
 
@@ -14,12 +15,13 @@ from .sentences import sentences
 class Article:
     """What rules and checks look at.
 
-    Offsets are code points of `text`; `source` is the aligned original, if there is one.
+    Offsets are code points of `text`; `source` is the aligned original, if there is one; `facts` is the knowledge base.
     """
 
-    def __init__(self, document: Document, source: "Article | None" = None) -> None:
+    def __init__(self, document: Document, source: "Article | None" = None, facts: Facts | None = None) -> None:
         self.document = document
         self.source = source
+        self.facts = facts or Facts()
         self.text = document.text
         self._sentences_of: dict[int, list[Span]] = {}
 

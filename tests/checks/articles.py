@@ -1,13 +1,16 @@
 """What the tests of checks share: articles of plain paragraphs, and the text that a check finds in them."""
 
 import importlib
+from functools import cache
 from typing import Any
 
+from mtlint.kb import Facts
 from mtlint.model.document import BLOCK_BREAK, Block, BlockKind, Document, Piece, PieceKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
 from mtlint.model.source import Source
 from mtlint.model.span import Span
+from mtlint.packs import load
 from mtlint.text.article import Article
 
 
@@ -22,7 +25,13 @@ def article(text: str, *, title: bool = False) -> Article:
         blocks.append(Block(kind, Span(at, at + len(part))))
         at += len(part) + len(BLOCK_BREAK)
     pieces = [Piece(0, 0, len(joined), PieceKind.COPIED)] if joined else []
-    return Article(Document(Source("<test>", joined), joined, pieces, blocks))
+    return Article(Document(Source("<test>", joined), joined, pieces, blocks), facts=facts())
+
+
+@cache
+def facts() -> Facts:
+    """The built-in knowledge base."""
+    return load().facts
 
 
 def findings(check: str, given: Article | str, message: str = "{match}", **options: Any) -> list[Finding]:

@@ -1,0 +1,192 @@
+"""The knowledge base as checks see it: typed, read-only, and unpacked no sooner than somebody asks.
+
+`packs/facts.py` compiles the files in `rules/kb/` to the plain data that `Facts` reads.
+"""
+
+import calendar
+import datetime
+import marshal
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+
+class PartialDate(NamedTuple):
+    """A date that may be known to the year or the month only; what is not known is 0."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    @property
+    def first(self) -> datetime.date:
+        """The earliest day that it may be."""
+        return datetime.date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> datetime.date:
+        """The latest day that it may be."""
+        month = self.month or 12
+        return datetime.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+
+class Period(NamedTuple):
+    """From one date to another; no end means that it lasts as far as is known."""
+
+    start: PartialDate
+    end: PartialDate | None = None
+
+    def may_hold(self, day: datetime.date, slack: int = 0) -> bool:
+        """Whether a day may lie in it, read generously where only the year or month is known; `slack` is in days."""
+        margin = datetime.timedelta(slack)
+        return self.start.first - margin <= day and (self.end is None or day <= self.end.last + margin)
+
+
+class Office(NamedTuple):
+    """What a person was: `key` is one of `packs.people.OFFICES`, `body` an organisation (“un”) or country, or ""."""
+
+    key: str
+    body: str
+    periods: tuple[Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A record of `rules/kb/people/<country>.yaml`."""
+
+    key: str
+    country: str
+    name: str
+    family: tuple[str, ...]
+    """What news uses on second reference, the usual form first."""
+    also: tuple[str, ...]
+    sex: str
+    """“f” or “m”."""
+    born: int
+    """The year, 0 if unknown."""
+    died: PartialDate | None
+    offices: tuple[Office, ...]
+    names: Mapping[str, tuple[str, ...]]
+    """The full name as news in other languages writes it, by ISO 639-1 code; long forms first."""
+    literal: tuple[str, ...]
+    """What a word-for-word translation makes of the name: never right."""
+
+    def held(self, key: str, day: datetime.date, slack: int = 0) -> bool:
+        """Whether the person may have held an office (of the own country) on a day."""
+        return any(
+            office.key == key and not office.body and any(period.may_hold(day, slack) for period in office.periods)
+            for office in self.offices
+        )
+
+    def ever_held(self, key: str) -> bool:
+        """Whether the person held an office of the own country at any time."""
+        return any(office.key == key and not office.body for office in self.offices)
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A record of `rules/kb/countries.yaml`; see there what the fields mean."""
+
+    key: str
+    code: str
+    name: str
+    names: tuple[str, ...] = ()
+    part_of: str = ""
+    adjective: str = ""
+    adjectives: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    capital: str = ""
+    cities: tuple[str, ...] = ()
+    attributive: bool = False
+    ambiguous: bool = False
+    president: bool = False
+    government_head: str = ""
+    legislature: str = ""
+    lower: str = ""
+    upper: str = ""
+    interior: str = ""
+    foreign: str = ""
+    defence: str = ""
+    seats: tuple[str, ...] = ()
+    untranslated: Mapping[str, str] | None = None
+    outdated: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A record of `rules/kb/organisations.yaml` or `media.yaml`; see there what the fields mean."""
+
+    key: str
+    name: str
+    acronym: str = ""
+    also: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    literal: tuple[str, ...] = ()
+    country: str = ""
+    since: int = 0
+    until: int = 0
+    names: Mapping[str, tuple[str, ...]] | None = None
+
+
+class Facts:
+    """What is known, and nothing more: an unknown name is never wrong for that."""
+
+    def __init__(self, data: Mapping[str, bytes] | None = None) -> None:
+        """`data` is what `packs.facts.compile_facts` gave; without any, nothing is known."""
+        self._data = data or {}
+
+    def _table(self, name: str) -> Any:
+        return marshal.loads(self._data[name]) if name in self._data else {}  # noqa: S302 - from our own checked cache
+
+    @cached_property
+    def people(self) -> Mapping[str, Person]:
+        """People by key, each made when first asked for."""
+        return _People(self._table("people"))
+
+    @cached_property
+    def countries(self) -> Mapping[str, Country]:
+        """Countries by ISO 3166 code in lower case."""
+        return {record["code"]: Country(**record) for record in self._table("countries")}
+
+    @cached_property
+    def organisations(self) -> Mapping[str, Organisation]:
+        """International organisations, treaties and the like, by key."""
+        return {record["key"]: Organisation(**record) for record in self._table("organisations")}
+
+    @cached_property
+    def media(self) -> Mapping[str, Organisation]:
+        """News agencies, broadcasters and newspapers, by key."""
+        return {record["key"]: Organisation(**record) for record in self._table("media")}
+
+
+class _People(Mapping[str, Person]):
+    """Records in packed form by key; of thousands an article needs a few."""
+
+    def __init__(self, packed: dict[str, bytes]) -> None:
+        self._packed = packed
+        self._made: dict[str, Person] = {}
+
+    def __getitem__(self, key: str) -> Person:
+        person = self._made.get(key)
+        if person is None:
+            record = marshal.loads(self._packed[key])  # noqa: S302 - a part of our own checked file
+            person = self._made[key] = _person(record)
+        return person
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+
+def _person(record: dict[str, Any]) -> Person:
+    died = record.pop("died")
+    offices = tuple(Office(key, body, tuple(map(_period, periods))) for key, body, periods in record.pop("offices"))
+    return Person(**record, died=PartialDate(*died) if died else None, offices=offices)
+
+
+def _period(ends: tuple[Any, Any]) -> Period:
+    start, end = ends
+    return Period(PartialDate(*start), PartialDate(*end) if end else None)

@@ -1,0 +1,217 @@
+"""The forms of the files in `rules/kb/`, and their way to the plain data that `mtlint.kb.Facts` reads."""
+
+import datetime
+import marshal
+import re
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta, Struct
+
+from .yaml_file import YamlFile, did_you_mean
+
+Text = Annotated[str, Meta(min_length=1)]
+Texts = Annotated[list[Text], Meta(min_length=1)]
+TextOrTexts = Text | Texts
+CountryCode = Annotated[str, Meta(pattern="^[a-z]{2}(-[a-z]{3})?$")]
+LanguageKey = Annotated[str, Meta(pattern="^[a-z]{2,3}$")]
+PEOPLE = "people"
+
+_OFFICES = """
+president prime-minister chancellor monarch crown-prince supreme-leader vice-president deputy-prime-minister
+foreign-minister defence-minister finance-minister interior-minister justice-minister health-minister economy-minister
+trade-minister energy-minister minister speaker senate-speaker party-leader opposition-leader central-bank-governor
+chief-of-staff army-chief intelligence-chief security-council-chair security-council-secretary
+national-security-adviser spokesperson governor governor-general mayor first-minister chief-executive state-secretary
+ambassador senator member-of-parliament chief-justice judge prosecutor special-envoy military-commander
+militant-leader religious-leader pope patriarch activist business-leader journalist writer scientist athlete artist
+spouse secretary-general head high-representative commissioner
+"""
+OFFICES = frozenset(_OFFICES.split())
+"""What a person may have been; `ambassador@us` and `head@imf` name the country or organisation of the office."""
+
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+
+
+class Person(Struct, rename="kebab", forbid_unknown_fields=True):
+    """A record of `people/<country>.yaml`."""
+
+    name: Text
+    sex: Literal["f", "m"]
+    offices: dict[str, TextOrTexts]
+    family: TextOrTexts = ""
+    also: TextOrTexts = []
+    literal: TextOrTexts = []
+    born: int = 0
+    died: Any = None
+    names: dict[LanguageKey, TextOrTexts] = {}
+
+
+class Country(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
+    """A record of `countries.yaml`."""
+
+    code: CountryCode
+    name: Text
+    president: bool
+    names: Texts = []
+    part_of: str = ""
+    adjective: str = ""
+    adjectives: Texts = []
+    people: Texts = []
+    capital: str | None = None
+    cities: Texts = []
+    attributive: bool = False
+    ambiguous: bool = False
+    government_head: str = ""
+    legislature: str = ""
+    lower: str = ""
+    upper: str = ""
+    interior: str = ""
+    foreign: str = ""
+    defence: str = ""
+    seats: Texts = []
+    untranslated: dict[str, str] = {}
+    outdated: dict[str, str] = {}
+
+
+class Organisation(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
+    """A record of `organisations.yaml` or `media.yaml`."""
+
+    name: Text
+    acronym: str = ""
+    also: Texts = []
+    foreign: Texts = []
+    literal: Texts = []
+    country: CountryCode = ""
+    since: int = 0
+    until: int = 0
+    near: bool = True
+    names: dict[LanguageKey, TextOrTexts] = {}
+
+
+FORMS: Mapping[str, Any] = {
+    "countries": Country,
+    "organisations": Organisation,
+    "media": Organisation,
+}
+"""The form of the records of each file of facts; a file that is not named here has a form of its own."""
+
+
+def check_people(file: YamlFile) -> None:
+    """Note what is wrong with the records of a file of people beyond their form."""
+    for key, record in file.value.items():
+        if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", key):
+            file.problem((key,), f"the key “{key}” is no slug", "family-given in ASCII, lower case", at_key=True)
+        died = record.get("died")
+        if died is not None and (isinstance(died, bool) or _partial(str(died)) is None):
+            file.problem((key, "died"), f"“{died}” is no date", "YYYY, YYYY-MM or YYYY-MM-DD")
+        for office, periods in record["offices"].items():
+            name = office.partition("@")[0]
+            if name not in OFFICES:
+                hint = did_you_mean(name, set(OFFICES))
+                file.problem((key, "offices", office), f"unknown office “{name}”", hint, at_key=True)
+            for period in _listed(periods):
+                if not _is_period(period):
+                    hint = "FROM..TO or FROM.., each YYYY, YYYY-MM or YYYY-MM-DD"
+                    file.problem((key, "offices", office), f"“{period}” is no period", hint)
+
+
+def check_contradictions(people: Mapping[str, Mapping[str, Any]], files: Mapping[str, YamlFile]) -> None:
+    """Note the forms that one record of `files` (by key) calls wrong and some person is rightly called."""
+    accepted = {
+        form: key
+        for key, record in people.items()
+        for field in ("name", "also", "family")
+        for form in _listed(record.get(field, []))
+    }
+    for key, file in files.items():
+        for form in _listed(people[key].get("literal", [])):
+            if form in accepted:
+                file.problem((key, "literal"), f"“{form}” is an accepted form of {accepted[form]}")
+
+
+def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
+    """Packed tables by name. The records have been checked."""
+    countries = [
+        {"key": key, **_plain(record, drop=("capital",)), "capital": record.get("capital") or ""}
+        for key, record in kb.get("countries", {}).items()
+    ]
+    tables: dict[str, Any] = {"countries": countries}
+    for name in ("organisations", "media"):
+        tables[name] = [
+            {"key": key, **_plain(record, drop=("near", "names")), "names": _names(record)}
+            for key, record in kb.get(name, {}).items()
+        ]
+    tables[PEOPLE] = {key: marshal.dumps(person(key, record)) for key, record in kb.get(PEOPLE, {}).items()}
+    return {name: marshal.dumps(table) for name, table in tables.items()}
+
+
+def person(key: str, record: Mapping[str, Any]) -> dict[str, Any]:
+    """A record of a person as `kb.Person` takes it."""
+    name = record["name"]
+    died = record.get("died")
+    return {
+        "key": key,
+        "country": record["country"],
+        "name": name,
+        "family": tuple(_listed(record.get("family") or name.rpartition(" ")[2])),
+        "also": tuple(_listed(record.get("also", []))),
+        "sex": record["sex"],
+        "born": record.get("born", 0),
+        "died": _partial(str(died)) if died else None,
+        "offices": [
+            [*_parted(office), [_period(period) for period in _listed(periods)]]
+            for office, periods in record["offices"].items()
+        ],
+        "names": _names(record),
+        "literal": tuple(_listed(record.get("literal", []))),
+    }
+
+
+def _parted(office: str) -> list[str]:
+    key, _, body = office.partition("@")
+    return [key, body]
+
+
+def _names(record: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(_listed(names)) for language, names in record.get("names", {}).items()}
+
+
+def _plain(record: Mapping[str, Any], drop: Iterable[str]) -> dict[str, Any]:
+    return {
+        key.replace("-", "_"): tuple(value) if isinstance(value, list) else value
+        for key, value in record.items()
+        if key not in drop
+    }
+
+
+def _listed(value: Any) -> list[str]:
+    return [value] if isinstance(value, str) else list(value)
+
+
+def _partial(text: str) -> tuple[int, int, int] | None:
+    """A date as (year, month, day), 0 for what is not said; None if there is no such date."""
+    match = _DATE.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day = (int(part or 0) for part in match.groups())
+    try:
+        datetime.date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    return year, month, day
+
+
+def _period(text: str) -> tuple[tuple[int, int, int] | None, tuple[int, int, int] | None]:
+    start, _, end = text.partition("..")
+    return _partial(start), _partial(end) if end else None
+
+
+def _is_period(text: str) -> bool:
+    start, end = _period(text)
+    if ".." not in text or start is None:
+        return False
+    if end is None:
+        return text.endswith("..")
+    shared = [(first, last) for first, last in zip(start, end, strict=True) if first and last]
+    return [first for first, _ in shared] <= [last for _, last in shared]
