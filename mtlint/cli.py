@@ -103,6 +103,10 @@ def check(
     source_language: Annotated[
         str | None, typer.Option("--from", metavar="CODE", help="Language of the originals, for example ko.")
     ] = None,
+    source: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The original of the article: checks numbers, names, omissions against it."),
+    ] = None,
     date: Annotated[
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="When articles that do not say so appeared."),
@@ -152,6 +156,7 @@ def check(
         ignore=ignore,
         packs=pack,
         source_language=source_language,
+        source_file=source,
         published=date.date() if date else None,
         formats=output_format,
         min_severity=min_severity,

@@ -38,6 +38,8 @@ class Policy:
     min_confidence: Confidence = Confidence.MEDIUM
     rules: tuple[RuleSettings, ...] = ()
     source_language: str | None = None
+    source: tuple[str, ...] = ()
+    """Templates for the path of the original, tried in order; see `mtlint.originals`."""
 
     def why_off(self, rule_id: str) -> str:
         """Why a rule is silent here, "" if it is not."""
@@ -69,6 +71,7 @@ class PathSettings:
     min_confidence: Confidence | None = None
     rules: tuple[RuleSettings, ...] = ()
     source_language: str | None = None
+    source: tuple[str, ...] = ()
 
     def over(self, policy: Policy) -> Policy:
         """`policy` with these settings laid over it: `ignore` and `rules` add, the others replace."""
@@ -79,6 +82,7 @@ class PathSettings:
             self.min_confidence or policy.min_confidence,
             policy.rules + self.rules,
             self.source_language or policy.source_language,
+            self.source or policy.source,
         )
 
 
@@ -95,7 +99,8 @@ class Config:
     """Every setting of a run.
 
     `root` is the folder that globs are relative to; `jobs` 0 means one for each core; `language` and `source_language`
-    are those of the articles, `published` their date, where an article does not say.
+    are those of the articles, `published` their date, where an article does not say; `source` are templates for the
+    path of an original, `source_file` is the original of the one article of this run.
     """
 
     root: Path = field(default_factory=Path.cwd)
@@ -111,6 +116,8 @@ class Config:
     rules: tuple[RuleSettings, ...] = ()
     language: str = "en"
     source_language: str | None = None
+    source: tuple[str, ...] = ()
+    source_file: Path | None = None
     published: date | None = None
     formats: tuple[str, ...] = ("text",)
     jobs: int = 1
@@ -122,7 +129,13 @@ class Config:
     def everywhere(self) -> Policy:
         """What holds where no path has settings of its own."""
         return Policy(
-            self.select, self.ignore, self.min_severity, self.min_confidence, self.rules, self.source_language
+            self.select,
+            self.ignore,
+            self.min_severity,
+            self.min_confidence,
+            self.rules,
+            self.source_language,
+            self.source,
         )
 
     def policy(self, path: str) -> Policy:

@@ -12,6 +12,7 @@ from mtlint.config import Config, PathSettings, Reference, RuleSettings
 from mtlint.errors import ConfigError, Problem
 from mtlint.languages import code_problem
 from mtlint.model.rule import Confidence, Severity
+from mtlint.originals import PLACEHOLDERS
 from mtlint.packs.yaml_file import YamlFile, did_you_mean
 
 Level = TypeVar("Level", Severity, Confidence)
@@ -27,6 +28,7 @@ class _Shared(Struct, rename="kebab", kw_only=True):
     min_severity: str | None = None
     min_confidence: str | None = None
     source_language: str | None = None
+    source: str | list[str] = []
     rules: dict[str, Any] = {}
 
 
@@ -153,6 +155,7 @@ class _Reader:
             "min_severity": self._level(Severity, raw.min_severity, (*where, "min-severity")),
             "min_confidence": self._level(Confidence, raw.min_confidence, (*where, "min-confidence")),
             "source_language": self._language(raw.source_language, (*where, "source-language")),
+            "source": tuple(self._template(name, at) for name, at in _each(raw.source, (*where, "source"))),
         }
 
     def _rule(self, name: str, value: Any, where: Where, *, options: bool) -> RuleSettings:
@@ -207,6 +210,20 @@ class _Reader:
         if not folder.is_dir():
             self.file.problem(where, f"there is no folder “{name}”", "packs are folders, relative to this file")
         return folder
+
+    def _template(self, template: str, where: Where) -> str:
+        names = re.findall(r"\{([^{}]*)\}", template)
+        for name in names:
+            if name not in PLACEHOLDERS:
+                hint = did_you_mean(name, [*PLACEHOLDERS]) or f"one of {', '.join(PLACEHOLDERS)}"
+                self.file.problem(where, f"unknown placeholder “{{{name}}}”", hint)
+        if not {"stem", "name"} & set(names):
+            self.file.problem(where, "every article would have the same original", "name {stem} or {name}")
+        if Path(template).is_absolute():
+            self.file.problem(
+                where, "an absolute path", "a template is relative to the article's folder or to this file"
+            )
+        return template
 
     def _level(self, kind: type[Level], name: str | None, where: Where) -> Level | None:
         if name is None:

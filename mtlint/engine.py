@@ -9,12 +9,13 @@ from typing import Any
 
 from mtlint import checks, filters, readers
 from mtlint.config import Config, Policy
-from mtlint.errors import ReadError
+from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.model.document import Document
 from mtlint.model.finding import Finding
-from mtlint.model.report import FileError, Note, Report
+from mtlint.model.report import FileError, Note, Report, Skipped
 from mtlint.model.rule import Rule
 from mtlint.model.source import Source
+from mtlint.originals import NO_SOURCE, Originals, Pairing
 from mtlint.packs import RuleSet, load
 from mtlint.packs.evidence import Evidence, is_evidence
 from mtlint.text.article import Article
@@ -32,6 +33,7 @@ class Linter:
         self.rules: RuleSet = load(config.packs, language=config.language, use_cache=config.cache)
         if config.references:
             config.check_names(self._known)
+        self.originals = Originals(config)
         self._active_under: dict[tuple[Any, ...], list[bool]] = {}
         self._checks: dict[int, checks.Check] = {}
 
@@ -65,11 +67,26 @@ class Linter:
     def _check_document(self, document: Document, policy: Policy, report: Report) -> None:
         ran = [rule_id for rule_id in self._known if self._runs(rule_id, policy)] if document.comments else ()
         known = self._known if document.comments else ()
-        judged = filters.judge(
-            self.find(Article(document, facts=self.rules.facts), policy), document, policy, known, ran
-        )
-        report.outcomes += filters.outcomes(judged, document)
+        pairing = self.originals.pair(document, policy)
+        original = pairing.original
+        if original is None:
+            self._note_missing(pairing, document, policy, report)
+        elif document.source_language is None:
+            document = replace(document, source_language=original.language)
+        facts = self.rules.facts
+        article = Article(document, Article(original, facts=facts) if original else None, facts=facts)
+        judged = filters.judge(self.find(article, policy), document, policy, known, ran)
+        report.outcomes += filters.outcomes(judged, document, original)
         report.words += document.text.count(" ") + len(document.blocks)
+
+    def _note_missing(self, pairing: Pairing, document: Document, policy: Policy, report: Report) -> None:
+        """Say what cannot be checked without the original, pack by pack."""
+        if pairing.error is not None:
+            report.errors.append(pairing.error)
+        path = "" if pairing.reason == NO_SOURCE else document.source.path
+        needing = zip(self.rules.need_source, self._active(policy), self.rules.data["rules"], strict=True)
+        packs = {each["id"].rpartition("/")[0] for needs, active, each in needing if needs and active}
+        report.add([Report(skipped=[Skipped(path, pack, pairing.reason) for pack in sorted(packs)])])
 
     def _runs(self, rule_id: str, policy: Policy) -> bool:
         """Whether a rule could report anything where this policy holds."""
@@ -79,7 +96,7 @@ class Linter:
     def find(self, article: Article, policy: Policy) -> list[Finding]:
         """Everything that rules and checks find in one article, before any filter."""
         matcher, ordered = self.rules.matcher, self.rules.ordered
-        active = self._active(policy)
+        active = self._active(policy) if article.source else self._active_alone(policy)
         woken = matcher.wake(article, active)
         surroundings = matcher.surroundings(article)
         waiting = {number: need for number in woken if (need := matcher.needs_evidence(number))}
@@ -118,6 +135,12 @@ class Linter:
                 for own, (severity, confidence) in zip(self.rules.levels, levels, strict=True)
             ]
         return self._active_under[key]
+
+    def _active_alone(self, policy: Policy) -> list[bool]:
+        """The same for an article without its original."""
+        return [
+            active and not needs for active, needs in zip(self._active(policy), self.rules.need_source, strict=True)
+        ]
 
     @staticmethod
     def _is_shown(rule: Rule, policy: Policy) -> bool:
@@ -166,6 +189,9 @@ def check(
             report.errors.append(found)
         else:
             files.append(str(found))
+    files = _articles(files, paths, config)
+    if config.source_file is not None and len(files) + (stdin is not None) != 1:
+        raise ConfigError(Problem("--source", "belongs to one article", hint="“source” in mtlint.yaml pairs many"))
     linter = ready_linter(config)
     if stdin is not None:
         report.add([_check_stdin(linter, stdin, stdin_name)])
@@ -176,6 +202,15 @@ def check(
         if progress is not None:
             progress(done, len(files))
     return report
+
+
+def _articles(files: list[str], named: Sequence[str], config: Config) -> list[str]:
+    """The files without those found in folders that are the originals of others."""
+    policies = [config.policy(path) for path in files]
+    if not any(policy.source for policy in policies):
+        return files
+    kept = {*Originals(config).without_originals(files, policies), *map(os.path.normpath, named)}
+    return [path for path in files if path in kept]
 
 
 def _batches(files: list[str], linter: Linter) -> Iterator[list[Report]]:

@@ -29,6 +29,9 @@ fail-on: warning
 # The language that articles are translated from, where they do not say so themselves.
 # source-language: ko
 
+# Where the original of an article is: beside it (a.md, a.ko.md), or in a folder like its own (en/a.md, ko/a.md).
+# source: ["{stem}.{lang}{ext}", "{dir}/{name}"]
+
 # Single rules, packs or globs: off, another severity, or more.
 # rules:
 #   institutions/oval-office: off

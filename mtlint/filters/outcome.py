@@ -53,7 +53,10 @@ def _related(related: Sequence[Related], document: Document, source: Document | 
     for each in related:
         where = source if each.in_source else document
         if where is not None:
-            places.append(RelatedPlace(where.source.path, where.locate(each.span), each.message))
+            place = where.locate(each.span)
+            shown = excerpt(where.source, place) if each.in_source else None
+            text = where.text[each.span.start : each.span.end]
+            places.append(RelatedPlace(where.source.path, place, each.message, text, shown))
     return tuple(places)
 
 

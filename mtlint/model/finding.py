@@ -52,21 +52,24 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class RelatedPlace:
-    """A related span as a reporter shows it."""
-
-    path: str
-    place: Place
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
 class Excerpt:
     """A stretch of one source line; the finding is at `text[start:end]`."""
 
     text: str
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPlace:
+    """A related span as a reporter shows it."""
+
+    path: str
+    place: Place
+    message: str
+    text: str = ""
+    excerpt: Excerpt | None = None
+    """The line of the original, where the place is in that; of places in the same file readers see enough."""
 
 
 @dataclass(frozen=True, slots=True)

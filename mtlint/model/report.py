@@ -25,7 +25,7 @@ class FileError:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A check that did not run, and why."""
+    """A check that did not run, and why; `path` is "" for what holds for the whole run."""
 
     path: str
     check: str
@@ -65,7 +65,7 @@ class Report:
         for other in others:
             self.outcomes += other.outcomes
             self.errors += other.errors
-            self.skipped += other.skipped
+            self.skipped += [each for each in other.skipped if each.path or each not in self.skipped]
             self.notes += other.notes
             self.files += other.files
             self.words += other.words

@@ -104,6 +104,7 @@ def _metadata(rule_id: str, rule: LoadedRule) -> Data:
         "message": form.message,
         "why": " ".join(form.why.split()),
         "languages": list(rule.languages),
+        "needs_source": rule.needs_source,
         "path": rule.file.path,
         "options": form.options if isinstance(form, schema.Check) else {},
         "check": module_name(form.check or rule_id) if isinstance(form, schema.Check) else None,

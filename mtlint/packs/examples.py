@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mtlint import checks
@@ -12,6 +12,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.source import Source
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.language import detect
 
 from .ruleset import RuleSet
 from .schema import Example
@@ -74,20 +75,21 @@ def article_of(example: Example, text: str, facts: Facts | None = None) -> Artic
     kinds = [BlockKind.BODY] * len(parts)
     if example.title:
         parts, kinds = [example.title, *parts], [BlockKind.TITLE, *kinds]
+    document = replace(_document(parts, kinds), source_language=example.source_language, published=example.date)
+    if example.source is None:
+        return Article(document, facts=facts)
+    original = article_of(Example(example.source, date=example.date), example.source).document
+    language = example.source_language or detect(example.source) or "en"
+    return Article(document, Article(replace(original, language=language), facts=facts), facts)
+
+
+def _document(parts: list[str], kinds: list[BlockKind]) -> Document:
     blocks, at = [], 0
     for part, kind in zip(parts, kinds, strict=True):
         blocks.append(Block(kind, Span(at, at + len(part))))
         at += len(part) + len(BLOCK_BREAK)
     joined = BLOCK_BREAK.join(parts)
-    document = Document(
-        Source("<example>", joined),
-        joined,
-        [Piece(0, 0, len(joined), PieceKind.COPIED)],
-        blocks,
-        source_language=example.source_language,
-        published=example.date,
-    )
-    return Article(document, facts=facts)
+    return Document(Source("<example>", joined), joined, [Piece(0, 0, len(joined), PieceKind.COPIED)], blocks)
 
 
 def _failure(rules: RuleSet, number: int, example: Example, *, bad: bool) -> str:

@@ -15,6 +15,7 @@ from .yaml_file import KNOWN_KEYS, YamlFile, did_you_mean
 
 KB = "kb"
 ANY_LANGUAGE = "any"
+BILINGUAL = "bilingual"
 _APPENDED = ("unless", "only-if")
 
 for _kind in (schema.Match, schema.Replace, schema.Near, schema.Count, schema.Consistent, schema.Require, schema.Check):
@@ -34,6 +35,13 @@ class LoadedRule:
     file: YamlFile
     form: schema.AnyRule
     languages: list[str]
+
+    @property
+    def needs_source(self) -> bool:
+        """Whether it can only run beside the original: as it says, else if it lies in the pack `bilingual`."""
+        if self.form.needs_source is not None:
+            return self.form.needs_source
+        return self.id.split("/")[0] == BILINGUAL
 
 
 @dataclass(slots=True)

@@ -45,6 +45,11 @@ class RuleSet:
         return [(each["severity"], each["confidence"]) for each in self.data["rules"]]
 
     @cached_property
+    def need_source(self) -> list[bool]:
+        """Whether each rule can only run beside the original, in the same order."""
+        return [each["needs_source"] for each in self.data["rules"]]
+
+    @cached_property
     def matcher(self) -> "Matcher":
         """The matcher over all phrases and patterns."""
         from .matcher import Matcher  # noqa: PLC0415 - listing rules needs no engine
@@ -98,6 +103,7 @@ class _Rules(Sequence[Rule]):
                 why=each["why"],
                 languages=tuple(each["languages"]),
                 path=each["path"],
+                needs_source=each["needs_source"],
                 options=each["options"],
             )
         return rule

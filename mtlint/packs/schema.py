@@ -34,6 +34,7 @@ class Example(Struct, rename="kebab", forbid_unknown_fields=True):
     title: str | None = None
     date: datetime.date | None = None
     source_language: LanguageCode | None = None
+    source: str | None = None
     evidence: bool = True
 
 
@@ -55,6 +56,7 @@ class RuleFile(Struct, rename="kebab", tag_field="kind", tag=str.lower, forbid_u
     examples: Examples
     title: str | None = None
     languages: list[LanguageCode] = []
+    needs_source: bool | None = None
     scope: list[Scope] = []
     unless: list[Condition] = []
     only_if: list[Condition] = []

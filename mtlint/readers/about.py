@@ -85,3 +85,13 @@ def language_code(text: str) -> str | None:
         return _LANGUAGES[name]
     primary = re.split(r"[-_.@\s]", name, maxsplit=1)[0]
     return primary if re.fullmatch(r"[a-z]{2,3}", primary) else None
+
+
+_CODES = frozenset([*_LANGUAGES.values(), "am", "be", "bn", "ca", "da", "et", "hy", "ka", "lt", "lv", "mr", "ms", "sk"])
+_CODES |= {"nb", "nn", "sl", "sw", "ta", "te", "tl", "ur", "uz"}
+
+
+def known_language(text: str) -> str | None:
+    """The code in a language tag that stands in a file name: of a language with news, or the word is none."""
+    code = language_code(text)
+    return code if code in _CODES else None

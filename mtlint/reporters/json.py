@@ -63,7 +63,8 @@ def _finding(outcome: Outcome) -> dict[str, Any]:
         **_place(outcome.place),
         "suggestions": outcome.suggestions,
         "related": [
-            {"path": related.path, **_place(related.place), "message": related.message} for related in outcome.related
+            {"path": each.path, "text": each.text, **_place(each.place), "message": each.message}
+            for each in outcome.related
         ],
         "fingerprint": outcome.fingerprint,
     }

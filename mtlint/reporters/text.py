@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import groupby
 
-from mtlint.model.finding import Outcome, Status
+from mtlint.model.finding import Excerpt, Outcome, Status
 from mtlint.model.report import FileError, Report
 from mtlint.model.rule import Severity
 from mtlint.reporters import Options, Write, ordered
@@ -52,24 +52,26 @@ def _finding(outcome: Outcome, paint: Paint, width: int | None) -> str:
     label = f"{rule.severity.label}[{rule.confidence.label}]"
     head = f"  {f'{start.line}:{start.column}':<7} {paint(label, _COLOURS[rule.severity])}{' ' * (15 - len(label))}"
     lines = [f"{head} {printable(outcome.message)}  {paint(rule.id, _DIM)}"]
-    lines += _excerpt(outcome, paint, width)
+    lines += _excerpt(outcome.excerpt, rule.severity, paint, width)
     if outcome.suggestions:
         offered = ", ".join(f"“{printable(each)}”" if each else "nothing (take it out)" for each in outcome.suggestions)
         lines.append(f"{_INDENT}try: {offered}")
     for each in outcome.related:
         place = f"{printable(each.path)}:{each.place.start.line}:{each.place.start.column}"
         lines.append(f"{_INDENT}see: {place}: {printable(each.message)}")
+        if each.excerpt is not None:
+            lines += _excerpt(each.excerpt, rule.severity, paint, width)
     return "\n".join(lines) + "\n"
 
 
-def _excerpt(outcome: Outcome, paint: Paint, width: int | None) -> list[str]:
-    text, start, end = outcome.excerpt.text, outcome.excerpt.start, outcome.excerpt.end
+def _excerpt(excerpt: Excerpt, severity: Severity, paint: Paint, width: int | None) -> list[str]:
+    text, start, end = excerpt.text, excerpt.start, excerpt.end
     before, marked, after = printable(text[:start].lstrip()), printable(text[start:end]), printable(text[end:].rstrip())
     if not before + marked + after:
         return []
     if width is not None:
         before, marked, after = fitted(before, marked, after, max(width - len(_INDENT), _LEAST_WIDTH))
-    underline = " " * cells(before) + paint("^" * max(1, cells(marked)), _COLOURS[outcome.rule.severity])
+    underline = " " * cells(before) + paint("^" * max(1, cells(marked)), _COLOURS[severity])
     return [f"{_INDENT}{before}{marked}{after}", f"{_INDENT}{underline}"]
 
 

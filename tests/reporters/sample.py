@@ -20,6 +20,7 @@ DESK = Source(
     "“全角、１２３” and \x1b[31mred\u202e text with the\n"
     "break in it.\n",
 )
+ORIGINAL = Source("desk/harbour.ko.md", "항만 회담\n\n대통령실은 파업이 끝난다고 밝혔다.\n")
 WIRE = Source("wire/50% off, today: new.txt", "A " + "very " * 60 + "long line.\n")
 
 
@@ -34,7 +35,8 @@ def outcome(source: Source, words: str, of: object, message: str, **more: object
 
 
 def report() -> Report:
-    seen = RelatedPlace("desk/harbour.ko.md", Place(DESK.position(2), DESK.position(5)), "the source says 대통령실")
+    said = Place(ORIGINAL.position(7), ORIGINAL.position(11))
+    seen = RelatedPlace(ORIGINAL.path, said, "the source says 대통령실", "대통령실", excerpt(ORIGINAL, said))
     return Report(
         outcomes=[
             outcome(WIRE, "long line", LENGTH, "62 words: 100% too long,\nsay editors", related=(seen,)),

@@ -69,7 +69,7 @@ def test_json_keeps_the_schema() -> None:
         "related", "fingerprint",
     ]  # fmt: skip
     assert read["findings"][0]["start"] == {"line": 3, "column": 5, "offset": 21}
-    assert read["findings"][0]["related"][0].keys() == {"path", "start", "end", "message"}
+    assert read["findings"][0]["related"][0].keys() == {"path", "text", "start", "end", "message"}
     assert len(read["findings"]) == 7
 
 
