@@ -1,5 +1,6 @@
 """An article: a document with its layers, each computed when first asked for and only once."""
 
+import datetime
 from bisect import bisect_right
 from functools import cached_property
 
@@ -7,6 +8,7 @@ from mtlint.kb import Facts
 from mtlint.model.document import Block, Document
 from mtlint.model.span import Span
 
+from .dates.mention import DateMention
 from .fold import fold
 from .quotes import Quotation, quotations
 from .sentences import sentences
@@ -74,6 +76,20 @@ class Article:
     def quotations(self) -> list[Quotation]:
         """All quotations of the article, in order."""
         return quotations(self.text, self.blocks)
+
+    @cached_property
+    def published(self) -> datetime.date | None:
+        """The day on which the article appeared: from its metadata, its address or path, or its dateline."""
+        from .dates.publication import published  # noqa: PLC0415 - loaded when a check asks
+
+        return published(self.document)
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        """Dates, days and clock times in the language of the article, in order."""
+        from .dates.languages import read_dates  # noqa: PLC0415 - loaded when a check asks
+
+        return read_dates(self.text, self.document.language)
 
     @cached_property
     def _quoted(self) -> list[Span]:
