@@ -60,3 +60,15 @@ def test_an_echo_is_the_beginning_again() -> None:
     assert where.text[slice(*finding.span)] == "the ferry sails"
     assert where.text[slice(*finding.related[0].span)] == "The ferry sails"
     assert findings("repetition.echo", where, max_words=5) == []
+
+
+def test_a_sentence_in_other_words() -> None:
+    said = "The bridge over the Vell will carry four lanes of traffic and a tram from next spring."
+    again = "The bridge across the river will carry four lanes of cars and a tramway from next spring."
+    where = article(f"Work began.\n\n{said} {again} Nobody knew.")
+    (finding,) = findings("repetition.near_repeat", where)
+    assert where.text[slice(*finding.span)] == again.rstrip(".")
+    assert where.text[slice(*finding.related[0].span)] == said.rstrip(".")
+    assert findings("repetition.near_repeat", where, likeness=99) == []
+    assert findings("repetition.near_repeat", where, min_words=20) == []
+    assert findings("repetition.near_repeat", f"{said}\n\n{again}") == []  # a headline and its lead

@@ -1,0 +1,64 @@
+"""Two sentences in a row that say the same in almost the same words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.finding import finding
+from mtlint.model.document import BlockKind
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.sentences import PART_END, rough_sentences
+
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_SMALL = frozenset(
+    "the a an of in on at to for and or by with from as is was were are be been has have had that this it its he she "
+    "they his her their said says not but will would which who".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The fewest words, small ones not counted; the share of them in both sentences; the likeness of the strings."""
+
+    min_words: int = 6
+    shared: float = 0.4
+    likeness: int = 65
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The second of two. Headlines, which the first sentence says again, and quotations are left alone."""
+    start = 0
+    before, words_before = Span(0, 0), frozenset[str]()
+    for part in rough_sentences(article.folded):
+        words = frozenset(part.split())
+        common = len(words & words_before)
+        if common > 4 and common * 2 > len(words) and common * 2 > len(words_before):
+            span = Span(start, start + len(part))
+            if _say_the_same(article, before, span, options):
+                yield finding(article, rule, span, related=(Related(before, "said here already"),))
+        before, words_before = Span(start, start + len(part)), words
+        start += len(part) + len(PART_END)
+
+
+def _say_the_same(article: Article, first: Span, second: Span, options: Options) -> bool:
+    text = article.folded
+    one, two = text[slice(*first)], text[slice(*second)]
+    if one.strip(" .\"'") == two.strip(" .\"'"):
+        return False  # repeated_sentence says so
+    a, b = (frozenset(_WORD.findall(each)) - _SMALL for each in (one, two))
+    if min(len(a), len(b)) < options.min_words or len(a & b) < options.shared * len(a | b):
+        return False
+    if any(not _is_told(article, each) for each in (first, second)):
+        return False
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - needed in one article of a hundred
+
+    return ratio(one, two, score_cutoff=options.likeness) > 0
+
+
+def _is_told(article: Article, span: Span) -> bool:
+    """Whether a sentence is the article's own: no headline, caption or item, nothing quoted."""
+    index = article.block_index(span.start)
+    return index > 0 and article.blocks[index].kind is BlockKind.BODY and '"' not in article.folded[slice(*span)]
