@@ -13,10 +13,11 @@ from mtlint.text.article import Article
 from mtlint.text.sentences import PART_END, rough_sentences
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_SMALL = frozenset(
+_SMALL_WORDS = (
     "the a an of in on at to for and or by with from as is was were are be been has have had that this it its he she "
-    "they his her their said says not but will would which who".split()
+    "they his her their said says not but will would which who"
 )
+_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
