@@ -3,6 +3,7 @@
 import datetime
 from bisect import bisect_right
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from mtlint.kb import Facts
 from mtlint.model.document import Block, Document
@@ -12,6 +13,9 @@ from .dates.mention import DateMention
 from .fold import fold
 from .quotes import Quotation, quotations
 from .sentences import sentences
+
+if TYPE_CHECKING:
+    from .numbers import Amount
 
 
 class Article:
@@ -71,6 +75,13 @@ class Article:
     def sentences(self) -> list[Span]:
         """All sentences of the article, in order."""
         return [span for index in range(len(self.blocks)) for span in self.sentences_of(index)]
+
+    @cached_property
+    def amounts(self) -> "list[Amount]":
+        """All numbers of the article with their scales, units and currencies, in order, as its language writes them."""
+        from .numbers import amounts  # noqa: PLC0415 - tables that an article without numbers does not need
+
+        return amounts(self.text, self.folded, self.document.language)
 
     @cached_property
     def quotations(self) -> list[Quotation]:

@@ -1,0 +1,81 @@
+"""Tables of phrases, looked up word by word from a place in a text; a word ending in “*” stands for all its endings."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[²³%‰°€£$¥₩₽₹₺₴₫฿₱₦₪₸₮/·٪％℃㎞㎡㏊㎏]")
+_NEXT = re.compile(r"[ .-]{0,2}(" + _TOKEN.pattern + ")")
+_LONGEST_ENDING = 7
+_VALUE, _STEMS = "", "*"
+
+
+def tokens(phrase: str) -> list[str]:
+    """The words and signs of a phrase of a table; a star stays with its word."""
+    return re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?\*?|" + _TOKEN.pattern.rpartition("|")[2], phrase)
+
+
+class Phrases(Generic[T]):
+    """Values by phrase. Words must be folded; full stops, hyphens and single spaces between them are skipped."""
+
+    def __init__(self, table: Mapping[str, T]) -> None:
+        self._root: dict[str, Any] = {}
+        for phrase, value in table.items():
+            node = self._root
+            for token in tokens(phrase):
+                if token[-1] == "*":
+                    node = node.setdefault(_STEMS, {}).setdefault(token[:-1], {})
+                else:
+                    node = node.setdefault(token, {})
+            node.setdefault(_VALUE, value)
+
+    def at(self, text: str, start: int) -> tuple[int, T] | None:
+        """The longest phrase from `start` (or a space, hyphen or full stop behind it): where it ends, its value."""
+        node, best = self._root, None
+        while found := _NEXT.match(text, start):
+            step = _follow(node, found[1])
+            if step is None:
+                break
+            node, start = step, found.end()
+            if _VALUE in node:
+                best = start, node[_VALUE]
+        return best
+
+    def before(self, words: list[str]) -> T | None:
+        """The value of the longest phrase that the words end with, for a table made of `backwards` phrases."""
+        node, best = self._root, None
+        for word in reversed(words):
+            step = _follow(node, word)
+            if step is None:
+                break
+            node = step
+            best = node.get(_VALUE, best)
+        return best
+
+    def has(self, word: str) -> bool:
+        """Whether a phrase begins with the word."""
+        return _follow(self._root, word) is not None
+
+
+def _follow(node: dict[str, Any], token: str) -> dict[str, Any] | None:
+    exact: dict[str, Any] | None = node.get(token)
+    if exact is not None or _STEMS not in node:
+        return exact
+    stems = node[_STEMS]
+    for size in range(len(token), max(0, len(token) - _LONGEST_ENDING - 1), -1):
+        if token[:size] in stems:
+            found: dict[str, Any] = stems[token[:size]]
+            return found
+    return None
+
+
+def listed(table: Mapping[str, str]) -> dict[str, str]:
+    """From “key: phrase, phrase” to phrase -> key."""
+    return {phrase.strip(): key for key, phrases in table.items() for phrase in phrases.split(",")}
+
+
+def backwards(phrases: Iterable[str]) -> list[str]:
+    """The phrases with their words in reverse order."""
+    return [" ".join(reversed(phrase.split())) for phrase in phrases]

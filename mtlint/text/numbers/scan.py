@@ -1,0 +1,209 @@
+"""From a text to its amounts, for languages that part their words by spaces."""
+
+import re
+from fractions import Fraction
+
+from mtlint.model.span import Span
+
+from .amount import Amount, Approximation, Kind, Unit
+from .language import Language
+from .money import currency_before, currency_code_after
+from .reading import NumberReader, Reading
+
+_WORD = re.compile(r" ?([^\W\d_]+)")
+_HYPHENS = "-—"
+_SHORT_SCALES = {
+    "k": Fraction(1000),
+    "m": Fraction(10**6),
+    "mn": Fraction(10**6),
+    "bn": Fraction(10**9),
+    "b": Fraction(10**9),
+    "tn": Fraction(10**12),
+    "cr": Fraction(10**7),
+}
+_SHORT_SCALE = re.compile(r"(?:[kmb]|[mbt]n|cr)(?![^\W_])")
+_NOT_MONEY = frozenset(["k", "m", "b", "cr"])
+"""Short scales that mean something else where no currency stands before the figure."""
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_KINDS = {"money": Kind.MONEY, "share": Kind.PERCENT}
+
+
+class Scanner:
+    """Reads the amounts of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.reader = NumberReader(language)
+
+    def amounts(self, text: str, folded: str) -> list[Amount]:
+        """All amounts of a text, in order. `folded` is the text as `fold` makes it."""
+        found: list[Amount] = []
+        at = 0
+        for candidate in self.language.start.finditer(folded):
+            start = candidate.start()
+            if start < at:
+                continue
+            if not folded[start].isdigit() and (folded[candidate.end() - 1].isdigit()):
+                start = candidate.end() - 1
+            number = self.reader.read(folded, start)
+            if number is None:
+                continue
+            at = number.end
+            if number.scale != 1 and not number.digits and found and _follows_label(found[-1], start):
+                continue
+            amount = self._amount(text, folded, start, number, found[-1].span.end if found else 0)
+            found.append(amount)
+            at = amount.span.end
+        return self._ranges(folded, found)
+
+    # What stands around it
+
+    def _amount(self, text: str, folded: str, start: int, number: Reading, floor: int) -> Amount:
+        """The amount of a number; `floor` is where the one before it ends."""
+        end, value = number.end, number.value
+        if value is None or (number.digits and self._is_label(text, folded, start)):
+            return Amount(Span(start, end), Span(start, end), Fraction(value or 0), Kind.LABEL)
+        if number.role == "ordinal":
+            return Amount(Span(start, end), Span(start, end), Fraction(value), Kind.ORDINAL, in_words=True)
+        scale, span_start = number.scale, start
+        sign, money = (start, None) if not number.digits else currency_before(text, start)
+        if sign < floor:
+            money = None  # the sign belongs to the number before it
+        elif money is not None:
+            span_start = sign
+        glued = bool(number.digits) and scale == 1 and folded[end : end + 1].isalpha()
+        if glued or (number.digits and scale == 1 and folded[end : end + 1] == "-"):
+            short = _SHORT_SCALE.match(folded, end + (not glued))
+            if short and (
+                money is not None or short[0] not in _NOT_MONEY or self.language.unit_names.at(folded, short.end())
+            ):
+                scale = _SHORT_SCALES[short[0]]
+                value, end, glued = value * scale, short.end(), False
+            elif ordinal := self._ordinal_ending(folded, end):
+                return Amount(Span(start, ordinal), Span(start, ordinal), Fraction(value), Kind.ORDINAL)
+        figure = Span(start, end)
+        unit, end = self._unit(text, folded, end, money)
+        if glued and end == figure.end:
+            return Amount(figure, figure, Fraction(value), Kind.LABEL)
+        if self._is_negative(folded, start, money is not None):
+            value = -value
+            span_start = start - 1 if folded[start - 1 : start] == "-" else span_start
+        kind = _KINDS.get(unit.quantity, Kind.MEASURE) if unit else Kind.PLAIN
+        if unit is not None and unit.key == "point":
+            kind = Kind.POINTS
+        elif unit is None and number.digits == 4 and scale == 1 and _FIRST_YEAR <= value <= _LAST_YEAR:
+            kind = Kind.YEAR if folded[start : start + 4].isdecimal() else kind
+        approximation = (
+            Approximation.SEVERAL if number.role == "vague" else self._approximation(folded, start, span_start, end)
+        )
+        span, in_words = Span(span_start, end), not number.digits
+        return Amount(span, figure, Fraction(value), kind, unit, Fraction(scale), approximation, in_words)
+
+    def _unit(self, text: str, folded: str, end: int, money: Unit | None) -> tuple[Unit | None, int]:
+        found = self.language.unit_names.at(folded, end)
+        if found is not None:
+            if money is None:
+                return found[1], found[0]
+            if found[1].quantity == "money":
+                return money, found[0]
+            return money, end
+        if money is not None:
+            return money, end
+        return currency_code_after(text, end)
+
+    def _ordinal_ending(self, folded: str, end: int) -> int | None:
+        hyphen = folded[end] == "-"
+        following = _WORD.match(folded, end + hyphen)
+        if following and following.start(1) == end + hyphen and following[1] in self.language.ordinal_endings:
+            return following.end()
+        return None
+
+    def _is_label(self, text: str, folded: str, start: int) -> bool:
+        """Whether a figure belongs to a name: right behind a letter, or behind “No”."""
+        before = folded[start - 1 : start]
+        if not before or before in "\n(":
+            return False
+        if before == "-":
+            return (
+                text[start - 2 : start - 1].isalnum()
+                and not folded[max(0, start - 5) : start].endswith(("mid-", "pre-", "non-", "sub-"))
+                and not text[start - 2].isdigit()
+            )
+        if before in "#№/:.,":
+            return before in "#№/:" or text[start - 2 : start - 1].isdigit()
+        if before == " ":
+            last = folded[max(0, start - 14) : start - 1].rpartition(" ")[2].strip("(\".'")
+            return last in self.language.labels
+        return before.isalpha() and currency_before(text, start)[1] is None
+
+    def _is_negative(self, folded: str, start: int, has_sign: bool) -> bool:
+        if not has_sign and folded[start - 1 : start] == "-":
+            return start < 2 or folded[start - 2] in " (\n"
+        return folded[max(0, start - 12) : start].rstrip().rpartition(" ")[2] in self.language.minus
+
+    def _approximation(self, folded: str, start: int, span_start: int, end: int) -> Approximation:
+        start = min(start, span_start)
+        before = folded[max(0, start - 32) : start].rpartition("\n")[2].replace("-", " ").split()
+        if before:
+            if before[-1] in ("a", "the", "some"):
+                before.pop()
+            found = self.language.approximators.before(before)
+            if found is not None:
+                return found
+        after = self.language.approximators_after.at(folded, end)
+        return after[1] if after else Approximation.EXACT
+
+    # Ranges
+
+    def _ranges(self, folded: str, found: list[Amount]) -> list[Amount]:
+        for index in range(len(found) - 1):
+            first, second = found[index], found[index + 1]
+            if (
+                second.span.start - first.span.end > _LONGEST_JOINT
+                or first.kind is Kind.LABEL
+                or first.kind is Kind.ORDINAL
+            ):
+                continue
+            if not self._joins(folded, first, second):
+                continue
+            if _is_score(folded, first, second):
+                found[index] = first._replace(kind=Kind.LABEL)
+                found[index + 1] = second._replace(kind=Kind.LABEL)
+            else:
+                found[index] = _as_range(first, second)
+        return found
+
+    def _joins(self, folded: str, first: Amount, second: Amount) -> bool:
+        between = folded[first.span.end : second.span.start].strip(" ")
+        if between in ("-", "—") or between in self.language.ranges:
+            return True
+        opening = self.language.range_pairs.get(between)
+        if opening is None:
+            return False
+        before = folded[max(0, first.span.start - 24) : first.span.start].split()
+        return opening in before[-3:]
+
+
+_LONGEST_JOINT = 9
+
+
+def _follows_label(before: Amount, start: int) -> bool:
+    """Whether a number in words stands right behind figures that could not be read: “2,39 [billion]”."""
+    return before.kind is Kind.LABEL and start - before.span.end <= 1
+
+
+def _is_score(folded: str, first: Amount, second: Amount) -> bool:
+    """“6-3”: two bare figures round a hyphen, the second no greater."""
+    between = folded[first.span.end : second.span.start]
+    bare = first.unit is None and second.unit is None and second.scale == 1
+    return bare and between.strip() in _HYPHENS and second.value <= first.value
+
+
+def _as_range(first: Amount, second: Amount) -> Amount:
+    """The first end of a range, with the scale and unit of the second where it has none."""
+    value, scale, unit, kind = first.value, first.scale, first.unit, first.kind
+    if scale == 1 and second.scale > 1 and abs(value) < 1000 and (unit is None or unit == second.unit):
+        value, scale = value * second.scale, second.scale
+    if unit is None and second.unit is not None:
+        unit, kind = second.unit, second.kind
+    return first._replace(value=value, scale=scale, unit=unit, kind=kind, begins_range=True)
