@@ -117,7 +117,7 @@ def check(
             "--format",
             metavar="NAME[:FILE]",
             autocompletion=_complete_format,
-            help="text, json or github, with a file to write it to. Repeatable. [default: text]",
+            help="A format, with a file to write it to: text, json, html, sarif … Repeatable. [default: text]",
         ),
     ] = None,
     output: Annotated[

@@ -11,8 +11,8 @@ from mtlint import checks, filters, readers
 from mtlint.config import Config, Policy
 from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.model.document import Document
-from mtlint.model.finding import Finding
-from mtlint.model.report import FileError, Note, Report, Skipped
+from mtlint.model.finding import Finding, Status
+from mtlint.model.report import FileError, Note, Reading, Report, Skipped
 from mtlint.model.rule import Rule
 from mtlint.model.source import Source
 from mtlint.originals import NO_SOURCE, Originals, Pairing
@@ -27,9 +27,13 @@ _FILES_PER_BATCH = 32
 class Linter:
     """Rules and configuration, ready for any number of articles."""
 
-    def __init__(self, config: Config) -> None:
-        """Load the rules. Raises RuleError and ConfigError."""
+    def __init__(self, config: Config, *, keep_readings: bool = False) -> None:
+        """Load the rules. `keep_readings` keeps articles with findings in the reports.
+
+        Raises RuleError and ConfigError.
+        """
         self.config = config
+        self.keep_readings = keep_readings
         self.rules: RuleSet = load(config.packs, language=config.language, use_cache=config.cache)
         if config.references:
             config.check_names(self._known)
@@ -52,7 +56,7 @@ class Linter:
 
     def check_source(self, source: Source) -> Report:
         """Check every document of one source. A fault of mtlint is reported with the file, and loses only that file."""
-        report = Report(files=1)
+        report = Report(paths=[source.path])
         policy = self.config.policy(source.path)
         try:
             for document in readers.read(source):
@@ -78,6 +82,8 @@ class Linter:
         judged = filters.judge(self.find(article, policy), document, policy, known, ran)
         report.outcomes += filters.outcomes(judged, document, original)
         report.words += document.text.count(" ") + len(document.blocks)
+        if self.keep_readings and any(item.status is Status.ACTIVE for item in judged):
+            report.readings.append(Reading(document, original))
 
     def _note_missing(self, pairing: Pairing, document: Document, policy: Policy, report: Report) -> None:
         """Say what cannot be checked without the original, pack by pack."""
@@ -157,13 +163,13 @@ class Linter:
         return replace(document, published=published, source_language=source_language)
 
 
-def ready_linter(config: Config) -> Linter:
+def ready_linter(config: Config, *, keep_readings: bool = False) -> Linter:
     """A linter for a whole run. Raises RuleError and ConfigError.
 
     Rules and modules stay for ever: kept out of the garbage collector's sight, they no longer take half of the time.
     """
     gc.disable()
-    linter = Linter(config)
+    linter = Linter(config, keep_readings=keep_readings)
     gc.freeze()
     gc.enable()
     return linter
@@ -175,12 +181,13 @@ def check(
     *,
     stdin: bytes | None = None,
     stdin_name: str = "<stdin>",
+    keep_readings: bool = False,
     progress: Progress | None = None,
 ) -> Report:
     """Check files and folders ("-" is `stdin`), in the order of their paths whatever the number of jobs.
 
-    `progress` is called with (files done, files in all). Raises RuleError and ConfigError; every other
-    fault is in the report.
+    `progress` is called with (files done, files in all). `keep_readings` is for formats that show the text.
+    Raises RuleError and ConfigError; every other fault is in the report.
     """
     report = Report()
     files: list[str] = []
@@ -192,7 +199,7 @@ def check(
     files = _articles(files, paths, config)
     if config.source_file is not None and len(files) + (stdin is not None) != 1:
         raise ConfigError(Problem("--source", "belongs to one article", hint="“source” in mtlint.yaml pairs many"))
-    linter = ready_linter(config)
+    linter = ready_linter(config, keep_readings=keep_readings)
     if stdin is not None:
         report.add([_check_stdin(linter, stdin, stdin_name)])
     done = 0
@@ -224,7 +231,7 @@ def _batches(files: list[str], linter: Linter) -> Iterator[list[Report]]:
     else:
         from mtlint.parallel import lint_in_processes  # noqa: PLC0415 - 8 ms that one process need not pay
 
-        yield from lint_in_processes(batches, linter.config, jobs)
+        yield from lint_in_processes(batches, linter.config, jobs, keep_readings=linter.keep_readings)
 
 
 def _check_stdin(linter: Linter, data: bytes, name: str) -> Report:
@@ -235,4 +242,5 @@ def _check_stdin(linter: Linter, data: bytes, name: str) -> Report:
 
 
 def _unread(error: ReadError) -> Report:
-    return Report(files=1, errors=[FileError(p.path, p.message, p.line, p.column, p.hint) for p in error.problems])
+    errors = [FileError(p.path, p.message, p.line, p.column, p.hint) for p in error.problems]
+    return Report(paths=list(dict.fromkeys(each.path for each in errors)), errors=errors)

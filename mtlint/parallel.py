@@ -11,18 +11,20 @@ from mtlint.model.report import Report
 _linter: Linter | None = None
 
 
-def lint_in_processes(batches: Sequence[Sequence[str]], config: Config, jobs: int) -> Iterator[list[Report]]:
+def lint_in_processes(
+    batches: Sequence[Sequence[str]], config: Config, jobs: int, *, keep_readings: bool = False
+) -> Iterator[list[Report]]:
     """The reports of every batch, in order, made by up to `jobs` processes."""
-    pool = ProcessPoolExecutor(min(jobs, len(batches)), get_context("spawn"), _start, (config,))
+    pool = ProcessPoolExecutor(min(jobs, len(batches)), get_context("spawn"), _start, (config, keep_readings))
     try:
         yield from pool.map(lint_batch, batches)
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _start(config: Config) -> None:
+def _start(config: Config, keep_readings: bool) -> None:
     global _linter  # noqa: PLW0603 - a process of the pool keeps its linter between batches
-    _linter = ready_linter(config)
+    _linter = ready_linter(config, keep_readings=keep_readings)
 
 
 def lint_batch(paths: Sequence[str]) -> list[Report]:

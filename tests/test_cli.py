@@ -173,7 +173,7 @@ SESSIONS: dict[str, Session] = {
         None,
         2,
         [],
-        ["there is no format “jsn”", "one of github, json, text"],
+        ["there is no format “jsn”", "one of checkstyle, github, gitlab, "],
     ),
     "two formats, one place": ("check good.md --format json --format text", None, 2, [], ["two reports would go to"]),
     "no such folder": ("check good.md --output x/out.txt", None, 2, [], ["the folder does not exist"]),

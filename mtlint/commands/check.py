@@ -15,7 +15,7 @@ from mtlint.errors import ConfigError, Problem
 from mtlint.languages import code_problem
 from mtlint.model.report import Report
 from mtlint.model.rule import Confidence, Severity
-from mtlint.reporters import Options
+from mtlint.reporters import Options, needs_readings
 
 _STDIN = "-"
 
@@ -50,9 +50,14 @@ def check(call: Invocation, **settings: Any) -> ExitCode:
     stdin = sys.stdin.buffer.read() if has_stdin else None
     with bar(quiet=call.quiet) as progress:
         report = engine.check(
-            call.paths, config, stdin=stdin, stdin_name=call.stdin_filename or "<stdin>", progress=progress
+            call.paths,
+            config,
+            stdin=stdin,
+            stdin_name=call.stdin_filename or "<stdin>",
+            keep_readings=any(needs_readings(target.name) for target in wanted),
+            progress=progress,
         )
-    options = Options(statistics=call.statistics, quiet=call.quiet)
+    options = Options(statistics=call.statistics, quiet=call.quiet, fail_on=config.fail_on)
     for target in wanted:
         deliver(report, target, options, colour=call.colour)
     if not any(target.name == "text" and target.file is None for target in wanted):

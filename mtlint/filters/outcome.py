@@ -45,6 +45,8 @@ def outcome(judged: Judged, document: Document, fingerprint: str, source: Docume
         reason=judged.reason,
         fix=finding.suggestions[0] if fixable else None,
         safe=finding.safe and fixable,
+        span=finding.span if judged.source_span is None else None,
+        key=document.key,
     )
 
 
@@ -56,7 +58,7 @@ def _related(related: Sequence[Related], document: Document, source: Document | 
             place = where.locate(each.span)
             shown = excerpt(where.source, place) if each.in_source else None
             text = where.text[each.span.start : each.span.end]
-            places.append(RelatedPlace(where.source.path, place, each.message, text, shown))
+            places.append(RelatedPlace(where.source.path, place, each.message, text, shown, each.span, each.in_source))
     return tuple(places)
 
 

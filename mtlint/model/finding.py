@@ -70,6 +70,9 @@ class RelatedPlace:
     text: str = ""
     excerpt: Excerpt | None = None
     """The line of the original, where the place is in that; of places in the same file readers see enough."""
+    span: Span | None = None
+    """Where it stands in the visible text of its document."""
+    in_source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +93,7 @@ class Outcome:
     fix: str | None = None
     """The replacement for exactly this source range, if there is one that cuts no markup."""
     safe: bool = False
+    span: Span | None = None
+    """Where it stands in the visible text of its document; None if it is about something that is no part of that."""
+    key: str = ""
+    """The key of its document, "" if its source holds only one."""

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from .document import Document
 from .finding import Outcome, Status
 from .rule import Severity
+from .span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +42,39 @@ class Note:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article as it was read, for formats that show its text.
+
+    `source` is the original, where it is known; `links` are the spans of both that say the same, in the order of the
+    article.
+    """
+
+    document: Document
+    source: Document | None = None
+    links: tuple[tuple[Span, Span], ...] = ()
+
+
 @dataclass(slots=True)
 class Report:
-    """Everything that one run found, in the order of the files."""
+    """Everything that one run found, in the order of the files.
+
+    `paths` are the files that were looked at, whether or not they could be read. `readings` holds the articles with
+    findings, and is empty unless somebody asked for them.
+    """
 
     outcomes: list[Outcome] = field(default_factory=list)
     errors: list[FileError] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-    files: int = 0
+    paths: list[str] = field(default_factory=list)
     words: int = 0
+    readings: list[Reading] = field(default_factory=list)
+
+    @property
+    def files(self) -> int:
+        """How many files were looked at."""
+        return len(self.paths)
 
     @property
     def active(self) -> list[Outcome]:
@@ -67,5 +92,6 @@ class Report:
             self.errors += other.errors
             self.skipped += [each for each in other.skipped if each.path or each not in self.skipped]
             self.notes += other.notes
-            self.files += other.files
+            self.paths += other.paths
             self.words += other.words
+            self.readings += other.readings

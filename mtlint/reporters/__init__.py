@@ -7,7 +7,8 @@ from importlib import import_module
 from typing import Protocol
 
 from mtlint.model.finding import Outcome
-from mtlint.model.report import Report
+from mtlint.model.report import FileError, Report
+from mtlint.model.rule import Severity
 
 Write = Callable[[str], object]
 
@@ -23,6 +24,8 @@ class Options:
     """Findings and errors only: no notes, no summary."""
     width: int | None = None
     """Cells of a line of the terminal, None if there is no limit."""
+    fail_on: Severity = Severity.WARNING
+    """The least severity that fails the run."""
 
 
 class Reporter(Protocol):
@@ -43,9 +46,19 @@ def reporter(name: str) -> Reporter:
     return found
 
 
+def needs_readings(name: str) -> bool:
+    """Whether a format shows the text of articles, so that the report has to carry it."""
+    return bool(getattr(import_module(f"{__name__}.{name}"), "NEEDS_READINGS", False))
+
+
 def ordered(outcomes: Iterable[Outcome]) -> list[Outcome]:
     """Outcomes by path and place: the order of every format."""
     return sorted(
         outcomes,
         key=lambda item: (item.path, item.place.start.offset, item.place.end.offset, item.rule.id, item.message),
     )
+
+
+def ordered_errors(errors: Iterable[FileError]) -> list[FileError]:
+    """Errors by path and place."""
+    return sorted(errors, key=lambda error: (error.path, error.line, error.column, error.message))

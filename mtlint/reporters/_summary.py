@@ -1,7 +1,7 @@
 """Counts that more than one format shows."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from mtlint.model.finding import Outcome, Status
 from mtlint.model.report import Report
@@ -24,6 +24,16 @@ def by_rule(outcomes: Iterable[Outcome]) -> dict[str, int]:
     """How many findings each rule has, the most first, then by id."""
     count = Counter(outcome.rule.id for outcome in outcomes)
     return dict(sorted(count.items(), key=lambda item: (-item[1], item[0])))
+
+
+def counted(outcomes: Sequence[Outcome]) -> str:
+    """How many findings there are, and of what severity: “3 findings (1 error, 2 warnings)”."""
+    kinds = [
+        (number, name if name == Severity.INFO.label else f"{name}{'s' * (number != 1)}")
+        for name, number in by_severity(outcomes).items()
+    ]
+    parts = ", ".join(f"{number:,} {name}" for number, name in kinds if number)
+    return f"{plural(len(outcomes), 'finding')} ({parts})"
 
 
 def plural(number: int, noun: str) -> str:

@@ -7,7 +7,8 @@ writes them with (actions/toolkit, packages/core/src/command.ts).
 from mtlint.model.finding import Outcome
 from mtlint.model.report import Report
 from mtlint.model.rule import Severity
-from mtlint.reporters import Options, Write, ordered
+from mtlint.reporters import Options, Write, ordered, ordered_errors
+from mtlint.reporters._words import in_full, slashed
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -15,32 +16,24 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 def report(report: Report, write: Write, options: Options) -> None:
     """Write one command a finding, error and note."""
     for outcome in ordered(report.active):
-        write(_command(_COMMANDS[outcome.rule.severity], _message(outcome), _properties(outcome)))
-    for error in sorted(report.errors, key=lambda error: (error.path, error.line, error.message)):
-        where = {"file": _path(error.path)}
+        write(_command(_COMMANDS[outcome.rule.severity], in_full(outcome), _properties(outcome)))
+    for error in ordered_errors(report.errors):
+        where = {"file": slashed(error.path)}
         if error.line:
             where |= {"line": str(error.line), "col": str(max(error.column, 1))}
         message = f"{error.message}\n{error.hint}" if error.hint else error.message
         write(_command("error", message, where | {"title": "mtlint"}))
     if not options.quiet:
         for note in sorted(report.notes, key=lambda note: (note.path, note.message)):
-            write(_command("notice", note.message, {"file": _path(note.path), "title": "mtlint"}))
+            write(_command("notice", note.message, {"file": slashed(note.path), "title": "mtlint"}))
 
 
 def _properties(outcome: Outcome) -> dict[str, str]:
     start, end = outcome.place
-    properties = {"file": _path(outcome.path), "line": str(start.line), "endLine": str(end.line)}
+    properties = {"file": slashed(outcome.path), "line": str(start.line), "endLine": str(end.line)}
     if start.line == end.line:  # GitHub takes columns only where the annotation is on one line
         properties |= {"col": str(start.column), "endColumn": str(end.column)}
     return properties | {"title": outcome.rule.id}
-
-
-def _message(outcome: Outcome) -> str:
-    lines = [outcome.message]
-    if outcome.suggestions:
-        lines.append("Suggested: " + ", ".join(f"“{each}”" for each in outcome.suggestions))
-    lines += [f"{each.path}:{each.place.start.line}: {each.message}" for each in outcome.related]
-    return "\n".join(lines)
 
 
 def _command(name: str, message: str, properties: dict[str, str]) -> str:
@@ -52,7 +45,3 @@ def _command(name: str, message: str, properties: dict[str, str]) -> str:
 def _escaped(text: str, *, in_property: bool = False) -> str:
     text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return text.replace(":", "%3A").replace(",", "%2C") if in_property else text
-
-
-def _path(path: str) -> str:
-    return path.replace("\\", "/")

@@ -1,18 +1,20 @@
 """The stable, versioned JSON report, for programs. One finding a line, in the order of place; UTF-8.
 
+Its schema is docs/report.schema.json.
+
 Lines and columns count from 1, offsets from 0, in code points of the source file; ends are exclusive. A finding that a
 filter has kept back is counted in the summary and not listed.
 """
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from mtlint.model.document import Place
 from mtlint.model.finding import Outcome
 from mtlint.model.report import FileError, Report
 from mtlint.model.source import Position
-from mtlint.reporters import Options, Write, ordered
+from mtlint.reporters import Options, Write, ordered, ordered_errors
+from mtlint.reporters._json import as_json
 from mtlint.reporters._summary import by_rule, by_severity, by_status
 
 SCHEMA = "mtlint/1"
@@ -21,34 +23,24 @@ SCHEMA = "mtlint/1"
 def report(report: Report, write: Write, options: Options) -> None:
     """Write one JSON object."""
     active = ordered(report.active)
-    write(f'{{"schema": {_json(SCHEMA)},\n "findings": [')
+    write(f'{{"schema": {as_json(SCHEMA)},\n "findings": [')
     _write_list(map(_finding, active), write)
     write(',\n "errors": [')
-    _write_list(map(_error, sorted(report.errors, key=lambda error: (error.path, error.line, error.message))), write)
+    _write_list(map(_error, ordered_errors(report.errors)), write)
     write(',\n "skipped": [')
     skipped = sorted(report.skipped, key=lambda item: (item.path, item.check))
     _write_list(({"path": item.path, "check": item.check, "reason": item.reason} for item in skipped), write)
     write(',\n "notes": [')
     notes = sorted(report.notes, key=lambda note: (note.path, note.message))
     _write_list(({"path": note.path, "message": note.message} for note in notes), write)
-    write(f',\n "summary": {_json(_summary(report, active, options))}}}\n')
+    write(f',\n "summary": {as_json(_summary(report, active, options))}}}\n')
 
 
 def _write_list(items: Iterable[dict[str, Any]], write: Write) -> None:
-    for number, line in enumerate(_lines(items)):
+    for number, item in enumerate(items):
         write(",\n  " if number else "\n  ")
-        write(line)
+        write(as_json(item))
     write("]")
-
-
-def _lines(items: Iterable[dict[str, Any]]) -> Iterator[str]:
-    return map(_json, items)
-
-
-def _json(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    # A lone surrogate (a damaged file name, an escape in a source) has no UTF-8 form.
-    return text if text.isascii() or not any("\ud800" <= char <= "\udfff" for char in text) else json.dumps(value)
 
 
 def _finding(outcome: Outcome) -> dict[str, Any]:

@@ -7,9 +7,10 @@ from itertools import groupby
 from mtlint.model.finding import Excerpt, Outcome, Status
 from mtlint.model.report import FileError, Report
 from mtlint.model.rule import Severity
-from mtlint.reporters import Options, Write, ordered
+from mtlint.reporters import Options, Write, ordered, ordered_errors
 from mtlint.reporters._cells import cells, fitted, printable
-from mtlint.reporters._summary import by_rule, by_severity, by_status, plural
+from mtlint.reporters._summary import by_rule, by_status, counted, plural
+from mtlint.reporters._words import TAKE_OUT
 
 _BOLD, _DIM, _RED, _YELLOW, _BLUE = "1", "2", "31", "33", "34"
 _COLOURS = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW, Severity.INFO: _BLUE}
@@ -28,7 +29,7 @@ def report(report: Report, write: Write, options: Options) -> None:
         for outcome in outcomes:
             write(_finding(outcome, paint, options.width))
         write("\n")
-    for error in sorted(report.errors, key=lambda error: (error.path, error.line, error.message)):
+    for error in ordered_errors(report.errors):
         write(_error(error, paint))
     if options.statistics:
         write(_statistics(report, active))
@@ -54,7 +55,7 @@ def _finding(outcome: Outcome, paint: Paint, width: int | None) -> str:
     lines = [f"{head} {printable(outcome.message)}  {paint(rule.id, _DIM)}"]
     lines += _excerpt(outcome.excerpt, rule.severity, paint, width)
     if outcome.suggestions:
-        offered = ", ".join(f"“{printable(each)}”" if each else "nothing (take it out)" for each in outcome.suggestions)
+        offered = ", ".join(f"“{printable(each)}”" if each else TAKE_OUT for each in outcome.suggestions)
         lines.append(f"{_INDENT}try: {offered}")
     for each in outcome.related:
         place = f"{printable(each.path)}:{each.place.start.line}:{each.place.start.column}"
@@ -90,15 +91,7 @@ def _statistics(report: Report, active: list[Outcome]) -> str:
 
 def _summary(report: Report, active: list[Outcome]) -> str:
     size = f"in {plural(report.files, 'file')}, {plural(report.words, 'word')}"
-    if active:
-        kinds = [
-            (number, name if name == "info" else f"{name}{'s' * (number != 1)}")
-            for name, number in by_severity(active).items()
-        ]
-        parts = ", ".join(f"{number:,} {name}" for number, name in kinds if number)
-        text = f"{plural(len(active), 'finding')} ({parts}) {size}"
-    else:
-        text = f"No findings {size}"
+    text = f"{counted(active)} {size}" if active else f"No findings {size}"
     status = by_status(report)
     kept_back = [f"{status[each]:,} {words}" for each, words in _KEPT_BACK.items() if status[each]]
     if kept_back:

@@ -3,8 +3,10 @@
 from mtlint.filters.outcome import excerpt
 from mtlint.model.document import Place
 from mtlint.model.finding import Outcome, RelatedPlace, Status
-from mtlint.model.report import FileError, Note, Report, Skipped
+from mtlint.model.report import FileError, Note, Reading, Report, Skipped
 from mtlint.model.source import Source
+from mtlint.model.span import Span
+from mtlint.readers import read
 from tests.filters.build import rule
 
 SEAT = rule("institutions/oval-office", "error", "high", "terminology/wrong-term")
@@ -24,12 +26,17 @@ ORIGINAL = Source("desk/harbour.ko.md", "항만 회담\n\n대통령실은 파업
 WIRE = Source("wire/50% off, today: new.txt", "A " + "very " * 60 + "long line.\n")
 
 
+DOCUMENTS = {source.path: read(source)[0] for source in (DESK, WIRE)}
+
+
 def outcome(source: Source, words: str, of: object, message: str, **more: object) -> Outcome:
     start = source.text.index(words)
     place = Place(source.position(start), source.position(start + len(words)))
+    at = DOCUMENTS[source.path].text.index(words.replace("\n", " "))
     values = {
         "path": source.path, "rule": of, "place": place, "text": words.replace("\n", " "), "message": message,
         "suggestions": (), "related": (), "excerpt": excerpt(source, place), "fingerprint": f"{start:016x}",
+        "span": Span(at, at + len(words)),
     }  # fmt: skip
     return Outcome(**(values | more))  # type: ignore[arg-type]
 
@@ -60,6 +67,7 @@ def report() -> Report:
         ],
         skipped=[Skipped("desk/harbour.md", "number-lost", "no source"), Skipped("wire/x", "number-lost", "no source")],
         notes=[Note("wire/50% off, today: new.txt", "decoded as windows-1251 by detection")],
-        files=3,
+        paths=["desk/harbour.md", "desk/clean.md", "wire/50% off, today: new.txt"],
         words=1234,
+        readings=list(map(Reading, DOCUMENTS.values())),
     )  # fmt: skip

@@ -21,12 +21,22 @@ CASES = {
     "text-colour.txt": ("text", Options(colour=True), report),
     "text-statistics-quiet.txt": ("text", Options(statistics=True, quiet=True), report),
     "text-narrow.txt": ("text", Options(width=48), report),
-    "text-clean.txt": ("text", Options(), lambda: Report(files=1, words=300)),
+    "text-clean.txt": ("text", Options(), lambda: Report(paths=["a.md"], words=300)),
     "report.json": ("json", Options(), report),
     "report-statistics.json": ("json", Options(statistics=True), report),
-    "report-clean.json": ("json", Options(), lambda: Report(files=1, words=300)),
+    "report-clean.json": ("json", Options(), lambda: Report(paths=["a.md"], words=300)),
     "github.txt": ("github", Options(), report),
     "github-quiet.txt": ("github", Options(quiet=True), report),
+    "report.sarif": ("sarif", Options(), report),
+    "gitlab.json": ("gitlab", Options(), report),
+    "gitlab-clean.json": ("gitlab", Options(), lambda: Report(paths=["a.md"], words=300)),
+    "junit.xml": ("junit", Options(), report),
+    "junit-clean.xml": ("junit", Options(), lambda: Report(paths=["b.md", "a.md"], words=300)),
+    "checkstyle.xml": ("checkstyle", Options(), report),
+    "rdjson.json": ("rdjson", Options(), report),
+    "summary.md": ("markdown", Options(statistics=True), report),
+    "summary-clean.md": ("markdown", Options(), lambda: Report(paths=["a.md"], words=300)),
+    "page.html": ("html", Options(), report),
 }
 
 
@@ -55,7 +65,7 @@ def test_order_of_files_changes_nothing(name: str) -> None:
     expected = written(name, Options(statistics=True), report())
     for seed in range(5):
         given = report()
-        for part in (given.outcomes, given.errors, given.skipped, given.notes):
+        for part in (given.outcomes, given.errors, given.skipped, given.notes, given.paths, given.readings):
             random.Random(seed).shuffle(part)
         assert written(name, Options(statistics=True), given) == expected
 
@@ -75,7 +85,7 @@ def test_json_keeps_the_schema() -> None:
 
 @pytest.mark.parametrize("name", names())
 def test_damaged_file_names_can_be_encoded_or_replaced(name: str) -> None:
-    given = Report(files=1)
+    given = Report(paths=["caf\udce9.md"])
     given.outcomes = [outcome for outcome in report().outcomes if outcome.path.startswith("wire")]
     given.notes = report().notes
     for outcome in given.outcomes:
