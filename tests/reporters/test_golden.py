@@ -7,6 +7,7 @@ import json
 import os
 import pickle
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,8 @@ def written(name: str, options: Options, given: Report) -> str:
 def test_golden(case: str) -> None:
     name, options, make = CASES[case]
     text = written(name, options, make())
+    if name == "html":  # what the page holds, not how it looks
+        text = re.sub(r"(?s)(<(style|script)>).*?(</\2>)", r"\1\3", re.sub(r"sha256-[^']+", "", text))
     path = GOLDEN / case
     if os.environ.get("MTLINT_UPDATE_GOLDEN"):
         path.write_text(text, encoding="utf-8", newline="")
