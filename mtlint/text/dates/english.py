@@ -105,7 +105,8 @@ def _from_month(text: str, start: int, *, alone: bool = True) -> list[DateMentio
             return _days_after_month(text, found, month)
     if found := forms.MONTH_YEAR.match(text, start):
         return [DateMention(Span(*found.span()), DateKind.MONTH, int(found["year"]), month)]
-    if alone and _BEFORE_MONTH.search(before):
+    is_bracketed = before.endswith("(") and text.startswith(")", name.end())
+    if alone and (is_bracketed or _BEFORE_MONTH.search(before)):
         return [DateMention(Span(start, name.end()), DateKind.MONTH, month=month)]
     return []
 

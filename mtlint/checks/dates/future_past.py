@@ -1,0 +1,67 @@
+"""Events told in the past tense on a day that comes after publication."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.dates.mention import Calendar, DateKind, DateMention, RangeEnd
+
+from ._days import is_about_other_years, meant, written
+
+_EVENT = re.compile(
+    r"\b(?:(?:was|were|had been|has been|have been) (?:held|born|killed|found|signed|arrested|elected|detained|injured"
+    r"|released|launched|opened|published|attacked|hospitali[sz]ed|appointed|founded|established|shot|buried|hit|struck)"
+    r"|died|happened|occurred|took place|broke out|arrived|exploded|crashed|collapsed|erupted|killed|struck|signed"
+    r"|announced|said|told|reported|declared|confirmed|visited|met|launched|attacked|arrested|began|started)\b"
+    r"(?P<gap>[^.;:]{0,60}?) on \Z"
+)
+_PLAN = re.compile(
+    r"\b(?:will|would|due|plan\w*|schedul\w*|expect\w*|until|till|before|deadline|next|set|going|expir\w*|ends?|ahead|if"
+    r"|could|may|might|should|shall|must|extend\w*|postpone\w*|delay\w*|resched\w*|to be|tickets?|slated|upcoming"
+    r"|coming|hearing|trial|election|vote|take effect|effective|start|release|premiere|film|novel|series|fiction"
+    r"|last year|anniversary|that|to)\b",
+    re.IGNORECASE,
+)
+"""A plan, told in the past tense as well: “said on Monday that it would open on March 5”."""
+_GRACE = datetime.timedelta(days=2)
+_SOON = datetime.timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The check takes no options."""
+
+
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+    """Dates after the day of publication on which something is said to have happened."""
+    published = article.published
+    if published is None:
+        return
+    for mention in article.dates:
+        if mention.kind is not DateKind.DATE or mention.calendar is not Calendar.COMMON or mention.end is RangeEnd.LAST:
+            continue
+        day = meant(article, mention)
+        if mention.year is None and is_about_other_years(article, mention.span, published.year):
+            continue
+        if day is None or day <= published + _GRACE or (mention.year is None and day > published + _SOON):
+            continue
+        if _has_happened(article, mention):
+            yield finding(article, rule, mention.span, day=written(day), published=written(published))
+
+
+def _has_happened(article: Article, mention: DateMention) -> bool:
+    start, end = article.sentence(mention.span)
+    before = article.text[max(start, mention.span.start - 100) : mention.span.start]
+    event = _EVENT.search(before)
+    return bool(
+        event
+        and not _PLAN.search(event["gap"])
+        and not _PLAN.search(article.text, mention.span.end, end)
+        and not article.is_quoted(Span(mention.span.start, mention.span.end))
+    )

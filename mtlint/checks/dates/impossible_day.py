@@ -1,0 +1,46 @@
+"""Days that no calendar has."""
+
+import calendar
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+from mtlint.text.dates.english_words import MONTH_NAMES
+from mtlint.text.dates.mention import Calendar, DateKind, DateMention
+
+_ENDS = re.compile(
+    r"\s*(?:[.;:)\]”\"’–—-]|,\s*(?:[^\d\s]|(?:19|20)\d\d)|\Z|\n)"
+    r"|\s+(?:in|at|to|and|for|when|after|as|that|by|on|the|with|from|until|local|while|because|he|she|it|they)\b"
+)
+"""What follows a date, and seldom a number of things."""
+_LEAP_DAY = 29
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The check takes no options."""
+
+
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+    """Dates such as 31 April, 29 February 2023 and 2023-13-05."""
+    for mention in article.dates:
+        if mention.kind is DateKind.DATE and mention.calendar is Calendar.COMMON and (fault := _fault(mention)):
+            is_date = mention.year or mention.weekday is not None or mention.ordinal
+            if is_date or _ENDS.match(article.text, mention.span.end):
+                yield finding(article, rule, mention.span, reason=fault)
+
+
+def _fault(mention: DateMention) -> str:
+    """Why there is no such day; "" if there is."""
+    month, day = mention.month or 0, mention.day or 0
+    if month > 12:
+        return "there are 12 months"
+    name = MONTH_NAMES[month - 1]
+    if (month, day) == (2, _LEAP_DAY) and mention.year is not None and not calendar.isleap(mention.year):
+        return f"{name} {mention.year} had 28 days"
+    longest = calendar.monthrange(2024, month)[1]
+    return f"{name} has {longest} days" if day > longest else ""

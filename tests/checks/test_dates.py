@@ -1,0 +1,75 @@
+"""What the checks of dates suggest and say; what they find is proved by the examples of their rules."""
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from mtlint.text.article import Article
+
+from .articles import article, findings
+
+
+def dated(text: str, day: str = "2022-03-16") -> Article:
+    return Article(replace(article(text).document, published=datetime.date.fromisoformat(day)))
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestions"),
+    [
+        ("It shut on Tuesday, March 14, he said.", ("Monday, March 14", "Tuesday, March 15")),
+        ("It shut on Tues. 14 March 2022.", ("Mon. 14 March 2022", "Tues. 15 March 2022")),
+        ("IT SHUT ON TUESDAY, MARCH 14", ("MONDAY, MARCH 14", "TUESDAY, MARCH 15")),
+        ("It shut on Sunday, 1 March 2022.", ("Tuesday, 1 March 2022",)),
+        ("It shut on Friday, March 14th, he said.", ("Monday, March 14th", "Friday, March 11th")),
+    ],
+)
+def test_the_right_weekday_and_the_right_day_are_suggested(text: str, suggestions: tuple[str, ...]) -> None:
+    [found] = findings("dates.weekday_mismatch", dated(text), "{reason}")
+    assert found.suggestions == suggestions
+
+
+def test_a_date_that_contradicts_another_points_to_it() -> None:
+    [found] = findings("dates.weekday_mismatch", "From Saturday, June 4, to Wednesday, June 9.", "{reason}")
+    assert found.message == "“Saturday, June 4” makes it a Thursday"
+    assert [each.span.start for each in found.related] == [5]
+
+
+def test_a_named_year_explains_a_date_without_one() -> None:
+    text = "It shut on Wednesday, March 14.\n\nThat was in 1973."
+    assert not findings("dates.weekday_mismatch", dated(text))
+    assert findings("dates.weekday_mismatch", dated(text.replace("1973", "1974")))
+
+
+@pytest.mark.parametrize(
+    ("text", "calendar", "said", "suggestions"),
+    [
+        ("It was built in Heisei 12.", "Japanese", "2000", ("2000",)),
+        ("It was built on 14 Mehr 1402.", "Persian", "October 6, 2023", ("October 6, 2023",)),
+        ("It was built in Mehr 1402.", "Persian", "September 23 to October 22, 2023", ()),
+        ("It was built on 10 Muharram 1446.", "Hijri", "about July 17, 2024", ()),
+        ("It was built in 1446 AH.", "Hijri", "about 2024–25", ()),
+        ("It was built in Saka 1946.", "Saka", "2024–25", ("2024–25",)),
+    ],
+)
+def test_other_calendars_are_converted(text: str, calendar: str, said: str, suggestions: tuple[str, ...]) -> None:
+    [found] = findings("dates.other_calendar", text, "{common}", calendar=calendar)
+    assert (found.message, found.suggestions) == (said, suggestions)
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "said"),
+    [
+        ("relative_mismatch", "The dam broke last month (August).", "last month: February"),
+        ("relative_mismatch", "The dam broke in August last year, in 2020 last year.", "last year: 2021"),
+        ("relative_mismatch", "The dam broke yesterday (Friday).", "yesterday: Tuesday"),
+    ],
+)
+def test_relative_days_are_worked_out(check: str, text: str, said: str) -> None:
+    [found] = findings(f"dates.{check}", dated(text), "{said}: {truth}")
+    assert found.message == said
+
+
+def test_a_day_of_grace_for_time_zones() -> None:
+    assert not findings("dates.relative_mismatch", dated("The dam broke yesterday (March 14), today, the 17th."))
+    assert not findings("dates.future_past", dated("The dam was hit on March 18."))
