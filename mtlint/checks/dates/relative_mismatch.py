@@ -18,6 +18,8 @@ from ._days import nearest, weekday_name, written
 
 _BESIDE = re.compile(r",?\s(?:of\s|in\s|on\s|the\s|on\sthe\s)?|\s?\((?:the\s|on\s)?")
 """What stands between two names of one day."""
+_CLOSED = (",", ".", ";", ")", "")
+"""What ends an apposition: in “last year, in 2020 it” the year begins another clause."""
 _DAYS_OF_GRACE = 1
 """Time zones, and copy that is written before midnight."""
 
@@ -38,6 +40,8 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
         between = article.text[one.span.end : other.span.start]
         relative, absolute = (one, other) if one.kind is DateKind.RELATIVE else (other, one)
         if not _BESIDE.fullmatch(between) or absolute.calendar is not Calendar.COMMON:
+            continue
+        if between.startswith(",") and article.text[other.span.end : other.span.end + 1] not in _CLOSED:
             continue
         span = Span(one.span.start, other.span.end)
         if "(" in between and article.text.startswith(")", span.end):

@@ -57,8 +57,13 @@ def _wrong(article: Article, rule: Rule, mention: DateMention, day: datetime.dat
     shift -= 7 if shift > 3 else -7 if shift < -3 else 0
     moved = day + datetime.timedelta(shift)
     if moved.month == day.month:
-        suggestions.append(re.sub(rf"\b{day.day}(?=st|nd|rd|th)?\b", str(moved.day), text, count=1))
+        number = re.compile(rf"\b{day.day}(st|nd|rd|th)?\b")
+        suggestions.append(number.sub(lambda old: f"{moved.day}{_ending(moved.day) if old[1] else ''}", text, count=1))
     return finding(article, rule, mention.span, tuple(each for each in suggestions if each != text), reason=why)
+
+
+def _ending(day: int) -> str:
+    return "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
 
 
 def _has_weekday(text: str) -> bool:
