@@ -13,8 +13,10 @@ from .dates.mention import DateMention
 from .fold import fold
 from .quotes import Quotation, quotations
 from .sentences import sentences
+from .source_sentences import source_sentences
 
 if TYPE_CHECKING:
+    from .align import Alignment
     from .numbers import Amount
 
 
@@ -57,7 +59,10 @@ class Article:
         """The sentences of one block."""
         found = self._sentences_of.get(block_index)
         if found is None:
-            found = sentences(self.text, [self.blocks[block_index]])
+            block, language = self.blocks[block_index], self.document.language
+            found = (
+                sentences(self.text, [block]) if language == "en" else source_sentences(self.text, [block], language)
+            )
             self._sentences_of[block_index] = found
         return found
 
@@ -82,6 +87,23 @@ class Article:
         from .numbers import amounts  # noqa: PLC0415 - tables that an article without numbers does not need
 
         return amounts(self.text, self.folded, self.document.language)
+
+    @cached_property
+    def alignment(self) -> "Alignment":
+        """Which sentences translate which of the original; without links if there is no original."""
+        from .align import Alignment, Side, align  # noqa: PLC0415 - only for an article with its original
+
+        if self.source is None:
+            return Alignment(())
+        target, source = (
+            Side(each.text, each.sentences, each.begins_block, each.document.language) for each in (self, self.source)
+        )
+        return align(target, source)
+
+    @property
+    def begins_block(self) -> list[bool]:
+        """Whether each of the sentences is the first one of its block."""
+        return [at == 0 for index in range(len(self.blocks)) for at in range(len(self.sentences_of(index)))]
 
     @cached_property
     def quotations(self) -> list[Quotation]:

@@ -1,0 +1,295 @@
+"""Which sentences of an article translate which sentences of its original.
+
+Monotone, with insertions, deletions and merges: the lengths are compared as Gale and Church do (A Program for Aligning
+Sentences in Bilingual Corpora, 1993), anchors and paragraph breaks add to that, and a forward-backward pass over the
+same table says how sure each link is. The table is a band along the diagonal, so time grows with the length.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from math import exp, log, sqrt
+from typing import NamedTuple
+
+from mtlint.model.span import Span
+
+from .anchors import Anchors, anchors
+from .function_words import SMALL_WORDS
+
+_MOVES = (
+    (1, 1, 0.05),
+    (1, 0, 4.2),
+    (0, 1, 4.2),
+    (1, 2, 2.2),
+    (2, 1, 2.2),
+    (2, 2, 4.6),
+    (1, 3, 4.2),
+    (3, 1, 4.2),
+)
+"""Sentences of the original and of the translation in a link, and what it costs (negative logarithm)."""
+_VARIANCE = 6.8
+"""Gale and Church's variance of the length of a translation, for each code point."""
+_SLACK = 120.0
+"""Added to the variance: short sentences differ more."""
+_WORST_LENGTH = 9.0
+_BREAK_MATCHES, _BREAK_DIFFERS, _ACROSS_BREAK = -0.9, 0.7, 1.2
+_ANCHOR = 0.8
+"""What a shared anchor of weight 1 takes off, if it stands in one sentence on either side."""
+_MARKS_DIFFER = 0.6
+_BAND, _WIDEST, _MOST_CELLS, _MOST_SENTENCES = 6, 60, 300_000, 20_000
+
+_RATIOS = {
+    "ar": 1.18, "bg": 1.0, "bn": 1.05, "cs": 1.08, "de": 0.92, "el": 0.92, "es": 0.94, "fa": 1.15, "fr": 0.91,
+    "he": 1.32, "hi": 1.05, "hu": 1.0, "id": 0.96, "is": 1.02, "it": 0.94, "ja": 2.5, "ko": 2.15, "pl": 1.0,
+    "pt": 0.96, "ru": 1.02, "th": 1.1, "tr": 1.03, "uk": 1.05, "vi": 0.98, "zh": 3.6,
+}  # fmt: skip
+"""English code points for one of the source language, spaces counted, in news."""
+_MOST_ADAPTED = 1.3
+
+
+class Link(NamedTuple):
+    """Spans that mean the same. An empty span stands where the other side has something that is not there."""
+
+    target: Span
+    source: Span
+    certainty: float
+    """How sure it is that exactly these belong together, 0 to 1."""
+    targets: range
+    """The numbers of the sentences in `target`, as `Article.sentences` has them."""
+    sources: range
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether there is text on both sides."""
+        return bool(self.targets) and bool(self.sources)
+
+
+class Side(NamedTuple):
+    """One of the two texts, as the aligner needs it."""
+
+    text: str
+    sentences: Sequence[Span]
+    begins_block: Sequence[bool]
+    language: str
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """The links of an article, in order; every sentence of both sides is in exactly one."""
+
+    links: Sequence[Link]
+    ratio: float = 1.0
+    """Code points of the translation for one of the original, in sentences that belong together."""
+
+    @cached_property
+    def _target_starts(self) -> list[int]:
+        return [link.target.start for link in self.links if link.targets]
+
+    @cached_property
+    def _with_target(self) -> list[Link]:
+        return [link for link in self.links if link.targets]
+
+    def at(self, offset: int) -> Link | None:
+        """The link whose target holds a code point of the article (or ends before it); None before the first one."""
+        index = bisect_right(self._target_starts, offset) - 1
+        return self._with_target[index] if index >= 0 else None
+
+    def around(self, link: Link, reach: int = 1) -> Sequence[Link]:
+        """A link with its neighbours, for what may have moved to the sentence before or after."""
+        index = self.links.index(link)
+        return self.links[max(0, index - reach) : index + reach + 1]
+
+
+def align(target: Side, source: Side) -> Alignment:
+    """Link the sentences of two texts. Texts without sentences, or with very many, give no links."""
+    if not 0 < len(target.sentences) <= _MOST_SENTENCES or not 0 < len(source.sentences) <= _MOST_SENTENCES:
+        return Alignment(())
+    table = _Table(target, source)
+    return Alignment(table.links(), table.ratio)
+
+
+class _Table:
+    """The costs of all links inside the band, their best path, and the probability of each."""
+
+    def __init__(self, target: Side, source: Side) -> None:
+        self.target, self.source = target, source
+        self.n, self.m = len(source.sentences), len(target.sentences)
+        self.source_at = [0, *accumulate(end - start for start, end in source.sentences)]
+        self.target_at = [0, *accumulate(end - start for start, end in target.sentences)]
+        self.ratio = self._ratio()
+        self.gains = self._gains()
+        self.low, self.high = self._band()
+
+    def _ratio(self) -> float:
+        usual = _RATIOS.get(self.source.language, 1.0)
+        here = self.target_at[-1] / max(1, self.source_at[-1])
+        return here if usual / _MOST_ADAPTED < here < usual * _MOST_ADAPTED else usual
+
+    def _gains(self) -> list[dict[int, float]]:
+        """For each source sentence, what each target sentence gains by shared anchors."""
+        latin = self.source.language in SMALL_WORDS or self.source.language == "en"
+        ours = [anchors(self.target.text[a:b], english=True, latin=latin) for a, b in self.target.sentences]
+        theirs = [anchors(self.source.text[a:b], english=False, latin=latin) for a, b in self.source.sentences]
+        places: dict[str, list[int]] = {}
+        for index, found in enumerate(ours):
+            for key in found:
+                places.setdefault(key, []).append(index)
+        often: dict[str, int] = {}
+        for found in theirs:
+            for key in found:
+                often[key] = often.get(key, 0) + 1
+        return [self._row(found, places, often) for found in theirs]
+
+    def _row(self, found: Anchors, places: dict[str, list[int]], often: dict[str, int]) -> dict[int, float]:
+        row: dict[int, float] = {}
+        for key, weight in found.items():
+            where = places.get(key, ())
+            times = max(len(where), often[key])
+            gain = weight * _ANCHOR / sqrt(times) if times < 12 else 0.1 * weight * _ANCHOR
+            for index in where:
+                row[index] = row.get(index, 0.0) + gain
+        return row
+
+    def _band(self) -> tuple[list[int], list[int]]:
+        """The first and last target position beside each source position."""
+        n, m = self.n, self.m
+        missing = abs(self.target_at[-1] - self.ratio * self.source_at[-1]) * m / max(1, self.target_at[-1])
+        width = _BAND + int(min(_WIDEST, 0.1 * max(n, m)) + min(missing, 4 * _WIDEST) + abs(n - m) * 0.1)
+        width = max(_BAND, min(width, _MOST_CELLS // (n + 1)))
+        low, high = [], []
+        total_source, total_target = max(1, self.source_at[-1]), self.target_at[-1]
+        middle = 0
+        for at in self.source_at:
+            while middle < m and self.target_at[middle] * total_source < at * total_target:
+                middle += 1
+            low.append(max(0, min(m, middle - width)))
+            high.append(min(m, middle + width))
+        low[0], high[-1] = 0, m
+        for i in range(n, 0, -1):  # every row must be reachable from the one before
+            low[i - 1] = min(low[i - 1], high[i])
+        return low, high
+
+    def _cost(self, i: int, j: int, a: int, b: int, prior: float) -> float:
+        """What it costs to link the `a` source sentences before `i` with the `b` target sentences before `j`."""
+        if not a or not b:
+            return prior
+        expected = self.ratio * (self.source_at[i] - self.source_at[i - a])
+        length = self.target_at[j] - self.target_at[j - b]
+        delta = (length - expected) ** 2 / (_VARIANCE * (length + expected) + 2 * _SLACK)
+        cost = prior + min(delta, _WORST_LENGTH)
+        for row in self.gains[i - a : i]:
+            if row:
+                for index in range(j - b, j):
+                    cost -= row.get(index, 0.0)
+        theirs, ours = self.source.begins_block, self.target.begins_block
+        if theirs[i - a] and ours[j - b]:
+            cost += _BREAK_MATCHES
+        elif theirs[i - a] or ours[j - b]:
+            cost += _BREAK_DIFFERS
+        if a > 1:
+            cost += _ACROSS_BREAK * sum(theirs[i - a + 1 : i])
+        if b > 1:
+            cost += _ACROSS_BREAK * sum(ours[j - b + 1 : j])
+        return cost
+
+    def links(self) -> list[Link]:
+        moves, best, back, forward, scales = self._forward()
+        backward, back_scales = self._backward(moves)
+        total = log(max(forward[self.n][self.m - self.low[self.n]], 1e-300)) + scales[self.n]
+        found = []
+        i, j = self.n, self.m
+        while i or j:
+            a, b = back[i][j - self.low[i]]
+            weight = moves[i][j - self.low[i]].get((a, b), 0.0)
+            before = forward[i - a][j - b - self.low[i - a]]
+            after = backward[i][j - self.low[i]]
+            share = before * weight * after
+            certainty = exp(min(0.0, log(share) + scales[i - a] + back_scales[i] - total)) if share > 0 else 0.0
+            found.append(self._link(i, j, a, b, certainty))
+            i, j = i - a, j - b
+        return found[::-1]
+
+    def _forward(self) -> tuple[
+        list[list[dict[tuple[int, int], float]]],
+        list[list[float]],
+        list[list[tuple[int, int]]],
+        list[list[float]],
+        list[float],
+    ]:
+        """Row by row: the weight of each move into a cell, the least cost, the best move, the summed weight, scaled."""
+        low, high = self.low, self.high
+        moves: list[list[dict[tuple[int, int], float]]] = []
+        best: list[list[float]] = []
+        back: list[list[tuple[int, int]]] = []
+        forward: list[list[float]] = []
+        scales: list[float] = []
+        for i in range(self.n + 1):
+            row_moves, row_best, row_back, row_sum = [], [], [], []
+            last = scales[-1] if scales else 0.0
+            factor = [1.0, *(exp(min(700.0, scales[i - a] - last)) for a in (1, 2, 3) if i >= a)]
+            for j in range(low[i], high[i] + 1):
+                least, move, total = (0.0, (0, 0), 1.0) if i == j == 0 else (1e18, (0, 0), 0.0)
+                weights: dict[tuple[int, int], float] = {}
+                for a, b, prior in _MOVES:
+                    if a > i or b > j or not low[i - a] <= j - b <= high[i - a]:
+                        continue
+                    at = j - b - low[i - a]
+                    cost = self._cost(i, j, a, b, prior)
+                    reached = (best[i - a][at] if a else row_best[at]) + cost
+                    if reached < least:
+                        least, move = reached, (a, b)
+                    weight = weights[a, b] = exp(-cost)
+                    total += (forward[i - a][at] if a else row_sum[at]) * factor[a] * weight
+                row_moves.append(weights)
+                row_best.append(least)
+                row_back.append(move)
+                row_sum.append(total)
+            scale = max(row_sum) or 1.0
+            moves.append(row_moves)
+            best.append(row_best)
+            back.append(row_back)
+            forward.append([value / scale for value in row_sum])
+            scales.append(last + log(scale))
+        return moves, best, back, forward, scales
+
+    def _backward(self, moves: list[list[dict[tuple[int, int], float]]]) -> tuple[list[list[float]], list[float]]:
+        """The summed weight of all ways from each cell to the end, scaled row by row."""
+        low, high, n = self.low, self.high, self.n
+        backward: list[list[float]] = [[] for _ in range(n + 1)]
+        scales = [0.0] * (n + 1)
+        for i in range(n, -1, -1):
+            last = scales[i + 1] if i < n else 0.0
+            factor = [1.0, *(exp(min(700.0, scales[i + a] - last)) for a in (1, 2, 3) if i + a <= n)]
+            row = [0.0] * (high[i] - low[i] + 1)
+            for j in range(high[i], low[i] - 1, -1):
+                total = 1.0 if i == n and j == self.m else 0.0
+                for a, b, _ in _MOVES:
+                    if i + a > n or not low[i + a] <= j + b <= high[i + a]:
+                        continue
+                    at = j + b - low[i + a]
+                    weight = moves[i + a][at].get((a, b), 0.0)
+                    total += (backward[i + a][at] if a else row[at]) * factor[a] * weight
+                row[j - low[i]] = total
+            scale = max(row) or 1.0
+            backward[i] = [value / scale for value in row]
+            scales[i] = last + log(scale)
+        return backward, scales
+
+    def _link(self, i: int, j: int, a: int, b: int, certainty: float) -> Link:
+        return Link(
+            _range(self.target.sentences, j - b, j),
+            _range(self.source.sentences, i - a, i),
+            certainty,
+            range(j - b, j),
+            range(i - a, i),
+        )
+
+
+def _range(sentences: Sequence[Span], first: int, end: int) -> Span:
+    """From the first sentence to the last; empty, after the sentence before, if there is none."""
+    if first < end:
+        return Span(sentences[first].start, sentences[end - 1].end)
+    at = sentences[end - 1].end if end else sentences[0].start
+    return Span(at, at)

@@ -1,0 +1,146 @@
+"""What two sentences of one meaning share whatever their languages: figures, Latin words, names, marks."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+_NUMBER = re.compile(r"\d+(?:[.,٫٬’' \u00a0\u202f]\d+)*")
+_SEPARATORS = re.compile(r"\D+")
+_LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]*")
+_FOREIGN_WORD = re.compile(
+    "[А-Яа-яЁёІіЇїЄєҐґЎў]{3,}|[\u30a1-\u30fa\u30fc]{3,}|[\uac00-\ud7a3]{2,}|[\u0620-\u064a\u067e-\u06d3]{3,}"
+    "|[\u05d0-\u05ea]{3,}|[\u0904-\u0963]{3,}|[\u0386-\u03ce]{3,}"
+)
+_EAST_ASIAN_MONTH = re.compile(r"(\d{1,2})\s?[月월]")
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        "January February March April May June July August September October November December".split(), 1
+    )
+}
+_LEAST_SKELETON = 3
+_QUOTES = re.compile("[\"“”„«»「」『』《》]")
+_QUESTION = re.compile("[?？؟]")
+
+Anchors = dict[str, float]
+"""Keys that stand in a sentence, each with its weight."""
+
+
+def anchors(text: str, *, english: bool, latin: bool) -> Anchors:
+    """The anchors of one sentence. `latin` says whether the original is in Latin script."""
+    found: Anchors = {}
+    for match in _NUMBER.finditer(text):
+        if key := _figure(match[0]):
+            found[f"#{key}"] = 2.5 if len(key) > 1 else 1.2
+    if _QUESTION.search(text):
+        found["?"] = 1.5
+    if _QUOTES.search(text):
+        found['"'] = 0.7
+    for match in _LATIN_WORD.finditer(text):
+        found |= _latin_word(match[0], english=english, latin=latin)
+    if not latin and not english:
+        for match in _EAST_ASIAN_MONTH.finditer(text):
+            found[f"month {int(match[1])}"] = 1.0
+        for match in _FOREIGN_WORD.finditer(text):
+            word = match[0]
+            if word[0] < "\u0400" or word[0] > "\u052f" or word[0].isupper():
+                found |= dict(_skeleton_keys(word))
+    return found
+
+
+def _figure(digits: str) -> str:
+    """The significant digits of a number as it is written: 30,000, 3万 and 3 × 10⁴ share “3”."""
+    plain = _SEPARATORS.sub("", digits)
+    if not plain.isascii():
+        plain = "".join(str(unicodedata.decimal(digit)) for digit in plain)
+    return plain.strip("0")
+
+
+@lru_cache(maxsize=4096)
+def _latin_word(word: str, *, english: bool, latin: bool) -> Anchors:
+    found: Anchors = {}
+    capital = word[0].isupper()
+    if english and capital and word in _MONTHS:
+        found[f"month {_MONTHS[word]}"] = 1.0
+    if latin:
+        plain = _plain(word)
+        if capital and len(plain) > 2:
+            found[f"={plain[:4]}"] = 1.5
+        elif len(plain) > 5:
+            found[f"={plain[:4]}"] = 0.5
+    elif english:
+        if capital:
+            found[f"={word.lower()}"] = 2.5 if len(word) > 1 else 0.5
+            found |= dict(_skeleton_keys(word))
+        elif not word.islower():
+            found[f"={word.lower()}"] = 2.5
+    else:
+        found[f"={word.lower()}"] = 2.5 if len(word) > 1 else 0.5
+    return found
+
+
+@cache
+def _plain(word: str) -> str:
+    spread = unicodedata.normalize("NFD", word.lower().replace("ł", "l").replace("ø", "o").replace("đ", "d"))
+    return "".join(letter for letter in spread if letter.isalpha())
+
+
+def _skeleton_keys(word: str) -> Iterator[tuple[str, float]]:
+    bones = skeleton(word)
+    if len(bones) >= _LEAST_SKELETON:
+        yield f"~{bones[:3]}", 0.8
+        if len(bones) > 3:
+            yield f"~{bones[:4]}", 1.2
+
+
+@lru_cache(maxsize=8192)
+def skeleton(word: str) -> str:
+    """The consonants of a name as classes that survive transliteration: P K T S R N, without vowels and h, w, y.
+
+    Doubled classes count once. "" for scripts that are not known.
+    """
+    word = word.lower()
+    if word[0] < "\u0370":
+        spelled = _DIGRAPHS.sub(lambda found: _DIGRAPH[found[0]], _plain(word))
+        bones = spelled.translate(_LATIN)
+    elif "\uac00" <= word[0] <= "\ud7a3":
+        bones = "".join(map(_hangul, word))
+    else:
+        bones = word.translate(_OTHERS)
+    return re.sub(r"(.)\1+", r"\1", "".join(letter for letter in bones if letter in "PKTSRN"))
+
+
+_DIGRAPH = {
+    "ch": "S", "sh": "S", "zh": "S", "kh": "K", "gh": "K", "ph": "P", "th": "T", "ce": "S", "ci": "S", "ck": "K",
+    "ts": "S", "tz": "S", "dj": "S", "dg": "S", "x": "KS", "q": "K",
+}  # fmt: skip
+_DIGRAPHS = re.compile("|".join(_DIGRAPH))
+
+
+def _classes(**members: str) -> dict[int, str]:
+    return {ord(letter): name for name, letters in members.items() for letter in letters}
+
+
+_LATIN = _classes(P="bpvf", K="kgc", T="td", S="szj", R="lr", N="mn")
+_OTHERS = _classes(
+    P="бпвф" "バビブベボパピプペポファヴフ" "بپفڤ" "בפףו" "पफबभव" "βπφ",
+    K="кгхґ" "カキクケコガギグゲゴ" "كقگغخک" "קכךגח" "कखगघ" "κγχ",
+    T="тд" "タテトダデドティ" "تدطضذث" "תטד" "टठडढतथदध" "τδθ",
+    S="сзшщжчц" "サシスセソザジズゼゾチツヂヅ" "سزشصجچژظ" "סשזצץ" "चछजझशषस" "σςζ",
+    R="лр" "ラリルレロ" "رل" "רל" "रल" "λρ",
+    N="мн" "マミムメモナニヌネノン" "منں" "מםנן" "मनणङञ" "μν",
+)
+del _OTHERS[ord("ァ")], _OTHERS[ord("ィ")]
+_OTHERS |= {ord("ђ"): "S", ord("ћ"): "S", ord("љ"): "R", ord("њ"): "N", ord("џ"): "S", ord("ξ"): "KS", ord("ψ"): "PS"}
+_INITIALS = "KKNTTRNPPSS SSSKTP "
+"""Classes of the nineteen initial consonants of hangul, in the order of Unicode (ㄱ … ㅎ)."""
+_FINALS = " KKKNNNTRRRRRRRRNPPTTNTTKTP "
+_FIRST_SYLLABLE, _VOWELS, _FINAL_COUNT = 0xAC00, 21, 28
+
+
+def _hangul(syllable: str) -> str:
+    code = ord(syllable) - _FIRST_SYLLABLE
+    if not 0 <= code < 11172:
+        return ""
+    return _INITIALS[code // (_VOWELS * _FINAL_COUNT)] + _FINALS[code % _FINAL_COUNT]
