@@ -7,7 +7,7 @@ same table says how sure each link is. The table is a band along the diagonal, s
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from math import exp, log, sqrt
@@ -20,24 +20,25 @@ from .function_words import SMALL_WORDS
 
 _MOVES = (
     (1, 1, 0.05),
-    (1, 0, 4.2),
-    (0, 1, 4.2),
+    (1, 0, 1.9),
+    (0, 1, 1.9),
     (1, 2, 2.2),
     (2, 1, 2.2),
     (2, 2, 4.6),
-    (1, 3, 4.2),
-    (3, 1, 4.2),
+    (1, 3, 3.2),
+    (3, 1, 3.2),
 )
 """Sentences of the original and of the translation in a link, and what it costs (negative logarithm)."""
-_VARIANCE = 6.8
-"""Gale and Church's variance of the length of a translation, for each code point."""
-_SLACK = 120.0
+_VARIANCE = 4.5
+"""The variance of the length of a translation, for each code point (Gale and Church: 6.8)."""
+_SLACK = 60.0
 """Added to the variance: short sentences differ more."""
 _WORST_LENGTH = 9.0
-_BREAK_MATCHES, _BREAK_DIFFERS, _ACROSS_BREAK = -0.9, 0.7, 1.2
-_ANCHOR = 0.8
+_BREAK_MATCHES, _BREAK_DIFFERS, _ACROSS_BREAK = -0.9, 0.5, 1.2
+_ANCHOR = 1.8
 """What a shared anchor of weight 1 takes off, if it stands in one sentence on either side."""
-_MARKS_DIFFER = 0.6
+_BEAM = 14.0
+"""Ways that cost so much more than the best one of their row are given up."""
 _BAND, _WIDEST, _MOST_CELLS, _MOST_SENTENCES = 6, 60, 300_000, 20_000
 
 _RATIOS = {
@@ -108,6 +109,25 @@ def align(target: Side, source: Side) -> Alignment:
         return Alignment(())
     table = _Table(target, source)
     return Alignment(table.links(), table.ratio)
+
+
+@dataclass(slots=True)
+class _Cell:
+    """A number of sentences of either side that are linked: the least cost to get there, and summed weights, scaled."""
+
+    cost: float
+    forward: float
+    backward: float = 0.0
+    back: tuple[int, int, float] = (0, 0, 0.0)
+    onward: list[tuple[int, int, float]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Row:
+    """The cells after some source sentences, by the number of target sentences; `scale` is that of `forward`."""
+
+    cells: dict[int, _Cell] = field(default_factory=dict)
+    scale: float = 0.0
 
 
 class _Table:
@@ -195,87 +215,91 @@ class _Table:
         return cost
 
     def links(self) -> list[Link]:
-        moves, best, back, forward, scales = self._forward()
-        backward, back_scales = self._backward(moves)
-        total = log(max(forward[self.n][self.m - self.low[self.n]], 1e-300)) + scales[self.n]
+        """The cheapest way through the table, with the probability of each of its links."""
+        rows = self._forward()
+        scales = self._backward(rows)
+        n, m = self.n, self.m
+        if m not in rows[n].cells:
+            return []
+        total = log(rows[n].cells[m].forward) + rows[n].scale
         found = []
-        i, j = self.n, self.m
+        i, j = n, m
         while i or j:
-            a, b = back[i][j - self.low[i]]
-            weight = moves[i][j - self.low[i]].get((a, b), 0.0)
-            before = forward[i - a][j - b - self.low[i - a]]
-            after = backward[i][j - self.low[i]]
-            share = before * weight * after
-            certainty = exp(min(0.0, log(share) + scales[i - a] + back_scales[i] - total)) if share > 0 else 0.0
-            found.append(self._link(i, j, a, b, certainty))
+            cell = rows[i].cells[j]
+            a, b, weight = cell.back
+            before = rows[i - a].cells[j - b]
+            share = before.forward * weight * cell.backward
+            chance = log(share) + rows[i - a].scale + scales[i] - total if share > 0 else -700.0
+            found.append(self._link(i, j, a, b, exp(min(0.0, chance))))
             i, j = i - a, j - b
         return found[::-1]
 
-    def _forward(self) -> tuple[
-        list[list[dict[tuple[int, int], float]]],
-        list[list[float]],
-        list[list[tuple[int, int]]],
-        list[list[float]],
-        list[float],
-    ]:
-        """Row by row: the weight of each move into a cell, the least cost, the best move, the summed weight, scaled."""
-        low, high = self.low, self.high
-        moves: list[list[dict[tuple[int, int], float]]] = []
-        best: list[list[float]] = []
-        back: list[list[tuple[int, int]]] = []
-        forward: list[list[float]] = []
-        scales: list[float] = []
-        for i in range(self.n + 1):
-            row_moves, row_best, row_back, row_sum = [], [], [], []
-            last = scales[-1] if scales else 0.0
-            factor = [1.0, *(exp(min(700.0, scales[i - a] - last)) for a in (1, 2, 3) if i >= a)]
-            for j in range(low[i], high[i] + 1):
-                least, move, total = (0.0, (0, 0), 1.0) if i == j == 0 else (1e18, (0, 0), 0.0)
-                weights: dict[tuple[int, int], float] = {}
-                for a, b, prior in _MOVES:
-                    if a > i or b > j or not low[i - a] <= j - b <= high[i - a]:
-                        continue
-                    at = j - b - low[i - a]
-                    cost = self._cost(i, j, a, b, prior)
-                    reached = (best[i - a][at] if a else row_best[at]) + cost
-                    if reached < least:
-                        least, move = reached, (a, b)
-                    weight = weights[a, b] = exp(-cost)
-                    total += (forward[i - a][at] if a else row_sum[at]) * factor[a] * weight
-                row_moves.append(weights)
-                row_best.append(least)
-                row_back.append(move)
-                row_sum.append(total)
-            scale = max(row_sum) or 1.0
-            moves.append(row_moves)
-            best.append(row_best)
-            back.append(row_back)
-            forward.append([value / scale for value in row_sum])
-            scales.append(last + log(scale))
-        return moves, best, back, forward, scales
+    def _forward(self) -> list["_Row"]:
+        """Row by row, from every cell that may still be on a good way to those that a link leads to."""
+        rows = [_Row() for _ in range(self.n + 1)]
+        rows[0].cells[0] = _Cell(0.0, 1.0)
+        for i, row in enumerate(rows):
+            self._extend_row(rows, i, row)
+        return rows
 
-    def _backward(self, moves: list[list[dict[tuple[int, int], float]]]) -> tuple[list[list[float]], list[float]]:
-        """The summed weight of all ways from each cell to the end, scaled row by row."""
-        low, high, n = self.low, self.high, self.n
-        backward: list[list[float]] = [[] for _ in range(n + 1)]
-        scales = [0.0] * (n + 1)
-        for i in range(n, -1, -1):
-            last = scales[i + 1] if i < n else 0.0
-            factor = [1.0, *(exp(min(700.0, scales[i + a] - last)) for a in (1, 2, 3) if i + a <= n)]
-            row = [0.0] * (high[i] - low[i] + 1)
-            for j in range(high[i], low[i] - 1, -1):
-                total = 1.0 if i == n and j == self.m else 0.0
-                for a, b, _ in _MOVES:
-                    if i + a > n or not low[i + a] <= j + b <= high[i + a]:
-                        continue
-                    at = j + b - low[i + a]
-                    weight = moves[i + a][at].get((a, b), 0.0)
-                    total += (backward[i + a][at] if a else row[at]) * factor[a] * weight
-                row[j - low[i]] = total
-            scale = max(row) or 1.0
-            backward[i] = [value / scale for value in row]
-            scales[i] = last + log(scale)
-        return backward, scales
+    def _extend_row(self, rows: list["_Row"], i: int, row: "_Row") -> None:
+        cells = row.cells
+        if not cells:
+            return
+        least = min(cell.cost for cell in cells.values())
+        largest = max(cell.forward for cell in cells.values())
+        row.scale += log(largest)
+        for cell in cells.values():
+            cell.forward /= largest
+        waiting = sorted(cells)
+        at = 0
+        while at < len(waiting):
+            j = waiting[at]
+            at += 1
+            cell = cells[j]
+            if cell.cost > least + _BEAM and i < self.n:
+                continue
+            for a, b, prior in _MOVES:
+                to, column = i + a, j + b
+                if to > self.n or column > self.m:
+                    continue
+                target = rows[to]
+                if not self.low[to] <= column <= self.high[to]:
+                    continue
+                cost = self._cost(to, column, a, b, prior)
+                weight = exp(-cost)
+                reached = target.cells.get(column)
+                if reached is None:
+                    if not target.cells:
+                        target.scale = row.scale
+                    reached = target.cells[column] = _Cell(1e18, 0.0)
+                    if not a:
+                        waiting.insert(bisect_right(waiting, column, at), column)
+                reached.forward += cell.forward * weight * (exp(row.scale - target.scale) if a else 1.0)
+                cell.onward.append((to, column, weight))
+                if cell.cost + cost < reached.cost:
+                    reached.cost = cell.cost + cost
+                    reached.back = a, b, weight
+
+    def _backward(self, rows: list["_Row"]) -> list[float]:
+        """The summed weight of all ways from each cell to the end; the logarithm of each row's scale is returned."""
+        scales = [0.0] * (self.n + 1)
+        if self.m in rows[self.n].cells:
+            rows[self.n].cells[self.m].backward = 1.0
+        for i in range(self.n, -1, -1):
+            scales[i] = scales[i + 1] if i < self.n else 0.0
+            factor = {to: exp(min(700.0, scales[to] - scales[i])) for to in range(i, min(i + 4, self.n + 1))}
+            cells = rows[i].cells
+            for j in sorted(cells, reverse=True):
+                cell = cells[j]
+                for to, column, weight in cell.onward:
+                    cell.backward += rows[to].cells[column].backward * weight * factor[to]
+            largest = max((cell.backward for cell in cells.values()), default=0.0)
+            if largest > 0:
+                scales[i] += log(largest)
+                for cell in cells.values():
+                    cell.backward /= largest
+        return scales
 
     def _link(self, i: int, j: int, a: int, b: int, certainty: float) -> Link:
         return Link(

@@ -1,11 +1,12 @@
 """What two sentences of one meaning share whatever their languages: figures, Latin words, names, marks."""
 
+import calendar
 import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-_NUMBER = re.compile(r"\d+(?:[.,٫٬’' \u00a0\u202f]\d+)*")
+_NUMBER = re.compile(r"\d+(?:[.,٫٬’']\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
 _SEPARATORS = re.compile(r"\D+")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]*")
 _FOREIGN_WORD = re.compile(
@@ -13,14 +14,9 @@ _FOREIGN_WORD = re.compile(
     "|[\u05d0-\u05ea]{3,}|[\u0904-\u0963]{3,}|[\u0386-\u03ce]{3,}"
 )
 _EAST_ASIAN_MONTH = re.compile(r"(\d{1,2})\s?[月월]")
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        "January February March April May June July August September October November December".split(), 1
-    )
-}
+_MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
 _LEAST_SKELETON = 3
-_QUOTES = re.compile("[\"“”„«»「」『』《》]")
+_QUOTES = re.compile('["“”„«»「」『』《》]')
 _QUESTION = re.compile("[?？؟]")
 
 Anchors = dict[str, float]
@@ -124,12 +120,12 @@ def _classes(**members: str) -> dict[int, str]:
 
 _LATIN = _classes(P="bpvf", K="kgc", T="td", S="szj", R="lr", N="mn")
 _OTHERS = _classes(
-    P="бпвф" "バビブベボパピプペポファヴフ" "بپفڤ" "בפףו" "पफबभव" "βπφ",
-    K="кгхґ" "カキクケコガギグゲゴ" "كقگغخک" "קכךגח" "कखगघ" "κγχ",
-    T="тд" "タテトダデドティ" "تدطضذث" "תטד" "टठडढतथदध" "τδθ",
-    S="сзшщжчц" "サシスセソザジズゼゾチツヂヅ" "سزشصجچژظ" "סשזצץ" "चछजझशषस" "σςζ",
-    R="лр" "ラリルレロ" "رل" "רל" "रल" "λρ",
-    N="мн" "マミムメモナニヌネノン" "منں" "מםנן" "मनणङञ" "μν",
+    P="бпвфバビブベボパピプペポファヴフبپفڤבפףוपफबभवβπφ",
+    K="кгхґカキクケコガギグゲゴكقگغخکקכךגחकखगघκγχ",
+    T="тдタテトダデドティتدطضذثתטדटठडढतथदधτδθ",
+    S="сзшщжчцサシスセソザジズゼゾチツヂヅسزشصجچژظסשזצץचछजझशषसσςζ",
+    R="лрラリルレロرلרלरलλρ",
+    N="мнマミムメモナニヌネノンمنںמםנןमनणङञμν",
 )
 del _OTHERS[ord("ァ")], _OTHERS[ord("ィ")]
 _OTHERS |= {ord("ђ"): "S", ord("ћ"): "S", ord("љ"): "R", ord("њ"): "N", ord("џ"): "S", ord("ξ"): "KS", ord("ψ"): "PS"}

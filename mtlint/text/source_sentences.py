@@ -1,4 +1,4 @@
-"""Sentences of originals: in the scripts of news, by their own full stops, with the abbreviations of their languages."""
+"""Sentences of originals: by the full stops of their script, with the abbreviations of their language."""
 
 import re
 from collections.abc import Iterable
@@ -23,7 +23,7 @@ _ABBREVIATIONS = {
     "ar": "د أ م ص",
     "bg": "г гр ул бул т.е т.н др проф акад млн млрд лв",
     "cs": "např tzv tj č s st sv dr mgr ing prof doc gen plk ul nám mj tzn resp mil min max roč odst",
-    "de": "bzw ca dr evtl ggf inkl mio mrd nr prof s sog st str tel u.a usw vgl z.b d.h z v.a u o.ä i.d.r hr fr dipl ing",
+    "de": "bzw ca dr evtl ggf inkl mio mrd nr prof s sog st str tel u.a usw vgl z.b d.h z v.a u o.ä i.d.r hr fr ing",
     "es": "sr sra srta dr dra d dña núm pág art ee.uu ee av etc ud uds aprox gral",
     "fa": "ق م ه",
     "fr": "m mm mme mlle dr pr me st ste av bd art cf p.ex env etc mgr n",
@@ -33,7 +33,7 @@ _ABBREVIATIONS = {
     "it": "sig sigg dott dott.ssa prof ing avv on art n pag ecc s sen gen",
     "pl": "np tzw tj itd itp im ul św dr prof hab mgr inż gen płk r w nr proc mln mld tys zł godz ok m.in ws ds",
     "pt": "sr sra dr dra prof profa av art núm n pág etc eua d exmo gen",
-    "ru": "г гг в вв др пр т.е т.д т.п т им ул пер пл стр руб коп тыс млн млрд см кв проф акад св ст чел ген напр оз о обл",
+    "ru": "г гг в вв др пр т.е т.д т.п т им ул пер пл стр руб коп тыс млн млрд см кв проф акад св ст чел ген о обл",
     "tr": "dr prof doç yrd av sn vb vs no st mah cad sok örn bkz alb gen tğm m.ö m.s",
     "uk": "р рр ст ім вул пров пл див т.д т.п т м грн коп тис млн млрд проф акад св обл напр ін о с чол ген",
     "vi": "tp ths ts gs pgs tr ông bà q p",

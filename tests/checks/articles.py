@@ -1,6 +1,7 @@
 """What the tests of checks share: articles of plain paragraphs, and the text that a check finds in them."""
 
 import importlib
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -32,6 +33,12 @@ def article(text: str, *, title: bool = False) -> Article:
 def facts() -> Facts:
     """The built-in knowledge base."""
     return load().facts
+
+
+def pair(text: str, original: str, language: str) -> Article:
+    """An article with its original, both with blank lines between paragraphs."""
+    source = replace(article(original).document, language=language)
+    return Article(replace(article(text).document, source_language=language), Article(source))
 
 
 def findings(check: str, given: Article | str, message: str = "{match}", **options: Any) -> list[Finding]:
