@@ -180,9 +180,9 @@ class _RuleCompiler:
         elif isinstance(form, schema.Replace):
             self._compile_replace(form, program)
         elif isinstance(form, schema.Consistent):
+            program["clear_majority"] = form.clear_majority
             for group, variants in enumerate(form.variants):
-                for rank, variant in enumerate(variants):
-                    self._phrase(variant, [], form.case, ("variants", group), [group, rank])
+                self._compile_variants(variants, form.case, group)
         elif isinstance(form, schema.Near):
             from . import near  # noqa: PLC0415
 
@@ -215,6 +215,20 @@ class _RuleCompiler:
             for phrase, replacement in form.swap.items():
                 fixes = [replacement] if isinstance(replacement, str) else replacement
                 self._phrase(phrase, fixes, form.case, ("swap", phrase))
+
+    def _compile_variants(self, variants: list[str], case: str, group: int) -> None:
+        """The forms of one thing; if all have as many alternatives, those of one place are twins."""
+        where = ("variants", group)
+        try:
+            forms = [braces(variant) for variant in variants]
+        except ValueError as error:
+            self.file.problem(where, str(error), "braces hold alternatives: {a,b}")
+            return
+        are_twins = len(forms[0]) > 1 and len({len(each) for each in forms}) == 1
+        for rank, alternatives in enumerate(forms):
+            for index, phrase in enumerate(alternatives):
+                twins = [each[index] for other, each in enumerate(forms) if other != rank] if are_twins else []
+                self._phrase(phrase, twins, case, where, [group, rank])
 
     def _evidence(self) -> list[int] | None:
         for condition in self.form.only_if:

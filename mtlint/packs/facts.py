@@ -52,7 +52,7 @@ class Country(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=
 
     code: CountryCode
     name: Text
-    president: bool
+    president: bool = False
     names: Texts = []
     part_of: str = ""
     adjective: str = ""

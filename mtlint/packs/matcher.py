@@ -156,7 +156,7 @@ class Matcher:
             case "count":
                 yield from self._counted(rule, program, hits, surroundings.article)
             case "consistent":
-                yield from _inconsistent(rule, hits, text)
+                yield from _inconsistent(rule, hits, text, clear_majority=program["clear_majority"])
             case "require":
                 seen = set()
                 for hit in hits:
@@ -241,8 +241,8 @@ def _finding(rule: Rule, hit: Hit, text: str, related: tuple[Related, ...] = (),
     return Finding(rule, hit.span, message, suggestions, related, safe)
 
 
-def _inconsistent(rule: Rule, hits: list[Hit], text: str) -> Iterator[Finding]:
-    """The minority form of each thing; a tie goes to the form listed first."""
+def _inconsistent(rule: Rule, hits: list[Hit], text: str, *, clear_majority: bool) -> Iterator[Finding]:
+    """The minority form of each thing; a tie goes to the form listed first, or is left alone."""
     groups: dict[int, dict[int, list[Hit]]] = {}
     for hit in hits:
         if hit.variant is not None:
@@ -252,6 +252,10 @@ def _inconsistent(rule: Rule, hits: list[Hit], text: str) -> Iterator[Finding]:
         if len(forms) < 2:
             continue
         main = min(forms, key=lambda rank: (-len(forms[rank]), rank))
+        if clear_majority and max(len(minority) for rank, minority in forms.items() if rank != main) == len(
+            forms[main]
+        ):
+            continue
         anchor = forms[main][0].span
         preferred = text[anchor.start : anchor.end]
         for rank, minority in forms.items():
@@ -259,4 +263,5 @@ def _inconsistent(rule: Rule, hits: list[Hit], text: str) -> Iterator[Finding]:
                 continue
             for hit in minority:
                 related = (Related(anchor, f"“{preferred}” here"),)
-                yield _finding(rule, Hit(hit.span, (preferred,), hit.message), text, related)
+                fix = hit.fixes[main - (main > rank)] if hit.fixes else preferred
+                yield _finding(rule, Hit(hit.span, (fix,), hit.message), text, related)

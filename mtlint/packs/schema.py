@@ -111,6 +111,7 @@ class Consistent(RuleFile, tag="consistent", kw_only=True):
 
     variants: Annotated[list[Annotated[list[str], Meta(min_length=2)]], Meta(min_length=1)]
     case: Literal["exact", "folded"] = "folded"
+    clear_majority: bool = False
 
 
 class Check(RuleFile, tag="check", kw_only=True):

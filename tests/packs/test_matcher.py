@@ -129,6 +129,16 @@ def test_consistent_reports_the_minority(lint: Lint, tmp_path: Path) -> None:
     assert check(lint, "Donbass and Donbass.") == []
 
 
+def test_classes_of_words_are_consistent_or_not(lint: Lint, tmp_path: Path) -> None:
+    body = 'kind: consistent\nclear-majority: true\nvariants:\n  - ["{colour,harbour}", "{color,harbor}"]'
+    write_rule(tmp_path, "t/spelling", body)
+    (finding,) = check(lint, "A color of the harbor, a color of the [harbour].")
+    assert finding.suggestions == ("harbor",)
+    (finding,) = check(lint, "A colour of the harbour and a [color].")
+    assert finding.suggestions == ("colour",)
+    check(lint, "A colour of the harbor.")
+
+
 def test_require(lint: Lint, tmp_path: Path) -> None:
     body = "kind: require\nfind: [Moncloa]\nrequire: {phrases: [prime minister], within: article}"
     write_rule(tmp_path, "t/moncloa", body)
