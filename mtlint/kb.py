@@ -145,6 +145,11 @@ class Facts:
         return _People(self._table("people"))
 
     @cached_property
+    def names(self) -> Mapping[str, Any]:
+        """The index by which people are recognised; `text.gazetteer` reads it."""
+        return self._table("names")  # type: ignore[no-any-return]
+
+    @cached_property
     def countries(self) -> Mapping[str, Country]:
         """Countries by ISO 3166 code in lower case."""
         return {record["code"]: Country(**record) for record in self._table("countries")}

@@ -49,7 +49,7 @@ def _entries(folder_name: str) -> list[str]:
             for entry in entries:
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(entry.path)
-                elif entry.name.endswith((".yaml", ".py")):
+                elif entry.name.endswith((".yaml", ".py", ".txt")):
                     status = entry.stat()
                     found.append(f"{entry.path} {status.st_size} {status.st_mtime_ns}\n")
     return sorted(found)

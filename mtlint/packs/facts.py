@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
+from .names import compile_names
 from .yaml_file import YamlFile, did_you_mean
 
 Text = Annotated[str, Meta(min_length=1)]
@@ -142,7 +143,9 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
             {"key": key, **_plain(record, drop=("near", "names")), "names": _names(record)}
             for key, record in kb.get(name, {}).items()
         ]
-    tables[PEOPLE] = {key: marshal.dumps(person(key, record)) for key, record in kb.get(PEOPLE, {}).items()}
+    people = {key: person(key, record) for key, record in kb.get(PEOPLE, {}).items()}
+    tables[PEOPLE] = {key: marshal.dumps(record) for key, record in people.items()}
+    tables["names"] = compile_names(people)
     return {name: marshal.dumps(table) for name, table in tables.items()}
 
 

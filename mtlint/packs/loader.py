@@ -1,5 +1,6 @@
 """From folders of YAML to checked rules and facts. Runs only when the compiled form is out of date."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -125,13 +126,14 @@ def _load_facts(loaded: Loaded, path: Path) -> list[Problem]:
 def _load_people(loaded: Loaded, root: Path) -> list[Problem]:
     """The people of every country under one root: `kb/people/<country code>.yaml`."""
     people = loaded.kb.setdefault(facts.PEOPLE, {})
-    codes = {record["code"] for record in loaded.kb.get("countries", {}).values()}
     opened = [YamlFile(path) for path in sorted((root / KB / facts.PEOPLE).glob("*.yaml"))]
     holder: dict[str, YamlFile] = {}
     for file in opened:
         country = Path(file.path).stem
-        if country not in codes:
-            file.problem((), f"the file's name “{country}” is no code of a country", "such as kz, see countries.yaml")
+        if not re.fullmatch("[a-z]{2}", country):
+            file.problem(
+                (), f"the file's name “{country}” is no code of a country", "ISO 3166 alpha-2, such as kz.yaml"
+            )
         elif _is_mapping(file) and file.convert_each(facts.Person):
             facts.check_people(file)
             for key, record in file.value.items():

@@ -17,7 +17,9 @@ from .source_sentences import source_sentences
 
 if TYPE_CHECKING:
     from .align import Alignment
+    from .mentions import Mention
     from .numbers import Amount
+    from .recognise import Recognition
 
 
 class Article:
@@ -104,6 +106,20 @@ class Article:
     def begins_block(self) -> list[bool]:
         """Whether each of the sentences is the first one of its block."""
         return [at == 0 for index in range(len(self.blocks)) for at in range(len(self.sentences_of(index)))]
+
+    @cached_property
+    def mentions(self) -> "list[Mention]":
+        """The names of the article, in order."""
+        from .mentions import mentions  # noqa: PLC0415 - loaded when a check asks
+
+        return mentions(self.text, self.blocks)
+
+    @cached_property
+    def people(self) -> "Recognition":
+        """Who is meant by the names of the article."""
+        from .recognise import Recognition  # noqa: PLC0415 - loaded when a check asks
+
+        return Recognition(self.text, self.mentions, self.facts)
 
     @cached_property
     def quotations(self) -> list[Quotation]:

@@ -1,0 +1,37 @@
+"""A person of the knowledge base under the name that another language reads in the signs of theirs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+
+from ._garbled import language, reasons, who
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Further names, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Full names that are, letter by letter, such a reading."""
+    for garbled in article.people.garbled:
+        if garbled.how != "reading" or article.text[slice(*garbled.span)] in options.accept:
+            continue
+        person, tongue = who(article, garbled), language(garbled)
+        safe = garbled.title and garbled.country
+        yield finding(
+            article,
+            rule,
+            garbled.span,
+            (garbled.right,),
+            safe=safe,
+            who=person,
+            language=tongue,
+            reason=reasons(garbled),
+        )

@@ -1,0 +1,29 @@
+"""A person of the knowledge base under a name that engines make of theirs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+
+from ._garbled import reasons, who
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Further spellings, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Near misses and literal translations of names; a foreign reading is for `foreign_reading`."""
+    for garbled in article.people.garbled:
+        if garbled.how == "reading" or article.text[slice(*garbled.span)] in options.accept:
+            continue
+        how = "its name translated" if garbled.how == "literal" else reasons(garbled)
+        fixes = (garbled.right,)
+        person = who(article, garbled)
+        yield finding(article, rule, garbled.span, fixes, safe=garbled.is_sure, who=person, reason=how)

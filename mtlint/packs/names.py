@@ -1,0 +1,141 @@
+"""The index by which names in running text are recognised, made of the people of the knowledge base.
+
+Plain builtins, for `mtlint.text.gazetteer`, which explains the tables.
+"""
+
+import marshal
+from array import array
+from collections.abc import Iterable, Mapping
+from itertools import product
+from typing import Any
+
+from mtlint.text.gazetteer import (
+    FAMILY,
+    FULL,
+    GIVEN,
+    LANGUAGES,
+    LITERAL,
+    READING,
+    SKELETON,
+    hashed,
+    neighbours,
+)
+from mtlint.text.likeness import FAR, distance, letters, skeleton, sounds
+from mtlint.text.romanise import readings
+
+Form = tuple[str, str, str]
+_SAME = 0.35
+"""Readings nearer to a known form than this add nothing."""
+_CLEAR = 2.0
+"""A family name that is this near to a part of a reading is that part."""
+_MAX_FORMS = 40
+_FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "hu", "kh"))
+
+
+def compile_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """The index over compiled records of people (as `facts.person` gives them), in their order."""
+    entries: set[tuple[int, int]] = set()
+    shapes = []
+    for number, record in enumerate(people.values()):
+        forms = _Forms(record)
+        shape = _Shape(record, forms)
+        shapes.append(marshal.dumps({"family": shape.family, "given": shape.given}))
+        keys = [FULL + letters(form) for form in forms.full]
+        keys += [FAMILY + letters(form) for form in forms.family]
+        keys += [GIVEN + letters(form) for form in forms.given]
+        keys += [LITERAL + form.lower() for form in record["literal"]]
+        keys += [SKELETON + key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))]
+        entries.update((hashed(key), number) for key in keys)
+        for form, language in shape.full.items():
+            entries.add((hashed(READING + form), number * len(LANGUAGES) + LANGUAGES.index(language)))
+    ordered = sorted(entries)
+    return {
+        "keys": list(people),
+        "countries": [record["country"] for record in people.values()],
+        "of_the_world": [
+            number for number, record in enumerate(people.values()) if any(body for _, body, _ in record["offices"])
+        ],
+        "shapes": shapes,
+        "hashes": array("Q", [key for key, _ in ordered]).tobytes(),
+        "values": array("I", [value for _, value in ordered]).tobytes(),
+    }
+
+
+class _Forms:
+    """The accepted forms of one person: full names, and the family and given names that they are made of."""
+
+    def __init__(self, record: Mapping[str, Any]) -> None:
+        self.family: dict[str, None] = dict.fromkeys(record["family"])
+        self.given: dict[str, None] = {}
+        whole: dict[str, None] = {}
+        for name in (record["name"], *record["also"]):
+            words = name.split()
+            if len(words) == 1:
+                self.family[name] = None
+                continue
+            whole[name] = None
+            last, rest = self._parted(words, record["country"])
+            self.family[last] = None
+            rest = " ".join(word for word in rest.split() if not (len(word) == 2 and word.endswith(".")))
+            if rest:
+                self.given[rest] = None
+        for given, family in list(product(self.given, self.family))[:_MAX_FORMS]:
+            whole[f"{given} {family}"] = None
+            whole[f"{family} {given}"] = None
+        self.full = list(whole)
+
+    def _parted(self, words: list[str], country: str) -> tuple[str, str]:
+        """Family name and the rest."""
+        name = " ".join(words)
+        for form in sorted(self.family, key=len, reverse=True):
+            if name.endswith(" " + form):
+                return form, name.removesuffix(" " + form)
+            if name.startswith(form + " "):
+                return form, name.removeprefix(form + " ")
+        if country in _FAMILY_FIRST:
+            return words[0], " ".join(words[1:])
+        return words[-1], " ".join(words[:-1])
+
+
+class _Shape:
+    """A person's names as sounds, each with the language it came back from ("" if it is accepted) and its letters."""
+
+    def __init__(self, record: Mapping[str, Any], forms: _Forms) -> None:
+        self.family = [(sounds(form), "", form) for form in forms.family]
+        self.given = [(sounds(form), "", form) for form in forms.given]
+        self.full: dict[str, str] = {}
+        known = {letters(form) for form in forms.full}
+        for language, parts in readings(record["names"], record["country"]):
+            named = language if language in LANGUAGES else LANGUAGES[-1]
+            for order in (parts, parts[::-1]):
+                joined = letters("".join(order))
+                if len(parts) > 1 and joined not in known:
+                    self.full.setdefault(joined, named)
+            its_family, its_given = _assigned(parts, self.family, self.given)
+            _learn(self.family, its_family, named)
+            _learn(self.given, its_given, named)
+
+
+def _assigned(parts: tuple[str, ...], family: list[Form], given: list[Form]) -> tuple[list[str], list[str]]:
+    """Which parts of a reading are the family name and which the given name: whatever is nearer to the known forms."""
+    if len(parts) == 1:
+        return list(parts), []
+    ways = [("".join(parts[cut:]), "".join(parts[:cut])) for cut in range(1, len(parts))]
+    ways.append((parts[0], "".join(parts[1:])))
+    costs = [(_nearest(way[0], family, _CLEAR), way) for way in ways]
+    if costs[len(parts) - 2][0] <= _CLEAR:  # the last word is the family name, as nearly always
+        return [ways[len(parts) - 2][0]], [ways[len(parts) - 2][1]]
+    _, best = min((cost + _nearest(way[1], given), way) for cost, way in costs)
+    return [best[0]], [best[1]]
+
+
+def _nearest(word: str, known: Iterable[Form], limit: float = FAR) -> float:
+    heard = sounds(word)
+    return min((distance(heard, form, limit) for form, language, _ in known if not language), default=FAR)
+
+
+def _learn(known: list[Form], words: list[str], language: str) -> None:
+    for word in words:
+        heard = sounds(word)
+        if heard and all(distance(heard, form, _SAME) > _SAME for form, _, _ in known):
+            known.append((heard, language, word))

@@ -1,0 +1,123 @@
+"""How far two spellings of a name are apart, counted in what engines confuse.
+
+A name that goes through another script comes back with some sounds taken for others (hangul has one letter for f and
+p, kana one for l and r) and with vowels won or lost. Such changes cost little; any other letter costs 1. So
+“Togayev” is near “Tokayev”, and “Tokarev” is not.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import accumulate
+
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d", "ə": "a"}
+)
+_SOUNDS = {
+    "tsch": "C", "tsh": "C", "shch": "S", "sch": "S", "tch": "C", "ch": "C", "sh": "S", "zh": "Z", "kh": "x",
+    "gh": "g", "ph": "f", "th": "t", "tz": "c", "ts": "c", "cz": "C", "sz": "S", "dj": "j", "ck": "k",
+    "qu": "k", "q": "k", "c": "k", "x": "ks", "ou": "u", "oo": "u", "ee": "i", "y": "i",
+}  # fmt: skip
+"""Letters to sounds. `C` is ch, `S` sh, `Z` zh, `c` ts, `x` kh."""
+_SPELLED = re.compile("(c)(?=[eiy])|" + "|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_DOUBLED = re.compile(r"(.)\1+")
+_NO_LETTER = re.compile("[^a-z]")
+_NEAR, _FARTHER, _OTHER = 0.25, 0.45, 1.0
+_PAIRS = {
+    _NEAR: "ei ou ai ae ao eo au eu io iu oa lr bv pf bp dt gk kx xh zj vw sS sz Zj ij uw zZ SC Cc cs cz fv Cj",
+    _FARTHER: "mn gh hf kh ZS tC tc jg wb fb pv xg dj dz kC kc gx ln rn iw hS xS gj gZ uv uf ub xC oi jx jh hg dc "
+    "Cz ZC Zc cj Sc ts",
+}
+"""Sounds that some script or engine takes for one another, by what the change costs."""
+
+
+def _swaps() -> dict[str, dict[str, float]]:
+    swaps: dict[str, dict[str, float]] = {}
+    for cost in (_FARTHER, _NEAR):
+        for pair in _PAIRS[cost].split():
+            for one, other in (tuple(pair), tuple(reversed(pair))):
+                swaps.setdefault(one, {})[other] = cost
+    return swaps
+
+
+_SWAPS = _swaps()
+_LOST = dict.fromkeys("aeou", 0.3) | {"i": 0.25, "h": 0.3, "w": 0.4, "j": 0.6, "r": 0.8}
+_FINAL = {"u": 0.2, "e": 0.2, "o": 0.25, "s": 0.7}
+_INITIAL = dict.fromkeys("aeiouh", 0.5)
+FAR = 9.0
+"""More than any two names that have anything in common."""
+
+
+def letters(name: str) -> str:
+    """A name in ASCII letters, without marks, case, spaces and signs."""
+    small = name.lower()
+    if not small.isascii():
+        small = unicodedata.normalize("NFD", small.translate(_LETTERS))
+    return _NO_LETTER.sub("", small)
+
+
+@lru_cache(maxsize=8192)
+def sounds(name: str) -> str:
+    """A name as a string of sounds, one code point each, no two alike in a row."""
+    heard = _SPELLED.sub(lambda found: "s" if found[1] else _SOUNDS[found[0]], letters(name))
+    return _DOUBLED.sub(r"\1", heard)
+
+
+def skeleton(heard: str) -> str:
+    """The consonants of a name, those that engines confuse being one: what candidates are gathered by."""
+    return _DOUBLED.sub(r"\1", heard.translate(_CLASSES))
+
+
+_CLASSES = str.maketrans(
+    {
+        **dict.fromkeys("aeiouh", ""),
+        **dict.fromkeys("bvfpw", "p"),
+        **dict.fromkeys("gkx", "k"),
+        **dict.fromkeys("dt", "t"),
+        **dict.fromkeys("lr", "r"),
+        **dict.fromkeys("szZjSCc", "s"),
+        **dict.fromkeys("mn", "n"),
+    }
+)
+
+
+@lru_cache(maxsize=65536)
+def distance(one: str, other: str, limit: float = FAR) -> float:
+    """The cost of the cheapest way from one string of sounds to another; FAR if it is above `limit`."""
+    if one == other:
+        return 0.0
+    if abs(len(one) - len(other)) > 4 + 2 * limit:
+        return FAR
+    wins = _losses(other)
+    previous = list(accumulate(wins, initial=0.0))
+    none: dict[str, float] = {}
+    for sound, lost in zip(one, _losses(one), strict=True):
+        swaps = _SWAPS.get(sound, none)
+        diagonal = previous[0]
+        left = diagonal + lost
+        row = [left]
+        for its, won, above in zip(other, wins, previous[1:], strict=True):
+            cost = diagonal if its == sound else diagonal + swaps.get(its, _OTHER)
+            if above + lost < cost:  # noqa: PLR1730 - min() would take twice as long
+                cost = above + lost
+            if left + won < cost:  # noqa: PLR1730
+                cost = left + won
+            row.append(cost)
+            diagonal, left = above, cost
+        if min(row) > limit:
+            return FAR
+        previous = row
+    return previous[-1] if previous[-1] <= limit else FAR
+
+
+@lru_cache(maxsize=8192)
+def _losses(heard: str) -> tuple[float, ...]:
+    """The cost of losing (or winning) each sound where it stands."""
+    costs = [_LOST.get(sound, _OTHER) for sound in heard]
+    for at in range(1, len(heard)):
+        if heard[at - 1 : at + 1] == "ng":
+            costs[at] = 0.35
+    if heard:
+        costs[-1] = _FINAL.get(heard[-1], costs[-1])
+        costs[0] = _INITIAL.get(heard[0], _OTHER)
+    return tuple(costs)

@@ -1,0 +1,141 @@
+"""Mentions: names in running text, each with the title before it.
+
+A mention is a run of capitalised words (“Kassym-Jomart Tokayev”, “Ursula von der Leyen”, “Sisi”) without the words
+around it that are capitalised for another reason: a word that begins the sentence, a title (“Secretary of State”).
+Whether it names a person, a place or a company is for those who ask.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from mtlint.model.document import Block
+from mtlint.model.span import Span
+
+from .offices import LAST_WORDS, TITLE_WORDS, last_title, title_after, title_before
+
+_UPPER = "A-ZÀ-ÖØ-Þ" + "".join(
+    chr(code) for code in (*range(0x100, 0x180), *range(0x1E00, 0x1F00)) if chr(code).isupper()
+)
+_PARTICLES = "al|el|bin|ibn|bint|ben|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|zu|abu|ould|e|y"
+_ARTICLE = "(?:(?:al|el|ad|as|ash|an|ar|az|at|ul)[-‑])?"
+_WORD = rf"{_ARTICLE}[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|[^\W_]*(?:[-'’‐‑][^\W_]+)*)"
+_FIELD = "State|Defen[cs]e|Foreign|Interior|Justice|Finance|Health|Staff"
+_OF = rf"(?:of|for)[ \u00a0](?:the[ \u00a0])?(?=(?:{_FIELD})\b)"
+_RUN = re.compile(
+    rf"(?<![\w.])(?<![\w][-'’]){_WORD}(?:[ \u00a0](?:{_OF}|(?:(?:{_PARTICLES})[ \u00a0]){{0,2}}){_WORD}){{0,11}}"
+)
+_PART = re.compile(rf"(?:(?:{_PARTICLES})[ \u00a0]){{0,2}}{_WORD}")
+_OWNER = re.compile(r"['’]s$|(?<=[sz])['’]$")
+_ENDS_SENTENCE = frozenset(".!?:…\n")
+_TITLE_REACH = 48
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+NO_NAMES = _set(
+    "a about above according across addressing after again against all almost along already also although always "
+    "amid among an and another any are around as asked at be because been before behind being below besides "
+    "between beyond both but by can citing could critics currently dear despite did do does down due during each "
+    "earlier either even ever every few finally first five following for former four from further given had has "
+    "have he hello her here hers high his how however i if in including indeed instead into is it its just last "
+    "lastly late later leave let like local many may maybe me meanwhile might moreover most mostly much must my "
+    "near nearly neither never nevertheless new next no none nor not nothing now of off officials often old on "
+    "once one only or other others our out over perhaps please police previously prior quoting rather reacting "
+    "recently second see separately several shall she should similarly since six so some soon speaking still such "
+    "ten than thanks that the their them then there therefore these they third this those though three through "
+    "thus to today together tomorrow too toward two under unlike until up upon us used using very was we well "
+    "were what when where whether which while who whom whose why will with within without would yes yesterday yet "
+    "you your monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+    "august september october november december photo video image watch read more"
+)
+"""Words that begin sentences, and days and months: no part of a name where they stand first."""
+
+
+class Mention(NamedTuple):
+    """A name as it stands in the text."""
+
+    span: Span
+    text: str
+    words: tuple[str, ...]
+    title: str
+    """The title before or after it in lower case (“prime minister”, “mr”), "" if there is none."""
+    start: int
+    """Where its title begins, or the name, if it has none."""
+    is_first: bool
+    """Whether it begins a sentence, so that its first capital proves nothing."""
+    is_owner: bool
+    """Whether “'s” follows."""
+
+
+def mentions(text: str, blocks: Sequence[Block]) -> list[Mention]:
+    """The names in some blocks of a text, in order. Offsets are code points of the text."""
+    found = []
+    for block in blocks:
+        begin = block.span.start
+        for run in _RUN.finditer(text, begin, block.span.end):
+            start = run.start()
+            before = text[max(begin, start - 3) : start].rstrip(" \u00a0\"'“”‘’([")
+            is_first = not before or before[-1] in _ENDS_SENTENCE
+            for offset, length, title_length, is_owner, words in _names(run[0]):
+                at = start + offset
+                first = is_first and offset == 0
+                title, title_at = "", at
+                if title_length:
+                    title_at -= title_length
+                    title = last_title(text[title_at:at])[0]
+                elif offset == 0 and _word_before(text, begin, start) in LAST_WORDS:
+                    title, title_at = title_before(text, max(begin, start - _TITLE_REACH), start)
+                if not title and len(words) > 1 and text.startswith(",", at + length):
+                    title = title_after(text, at + length, block.span.end)
+                span = Span(at, at + length)
+                found.append(Mention(span, text[at : at + length], words, title, title_at, first, is_owner))
+    return found
+
+
+def _word_before(text: str, begin: int, start: int) -> str:
+    before = text[max(begin, start - 16) : start].rstrip(" \u00a0,.")
+    return before[before.replace("-", " ").rfind(" ") + 1 :].lower()
+
+
+@lru_cache(maxsize=4096)
+def _names(run: str) -> tuple[tuple[int, int, int, bool, tuple[str, ...]], ...]:
+    """The names in a run of capitalised words: (offset, length, length of the title before it, owner, words)."""
+    found = []
+    part: list[re.Match[str]] = []
+    pieces = list(_PART.finditer(run))
+    for index, piece in enumerate(pieces):
+        owner = _OWNER.search(piece[0])
+        part.append(piece)
+        if owner or index == len(pieces) - 1:
+            name = _name(run, part, len(owner[0]) if owner else 0)
+            if name is not None:
+                found.append(name)
+            part = []
+    return tuple(found)
+
+
+def _name(run: str, part: list[re.Match[str]], tail: int) -> tuple[int, int, int, bool, tuple[str, ...]] | None:
+    plain = [piece[0].lower().rstrip(".") for piece in part]
+    first = 0
+    while first < len(part) and plain[first] in NO_NAMES:
+        first += 1
+    if first == len(part):
+        return None
+    begin = part[first].start()
+    title_length = 0
+    titles = [at for at in range(first, len(part)) if plain[at].rpartition("-")[2] in TITLE_WORDS]
+    if titles and (end := last_title(run[begin : part[-1].end()])[1]):
+        cut = next((at for at in range(first, len(part)) if part[at].start() >= begin + end), len(part))
+        if cut == len(part):
+            return None
+        first = cut
+        title_length = part[first].start() - begin
+    words = [piece[0] for piece in part[first:]]
+    if tail:
+        words[-1] = words[-1][:-tail]
+    at = part[first].start()
+    return at, part[-1].end() - tail - at, title_length, bool(tail), tuple(words)

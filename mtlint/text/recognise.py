@@ -1,0 +1,276 @@
+"""Who is meant by the names of an article: people of the knowledge base, under their right names or garbled.
+
+A name that is nobody's is looked at only if something besides its sound speaks for somebody: the title before it, the
+country that the article is about, an exact given name, or that the person is in the article anyway.
+"""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from mtlint.kb import Facts, Person
+from mtlint.model.span import Span
+
+from .countries import countries_in, country_words
+from .gazetteer import Candidate, Gazetteer, gazetteer
+from .likeness import letters, sounds
+from .mentions import Mention
+from .offices import offices
+
+_FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "kh"))
+_LATIN = """
+us gb ie ca au nz de at ch fr be nl lu it es pt pl cz sk hu ro si hr se no dk fi is ee lv lt mt br mx ar cl co pe ve ec
+bo uy py cu do gt hn sv ni cr pa ht tr cd rw bi cm ci sn ga cg bf ne ml tg bj ng gh ke tz ug zm zw za na bw ao mz
+"""
+_OWN_SPELLING = frozenset(_LATIN.split())
+"""Countries whose people write their names in Latin letters, so that there is one right spelling."""
+_SHORTEST = 4
+_LONG = 8
+"""Letters of a reading that is hardly somebody else's name."""
+_SAME = 0.3
+"""A given name this near is the same, in another spelling."""
+_DIFFERENT = 0.2
+"""A name of another script must be so far from the accepted spellings to be more than another way to write it."""
+
+
+class Known(NamedTuple):
+    """A person under an accepted name."""
+
+    mention: Mention
+    person: Person
+    is_full: bool
+
+
+class Garbled(NamedTuple):
+    """A person under a name that is nobody's."""
+
+    mention: Mention
+    span: Span
+    """What is wrong: the family name, or the whole name."""
+    person: Person
+    right: str
+    """What should stand there."""
+    how: str
+    """“near”, “reading” or “literal”."""
+    language: str
+    title: bool
+    country: bool
+    given: bool
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether title, country and given name all agree."""
+        return self.title and self.country and self.given
+
+
+class Recognition:
+    """The people of one article."""
+
+    def __init__(self, text: str, mentions: list[Mention], facts: Facts) -> None:
+        self.text = text
+        self.mentions = mentions
+        self.facts = facts
+        self._names: Gazetteer = gazetteer(facts)
+
+    @cached_property
+    def known(self) -> list[Known]:
+        """The mentions of people under an accepted name, in order; second references by the person named before."""
+        found: list[Known] = []
+        for mention in self.mentions:
+            people = self._whole[mention.text]
+            if people:
+                found.append(Known(mention, self._likeliest(people, mention), is_full=True))
+        by_family: dict[str, list[Person]] = {}
+        for each in found:
+            for family in each.person.family:
+                by_family.setdefault(letters(family), []).append(each.person)
+        for mention in self.mentions:
+            if len(mention.words) == 1 and not self._whole[mention.text]:
+                near = by_family.get(letters(mention.text))
+                people = near or ([] if mention.text in self._strangers else self._titled(mention))
+                if people and len({person.key for person in people}) == 1:
+                    found.append(Known(mention, people[0], is_full=False))
+        return sorted(found, key=lambda each: each.mention.span)
+
+    @cached_property
+    def garbled(self) -> list[Garbled]:
+        """The mentions of people under a garbled name, in order."""
+        found: dict[Span, Garbled] = {}
+        for mention in self.mentions:
+            if len(mention.words) > 1 and (garbled := self._garbled_name(mention)):
+                found[mention.span] = garbled
+        there = {each.person.key: each.person for each in self.known if each.is_full}
+        there |= {each.person.key: each.person for each in found.values()}
+        strangers = self._strangers - {each.mention.words[-1] for each in found.values()}
+        single = [mention for mention in self.mentions if len(mention.words) == 1 and mention.text not in strangers]
+        for mention in sorted(single, key=lambda each: not each.title):  # a title says first who the others are
+            if garbled := self._garbled_family(mention, there):
+                found[mention.span] = garbled
+                there[garbled.person.key] = garbled.person
+        return [found[span] for span in sorted(found)]
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries that the article names."""
+        return frozenset(countries_in(self.text, self.facts))
+
+    @cached_property
+    def _whole(self) -> dict[str, list[Person]]:
+        """By mention: the people of whose accepted full name it has at least two words."""
+        found: dict[str, list[Person]] = {}
+        for mention in self.mentions:
+            if mention.text not in found:
+                found[mention.text] = self._people_of(mention.words)
+        return found
+
+    def _people_of(self, words: tuple[str, ...]) -> list[Person]:
+        for size in range(min(len(words), 5), 1, -1):
+            for first in range(len(words) - size + 1):
+                if people := self._names.named(" ".join(words[first : first + size])):
+                    return people
+        return []
+
+    @cached_property
+    def _strangers(self) -> frozenset[str]:
+        """The last words of full names that are nobody's: on second reference these mean that person."""
+        return frozenset(
+            mention.words[-1] for mention in self.mentions if len(mention.words) > 1 and not self._whole[mention.text]
+        )
+
+    def _titled(self, mention: Mention) -> list[Person]:
+        """Those with this family name who had the office that the title says, in a country of the article."""
+        titles = offices(mention.title) if mention.title else frozenset()
+        if not titles:
+            return []
+        return [person for person in self._names.by_family(mention.text) if all(self._agreement(person, titles))]
+
+    def _likeliest(self, people: list[Person], mention: Mention) -> Person:
+        if len(people) == 1:
+            return people[0]
+        titles = offices(mention.title)
+        return max(people, key=lambda person: sum(self._agreement(person, titles)))
+
+    def _agreement(self, person: Person, titles: frozenset[str]) -> tuple[bool, bool]:
+        """Whether the title and the country agree with a person. An office of the world needs no country."""
+        held = [office for office in person.offices if office.key in titles]
+        return bool(held), person.country in self.countries or any(office.body for office in held)
+
+    def _garbled_name(self, mention: Mention) -> Garbled | None:
+        if self._is_taken(mention):
+            return None
+        titles = offices(mention.title)
+        name = " ".join(mention.words)
+        for person, language in self._names.read_as(name):
+            office, country = self._agreement(person, titles)
+            if country and (office or len(letters(name)) >= _LONG):
+                return self._made(mention, mention.span, person, "reading", language, (office, country, True))
+        for person in self._names.translated_as(name):
+            return self._made(mention, mention.span, person, "literal", None, (False, True, True))
+        found = [
+            (candidate.family + candidate.given, garbled)
+            for given, family in self._splits(mention.words, bool(titles))
+            for candidate in self._like(family, given, titles)
+            if (garbled := self._judged(mention, candidate, family, given, titles))
+        ]
+        return min(found, key=lambda each: each[0])[1] if found else None
+
+    @staticmethod
+    def _splits(words: tuple[str, ...], is_titled: bool) -> Iterator[tuple[str, str]]:
+        """The ways in which a name may be given name and family name; in the East the family name may come first."""
+        for split in range(1, min(3, len(words) - 1) + 1):
+            yield " ".join(words[:-split]), " ".join(words[-split:])
+        if is_titled:
+            yield " ".join(words[1:]), words[0]
+
+    def _like(self, family: str, given: str, titles: frozenset[str]) -> list[Candidate]:
+        """The nearest candidates: of the countries of the article if there is a title, else with this given name."""
+        return self._names.like(family, given, limit=2.0, countries=self.countries, exactly=not titles)[:6]
+
+    def _judged(
+        self, mention: Mention, candidate: Candidate, family: str, given: str, titles: frozenset[str]
+    ) -> Garbled | None:
+        """The mention as the candidate's name, garbled, if enough speaks for that."""
+        person = candidate.person
+        office, country = self._agreement(person, titles)
+        placed = office and country
+        if not (office or country) or (titles and not office):
+            return None
+        same_given = candidate.given <= _SAME
+        if not same_given and candidate.given > 0.22 * len(sounds(given)):
+            return None
+        agreed = (office, country, same_given)
+        if person.country in _FAMILY_FIRST:
+            total = candidate.family + candidate.given
+            if placed and _DIFFERENT <= total <= 0.13 * (candidate.size + len(sounds(given))):
+                return self._made(mention, mention.span, person, "near", candidate, agreed)
+            return None
+        if not mention.text.endswith(family):
+            return None
+        if candidate.family == 0 and self._names.by_family(family):
+            wrong = placed and 0.5 <= candidate.given <= 0.2 * len(sounds(given))
+            return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None
+        share = 0.3 if placed and same_given else 0.22 if placed else 0.14
+        if candidate.language:
+            share = min(share, 0.14)
+        if candidate.family > share * candidate.size or not self._is_wrong(candidate):
+            return None
+        if not placed and (not same_given or candidate.size < _SHORTEST):
+            return None
+        if not office and person.country in _OWN_SPELLING and candidate.family > 0.5:
+            return None
+        span = Span(mention.span.end - len(family), mention.span.end) if same_given else mention.span
+        return self._made(mention, span, person, "near", candidate, agreed)
+
+    @staticmethod
+    def _is_wrong(candidate: Candidate) -> bool:
+        """Whether a spelling is wrong, and not one more way to write a name of another script."""
+        if candidate.person.country in _OWN_SPELLING or candidate.language:
+            return True
+        return candidate.family >= _DIFFERENT
+
+    def _garbled_family(self, mention: Mention, there: dict[str, Person]) -> Garbled | None:
+        word = mention.text
+        if self._is_taken(mention) or self._names.by_family(word) or word.isupper():
+            return None
+        if self._names.by_given(word) or len(word) < _SHORTEST:
+            return None
+        titles = offices(mention.title)
+        if not (titles or there):
+            return None
+        for person in self._names.translated_as(word):
+            if person.key in there or (titles and all(self._agreement(person, titles))):
+                return self._made(mention, mention.span, person, "literal", None, (True, True, False))
+        for candidate in self._names.like(word, limit=1.8, countries=self.countries)[:6]:
+            person = candidate.person
+            office, country = self._agreement(person, titles)
+            if person.country in _FAMILY_FIRST - {"jp"} or not self._is_wrong(candidate):
+                continue
+            is_there = person.key in there and (office or not titles)
+            share = 0.13 if candidate.size < 5 or candidate.language else 0.2
+            if (is_there or (office and country)) and candidate.family <= share * candidate.size:
+                if not mention.title and mention.is_first and candidate.family > 0.5:
+                    continue
+                return self._made(mention, mention.span, person, "near", candidate, (office, country, False))
+        return None
+
+    def _is_taken(self, mention: Mention) -> bool:
+        """Whether the name is somebody's, a country's or a city's."""
+        return bool(self._whole[mention.text]) or mention.text in country_words(self.facts)
+
+    @staticmethod
+    def _made(
+        mention: Mention,
+        span: Span,
+        person: Person,
+        how: str,
+        form: Candidate | str | None,
+        agreed: tuple[bool, bool, bool],
+    ) -> Garbled:
+        language = form.language if isinstance(form, Candidate) else form or ""
+        if span == mention.span and len(mention.words) > 1:
+            right = person.name
+        elif isinstance(form, Candidate) and not form.language:
+            right = form.form
+        else:
+            right = person.family[0]
+        return Garbled(mention, span, person, right, how, language, *agreed)

@@ -1,0 +1,46 @@
+"""Garbled names of people. The rule files have more examples."""
+
+import pytest
+
+from .articles import article, findings, found
+
+NEAR = "people.misspelt_person"
+READ = "people.foreign_reading"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("German Chancellor Olaf Sholtsu spoke in Berlin.", ["Sholtsu"]),
+        ("U.S. President Joe Baiden flew home.", ["Baiden"]),
+        ("Kazakhstan's President Togayev spoke. Togaev's aide left.", ["Togayev", "Togaev"]),
+        ("U.S. President Joe Biden flew home.", []),
+        ("Joe Baiden sells boats in Ohio.", []),
+        ("The Kazakh president met the cyclist Aidar Tokarev. Tokarev won.", []),
+    ],
+)
+def test_near_names(text: str, wanted: list[str]) -> None:
+    assert found(NEAR, text) == wanted
+
+
+def test_a_spelling_may_be_accepted() -> None:
+    text = "Kazakhstan's President Togayev spoke."
+    assert found(NEAR, text, accept=("Togayev",)) == []
+
+
+def test_a_fix_is_safe_only_if_everything_agrees() -> None:
+    text = "Kazakhstan's President Kassym-Jomart Togayev spoke in Almaty. Togayev left."
+    assert [(each.suggestions, each.safe) for each in findings(NEAR, text)] == [
+        (("Tokayev",), True),
+        (("Tokayev",), False),
+    ]
+
+
+def test_a_reading_needs_the_country() -> None:
+    assert found(READ, "Vietnam's coast was hit, and Prime Minister Fan Mingzheng left.") == ["Fan Mingzheng"]
+    assert found(READ, "Prime Minister Fan Mingzheng left.") == []
+
+
+def test_the_message_says_who_and_why() -> None:
+    (one,) = findings(NEAR, article("Kazakhstan's President Togayev spoke."), "{who}: {reason}, {fix}")
+    assert one.message == "Kassym-Jomart Tokayev (president, Kazakhstan): the title and the country agree, Tokayev"

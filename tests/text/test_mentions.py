@@ -1,0 +1,57 @@
+"""Names in running text, with their titles."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mtlint.text.offices import offices, sex
+
+from ..checks.articles import article
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("U.S. Secretary of State Ann Lee said so.", [("Ann Lee", "secretary of state")]),
+        ("On Monday, President Bo Derek left.", [("Bo Derek", "president")]),
+        ("The former foreign minister, Otto Rehm, left.", [("Otto Rehm", "former foreign minister")]),
+        ("Prime Minister Sir Hugh Grant left.", [("Hugh Grant", "prime minister")]),
+        ("He met Ursula von der Leyen's envoy.", [("Ursula von der Leyen", "")]),
+        ("Mr. Abdel al-Sisi and Gen. Bo Thein", [("Abdel al-Sisi", "mr"), ("Bo Thein", "gen")]),
+        ("Rosa Klebb, the president of Ruritania, left.", [("Rosa Klebb", "president"), ("Ruritania", "")]),
+        ("He met the president. Rosa Klebb left.", [("Rosa Klebb", "")]),
+        ("Spain's Rosa left. But the end came.", [("Spain", ""), ("Rosa", "")]),
+        ("nothing here", []),
+    ],
+)
+def test_names_and_titles(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(mention.text, mention.title) for mention in article(text).mentions] == wanted
+
+
+def test_a_mention_knows_where_it_stands() -> None:
+    text = "Rosa left. Klebb's car and Rosa's."
+    first, second, third = article(text).mentions
+    assert (first.is_first, second.is_first, third.is_first) == (True, True, False)
+    assert (first.is_owner, second.is_owner) == (False, True)
+    assert text[slice(*second.span)] == "Klebb"
+
+
+def test_titles_tell_offices_and_sex() -> None:
+    assert offices("deputy prime minister") == {"deputy-prime-minister"}
+    assert "president" in offices("former president")
+    assert offices("mr") == frozenset()
+    assert (sex("mr"), sex("spokeswoman"), sex("president")) == ("m", "f", "")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="AbÉ .,'’-\nPresident of the ", max_size=80))
+def test_spans_fit_the_text(text: str) -> None:
+    whole = article(text)
+    for mention in whole.mentions:
+        assert whole.text[slice(*mention.span)] == mention.text
+        assert mention.start <= mention.span.start
+
+
+def test_long_rows_of_capitals_are_quick() -> None:
+    assert article("President of State Al-Xy " * 4000).mentions
+    assert not article("of the " * 20000).mentions
