@@ -164,6 +164,11 @@ class Facts:
         """News agencies, broadcasters and newspapers, by key."""
         return {record["key"]: Organisation(**record) for record in self._table("media")}
 
+    @cached_property
+    def exchange_rates(self) -> Mapping[str, Mapping[int, float]]:
+        """Units of a currency (ISO 4217) for one US dollar, averages by year."""
+        return self._table("exchange-rates")  # type: ignore[no-any-return]
+
 
 class _People(Mapping[str, Person]):
     """Records in packed form by key; of thousands an article needs a few."""

@@ -90,10 +90,14 @@ class Organisation(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
     names: dict[LanguageKey, TextOrTexts] = {}
 
 
+Rates = dict[Annotated[int, Meta(ge=1900, le=2100)], Annotated[float, Meta(gt=0)]]
+"""A record of `exchange-rates.yaml`: units of a currency for one US dollar, by year."""
+
 FORMS: Mapping[str, Any] = {
     "countries": Country,
     "organisations": Organisation,
     "media": Organisation,
+    "exchange-rates": Rates,
 }
 """The form of the records of each file of facts; a file that is not named here has a form of its own."""
 
@@ -146,6 +150,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     people = {key: person(key, record) for key, record in kb.get(PEOPLE, {}).items()}
     tables[PEOPLE] = {key: marshal.dumps(record) for key, record in people.items()}
     tables["names"] = compile_names(people)
+    tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     return {name: marshal.dumps(table) for name, table in tables.items()}
 
 

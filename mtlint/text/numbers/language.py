@@ -62,6 +62,8 @@ class Language:
     """A joiner written together with the next word (و)."""
     units: Mapping[str, str] = field(default_factory=dict)
     currencies: Mapping[str, str] = field(default_factory=dict)
+    least: Mapping[str, int] = field(default_factory=dict)
+    """Units whose names mean something else behind a small number: “all five won”."""
     percent: str = "%"
     points: str = ""
     ranges: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from mtlint.model.span import Span
 from .amount import Amount, Approximation, Kind, Unit
 from .language import Language
 from .money import currency_before, currency_code_after
-from .reading import NumberReader, Reading
+from .reading import NumberReader, Rational, Reading
 
 _WORD = re.compile(r" ?([^\W\d_]+)")
 _HYPHENS = "-—"
@@ -82,7 +82,7 @@ class Scanner:
             elif ordinal := self._ordinal_ending(folded, end):
                 return Amount(Span(start, ordinal), Span(start, ordinal), Fraction(value), Kind.ORDINAL)
         figure = Span(start, end)
-        unit, end = self._unit(text, folded, end, money)
+        unit, end = self._unit(text, folded, end, money, value)
         if glued and end == figure.end:
             return Amount(figure, figure, Fraction(value), Kind.LABEL)
         if self._is_negative(folded, start, money is not None):
@@ -99,11 +99,12 @@ class Scanner:
         span, in_words = Span(span_start, end), not number.digits
         return Amount(span, figure, Fraction(value), kind, unit, Fraction(scale), approximation, in_words)
 
-    def _unit(self, text: str, folded: str, end: int, money: Unit | None) -> tuple[Unit | None, int]:
+    def _unit(self, text: str, folded: str, end: int, money: Unit | None, value: Rational) -> tuple[Unit | None, int]:
         found = self.language.unit_names.at(folded, end)
         if found is not None:
             if money is None:
-                return found[1], found[0]
+                least = self.language.least.get(found[1].key, 0)
+                return (found[1], found[0]) if value >= least else (None, end)
             if found[1].quantity == "money":
                 return money, found[0]
             return money, end
@@ -164,7 +165,8 @@ class Scanner:
                 or first.kind is Kind.ORDINAL
             ):
                 continue
-            if not self._joins(folded, first, second):
+            is_year_beside_amount = first.kind is Kind.YEAR and second.unit is not None
+            if is_year_beside_amount or not self._joins(folded, first, second):
                 continue
             if _is_score(folded, first, second):
                 found[index] = first._replace(kind=Kind.LABEL)
@@ -185,6 +187,8 @@ class Scanner:
 
 
 _LONGEST_JOINT = 9
+_FARTHEST_APART = 50
+"""How many times greater than the second figure of a range the first can be, if both count in the same scale."""
 
 
 def _follows_label(before: Amount, start: int) -> bool:
@@ -202,7 +206,8 @@ def _is_score(folded: str, first: Amount, second: Amount) -> bool:
 def _as_range(first: Amount, second: Amount) -> Amount:
     """The first end of a range, with the scale and unit of the second where it has none."""
     value, scale, unit, kind = first.value, first.scale, first.unit, first.kind
-    if scale == 1 and second.scale > 1 and abs(value) < 1000 and (unit is None or unit == second.unit):
+    beyond = _FARTHEST_APART * second.value / second.scale  # “900 to 1.2 million” begins with 900 or 900,000
+    if scale == 1 and second.scale > 1 and abs(value) < beyond and (unit is None or unit == second.unit):
         value, scale = value * second.scale, second.scale
     if unit is None and second.unit is not None:
         unit, kind = second.unit, second.kind

@@ -1,0 +1,103 @@
+"""A part that is greater than its whole: “60 of the 50 passengers”, “150 per cent of voters”, too many survivors."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.numbers import Amount, Approximation, Kind
+
+_PEOPLE = (
+    "people|persons|passengers|voters|respondents|residents|students|pupils|workers|employees|members|patients|victims|"
+    "deputies|lawmakers|crew|sailors|soldiers|miners|children|women|men|households|votes|seats|cases|injured|dead|killed"
+)
+_GROUP = r"women|men|children|minors|girls|boys|civilians|police|policemen|officers|soldiers|foreigners|babies|students"
+_OF_WHOLE = re.compile(r" (?:out )?of (?:(?:the|a|its|their|his|her|all|some|about) )?(?:total of |about |some )?")
+_WHOLE_FIRST = re.compile(rf" (?:[a-z]+ ){{0,2}}(?:{_PEOPLE})(?: on board| aboard| tested| surveyed| polled)?,? ")
+_OF_THE = re.compile(r"\b(?:of|among|out of) (?:the|a total of|these|those) $")
+_INCLUDING = re.compile(rf" (?:[a-z]+ ){{0,2}}(?:{_PEOPLE}),? including ")
+_INCLUDED = re.compile(rf" (?:{_GROUP})\b")
+_OF_PEOPLE = re.compile(rf" of (?:the |all |its |their )?(?:[a-z]+ )?(?:{_PEOPLE})\b")
+_ABOARD = re.compile(r" (?:[a-z]+ ){0,3}(?:on board|aboard)\b")
+_SURVIVORS = re.compile(r" (?:[a-z]+ )?survivors\b")
+_GATE = re.compile(r"of | including |survivors")
+_LONGEST_JOINT = 60
+
+
+@dataclass(frozen=True)
+class Options:
+    """None."""
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+    """Parts that cannot be parts of the whole that stands beside them."""
+    if not _GATE.search(article.folded):
+        return
+    folded, amounts = article.folded, article.amounts
+    for index, amount in enumerate(amounts):
+        if amount.kind is Kind.PERCENT and amount.value > 100 and _is_percent_of_people(folded, amount):
+            yield finding(article, rule, Span(amount.span.start, _end(_OF_PEOPLE, folded, amount)))
+        second = amounts[index + 1] if index + 1 < len(amounts) else None
+        if second is None or not (_counts(amount) and _counts(second)):
+            continue
+        if second.span.start - amount.span.end <= _LONGEST_JOINT and _contradict(folded, amount, second):
+            included = _INCLUDED.match(folded, second.figure.end) if second.value > amount.value else None
+            end = included.end() if included else second.span.end
+            yield finding(article, rule, Span(amount.span.start, end))
+    yield from _survivors(article, rule)
+
+
+def _counts(amount: Amount) -> bool:
+    """Whether an amount is a plain number of things or people."""
+    people = amount.unit is not None and amount.unit.key == "person"
+    return (amount.kind is Kind.PLAIN or people) and not amount.begins_range and amount.value >= 1
+
+
+def _is_percent_of_people(folded: str, amount: Amount) -> bool:
+    lead = folded[max(0, amount.span.start - 30) : amount.span.start]
+    return bool(_OF_PEOPLE.match(folded, amount.span.end)) and not re.search(r"\b(?:by|than|capacity|rose|up) ", lead)
+
+
+def _contradict(folded: str, first: Amount, second: Amount) -> bool:
+    between = folded[first.span.end : second.span.start]
+    if first.value > second.value:  # “60 of the 50”
+        return bool(_OF_WHOLE.fullmatch(between))
+    if second.value > first.value and _is_exact(first):
+        noun = folded[first.figure.end : second.span.start]
+        if _INCLUDING.fullmatch(noun):  # “50 people, including 60 women”
+            return bool(_INCLUDED.match(folded, second.figure.end))
+        lead = folded[max(0, first.span.start - 20) : first.span.start]
+        return bool(_OF_THE.search(lead) and _WHOLE_FIRST.fullmatch(noun))  # “of the 50 passengers, 60”
+    return False
+
+
+def _is_exact(amount: Amount) -> bool:
+    return amount.approximation in (Approximation.EXACT, Approximation.ABOUT)
+
+
+def _survivors(article: Article, rule: Rule) -> Iterator[Finding]:
+    """More survivors than the dead leave of those who were aboard: “38 of the 67 people on board … 92 survivors”."""
+    folded, amounts = article.folded, article.amounts
+    if "survivors" not in folded:
+        return
+    for index in range(1, len(amounts)):
+        dead, aboard = amounts[index - 1], amounts[index]
+        if not (_OF_WHOLE.fullmatch(folded[dead.span.end : aboard.span.start]) and _counts(dead) and _counts(aboard)):
+            continue
+        if not _ABOARD.match(folded, aboard.figure.end) or not (_is_exact(dead) and _is_exact(aboard)):
+            continue
+        for amount in amounts[index + 1 :]:
+            if _SURVIVORS.match(folded, amount.figure.end) and amount.value > aboard.value - dead.value:
+                whole = Related(Span(dead.span.start, aboard.span.end), "the number that leaves fewer")
+                end = _end(_SURVIVORS, folded, amount)
+                yield finding(article, rule, Span(amount.span.start, end), related=(whole,))
+        return
+
+
+def _end(pattern: re.Pattern[str], folded: str, amount: Amount) -> int:
+    found = pattern.match(folded, amount.span.end) or pattern.match(folded, amount.figure.end)
+    return found.end() if found else amount.span.end

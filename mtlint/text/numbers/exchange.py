@@ -1,0 +1,139 @@
+"""Whether one amount can be another in a different unit or currency."""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from math import log
+from typing import NamedTuple
+
+from .amount import Amount, Unit
+from .units import TONS, possible_codes
+
+Rates = Mapping[str, Mapping[int, float]]
+"""Units of a currency for one US dollar, by year."""
+
+_DOLLAR = "USD"
+_FREEZING_FAHRENHEIT = 32
+
+
+class Extent(NamedTuple):
+    """A quantity or, for a range, its two ends, as they are written."""
+
+    low: Amount
+    high: Amount
+
+    @property
+    def value(self) -> float:
+        """The middle, in the base unit."""
+        return float(self.low.quantity + self.high.quantity) / 2
+
+
+def extent(amounts: list[Amount], index: int) -> Extent:
+    """The amount at an index with the other end of its range, if it is one."""
+    if amounts[index].begins_range and index + 1 < len(amounts):
+        return Extent(amounts[index], amounts[index + 1])
+    if index and amounts[index - 1].begins_range:
+        return Extent(amounts[index - 1], amounts[index])
+    return Extent(amounts[index], amounts[index])
+
+
+def money_ratio(first: Extent, second: Extent, rates: Rates, year: int | None) -> tuple[float, float] | None:
+    """How many times too much the second sum is, and what it should be (in its currency), by average rates.
+
+    The most favourable rate of the year and its neighbours (or of all years) counts, and of all currencies that a name
+    may stand for; what it should be is said for the likeliest. None if a currency is not known.
+    """
+    found: list[tuple[float, float]] = []
+    for code in possible_codes(_unit(first)):
+        for other in possible_codes(_unit(second)):
+            if code == other:
+                continue
+            bounds, other_bounds = _per_dollar(rates, code, year), _per_dollar(rates, other, year)
+            if bounds is None or other_bounds is None:
+                return None
+            low = first.value * other_bounds[0] / bounds[1]
+            high = first.value * other_bounds[1] / bounds[0]
+            if low > 0 and second.value > 0:
+                found.append((_beyond(second.value, low, high), (low * high) ** 0.5))
+    return (min(found, key=lambda each: abs(log(each[0])))[0], found[0][1]) if found else None
+
+
+def unit_ratio(first: Extent, second: Extent) -> tuple[float, float] | None:
+    """How many times too much the second quantity is, and what it should be (in its base unit).
+
+    Temperatures, whose scales begin at different points, give the ratio of the distance in kelvin to the tolerance
+    of rounding instead.
+    """
+    unit, other = _unit(first), _unit(second)
+    if unit.quantity != other.quantity:
+        return None
+    if unit.quantity == "temperature":
+        return _temperature(first, second)
+    if first.value <= 0 or second.value <= 0:
+        return None
+    return _closest(second.value / first.value, _tons(unit), _tons(other)), first.value
+
+
+def _closest(ratio: float, factors: Iterable[float], others: Iterable[float]) -> float:
+    return min((ratio * other / factor for factor in factors for other in others), key=lambda each: abs(log(each)))
+
+
+def _tons(unit: Unit) -> tuple[float, ...]:
+    return tuple(float(ton / TONS[0]) for ton in TONS) if unit.key == "ton" else (1.0,)
+
+
+def _temperature(first: Extent, second: Extent) -> tuple[float, float] | None:
+    keys = (_unit(first).key, _unit(second).key)
+    value = float(first.low.value + first.high.value) / 2
+    other = float(second.low.value + second.high.value) / 2
+    if keys == ("celsius", "fahrenheit"):
+        expected, difference = value * 9 / 5 + _FREEZING_FAHRENHEIT, value * 9 / 5
+    elif keys == ("fahrenheit", "celsius"):
+        expected, difference = (value - _FREEZING_FAHRENHEIT) * 5 / 9, value * 5 / 9
+    else:
+        return None
+    away = min(abs(other - expected), abs(other - difference))
+    return (1.0 if away <= _ROUNDING_OF_DEGREES else away), expected * float(_unit(second).factor)
+
+
+_ROUNDING_OF_DEGREES = 6
+
+
+def _beyond(value: float, low: float, high: float) -> float:
+    """By what factor a value lies outside a range, 1 inside it."""
+    return value / low if value < low else value / high if value > high else 1.0
+
+
+def _per_dollar(rates: Rates, code: str, year: int | None) -> tuple[float, float] | None:
+    if code == _DOLLAR:
+        return 1.0, 1.0
+    known = rates.get(code)
+    if not known:
+        return None
+    near = [known[each] for each in known if year is None or year - 2 <= each <= year + 1]
+    if not near:
+        nearest = min(known, key=lambda each: abs(each - (year or 0)))
+        near = [known[nearest]]
+    return min(near), max(near)
+
+
+def _unit(of: Extent) -> Unit:
+    unit = of.low.unit
+    if unit is None:
+        raise ValueError("an extent that is converted has a unit")
+    return unit
+
+
+def spoken(value: Fraction | float) -> str:
+    """A number to two or three figures, as news writes it: “330 million”, “1,250”, “0.45”."""
+    number = float(value)
+    for scale, name in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
+        if abs(number) >= scale:
+            return f"{_rounded(number / scale)}{name}"
+    return _rounded(number)
+
+
+def _rounded(number: float) -> str:
+    if abs(number) >= 100:
+        size = 10 ** max(0, len(str(int(abs(number)))) - 2)
+        return f"{round(number / size) * size:,}"
+    return f"{number:.2g}" if abs(number) < 10 else f"{number:.0f}"

@@ -1,0 +1,102 @@
+"""What the examples of the rules for numbers do not show."""
+
+import itertools
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from mtlint.text.article import Article
+from mtlint.text.numbers.exchange import spoken
+from mtlint.text.numbers.units import CODES
+
+from .articles import article, facts, findings, found
+
+
+def test_exchange_rates_are_of_known_currencies_and_move_as_rates_do() -> None:
+    rates = facts().exchange_rates
+    assert len(rates) > 50
+    assert set(rates) <= CODES
+    for code, series in rates.items():
+        years = list(series)
+        assert years == list(range(years[0], years[-1] + 1)), code
+        values = [series[year] for year in years]
+        assert all(0.5 < later / earlier < 3.2 for earlier, later in itertools.pairwise(values)), code
+        assert date(2024, 1, 1).year in years
+
+
+@pytest.mark.parametrize(
+    ("code", "year", "rate"),
+    [("EUR", 2015, 0.90), ("JPY", 2012, 79.8), ("RUB", 2014, 38.4), ("KRW", 2009, 1277), ("TRY", 2021, 8.9)],
+)
+def test_known_rates(code: str, year: int, rate: float) -> None:
+    assert facts().exchange_rates[code][year] == pytest.approx(rate, rel=0.02)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (333_000_000, "330 million"),
+        (1_250, "1,200"),
+        (0.447, "0.45"),
+        (2.5e12, "2.5 trillion"),
+        (42, "42"),
+        (100, "100"),
+    ],
+)
+def test_numbers_are_spoken_roughly(value: float, words: str) -> None:
+    assert spoken(value) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It cost 5 million rials (about $3).",  # a currency without one rate
+        "The farm has 300 hectares (two villages).",
+        "He ran 5 km (in 20 minutes).",
+        "The flat cost 900,000 yuan (about $140,000).",
+        "The lake is 3 miles (5km) long and 100 feet (30m) deep; 10 tons (9 tonnes) of fish.",
+        "It sold for 4 million yen, or 20 percent more.",
+        "A gallon costs 4 dollars (1 euro a litre).",
+    ],
+)
+def test_conversions_that_prove_nothing(text: str) -> None:
+    assert found("numbers.wrong_conversion", text) == []
+
+
+def test_the_year_of_the_article_decides() -> None:
+    text = "The house cost 1 million roubles ($39,000)."
+    assert found("numbers.wrong_conversion", text) == []
+    dated = Article(replace(article(text).document, published=date(2024, 3, 3)), facts=facts())
+    assert found("numbers.wrong_conversion", dated) == ["1 million roubles ($39,000)"]
+
+
+def test_limits_are_options() -> None:
+    text = "The farm covers 100 hectares (300 acres)."
+    assert found("numbers.wrong_conversion", text) == []
+    assert found("numbers.wrong_conversion", text, units=1.1) == ["100 hectares (300 acres)"]
+
+
+def test_ranges_are_compared_by_their_ends() -> None:
+    assert found("numbers.wrong_conversion", "It lies 20 to 30 km (12 to 19 miles) off.") == []
+    assert found("numbers.wrong_conversion", "It lies 20 to 30 km (120 to 190 miles) off.") == [
+        "20 to 30 km (120 to 190 miles)"
+    ]
+
+
+def test_too_many_survivors_point_to_the_whole() -> None:
+    text = "The crash killed 12 of the 40 people on board.\n\nThe 82 survivors are in hospital."
+    (finding,) = findings("numbers.part_exceeds_whole", text)
+    assert [text[slice(*related.span)] for related in finding.related] == ["12 of the 40 people"]
+
+
+@pytest.mark.parametrize(
+    "check",
+    ["headline_scale", "part_exceeds_whole", "reversed_range", "wrong_conversion", "wrong_direction", "worthless_sum"],
+)
+def test_texts_without_numbers(check: str) -> None:
+    assert found(f"numbers.{check}", "") == []
+    assert (
+        found(f"numbers.{check}", article("Two of the few left (some said more), from here to there.", title=True))
+        == []
+    )
