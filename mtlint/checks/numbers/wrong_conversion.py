@@ -25,6 +25,7 @@ _GATE = re.compile(
 )
 _LONGEST_JOINT = 70
 _CONVERTIBLE = frozenset(["length", "area", "volume", "mass", "speed", "temperature", "energy", "power"])
+_SMALL_DOLLARS = {"hong kong": "HKD", "taiwan": "TWD"}
 _SOUTH_ASIAN = (100_000, 10_000_000)
 
 
@@ -94,7 +95,7 @@ def _expected(article: Article, first: Extent, second: Extent, year: int | None,
     if unit is None or other is None or unit == other:
         return None
     if unit.quantity == other.quantity == "money":
-        found = money_ratio(first, second, article.facts.exchange_rates, year)
+        found = money_ratio(first, second, article.facts.exchange_rates, year, _local_dollars(article))
         limit = options.money
     elif unit.quantity == other.quantity and unit.quantity in _CONVERTIBLE:
         found = unit_ratio(first, second)
@@ -104,6 +105,11 @@ def _expected(article: Article, first: Extent, second: Extent, year: int | None,
     if found is None or 1 / limit < found[0] < limit:
         return None
     return _in_the_words_of(article, second, found[1])
+
+
+def _local_dollars(article: Article) -> tuple[str, ...]:
+    """Dollars worth a fraction of the others, which a bare sign means in news of their place."""
+    return tuple(code for place, code in _SMALL_DOLLARS.items() if place in article.folded)
 
 
 def _restates(first: Amount, second: Amount) -> bool:

@@ -36,15 +36,18 @@ def extent(amounts: list[Amount], index: int) -> Extent:
     return Extent(amounts[index], amounts[index])
 
 
-def money_ratio(first: Extent, second: Extent, rates: Rates, year: int | None) -> tuple[float, float] | None:
+def money_ratio(
+    first: Extent, second: Extent, rates: Rates, year: int | None, local_dollars: tuple[str, ...] = ()
+) -> tuple[float, float] | None:
     """How many times too much the second sum is, and what it should be (in its currency), by average rates.
 
     The most favourable rate of the year and its neighbours (or of all years) counts, and of all currencies that a name
-    may stand for; what it should be is said for the likeliest. None if a currency is not known.
+    may stand for (`local_dollars` are the small dollars of a place that the article names); what it should be is said for
+    the likeliest. None if a currency is not known.
     """
     found: list[tuple[float, float]] = []
-    for code in possible_codes(_unit(first)):
-        for other in possible_codes(_unit(second)):
+    for code in _codes(_unit(first), local_dollars):
+        for other in _codes(_unit(second), local_dollars):
             if code == other:
                 continue
             bounds, other_bounds = _per_dollar(rates, code, year), _per_dollar(rates, other, year)
@@ -55,6 +58,11 @@ def money_ratio(first: Extent, second: Extent, rates: Rates, year: int | None) -
             if low > 0 and second.value > 0:
                 found.append((_beyond(second.value, low, high), (low * high) ** 0.5))
     return (min(found, key=lambda each: abs(log(each[0])))[0], found[0][1]) if found else None
+
+
+def _codes(unit: Unit, local_dollars: tuple[str, ...]) -> tuple[str, ...]:
+    codes = possible_codes(unit)
+    return codes + local_dollars if unit.key == "dollar" else codes
 
 
 def unit_ratio(first: Extent, second: Extent) -> tuple[float, float] | None:

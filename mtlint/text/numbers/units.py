@@ -51,7 +51,7 @@ CODES = frozenset(_ISO.split())
 """ISO 4217 codes that news uses, with four of before the euro."""
 
 SHARED = {
-    "dollar": "USD AUD CAD HKD NZD SGD TWD",
+    "dollar": "USD AUD CAD NZD SGD",
     "pound": "GBP EGP LBP SYP SDG",
     "rupee": "INR PKR LKR NPR",
     "peso": "MXN PHP ARS CLP COP CUP UYU",
