@@ -72,9 +72,9 @@ def test_the_year_of_the_article_decides() -> None:
 
 
 def test_limits_are_options() -> None:
-    text = "The farm covers 100 hectares (300 acres)."
+    text = "The farm covers 120 hectares (340 acres)."
     assert found("numbers.wrong_conversion", text) == []
-    assert found("numbers.wrong_conversion", text, units=1.1) == ["100 hectares (300 acres)"]
+    assert found("numbers.wrong_conversion", text, units=1.1) == ["120 hectares (340 acres)"]
 
 
 def test_ranges_are_compared_by_their_ends() -> None:

@@ -42,8 +42,8 @@ def money_ratio(
     """How many times too much the second sum is, and what it should be (in its currency), by average rates.
 
     The most favourable rate of the year and its neighbours (or of all years) counts, and of all currencies that a name
-    may stand for (`local_dollars` are the small dollars of a place that the article names); what it should be is said for
-    the likeliest. None if a currency is not known.
+    may stand for (`local_dollars` are the small dollars of a place that the article names); what it should be is said
+    for the likeliest. None if a currency is not known.
     """
     found: list[tuple[float, float]] = []
     for code in _codes(_unit(first), local_dollars):
