@@ -9,8 +9,8 @@ import marshal
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from hashlib import blake2b
 from typing import NamedTuple
+from zlib import adler32, crc32
 
 from mtlint.kb import Facts, Person
 
@@ -31,8 +31,9 @@ def neighbours(bones: str) -> list[str]:
 
 
 def hashed(key: str) -> int:
-    """The key as it stands in the index: 64 bits, so that of a million keys hardly two ever meet."""
-    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "little")
+    """The key as it stands in the index: two check sums, which hardly two different names share."""
+    encoded = key.encode()
+    return crc32(encoded) << 32 | adler32(encoded)
 
 
 class Candidate(NamedTuple):

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from mtlint.kb import Facts, Office, Person
 
@@ -40,7 +41,7 @@ _OFFICES = {
     "secretary": "MINISTER", "speaker": "speaker senate-speaker", "parliament speaker": "speaker",
     "senate speaker": "senate-speaker", "opposition leader": "opposition-leader party-leader activist",
     "general secretary": "party-leader supreme-leader", "secretary general": "secretary-general party-leader",
-    "secretary-general": "secretary-general party-leader", "central bank governor": "central-bank-governor",
+    "central bank governor": "central-bank-governor",
     "governor": "governor central-bank-governor", "mayor": "mayor", "senator": "senator", "sen": "senator",
     "gov": "governor", "rep": "member-of-parliament", "congressman": "member-of-parliament",
     "congresswoman": "member-of-parliament", "lawmaker": "member-of-parliament senator", "spokesman": "spokesperson",
@@ -48,7 +49,7 @@ _OFFICES = {
     "state secretary": "state-secretary", "ambassador": "ambassador", "envoy": "special-envoy ambassador",
     "general": "GENERAL", "gen": "GENERAL", "commander": "GENERAL", "warlord": "GENERAL", "army chief": "GENERAL",
     "colonel": "GENERAL", "admiral": "GENERAL", "field marshal": "GENERAL president", "chief": "HEAD",
-    "head": "HEAD", "director general": "HEAD", "director-general": "HEAD", "managing director": "HEAD",
+    "head": "HEAD", "director general": "HEAD", "managing director": "HEAD",
     "commissioner": "HEAD", "high representative": "HEAD", "chairman": "CHAIR", "chairwoman": "CHAIR",
     "chair": "CHAIR", "national security adviser": "national-security-adviser",
     "national security advisor": "national-security-adviser", "chief of staff": "chief-of-staff",
@@ -77,26 +78,34 @@ _MEN = _set("mr sir lord spokesman chairman congressman king prince emperor acto
 _WOMEN = _set("ms mrs miss madam madame dame lady spokeswoman chairwoman congresswoman queen princess actress")
 _HONORIFICS = _set("mr ms mrs miss dr sir lord dame madam madame professor prof sheikh messrs")
 
-_PHRASES = sorted({*_OFFICES, *_HONORIFICS, *_MEN, *_WOMEN}, key=lambda phrase: (-len(phrase), phrase))
-_PHRASE = "|".join(phrase.replace(" ", "[ -]") for phrase in _PHRASES)
-_ONCE = "former|ex|then|acting|interim|incoming|outgoing|late|caretaker|senior"
-_PRIOR = f"{_ONCE}|deputy|vice|assistant"
-_TITLE = re.compile(rf"(?<![\w-])(?:(?:{_PRIOR})[ -])*(?:{_PHRASE})(?!\w)\.?(?:-elect)?", re.IGNORECASE)
+_ONCE = _set("former ex then acting interim incoming outgoing late caretaker senior")
+_PRIOR = _ONCE | _set("deputy vice assistant")
 _SHORTENED = _set("mr mrs ms dr gen sen gov rep prof messrs")
-_PRIORS = re.compile(rf"^(?:(?:{_ONCE})[ -])+")
-LAST_WORDS = frozenset(re.split(r"[ -]", phrase)[-1] for phrase in _PHRASES)
+_PHRASES = {*(phrase.replace("-", " ") for phrase in _OFFICES), *_HONORIFICS, *_MEN, *_WOMEN}
+_LONGEST = 4
+LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _PHRASES) | {"elect"}
 """The words that a title may end in, in lower case."""
-TITLE_WORDS = frozenset(word for phrase in _PHRASES for word in re.split(r"[ -]", phrase)) | _set(
-    _PRIOR.replace("|", " ") + " elect"
-)
+TITLE_WORDS = frozenset(word for phrase in _PHRASES for word in phrase.split()) | _PRIOR | {"elect"}
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\.?")
+_GAPS = frozenset((" ", "-", "\u00a0", "‑"))
+
+
+class Title(NamedTuple):
+    """A title as it stands in a text, in lower case and without hyphens, and where."""
+
+    text: str
+    start: int
+    end: int
 
 
 @cache
 def offices(title: str) -> frozenset[str]:
     """The offices that a title (in lower case) may stand for, by the keys of the knowledge base; empty for “Mr”."""
-    bare = _PRIORS.sub("", title).removesuffix("-elect")
+    words = title.split()
+    while words and words[0] in _ONCE:
+        words.pop(0)
     found: set[str] = set()
-    for word in (_OFFICES.get(title) or _OFFICES.get(bare) or _OFFICES.get(bare.replace("-", " "), "")).split():
+    for word in _OFFICES.get(" ".join(words), "").split():
         found |= _SETS.get(word, {word})
     return frozenset(found)
 
@@ -106,39 +115,78 @@ def sex(title: str) -> str:
     return "m" if title in _MEN else "f" if title in _WOMEN else ""
 
 
+def titles(text: str) -> list[Title]:
+    """The titles in a short stretch of text, in order, each as long as it can be."""
+    words = [(found[0].lower(), found.start(), found.end()) for found in _WORD.finditer(text)]
+    found = []
+    at = 0
+    while at < len(words):
+        prior = at
+        while at < len(words) and words[at][0] in _PRIOR and _are_joined(text, words, at, at + 2):
+            at += 1
+        last = _phrase_end(text, words, prior) or _phrase_end(text, words, at)
+        if not last:
+            at = max(at, prior + 1)
+            continue
+        word, _, end = words[last - 1]
+        if word.endswith(".") and word[:-1] not in _SHORTENED:
+            end -= 1
+        said = " ".join(word.rstrip(".") for word, _, _ in words[prior:last])
+        at = last
+        if at < len(words) and words[at][0] == "elect" and text[end : words[at][1]] == "-":
+            end, at = words[at][2], at + 1
+        found.append(Title(said, words[prior][1], end))
+    return found
+
+
+def _phrase_end(text: str, words: list[tuple[str, int, int]], first: int) -> int:
+    """The number of the word after the longest phrase that begins at a word, 0 if none does."""
+    for last in range(min(len(words), first + _LONGEST), first, -1):
+        phrase = " ".join(word.rstrip(".") for word, _, _ in words[first:last])
+        if phrase in _PHRASES and _are_joined(text, words, first, last):
+            return last
+    return 0
+
+
+def _are_joined(text: str, words: list[tuple[str, int, int]], first: int, last: int) -> bool:
+    """Whether only a space or hyphen stands between some words."""
+    return all(text[words[at][2] : words[at + 1][1]] in _GAPS for at in range(first, min(last, len(words)) - 1))
+
+
 def last_title(text: str) -> tuple[str, int]:
-    """The last title in a run of capitalised words that something follows, in lower case, and where it ends."""
+    """The last title in a run of capitalised words, in lower case, and where it ends; an honorific only if alone."""
     title, end = "", 0
-    for found in _TITLE.finditer(text):
-        its = found[0].lower().rstrip(".")
-        if not title or its not in _HONORIFICS:  # “Prime Minister Sir Keir Starmer”
-            title = its
-        end = found.end()
+    for found in titles(text):
+        if not title or found.text not in _HONORIFICS:  # “Prime Minister Sir Keir Starmer”
+            title = found.text
+        end = found.end
     return title, end
 
 
 def title_before(text: str, start: int, end: int) -> tuple[str, int]:
     """The title that stands right before `end` (a comma may follow it), and where it begins; ("", end) if none does."""
-    reach = text[start:end]
-    bare = reach.rstrip(" \u00a0,")
-    for found in _TITLE.finditer(bare):
-        title = found[0].lower()
-        if found.end() == len(bare) and (not title.endswith(".") or title[:-1] in _SHORTENED):
-            return title.rstrip("."), start + found.start()
+    bare = text[start:end].rstrip(" \u00a0,")
+    for found in reversed(titles(bare)):
+        if found.end == len(bare) and not (found.start and bare[found.start - 1] in _INSIDE_WORD):
+            return found.text, start + found.start
     return "", end
 
 
-_AFTER = re.compile(
-    r",[ \u00a0](?:\d\d,[ \u00a0])?(?:the |a |an |its |their )?(?:[^\W\d_]+['’]s |[A-Z][^\W\d_]+ ){0,2}"
-    rf"({_TITLE.pattern})(?= (?:of|for|at)\b|,|\.)",
-    re.IGNORECASE,
+_INSIDE_WORD = frozenset("-'’")
+_LEAD = re.compile(
+    r",[ \u00a0](?:\d\d,[ \u00a0])?(?:[Tt]he |an? |its |their )?(?:[^\W\d_]+['’]s |[A-Z][^\W\d_]+ ){0,2}"
 )
+_REACH = 70
+_FOLLOWED = re.compile(r" (?:of|for|at)\b|,|\.")
 
 
 def title_after(text: str, start: int, end: int) -> str:
     """The title that follows a name (“, the president of …”), in lower case; "" if none does."""
-    found = _AFTER.match(text, start, end)
-    return found[1].lower().rstrip(".") if found else ""
+    reach = text[start : min(end, start + _REACH)]
+    for found in titles(reach):
+        if _LEAD.fullmatch(reach, 0, found.start):
+            return found.text if _FOLLOWED.match(text, start + found.end) else ""
+    return ""
 
 
 _BEST_KNOWN = ("president", "prime-minister", "chancellor", "monarch", "supreme-leader", "foreign-minister")

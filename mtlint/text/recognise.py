@@ -201,7 +201,8 @@ class Recognition:
         agreed = (office, country, same_given)
         if person.country in _FAMILY_FIRST:
             total = candidate.family + candidate.given
-            if placed and _DIFFERENT <= total <= 0.13 * (candidate.size + len(sounds(given))):
+            near = candidate.family <= _SAME and _DIFFERENT <= total <= 0.13 * (candidate.size + len(sounds(given)))
+            if placed and near:
                 return self._made(mention, mention.span, person, "near", candidate, agreed)
             return None
         if not mention.text.endswith(family):
