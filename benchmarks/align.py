@@ -23,6 +23,7 @@ from typing import NamedTuple
 from mtlint.model.document import BLOCK_BREAK, Block, BlockKind, Document, Piece, PieceKind
 from mtlint.model.source import Source
 from mtlint.model.span import Span
+from mtlint.packs import load
 from mtlint.text.article import Article
 
 
@@ -152,6 +153,7 @@ def _side(segments: list[str], lost: set[int], rng: random.Random, language: str
 
 def measure(pairs: list[Pair], seed: int, rounds: int) -> None:
     rng = random.Random(seed)
+    facts = load().facts
     right: Counter[str] = Counter()
     total: Counter[str] = Counter()
     sure: Counter[tuple[int, bool]] = Counter()
@@ -159,10 +161,10 @@ def measure(pairs: list[Pair], seed: int, rounds: int) -> None:
     for _ in range(rounds):
         for pair in pairs:
             target, source, in_target, in_source = damaged(pair, rng)
-            article = Article(target.article.document, Article(source.article.document))
-            start = time.perf_counter()
+            article = Article(target.article.document, Article(source.article.document), facts)
+            start = time.process_time()
             links = article.alignment.links
-            seconds += time.perf_counter() - start
+            seconds += time.process_time() - start
             words += len(article.text.split())
             articles += 1
             for link in links:

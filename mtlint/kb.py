@@ -169,6 +169,14 @@ class Facts:
         """Units of a currency (ISO 4217) for one US dollar, averages by year."""
         return self._table("exchange-rates")  # type: ignore[no-any-return]
 
+    def words(self, language: str, group: str = "words") -> Mapping[str, str]:
+        """What words of a language, or their beginnings, mean: the keys of `words.yaml`, countries as “=” and code.
+
+        Other groups are “opposites” and “negatives”, after their files.
+        """
+        table: Mapping[str, str] = self._table(f"{group}/{language}")
+        return table
+
 
 class _People(Mapping[str, Person]):
     """Records in packed form by key; of thousands an article needs a few."""

@@ -92,12 +92,21 @@ class Organisation(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
 
 Rates = dict[Annotated[int, Meta(ge=1900, le=2100)], Annotated[float, Meta(gt=0)]]
 """A record of `exchange-rates.yaml`: units of a currency for one US dollar, by year."""
+Words = dict[LanguageKey, Texts]
+"""A record of `words.yaml` or a file like it: how each language says one thing."""
+WORD_GROUPS = {
+    "words": ("words", "calendar-words", "country-names"),
+    "opposites": ("opposites",),
+    "negatives": ("negatives",),
+}
+"""The files of words that are read together."""
 
 FORMS: Mapping[str, Any] = {
     "countries": Country,
     "organisations": Organisation,
     "media": Organisation,
     "exchange-rates": Rates,
+    **{name: Words for names in WORD_GROUPS.values() for name in names},
 }
 """The form of the records of each file of facts; a file that is not named here has a form of its own."""
 
@@ -151,7 +160,27 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     tables[PEOPLE] = {key: marshal.dumps(record) for key, record in people.items()}
     tables["names"] = compile_names(people)
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
+    tables |= _word_tables(kb)
     return {name: marshal.dumps(table) for name, table in tables.items()}
+
+
+def _word_tables(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
+    """For each language, from its words to what they mean; countries are marked “=”."""
+    tables: dict[str, dict[str, str]] = {}
+    for group, names in WORD_GROUPS.items():
+        for name in names:
+            mark = "=" if name == "country-names" else ""
+            for concept, languages in kb.get(name, {}).items():
+                for language, forms in languages.items():
+                    table = tables.setdefault(f"{group}/{language}", {})
+                    for form in _listed(forms):
+                        table.setdefault(form, f"{mark}{concept}")
+    for record in kb.get("countries", {}).values():
+        forms = [record["name"], *record.get("names", []), record.get("adjective", ""), *record.get("adjectives", [])]
+        for form in [*forms, *record.get("people", [])]:
+            if form:
+                tables.setdefault("words/en", {}).setdefault(form.lower(), f"={record['code']}")
+    return tables
 
 
 def person(key: str, record: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,32 +13,37 @@ from itertools import accumulate
 from math import exp, log, sqrt
 from typing import NamedTuple
 
+from mtlint.kb import Facts
 from mtlint.model.span import Span
 
 from .anchors import Anchors, anchors
+from .concepts import reader
 from .function_words import SMALL_WORDS
 
 _MOVES = (
     (1, 1, 0.05),
-    (1, 0, 1.9),
-    (0, 1, 1.9),
-    (1, 2, 2.2),
-    (2, 1, 2.2),
+    (1, 0, 2.4),
+    (0, 1, 2.4),
+    (1, 2, 2.5),
+    (2, 1, 2.5),
     (2, 2, 4.6),
     (1, 3, 3.2),
     (3, 1, 3.2),
 )
 """Sentences of the original and of the translation in a link, and what it costs (negative logarithm)."""
+_USUAL_MOVES = _MOVES[:5]
 _VARIANCE = 4.5
 """The variance of the length of a translation, for each code point (Gale and Church: 6.8)."""
-_SLACK = 60.0
+_SLACK = 84.0
 """Added to the variance: short sentences differ more."""
 _WORST_LENGTH = 9.0
-_BREAK_MATCHES, _BREAK_DIFFERS, _ACROSS_BREAK = -0.9, 0.5, 1.2
+_BREAK_MATCHES, _BREAK_DIFFERS, _ACROSS_BREAK = -0.9, 0.5, 2.0
 _ANCHOR = 1.8
 """What a shared anchor of weight 1 takes off, if it stands in one sentence on either side."""
-_BEAM = 14.0
-"""Ways that cost so much more than the best one of their row are given up."""
+_COUNTRY, _WORD = 1.0, 1.1
+"""The weights of words whose meaning is known."""
+_BEAM, _NARROW_BEAM = 10.0, 4.0
+"""Ways that cost so much more than the best one of their row are given up; rare moves are tried on the narrow ones."""
 _BAND, _WIDEST, _MOST_CELLS, _MOST_SENTENCES = 6, 60, 300_000, 20_000
 
 _RATIOS = {
@@ -103,11 +108,11 @@ class Alignment:
         return self.links[max(0, index - reach) : index + reach + 1]
 
 
-def align(target: Side, source: Side) -> Alignment:
+def align(target: Side, source: Side, facts: Facts | None = None) -> Alignment:
     """Link the sentences of two texts. Texts without sentences, or with very many, give no links."""
     if not 0 < len(target.sentences) <= _MOST_SENTENCES or not 0 < len(source.sentences) <= _MOST_SENTENCES:
         return Alignment(())
-    table = _Table(target, source)
+    table = _Table(target, source, facts or Facts())
     return Alignment(table.links(), table.ratio)
 
 
@@ -133,8 +138,8 @@ class _Row:
 class _Table:
     """The costs of all links inside the band, their best path, and the probability of each."""
 
-    def __init__(self, target: Side, source: Side) -> None:
-        self.target, self.source = target, source
+    def __init__(self, target: Side, source: Side, facts: Facts) -> None:
+        self.target, self.source, self.facts = target, source, facts
         self.n, self.m = len(source.sentences), len(target.sentences)
         self.source_at = [0, *accumulate(end - start for start, end in source.sentences)]
         self.target_at = [0, *accumulate(end - start for start, end in target.sentences)]
@@ -150,8 +155,8 @@ class _Table:
     def _gains(self) -> list[dict[int, float]]:
         """For each source sentence, what each target sentence gains by shared anchors."""
         latin = self.source.language in SMALL_WORDS or self.source.language == "en"
-        ours = [anchors(self.target.text[a:b], english=True, latin=latin) for a, b in self.target.sentences]
-        theirs = [anchors(self.source.text[a:b], english=False, latin=latin) for a, b in self.source.sentences]
+        ours = self._anchors(self.target, english=True, latin=latin)
+        theirs = self._anchors(self.source, english=False, latin=latin)
         places: dict[str, list[int]] = {}
         for index, found in enumerate(ours):
             for key in found:
@@ -161,6 +166,17 @@ class _Table:
             for key in found:
                 often[key] = often.get(key, 0) + 1
         return [self._row(found, places, often) for found in theirs]
+
+    def _anchors(self, side: Side, *, english: bool, latin: bool) -> list[Anchors]:
+        concepts = reader(self.facts, side.language)
+        found = []
+        for start, end in side.sentences:
+            text = side.text[start:end]
+            here = anchors(text, english=english, latin=latin)
+            for concept in concepts.find(text):
+                here[concept] = _COUNTRY if concept[0] == "=" else _WORD
+            found.append(here)
+        return found
 
     def _row(self, found: Anchors, places: dict[str, list[int]], often: dict[str, int]) -> dict[int, float]:
         row: dict[int, float] = {}
@@ -259,7 +275,7 @@ class _Table:
             cell = cells[j]
             if cell.cost > least + _BEAM and i < self.n:
                 continue
-            for a, b, prior in _MOVES:
+            for a, b, prior in _MOVES if cell.cost < least + _NARROW_BEAM else _USUAL_MOVES:
                 to, column = i + a, j + b
                 if to > self.n or column > self.m:
                     continue

@@ -100,7 +100,7 @@ class Article:
         target, source = (
             Side(each.text, each.sentences, each.begins_block, each.document.language) for each in (self, self.source)
         )
-        return align(target, source)
+        return align(target, source, self.facts)
 
     @property
     def begins_block(self) -> list[bool]:

@@ -1,0 +1,132 @@
+"""Words whose meaning is known in many languages (`rules/kb/words.yaml` and its neighbours), found in a text."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from mtlint.kb import Facts
+
+_TOKEN = re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f'’-]+")
+_PART = re.compile("\\w+['’]?")
+_APOSTROPHE_PARTS = frozenset(["fr", "it"])
+_NOT = "n't"
+_UNSPACED = frozenset(["zh", "ja", "ko", "th"])
+_SHORT = 3
+"""A beginning no longer than this must be nearly the whole word."""
+_ENDING, _SHORT_ENDING = 7, 3
+_ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0640]")
+_ARABIC_PREFIX = re.compile("[وفبلك]{0,2}ال(?=.{3})|[وف](?=.{2})|[بلك](?=.{3})")
+_HEBREW_PREFIXES = frozenset("והבלמשכ")
+_MOST_KEPT = 50_000
+
+
+class Place(NamedTuple):
+    """Where a concept stands, in code points of the text that was read."""
+
+    start: int
+    end: int
+    concept: str
+
+
+@lru_cache(maxsize=128)
+def reader(facts: Facts, language: str, group: str = "words") -> "ConceptReader":
+    """The reader for a language and a group of words (`Facts.words`); without such words it finds nothing."""
+    return ConceptReader(facts.words(language, group), language)
+
+
+class ConceptReader:
+    """Finds the concepts that the words of one language stand for."""
+
+    def __init__(self, words: Mapping[str, str], language: str) -> None:
+        """`words` are beginnings of words, or phrases, with the concept of each."""
+        self.language = language
+        self.concepts = frozenset(words.values())
+        self._words = words
+        self._signs: dict[str, str] = {}
+        self._beginnings: dict[str, str] = {}
+        self._phrases: dict[str, list[tuple[list[str], str]]] = {}
+        self._kept: dict[str, str] = {}
+        self._token, self._whole = _TOKEN, None
+        if language in _APOSTROPHE_PARTS:
+            self._token = _PART
+        if language in _UNSPACED and words:
+            self._whole = re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
+        elif language not in _UNSPACED:
+            self._take(words)
+        self._lengths = sorted({len(each) for each in self._beginnings}, reverse=True)
+
+    def _take(self, words: Mapping[str, str]) -> None:
+        for form, concept in words.items():
+            tokens = [self._plain(token) for token in self._token.findall(form.lower())]
+            if not tokens:
+                self._signs[form] = concept
+            elif len(tokens) == 1:
+                self._beginnings[tokens[0]] = concept
+            else:
+                self._phrases.setdefault(tokens[0], []).append((tokens, concept))
+
+    def find(self, text: str) -> frozenset[str]:
+        """The concepts that stand in a text."""
+        return frozenset(place.concept for place in self.places(text))
+
+    def places(self, text: str) -> list[Place]:
+        """Where they stand, in order. What belongs to a phrase is not found again as a word."""
+        if self._whole is not None:
+            return [Place(*match.span(), self._words[match[0]]) for match in self._whole.finditer(text)]
+        if not self._beginnings:
+            return []
+        found = [Place(at, at + 1, concept) for sign, concept in self._signs.items() if (at := text.find(sign)) >= 0]
+        tokens = [(match.start(), match.end(), match[0]) for match in self._token.finditer(text.lower())]
+        free = 0
+        for index, (start, end, token) in enumerate(tokens):
+            if index < free:
+                continue
+            phrase = self._phrase(tokens, index)
+            if phrase is not None:
+                free = index + len(phrase[0])
+                found.append(Place(start, tokens[free - 1][1], phrase[1]))
+            elif concept := self._concept(token):
+                found.append(Place(start, end, concept))
+        return sorted(found)
+
+    def _phrase(self, tokens: list[tuple[int, int, str]], index: int) -> tuple[list[str], str] | None:
+        for phrase, concept in self._phrases.get(self._plain(tokens[index][2]), ()):
+            rest = tokens[index + 1 : index + len(phrase)]
+            if len(rest) == len(phrase) - 1 and all(
+                token.startswith(part) for (_, _, token), part in zip(rest, phrase[1:], strict=True)
+            ):
+                return phrase, concept
+        return None
+
+    def _concept(self, token: str) -> str:
+        kept = self._kept.get(token)
+        if kept is None:
+            if len(self._kept) > _MOST_KEPT:
+                self._kept.clear()
+            kept = self._kept[token] = self._of_word(self._plain(token))
+        return kept
+
+    def _of_word(self, word: str) -> str:
+        if self.language == "en":
+            return self._beginnings.get(word) or (self._beginnings.get(_NOT, "") if word.endswith(_NOT) else "")
+        for _ in range(3):
+            for length in self._lengths:
+                concept = self._beginnings.get(word[:length])
+                if concept and length <= len(word) <= length + self._ending(word, length):
+                    return concept
+            if self.language != "he" or len(word) < 3 or word[0] not in _HEBREW_PREFIXES:
+                break
+            word = word[1:]
+        return ""
+
+    @staticmethod
+    def _ending(word: str, length: int) -> int:
+        if length > _SHORT:
+            return _ENDING
+        return 0 if word[0] < "\u0250" else _SHORT_ENDING
+
+    def _plain(self, token: str) -> str:
+        if self.language == "ar":
+            return _ARABIC_PREFIX.sub("", _ARABIC_MARKS.sub("", token), count=1)
+        return token.replace("’", "'").removesuffix("'s") if self.language == "en" else token
