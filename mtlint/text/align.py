@@ -53,6 +53,9 @@ _RATIOS = {
 }  # fmt: skip
 """English code points for one of the source language, spaces counted, in news."""
 _MOST_ADAPTED = 1.3
+_PRIOR_LENGTH = 250
+"""For how many code points of the original the usual ratio counts beside that of the article."""
+_FIRM = 0.7
 
 
 class Link(NamedTuple):
@@ -113,7 +116,19 @@ def align(target: Side, source: Side, facts: Facts | None = None) -> Alignment:
     if not 0 < len(target.sentences) <= _MOST_SENTENCES or not 0 < len(source.sentences) <= _MOST_SENTENCES:
         return Alignment(())
     table = _Table(target, source, facts or Facts())
-    return Alignment(table.links(), table.ratio)
+    links = table.links()
+    sure = [link for link in links if link.is_pair and link.certainty > _FIRM]
+    ours, theirs = (sum(span.end - span.start for span in side) for side in _spans(sure))
+    return Alignment(links, _blended(ours, theirs, _RATIOS.get(source.language, 1.0)))
+
+
+def _spans(links: Sequence[Link]) -> tuple[list[Span], list[Span]]:
+    return [link.target for link in links], [link.source for link in links]
+
+
+def _blended(target: int, source: int, usual: float) -> float:
+    """The ratio of two lengths, drawn to the usual one where the texts are short."""
+    return (target + _PRIOR_LENGTH * usual) / (source + _PRIOR_LENGTH)
 
 
 @dataclass(slots=True)
@@ -150,7 +165,9 @@ class _Table:
     def _ratio(self) -> float:
         usual = _RATIOS.get(self.source.language, 1.0)
         here = self.target_at[-1] / max(1, self.source_at[-1])
-        return here if usual / _MOST_ADAPTED < here < usual * _MOST_ADAPTED else usual
+        if not usual / _MOST_ADAPTED < here < usual * _MOST_ADAPTED:
+            return usual
+        return _blended(self.target_at[-1], self.source_at[-1], usual)
 
     def _gains(self) -> list[dict[int, float]]:
         """For each source sentence, what each target sentence gains by shared anchors."""

@@ -13,10 +13,10 @@ _APOSTROPHE_PARTS = frozenset(["fr", "it"])
 _NOT = "n't"
 _UNSPACED = frozenset(["zh", "ja", "ko", "th"])
 _SHORT = 3
-"""A beginning no longer than this must be nearly the whole word."""
+"""A beginning no longer than this must be nearly the whole word; a shorter one, or one in Latin letters, all of it."""
 _ENDING, _SHORT_ENDING = 7, 3
 _ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0640]")
-_ARABIC_PREFIX = re.compile("[وفبلك]{0,2}ال(?=.{3})|[وف](?=.{2})|[بلك](?=.{3})")
+_ARABIC_PREFIX = re.compile("^(?:[وفبلك]{0,2}ال(?=.{3})|[وف](?=.{2})|[بلك](?=.{3}))")
 _HEBREW_PREFIXES = frozenset("והבלמשכ")
 _MOST_KEPT = 50_000
 
@@ -124,7 +124,7 @@ class ConceptReader:
     def _ending(word: str, length: int) -> int:
         if length > _SHORT:
             return _ENDING
-        return 0 if word[0] < "\u0250" else _SHORT_ENDING
+        return 0 if length < _SHORT or word[0] < "\u0250" else _SHORT_ENDING
 
     def _plain(self, token: str) -> str:
         if self.language == "ar":

@@ -1,0 +1,1 @@
+"""Checks of an article against its original, sentence by sentence."""

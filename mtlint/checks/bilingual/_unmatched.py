@@ -1,0 +1,103 @@
+"""Sentences that stand on one side only, and whether that is sure."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mtlint.model.span import Span
+from mtlint.text.align import Link
+from mtlint.text.anchors import anchors
+from mtlint.text.article import Article
+from mtlint.text.concepts import reader
+from mtlint.text.function_words import SMALL_WORDS
+
+_NEIGHBOUR = 0.45
+"""The least certainty of the links beside a gap."""
+_EXCESS = 0.6
+"""A neighbour that is longer than expected by so much of the gap may hold what seems to be missing."""
+_REACH = 2
+_TOLD = 0.5
+_FURNITURE = re.compile(
+    r"https?://|www\.|©|\(c\)|@|责任编辑|編集|编辑|記者|记者|기자|무단|저작권|редактор|фото|Photo|Foto|Reuters|AFP|TASS"
+    r"|ТАСС|読む|続きを|阅读|点击|更多|もっと|提供|Copyright|rights reserved",
+    re.IGNORECASE,
+)
+
+
+class Run(NamedTuple):
+    """Neighbouring sentences without a counterpart; `gap` is where that would stand on the other side."""
+
+    span: Span
+    gap: int
+    size: int
+    before: Link | None
+    after: Link | None
+
+
+def runs(article: Article, *, in_source: bool, certainty: float) -> Iterator[Run]:
+    """The runs of which every sentence is surely alone and whose neighbours are surely paired."""
+    links = article.alignment.links
+    first = 0
+    while first < len(links):
+        if not _is_alone(links[first], in_source=in_source):
+            first += 1
+            continue
+        last = first
+        while last + 1 < len(links) and _is_alone(links[last + 1], in_source=in_source):
+            last += 1
+        here = links[first : last + 1]
+        before = links[first - 1] if first else None
+        after = links[last + 1] if last + 1 < len(links) else None
+        if min(link.certainty for link in here) >= certainty and _is_firm(before) and _is_firm(after):
+            start, end = (here[0].source, here[-1].source) if in_source else (here[0].target, here[-1].target)
+            gap = here[0].target.start if in_source else here[0].source.start
+            yield Run(Span(start.start, end.end), gap, len(here), before, after)
+        first = last + 1
+
+
+def _is_alone(link: Link, *, in_source: bool) -> bool:
+    return bool(link.sources) and not link.targets if in_source else bool(link.targets) and not link.sources
+
+
+def _is_firm(link: Link | None) -> bool:
+    return link is None or (link.is_pair and link.certainty >= _NEIGHBOUR)
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a sentence of an original may be left out without a loss: credits, links, editors' labels."""
+    return bool(_FURNITURE.search(text)) or not any(map(str.isalpha, text))
+
+
+def is_told_elsewhere(article: Article, run: Run, language: str) -> bool:
+    """Whether the neighbours are long enough to hold what is missing, or share what would anchor it."""
+    if article.source is None:
+        return True
+    ratio = article.alignment.ratio
+    missing = (run.span.end - run.span.start) * ratio
+    paragraph = article.source.paragraph(run.span)
+    for link in (run.before, run.after):
+        if link is not None and link.source.touches(paragraph):
+            excess = (link.target.end - link.target.start) - (link.source.end - link.source.start) * ratio
+            if excess > _EXCESS * missing:
+                return True
+    latin = language in SMALL_WORDS
+    text = article.source.text
+    concepts = reader(article.facts, language)
+    missed = anchors(text[slice(*run.span)], english=False, latin=latin).keys() | concepts.find(text[slice(*run.span)])
+    missed -= {"?", '"'}
+    if not missed:
+        return False
+    english = reader(article.facts, "en")
+    told: set[str] = set()
+    for link in _near(article, run):
+        ours, theirs = article.text[slice(*link.target)], text[slice(*link.source)]
+        here = anchors(ours, english=True, latin=latin).keys() | english.find(ours)
+        told |= here - anchors(theirs, english=False, latin=latin).keys() - concepts.find(theirs)
+    return len(missed & told) > _TOLD * len(missed)
+
+
+def _near(article: Article, run: Run) -> list[Link]:
+    links = list(article.alignment.links)
+    at = [n for n, link in enumerate(links) if link.source == run.span or link.source.start >= run.span.start]
+    first = at[0] if at else len(links)
+    return links[max(0, first - _REACH) : first + run.size + _REACH]
