@@ -37,7 +37,7 @@ _VARIANCE = 4.5
 _SLACK = 84.0
 """Added to the variance: short sentences differ more."""
 _WORST_LENGTH = 9.0
-_BREAK_MATCHES, _BREAK_DIFFERS, _ACROSS_BREAK = -0.9, 0.5, 2.0
+_BREAK_MATCHES, _BREAK_DIFFERS, _ACROSS_BREAK = -0.9, 0.5, 4.0
 _ANCHOR = 1.8
 """What a shared anchor of weight 1 takes off, if it stands in one sentence on either side."""
 _COUNTRY, _WORD = 1.0, 1.1

@@ -1,0 +1,58 @@
+"""A translation that says rise where the original says fall, north where it says south, and so on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+from mtlint.text.concepts import Place, reader
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sure a link must be (0–1), the pairs of opposites that are compared, and the longest sentence, in words."""
+
+    certainty: float = SURE
+    pairs: tuple[tuple[str, str], ...] = (
+        ("rise", "fall"),
+        ("before", "after"),
+        ("win", "lose"),
+        ("north", "south"),
+        ("east", "west"),
+        ("export", "import"),
+    )
+    most_words: int = 40
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The English word, where each side of a link has only one of two opposites, and not the same one."""
+    ours_of = reader(article.facts, "en", "opposites")
+    theirs_of = reader(article.facts, language(article), "opposites")
+    opposites = {one: other for pair in options.pairs for one, other in (pair, pair[::-1])}
+    for pair in sure_pairs(article, options.certainty):
+        if pair.target.count(" ") >= options.most_words:
+            continue
+        ours = _first(ours_of.places(pair.target))
+        if not ours:
+            continue
+        theirs = _first(theirs_of.places(pair.source))
+        for concept, place in ours.items():
+            opposite = opposites.get(concept, "")
+            if opposite in theirs and opposite not in ours and concept not in theirs:
+                said = theirs[opposite]
+                yield finding(
+                    article,
+                    rule,
+                    pair.span(place.start, place.end),
+                    related=says(pair.source_span(said.start, said.end)),
+                    source=pair.source[said.start : said.end],
+                    opposite=opposite,
+                )
+
+
+def _first(places: list[Place]) -> dict[str, Place]:
+    """The first place of each concept."""
+    return {place.concept: place for place in reversed(places)}

@@ -1,0 +1,46 @@
+"""A question that became a statement, or a statement that became a question."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.bilingual._links import SURE, says, sure_pairs
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+
+_ENDS_WITH_QUESTION = re.compile(r"[?？؟][\"'”’»›」』)\]]*\s*$")
+_QUESTION = re.compile(r"[?？؟;\u037e]")
+_ENDS = re.compile(r"[.。।۔!！][\"'”’»›」』)\]]*\s*$")
+_ASKS = re.compile(
+    r"吗|呢|什么|为何|怎|谁|哪|何|か[。」』]|かが|ね[。」』]|なぜ|どう|까|나요|니까|죠"
+    r"|\b(?:ли|кто|что|как|где|почему|чи|хто|що|як|чого|де)\b|क्या|هل|أ[^ ]|آیا|האם|\bm[ıiuü]\b|\bczy\b"
+    r"|(?:^|[¿«“] ?)(?:Wer|Was|Wie|Wo|Warum|Wann|Qui|Que|Où|Pourquoi|Comment|Quién|Qué|Cómo|Dónde|Por|Chi|Che|Perché"
+    r"|Quem|Como|Hva|Hvers|Hver|Er|Var)\b",
+    re.IGNORECASE,
+)
+_INDIRECT = re.compile(
+    r"\b(?:whether|if|what|why|how|who|when|where|which|ask\w*|wonder\w*|question\w*)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sure a link must be (0–1)."""
+
+    certainty: float = SURE
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The last mark of the sentence. An indirect question counts as one."""
+    for pair in sure_pairs(article, options.certainty):
+        if len(pair.link.targets) != 1 or len(pair.link.sources) != 1:
+            continue
+        end = len(pair.target.rstrip())
+        related = says(pair.link.source)
+        if _ENDS_WITH_QUESTION.search(pair.target):
+            if _ENDS.search(pair.source) and not _QUESTION.search(pair.source) and not _ASKS.search(pair.source):
+                yield finding(article, rule, pair.span(end - 1, end), related=related, change="is no question")
+        elif _ENDS_WITH_QUESTION.search(pair.source) and "?" not in pair.target and not _INDIRECT.search(pair.target):
+            yield finding(article, rule, pair.span(end - 1, end), related=related, change="is a question")
