@@ -16,7 +16,7 @@ def clock_at(text: str, start: int) -> DateMention | None:
     if found and not text[found.end() : found.end() + 1].isdigit():
         hour, minute, half = int(found["hour"]), int(found["minute"]), found["half"]
         if not half:
-            around = forms.BEFORE_CLOCK.search(text[max(0, start - 24) : start]) and found["mark"] == ":"
+            around = forms.BEFORE_CLOCK.search(text[max(0, start - 24) : start]) and found["mark"] != "."
             if not (around or forms.AFTER_CLOCK.match(text, found.end())):
                 return None
     elif found := forms.HOUR.match(text, start):

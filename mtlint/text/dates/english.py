@@ -25,6 +25,7 @@ _BEFORE_MONTH = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|of|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter"
     r"|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|to|[Ee]arlier)[ -]\Z"
 )
+_MONTH_BEFORE = re.compile(r"\b([A-Z][a-z]{2,8})(?:, |,? and |,? or | to |[-–—])\Z")
 _COUNTED = re.compile(r"\s(?!(?:at|in|and|when|after|as|that|for|to|with|by|from|on|the|a|before|until)\b)[a-z]")
 _IN = re.compile(r"\b[Ii]n \Z")
 _BETWEEN = re.compile(r"\b[Bb]etween (?:the )?\Z")
@@ -106,7 +107,8 @@ def _from_month(text: str, start: int, *, alone: bool = True) -> list[DateMentio
     if found := forms.MONTH_YEAR.match(text, start):
         return [DateMention(Span(*found.span()), DateKind.MONTH, int(found["year"]), month)]
     is_bracketed = before.endswith("(") and text.startswith(")", name.end())
-    if alone and (is_bracketed or _BEFORE_MONTH.search(before)):
+    listed = _MONTH_BEFORE.search(before)
+    if alone and (is_bracketed or _BEFORE_MONTH.search(before) or (listed and month_of(listed[1]))):
         return [DateMention(Span(start, name.end()), DateKind.MONTH, month=month)]
     return []
 

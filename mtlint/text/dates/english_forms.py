@@ -24,7 +24,7 @@ MONTH_DAY = re.compile(rf"(?P<month>{MONTH})\s?(?:the\s)?{DAY}")
 MONTH_YEAR = re.compile(rf"(?P<month>{MONTH}),?\s(?:of\s|in\s)?(?P<year>{YEAR})")
 MORE_DAYS = re.compile(rf"(?P<between>{RANGE}|{LIST})(?:the\s)?{DAY}(?!\s(?:of\s)?{MONTH})")
 CLOSED_YEAR = re.compile(rf"(?:,\s?|\s|\s(?:of|in)\s|,\sin\s)(?P<year>{YEAR})")
-DAY_MONTH = re.compile(rf"{DAY},?\s?(?:day\s)?(?:of\s(?:the\smonth\sof\s)?)?(?P<month>{MONTH})")
+DAY_MONTH = re.compile(rf"{DAY},?\s?(?:of\s(?:the\smonth\sof\s)?)?(?P<month>{MONTH})")
 DAYS_OF_MONTH = re.compile(
     rf"{DAY}(?P<between>{RANGE}|{LIST})(?:the\s)?"
     rf"(?=[0-3]?\d(?:st|nd|rd|th)?(?:(?:{RANGE}|{LIST})(?:the\s)?[0-3]?\d(?:st|nd|rd|th)?){{0,5}}\s?(?:of\s)?{MONTH})"
@@ -48,7 +48,9 @@ AFTER_YEAR_COUNT = re.compile(
 )
 """A number with a plural noun after it is a count (“of 1,950 people”, written 1950), not a year."""
 
-CLOCK = re.compile(r"(?P<hour>\d{1,2})(?P<mark>[:.])(?P<minute>\d\d)(?::\d\d)?(?:\s?(?P<half>[APap])\.?\s?[mM]\b\.?)?")
+CLOCK = re.compile(
+    r"(?P<hour>\d{1,2})(?P<mark>:\s?|\.)(?P<minute>\d\d)(?::\d\d)?(?:\s?(?P<half>[APap])\.?\s?[mM]\b\.?)?"
+)
 HOUR = re.compile(r"(?P<hour>\d{1,2})(?:\s?(?P<half>[APap])\.?[mM]\b\.?|\s?[oO]['’]?\s?clock\b)")
 MILITARY = re.compile(r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)\s?(?:GMT|UTC|hours|hrs|h\b|[A-Z]ST\b)")
 BEFORE_CLOCK = re.compile(

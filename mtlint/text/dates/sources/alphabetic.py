@@ -13,13 +13,9 @@ from mtlint.text.dates.mention import Calendar, DateKind, DateMention, RangeEnd,
 from .digits import plain_digits
 from .european_words import EUROPEAN
 from .other_words import OTHERS
-from .words import Words
+from .words import Words, relative_words
 
 LANGUAGES = EUROPEAN | OTHERS
-_RELATIVE = (
-    (Unit.DAY, -1), (Unit.DAY, 0), (Unit.DAY, 1), (Unit.MONTH, -1), (Unit.MONTH, 0), (Unit.MONTH, 1), (Unit.YEAR, -1),
-    (Unit.YEAR, 0), (Unit.YEAR, 1),
-)  # fmt: skip
 _EDGE, _END = r"(?<![\w])", r"(?![\w])"
 _NUMERIC = re.compile(
     r"(?<![\d.,/-])(?P<a>\d{1,4})(?P<mark>[./-])\s?(?P<b>\d{1,2})(?:(?P=mark)\s?(?P<c>\d{4}|\d{2}(?!\d))|(?P=mark)?)"
@@ -35,6 +31,8 @@ class _Grammar(NamedTuple):
     words: Words
     months: dict[str, int]
     weekdays: dict[str, int]
+    short: frozenset[str]
+    """Abbreviations of months, which mean one only beside a number."""
     other_months: dict[str, int]
     relative: dict[str, tuple[Unit, int]]
     day_month: re.Pattern[str]
@@ -64,11 +62,7 @@ def _grammar(language: str) -> _Grammar:
     words = LANGUAGES[language]
     months, weekdays = _forms(words.months), _forms(words.weekdays)
     others = _forms(words.other_months) if words.other_months else {}
-    relative = {
-        form.replace("_", " "): meaning
-        for forms, meaning in zip(words.relative.split("|"), _RELATIVE, strict=False)
-        for form in forms.split()
-    }
+    relative = relative_words(words.relative)
     end = "" if language == "th" else _END
     edge = "" if language == "th" else _EDGE
     weekday_end = r"(?:abend|morgen|nachmittag|vormittag|nacht|mittag|früh)?s?" if language == "de" else ""
@@ -77,6 +71,7 @@ def _grammar(language: str) -> _Grammar:
         words,
         {form.replace("~", ""): number for form, number in months.items()},
         {form.replace("~", ""): number for form, number in weekdays.items()},
+        _abbreviations(words.months),
         others,
         relative,
         _day_month(words, any_month, months),
@@ -95,6 +90,14 @@ def _forms(groups: str) -> dict[str, int]:
     return {
         form.replace("_", " "): number for number, forms in enumerate(parts, first) for form in forms.lower().split()
     }
+
+
+def _abbreviations(groups: str) -> frozenset[str]:
+    """The forms of at most four letters that begin the first form of their group."""
+    all_forms = (group.split() for group in groups.split("|"))
+    return frozenset(
+        form for first, *others in all_forms for form in others if len(form) < 5 and first.startswith(form)
+    )
 
 
 def _alternation(forms: dict[str, int] | dict[str, tuple[Unit, int]]) -> str:
@@ -207,7 +210,7 @@ def _relative(text: str, grammar: _Grammar) -> Iterator[DateMention]:
 
 def _months(text: str, grammar: _Grammar) -> Iterator[DateMention]:
     for found in grammar.month.finditer(text):
-        if len(found["month"]) > 3 or found["year"]:
+        if found["year"] or _key(found["month"]) not in grammar.short:
             month = _number(grammar.months, found["month"])
             yield DateMention(Span(*found.span()), DateKind.MONTH, _year(found["year"], grammar), month)
 

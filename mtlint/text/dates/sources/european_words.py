@@ -6,7 +6,7 @@ EUROPEAN: dict[str, Words] = {
     "de": Words(
         "januar jänner jan|februar feber feb febr|märz|april apr|mai|juni|juli|august aug|september sept sep"
         "|oktober okt|november nov|dezember dez",
-        "montag montags mo|dienstag dienstags|mittwoch mittwochs|donnerstag donnerstags|freitag freitags"
+        "montag montags|dienstag dienstags|mittwoch mittwochs|donnerstag donnerstags|freitag freitags"
         "|samstag samstags sonnabend|sonntag sonntags",
         "gestern|heute|morgen|vergangenen_monat letzten_monat vorigen_monat|diesen_monat diesem_monat|nächsten_monat"
         "|letztes_jahr vergangenen_jahr letzten_jahr vorjahr vergangenes_jahr|dieses_jahr diesem_jahr heuer"

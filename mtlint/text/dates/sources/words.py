@@ -6,6 +6,25 @@ Unicode CLDR, with the cases that follow prepositions, and the months of the Mag
 """
 
 from dataclasses import dataclass
+from functools import cache
+
+from mtlint.text.dates.mention import Unit
+
+_MEANINGS = (
+    (Unit.DAY, -1), (Unit.DAY, 0), (Unit.DAY, 1), (Unit.MONTH, -1), (Unit.MONTH, 0), (Unit.MONTH, 1), (Unit.YEAR, -1),
+    (Unit.YEAR, 0), (Unit.YEAR, 1), (Unit.DAY, -2), (Unit.DAY, 2), (Unit.YEAR, -2), (Unit.WEEK, -1), (Unit.WEEK, 0),
+    (Unit.WEEK, 1),
+)  # fmt: skip
+
+
+@cache
+def relative_words(groups: str) -> dict[str, tuple[Unit, int]]:
+    """What each word of a group of relative words counts in, and how many of them after the day of writing."""
+    return {
+        form.replace("_", " "): meaning
+        for forms, meaning in zip(groups.split("|"), _MEANINGS, strict=False)
+        for form in forms.split()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +38,7 @@ class Words:
     months: str
     weekdays: str
     relative: str = ""
-    """Yesterday, today, tomorrow; last, this, next month; last, this, next year: parted by bars."""
+    """Words that count from the day of writing, in the order of `_MEANINGS`, parted by bars."""
     suffix: str = ""
     of: str = r"\s"
     year: str = r",?\s"

@@ -1,0 +1,86 @@
+"""Dates, weekdays, years and hours that differ from those of the original."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.dates.compare import Difference, Pair, Part, differences
+from mtlint.text.dates.english_words import MONTH_NAMES, WEEKDAY_NAMES
+from mtlint.text.dates.mention import DateKind, DateMention
+
+_OTHER_ZONE = re.compile(r"\b(?:GMT|UTC|BST|MSK|[ECMPJKA][SD]?T|\w+ time)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sure the alignment must be that two sentences belong together, 0 to 1."""
+
+    certainty: float = 0.5
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Dates of sentences whose original gives another one, and gives this one nowhere near."""
+    original = article.source
+    if original is None:
+        return
+    links = article.alignment.links
+    targets = [_within(article.dates, link.target) for link in links]
+    sources = [_within(original.dates, link.source) for link in links]
+    for index, link in enumerate(links):
+        if link.certainty < options.certainty or not (targets[index] and sources[index]):
+            continue
+        pair = Pair(
+            targets[index],
+            sources[index],
+            _beside(targets, index),
+            _beside(sources, index),
+            article.published or original.published,
+        )
+        for difference in differences(pair):
+            if difference.part is Part.CLOCK and _OTHER_ZONE.search(article.text, *link.target):
+                continue
+            said = original.text[slice(*difference.source.span)]
+            related = (Related(difference.source.span, f"the source says “{said}”", in_source=True),)
+            yield finding(
+                article,
+                rule,
+                _span(article, difference),
+                _suggestions(difference),
+                related=related,
+                said=said,
+                part=difference.part.value,
+            )
+
+
+def _span(article: Article, difference: Difference) -> Span:
+    """The mention, or only the year in it where no more was changed."""
+    span = difference.target.span
+    at = article.text.find(str(difference.target.year), *span) if difference.part is Part.YEAR else -1
+    return Span(at, at + 4) if at >= 0 else span
+
+
+def _within(mentions: Sequence[DateMention], span: Span) -> list[DateMention]:
+    return [each for each in mentions if span.start <= each.span.start < span.end]
+
+
+def _beside(mentions: Sequence[Sequence[DateMention]], index: int) -> list[DateMention]:
+    """The mentions of the links before and after one: a translator may move a date to the next sentence."""
+    near = (at for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(mentions))
+    return [each for at in near for each in mentions[at]]
+
+
+def _suggestions(difference: Difference) -> tuple[str, ...]:
+    """What the original says, where the words in question name nothing else."""
+    target, source, part = difference
+    if part is Part.YEAR and source.year:
+        return (str(source.year),)
+    if part is Part.WEEKDAY and target.kind is DateKind.WEEKDAY and source.weekday is not None:
+        return (WEEKDAY_NAMES[source.weekday],)
+    if part is Part.MONTH and target.year is None and source.month:
+        return (MONTH_NAMES[source.month - 1],)
+    return ()

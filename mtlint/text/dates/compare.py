@@ -1,0 +1,223 @@
+"""Dates of a translation that its original contradicts.
+
+A date counts as changed only if nothing in the original agrees with it and something of the same sort there is left
+without its translation: what the translator added, left out or resolved (“yesterday” for a date) is no contradiction.
+"""
+
+import datetime
+from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from .mention import DateKind, DateMention, Unit
+
+_DAY = datetime.timedelta(days=1)
+_SOON = datetime.timedelta(days=45)
+
+
+class Part(StrEnum):
+    """What of a date was changed."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    WEEKDAY = "weekday"
+    CLOCK = "hour"
+    RELATIVE = "reference"
+
+
+class Difference(NamedTuple):
+    """A mention of the translation, and the one of the original that should stand there."""
+
+    target: DateMention
+    source: DateMention
+    part: Part
+
+
+class Pair(NamedTuple):
+    """The mentions of a segment on both sides, those of its neighbours, and the day of publication."""
+
+    target: Sequence[DateMention]
+    source: Sequence[DateMention]
+    near_target: Sequence[DateMention] = ()
+    near_source: Sequence[DateMention] = ()
+    published: datetime.date | None = None
+
+
+_Agree = Callable[[DateMention, DateMention, Pair], bool]
+_Concerns = Callable[[DateMention], bool]
+
+
+def differences(pair: Pair) -> Iterator[Difference]:
+    """All contradictions between the two sides, at most one for each mention of the translation."""
+    seen: set[DateMention] = set()
+    for part, concerns, agree in _PARTS:
+        for found in _changed(pair, part, concerns, agree):
+            if found.target not in seen:
+                seen.add(found.target)
+                yield found
+
+
+def _changed(pair: Pair, part: Part, concerns: _Concerns, agree: _Agree) -> Iterator[Difference]:
+    """The mentions that nothing agrees with, each with what is left over on the other side."""
+    targets = [each for each in pair.target if concerns(each)]
+    sources = [each for each in pair.source if concerns(each)]
+    if not targets or not sources:
+        return
+    all_sources = [*pair.source, *pair.near_source]
+    all_targets = [*pair.target, *pair.near_target]
+    alone = [each for each in targets if not any(agree(each, other, pair) for other in all_sources)]
+    left = [each for each in sources if not any(agree(other, each, pair) for other in all_targets)]
+    if len(alone) == len(left) or len(alone) == 1:
+        for target, source in zip(alone, left, strict=False):
+            yield Difference(target, source, part)
+
+
+def _has_day(mention: DateMention) -> bool:
+    return mention.day is not None or (mention.days is not None and mention.days[0] == mention.days[1])
+
+
+def _same_day(target: DateMention, source: DateMention, pair: Pair) -> bool:
+    if source.days and target.month and target.day:
+        first, last = source.days
+        years = {first.year, last.year} if target.year is None else {target.year}
+        return any(first - _DAY <= day <= last + _DAY for year in years if (day := _day(year, target)))
+    if source.unit is Unit.DAY:
+        return _is_relative_day(target, source.shift, pair.published)
+    if source.kind is DateKind.WEEKDAY or source.unit is Unit.WEEKDAY:
+        return _falls_on(target, source.weekday, pair.published)
+    if source.day is None or target.day != source.day:
+        return False
+    if target.month and source.month:
+        return target.month == source.month
+    if target.unit is Unit.MONTH or source.unit is Unit.MONTH:
+        return _same_month_word(target, source, pair)
+    named = target.month or source.month
+    return not named or _may_be_meant(named, pair)
+
+
+def _day(year: int, mention: DateMention) -> datetime.date | None:
+    try:
+        return datetime.date(year, mention.month or 0, mention.day or 0)
+    except ValueError:
+        return None
+
+
+def _is_relative_day(target: DateMention, shift: int, published: datetime.date | None) -> bool:
+    """Whether a day can be “yesterday”, and so on, if the day of publication is known; else it can."""
+    if published is None:
+        return True
+    near = [published + datetime.timedelta(shift + days) for days in (-1, 0, 1)]
+    return any(each.day == target.day and target.month in (None, each.month) for each in near)
+
+
+def _falls_on(target: DateMention, weekday: int | None, published: datetime.date | None) -> bool:
+    """Whether a date can be the weekday that the original gives."""
+    if published is None or target.month is None:
+        return True
+    years = (target.year,) if target.year else (published.year - 1, published.year, published.year + 1)
+    days = [day for year in years if (day := _day(year, target)) and (target.year or abs(day - published) < _SOON)]
+    return any(day.weekday() == weekday for day in days)
+
+
+def _same_month_word(target: DateMention, source: DateMention, pair: Pair) -> bool:
+    """“The 2nd of last month” beside 지난달 2일, beside a bare 2일, or beside a month."""
+    if target.unit is Unit.MONTH and source.unit is Unit.MONTH:
+        return target.shift == source.shift
+    word, other = (target, source) if target.unit is Unit.MONTH else (source, target)
+    if other.month is None:
+        others = (*pair.source, *pair.near_source) if other is source else (*pair.target, *pair.near_target)
+        named = any(each.unit is Unit.MONTH and each.shift == word.shift for each in others)
+        return word.shift == 0 or other is target or named
+    return pair.published is None or other.month in _months_from(pair.published, word.shift)
+
+
+def _months_from(published: datetime.date, shift: int) -> set[int]:
+    return {((published + days * _DAY).month - 1 + shift) % 12 + 1 for days in (-1, 1)}
+
+
+def _may_be_meant(month: int, pair: Pair) -> bool:
+    """Whether a day without its month in the original may lie in this month: one it names, or one near publication."""
+    if pair.published is None:
+        return True
+    if any(month == each.month for each in (*pair.source, *pair.near_source)):
+        return True
+    return month in {(pair.published.month - 1 + shift) % 12 + 1 for shift in (-1, 0, 1)}
+
+
+def _is_month(mention: DateMention) -> bool:
+    return mention.kind is DateKind.MONTH
+
+
+def _same_month(target: DateMention, source: DateMention, pair: Pair) -> bool:
+    if target.days or source.days:
+        return True
+    if source.unit is Unit.MONTH:
+        if pair.published is None or target.month is None:
+            return True
+        return target.month in _months_from(pair.published, source.shift)
+    return target.month is not None and target.month == source.month
+
+
+def _has_year(mention: DateMention) -> bool:
+    return mention.year is not None
+
+
+def _same_year(target: DateMention, source: DateMention, pair: Pair) -> bool:
+    if target.unit is Unit.YEAR or source.unit is Unit.YEAR:
+        word, other = (target, source) if target.unit is Unit.YEAR else (source, target)
+        return pair.published is None or other.year in (None, pair.published.year + word.shift)
+    if source.kind is DateKind.YEAR and source.year is None:
+        return True  # a year cut to two digits
+    if source.days:
+        return target.year is None or source.days[0].year <= target.year <= source.days[1].year
+    return target.year is not None and target.year == source.year
+
+
+def _has_weekday(mention: DateMention) -> bool:
+    return mention.weekday is not None
+
+
+def _same_weekday(target: DateMention, source: DateMention, _pair: Pair) -> bool:
+    if source.weekday is not None:
+        return target.weekday == source.weekday
+    return source.unit is Unit.DAY or (_has_day(source) and source.unit is None)
+
+
+def _is_clock(mention: DateMention) -> bool:
+    return mention.kind is DateKind.CLOCK
+
+
+def _same_clock(target: DateMention, source: DateMention, _pair: Pair) -> bool:
+    if target.hour is None or source.hour is None or (target.minute or 0) != (source.minute or 0):
+        return False
+    is_clear = all(each.half or (each.hour or 0) > 12 or each.hour == 0 for each in (target, source))
+    return target.hour % 24 == source.hour % 24 if is_clear else target.hour % 12 == source.hour % 12
+
+
+def _is_relative(mention: DateMention) -> bool:
+    return mention.unit in (Unit.MONTH, Unit.YEAR) and mention.day is None
+
+
+def _same_reference(target: DateMention, source: DateMention, pair: Pair) -> bool:
+    if target.unit is source.unit:
+        return target.shift == source.shift
+    if target.unit is Unit.YEAR and source.year is not None:
+        return pair.published is None or source.year == pair.published.year + target.shift
+    if target.unit is Unit.MONTH and source.month is not None:
+        return pair.published is None or source.month in _months_from(pair.published, target.shift)
+    if source.unit is Unit.YEAR and target.year is not None:
+        return pair.published is None or target.year == pair.published.year + source.shift
+    if source.unit is Unit.MONTH and target.month is not None:
+        return pair.published is None or target.month in _months_from(pair.published, source.shift)
+    return False
+
+
+_PARTS: tuple[tuple[Part, _Concerns, _Agree], ...] = (
+    (Part.DAY, _has_day, _same_day),
+    (Part.MONTH, _is_month, _same_month),
+    (Part.YEAR, _has_year, _same_year),
+    (Part.WEEKDAY, _has_weekday, _same_weekday),
+    (Part.CLOCK, _is_clock, _same_clock),
+    (Part.RELATIVE, _is_relative, _same_reference),
+)
