@@ -149,5 +149,7 @@ def test_time_grows_with_length_only(piece: str) -> None:
         english_dates(text)
         return time.process_time() - began
 
-    seconds(100)
-    assert seconds(20_000) < 30 * max(seconds(2_000), 0.005)
+    def best(times: int) -> float:
+        return min(seconds(times) for _ in range(3))
+
+    assert best(20_000) < 40 * max(best(2_000), 0.01)

@@ -119,5 +119,7 @@ def test_time_grows_with_length_only(language: str, piece: str) -> None:
         read_dates(piece * times, language)
         return time.process_time() - began
 
-    seconds(10)
-    assert seconds(10_000) < 40 * max(seconds(1_000), 0.002)
+    def best(times: int) -> float:
+        return min(seconds(times) for _ in range(3))
+
+    assert best(10_000) < 40 * max(best(1_000), 0.01)
