@@ -37,7 +37,6 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         pair = Pair(
             targets[index],
             sources[index],
-            _beside(targets, index),
             _beside(sources, index),
             article.published or original.published,
         )
@@ -70,7 +69,7 @@ def _within(mentions: Sequence[DateMention], span: Span) -> list[DateMention]:
 
 def _beside(mentions: Sequence[Sequence[DateMention]], index: int) -> list[DateMention]:
     """The mentions of the links before and after one: a translator may move a date to the next sentence."""
-    near = (at for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(mentions))
+    near = (at for at in (index - 1, index + 1) if 0 <= at < len(mentions))
     return [each for at in near for each in mentions[at]]
 
 

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from .mention import DateKind, DateMention, Unit
+from .calendars import JAPANESE_ERAS
+from .mention import DateKind, DateMention, Unit, day_of
 
 _DAY = datetime.timedelta(days=1)
 _SOON = datetime.timedelta(days=45)
@@ -35,11 +36,10 @@ class Difference(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """The mentions of a segment on both sides, those of its neighbours, and the day of publication."""
+    """The mentions of a segment on both sides, those of the segments beside it, and the day of publication."""
 
     target: Sequence[DateMention]
     source: Sequence[DateMention]
-    near_target: Sequence[DateMention] = ()
     near_source: Sequence[DateMention] = ()
     published: datetime.date | None = None
 
@@ -65,9 +65,8 @@ def _changed(pair: Pair, part: Part, concerns: _Concerns, agree: _Agree) -> Iter
     if not targets or not sources:
         return
     all_sources = [*pair.source, *pair.near_source]
-    all_targets = [*pair.target, *pair.near_target]
     alone = [each for each in targets if not any(agree(each, other, pair) for other in all_sources)]
-    left = [each for each in sources if not any(agree(other, each, pair) for other in all_targets)]
+    left = [each for each in sources if not any(agree(other, each, pair) for other in pair.target)]
     if len(alone) == len(left) or len(alone) == 1:
         for target, source in zip(alone, left, strict=False):
             yield Difference(target, source, part)
@@ -81,7 +80,11 @@ def _same_day(target: DateMention, source: DateMention, pair: Pair) -> bool:
     if source.days and target.month and target.day:
         first, last = source.days
         years = {first.year, last.year} if target.year is None else {target.year}
-        return any(first - _DAY <= day <= last + _DAY for year in years if (day := _day(year, target)))
+        return any(
+            first - _DAY <= day <= last + _DAY
+            for year in years
+            if (day := day_of(year, target.month or 0, target.day or 0))
+        )
     if source.unit is Unit.DAY:
         return _is_relative_day(target, source.shift, pair.published)
     if source.kind is DateKind.WEEKDAY or source.unit is Unit.WEEKDAY:
@@ -96,27 +99,24 @@ def _same_day(target: DateMention, source: DateMention, pair: Pair) -> bool:
     return not named or _may_be_meant(named, pair)
 
 
-def _day(year: int, mention: DateMention) -> datetime.date | None:
-    try:
-        return datetime.date(year, mention.month or 0, mention.day or 0)
-    except ValueError:
-        return None
-
-
 def _is_relative_day(target: DateMention, shift: int, published: datetime.date | None) -> bool:
-    """Whether a day can be “yesterday”, and so on, if the day of publication is known; else it can."""
+    """Whether a day is “yesterday”, and so on, as far as the day of publication tells."""
     if published is None:
-        return True
+        return False
     near = [published + datetime.timedelta(shift + days) for days in (-1, 0, 1)]
     return any(each.day == target.day and target.month in (None, each.month) for each in near)
 
 
 def _falls_on(target: DateMention, weekday: int | None, published: datetime.date | None) -> bool:
-    """Whether a date can be the weekday that the original gives."""
+    """Whether a date is the weekday that the original gives, as far as the day of publication tells."""
     if published is None or target.month is None:
-        return True
+        return False
     years = (target.year,) if target.year else (published.year - 1, published.year, published.year + 1)
-    days = [day for year in years if (day := _day(year, target)) and (target.year or abs(day - published) < _SOON)]
+    days = [
+        day
+        for year in years
+        if (day := day_of(year, target.month or 0, target.day or 0)) and (target.year or abs(day - published) < _SOON)
+    ]
     return any(day.weekday() == weekday for day in days)
 
 
@@ -126,7 +126,7 @@ def _same_month_word(target: DateMention, source: DateMention, pair: Pair) -> bo
         return target.shift == source.shift
     word, other = (target, source) if target.unit is Unit.MONTH else (source, target)
     if other.month is None:
-        others = (*pair.source, *pair.near_source) if other is source else (*pair.target, *pair.near_target)
+        others = (*pair.source, *pair.near_source) if other is source else pair.target
         named = any(each.unit is Unit.MONTH and each.shift == word.shift for each in others)
         return word.shift == 0 or other is target or named
     return pair.published is None or other.month in _months_from(pair.published, word.shift)
@@ -167,21 +167,42 @@ def _same_year(target: DateMention, source: DateMention, pair: Pair) -> bool:
     if target.unit is Unit.YEAR or source.unit is Unit.YEAR:
         word, other = (target, source) if target.unit is Unit.YEAR else (source, target)
         return pair.published is None or other.year in (None, pair.published.year + word.shift)
-    if source.kind is DateKind.YEAR and source.year is None:
-        return True  # a year cut to two digits
+    if source.year is not None and source.year < 100:
+        return target.year is not None and source.year in (target.year % 100, *_years_of_eras(target.year))
     if source.days:
         return target.year is None or source.days[0].year <= target.year <= source.days[1].year
     return target.year is not None and target.year == source.year
+
+
+def _years_of_eras(year: int) -> tuple[int, ...]:
+    return tuple(year - before for before in JAPANESE_ERAS.values())
 
 
 def _has_weekday(mention: DateMention) -> bool:
     return mention.weekday is not None
 
 
-def _same_weekday(target: DateMention, source: DateMention, _pair: Pair) -> bool:
+def _same_weekday(target: DateMention, source: DateMention, pair: Pair) -> bool:
     if source.weekday is not None:
         return target.weekday == source.weekday
-    return source.unit is Unit.DAY or (_has_day(source) and source.unit is None)
+    if pair.published is None or target.weekday is None:
+        return False
+    if source.unit is Unit.DAY:
+        days = [pair.published + source.shift * _DAY]
+    elif source.day is not None:
+        days = _days_named(source, pair.published)
+    else:
+        return False
+    return any((day.weekday() - target.weekday) % 7 in (0, 1, 6) for day in days)
+
+
+def _days_named(source: DateMention, published: datetime.date) -> list[datetime.date]:
+    """The days near publication that a date without a year or month can mean, or the one that it names."""
+    months = [(published.year * 12 + published.month - 1 + shift) for shift in (-1, 0, 1)]
+    if source.year and source.month:
+        months = [source.year * 12 + source.month - 1]
+    days = [day_of(month // 12, month % 12 + 1, source.day or 0) for month in months]
+    return [day for day in days if day and source.month in (None, day.month)]
 
 
 def _is_clock(mention: DateMention) -> bool:

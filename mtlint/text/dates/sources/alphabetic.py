@@ -24,7 +24,7 @@ _NUMERIC = re.compile(
 _DAY_IN_BRACKETS = re.compile(r"\((?P<day>\d{1,2})(?:/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?)?\)")
 _VIETNAMESE = re.compile(r"\b(?:ngày|sáng|chiều|tối|trưa|đêm)\s(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?![\d/-])")
 _COLON_CLOCK = re.compile(r"(?<![\d.,:/])(?P<h>\d{1,2}):(?P<m>\d\d)(?![\d:])")
-_YEAR = re.compile(r"(?<![\d.,/:-])(?:1[5-9]|20|21)\d\d(?![\d/:]|[.,]\d)")
+_YEAR = re.compile(r"(?<![\d.,/:-])(?:1[5-9]|20|21)\d\d(?![\d:]|[.,]\d|/\d(?!\d\b))")
 
 
 class _Grammar(NamedTuple):

@@ -72,7 +72,7 @@ def _number(text: str) -> int:
 
 
 def _year(found: re.Match[str]) -> tuple[int | None, Calendar]:
-    """The common year, None where it is not given or cut to two digits."""
+    """The common year, None where it is not given in full."""
     groups = found.groupdict()
     if era := groups.get("era"):
         written = _number(groups["era_year"])
@@ -117,7 +117,8 @@ def _months(text: str, language: str) -> Iterator[DateMention]:
 def _years(text: str, language: str) -> Iterator[DateMention]:
     for found in pattern(FORMS[language].year).finditer(text):
         year, calendar = _year(found)
-        yield DateMention(Span(*found.span()), DateKind.YEAR, year, calendar=calendar)
+        written = found.groupdict().get("short") or found.groupdict().get("first")
+        yield DateMention(Span(*found.span()), DateKind.YEAR, year or int(written or 0) or None, calendar=calendar)
 
 
 def _weekdays(text: str, language: str) -> Iterator[DateMention]:

@@ -11,6 +11,8 @@ _FULL_YEAR = r"(?P<year>\d{4}|[〇零一二三四五六七八九]{4})"
 _SHORT_YEAR = r"(?P<short>(?<!\d)\d{2})"
 _ERA = r"(?P<era>令和|平成|昭和|大正|明治|民国|民國)(?P<era_year>\d{1,3}|元|[一二三四五六七八九十]{1,4})"
 _CHINESE_YEAR = rf"(?:(?:{_ERA}|{_FULL_YEAR}|{_SHORT_YEAR})年)"
+_FIRST_YEAR = r"(?<!\d)(?P<first>(?:1[5-9]|20)?\d\d)(?=\s?[～〜~—–-]\s?\d{2,4}年)"
+"""The first year of a range, which has no sign of its own."""
 _KOREAN_YEAR = r"(?:(?:(?P<year>(?<!\d)\d{4})|(?P<short>(?<!\d)\d{2}))년\s?)"
 
 
@@ -33,7 +35,7 @@ FORMS = {
         date=rf"{_CHINESE_YEAR}?(?<![\d第])(?P<month>{NUMBER})月(?P<day>{NUMBER})[日号號]"
         rf"(?:[至到－—–~-](?P<to>{NUMBER})[日号號])?",
         month=rf"{_CHINESE_YEAR}?(?<![\d第个個])(?P<month>{NUMBER})月(?!份?[以之]?[内前后])(?:份)?",
-        year=rf"(?:{_ERA}|{_FULL_YEAR})年(?![前后後来來间間级級])",
+        year=rf"(?:{_ERA}|{_FULL_YEAR})年(?![前后後来來间間级級])|{_FIRST_YEAR}",
         day=r"(?<![\d第.])(?P<day>\d{1,2})日(?![内內间間元均])(?:[至到－—–~-](?P<to>\d{1,2})日)?",
         weekday="(?:星期|礼拜|禮拜|周|週)(?P<weekday>[一二三四五六日天])(?![年期岁])",
         clock=r"(?P<half>凌晨|早上|上午|清晨|早晨|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚)?(?<![\d.])"
@@ -46,7 +48,7 @@ FORMS = {
         date=rf"{_CHINESE_YEAR}?(?<![\d第])(?P<month>{NUMBER})月(?P<day>{NUMBER})日"
         rf"(?:[～〜－—–~-](?P<to>{NUMBER})日)?",
         month=rf"{_CHINESE_YEAR}?(?<![\dカか箇ヶ])(?P<month>{NUMBER})月(?![曜間])",
-        year=rf"{_CHINESE_YEAR}(?!前|後|間|ぶり|目|生|以上|連続|物|代)",
+        year=rf"{_CHINESE_YEAR}(?!前|後|間|ぶり|目|生|以上|連続|物|代)|{_FIRST_YEAR}",
         day=r"(?<![\d第.])(?P<day>\d{1,2})日(?!間|ぶり|目|連続|以内|前|後)(?:[～〜－—–~-](?P<to>\d{1,2})日)?",
         weekday="(?P<weekday>[月火水木金土日])曜|(?<=日)[（(](?P<weekday2>[月火水木金土日])(?:[・,、][祝休])?[）)]",
         clock=r"(?P<half>午前|午後|深夜|夜)?(?<![\d.])"
