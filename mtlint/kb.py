@@ -150,6 +150,11 @@ class Facts:
         return self._table("names")  # type: ignore[no-any-return]
 
     @cached_property
+    def given_names(self) -> Mapping[str, str]:
+        """Given names, in small ASCII letters, that tell the sex: “f” or “m”."""
+        return self._table("given-names")  # type: ignore[no-any-return]
+
+    @cached_property
     def countries(self) -> Mapping[str, Country]:
         """Countries by ISO 3166 code in lower case."""
         return {record["code"]: Country(**record) for record in self._table("countries")}

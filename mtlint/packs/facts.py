@@ -8,6 +8,8 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
+from mtlint.text.likeness import letters
+
 from .names import compile_names
 from .yaml_file import YamlFile, did_you_mean
 
@@ -105,6 +107,7 @@ FORMS: Mapping[str, Any] = {
     "countries": Country,
     "organisations": Organisation,
     "media": Organisation,
+    "given-names": Texts,
     "exchange-rates": Rates,
     **{name: Words for names in WORD_GROUPS.values() for name in names},
 }
@@ -158,6 +161,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
         ]
     people = {key: person(key, record) for key, record in kb.get(PEOPLE, {}).items()}
     tables[PEOPLE] = {key: marshal.dumps(record) for key, record in people.items()}
+    tables["given-names"] = {letters(name): sex for sex, names in kb.get("given-names", {}).items() for name in names}
     tables["names"] = compile_names(people)
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     tables |= _word_tables(kb)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .mentions import Mention
     from .numbers import Amount
     from .recognise import Recognition
+    from .sexes import Sexes
 
 
 class Article:
@@ -120,6 +121,13 @@ class Article:
         from .recognise import Recognition  # noqa: PLC0415 - loaded when a check asks
 
         return Recognition(self.text, self.mentions, self.facts)
+
+    @cached_property
+    def sexes(self) -> "Sexes":
+        """Of which sex the people of the article are."""
+        from .sexes import Sexes  # noqa: PLC0415 - loaded when a check asks
+
+        return Sexes(self.text, self.people, self.facts)
 
     @cached_property
     def quotations(self) -> list[Quotation]:

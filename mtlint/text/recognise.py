@@ -86,7 +86,9 @@ class Recognition:
                 by_family.setdefault(letters(family), []).append(each.person)
         for mention in self.mentions:
             if len(mention.words) == 1 and not self._whole[mention.text]:
-                near = by_family.get(letters(mention.text))
+                titles = offices(mention.title)
+                near = by_family.get(letters(mention.text), [])
+                near = [person for person in near if not titles or self._agreement(person, titles)[0]]
                 people = near or ([] if mention.text in self._strangers else self._titled(mention))
                 if people and len({person.key for person in people}) == 1:
                     found.append(Known(mention, people[0], is_full=False))

@@ -1,0 +1,111 @@
+"""Of which sex the people of an article are, as far as their records, titles and given names tell."""
+
+import re
+from functools import cached_property
+from typing import NamedTuple
+
+from mtlint.kb import Facts, Person
+from mtlint.model.span import Span
+
+from .countries import country_words
+from .likeness import letters
+from .mentions import Mention
+from .offices import sex as title_sex
+from .recognise import Recognition
+
+_HER_SURNAME = re.compile(r"(?:[oe]va|skaya|skaia|dottir|dóttir|kyzy|qizi|aitė|ytė|ienė)$")
+_THINGS = """
+academy agency airlines airport alliance army assembly association authority avenue award bank bay beach board bridge
+broadcasting bureau canal cathedral center centre chamber channel church city club college commission committee
+company conference congress corp corporation council country county court cross cup daily department district east
+embassy federation festival force forces forum foundation front fund gazette government group guard hall herald
+hospital hotel house inc institute island islands journal lake league limited ltd mall market ministry mountain
+movement museum national navy network news north observatory ocean office organisation organization palace park
+parliament party peninsula police port post prize province region republic review river road school sea senate service
+show society south square stadium states station street studio summit survey television temple times tower town treaty
+tribunal tribune trust union university valley village war west world
+"""
+_NO_PERSON = frozenset(_THINGS.split())
+"""Words that a name of a person hardly ever ends in or holds."""
+_PLACED = frozenset(
+    ("in", "at", "from", "to", "near", "across", "around", "outside", "inside", "of", "the", "on", "into")
+)
+
+
+class Someone(NamedTuple):
+    """A mention that may be a person, with the sex: “f”, “m”, or “?” if nothing tells."""
+
+    mention: Mention
+    sex: str
+    name: str
+    """The full name, as far as the article or the record tells."""
+    why: str
+    """“record”, “title” or “given name”, "" if the sex is not known."""
+
+
+class Sexes:
+    """The people of one article, by sex."""
+
+    def __init__(self, text: str, people: Recognition, facts: Facts) -> None:
+        self._text = text
+        self._people = people
+        self._facts = facts
+
+    @cached_property
+    def someone(self) -> list[Someone]:
+        """Every mention that may be a person, in order."""
+        known = {each.mention.span: each.person for each in self._people.known}
+        known |= {each.mention.span: each.person for each in self._people.garbled}
+        told: dict[str, Someone] = {}
+        found = []
+        for mention in self._people.mentions:
+            someone = self._first_told(mention, known.get(mention.span))
+            last = mention.words[-1]
+            if len(mention.words) > 1:
+                if someone is None:
+                    continue
+                if last in told and told[last].name != someone.name:
+                    told[last] = someone._replace(sex="?", why="")  # two people of one family
+                else:
+                    told[last] = someone
+            elif last in told and not (someone and someone.why == "record"):
+                someone = told[last]._replace(mention=mention)
+            if someone is not None:
+                found.append(someone)
+        return found
+
+    def _first_told(self, mention: Mention, person: Person | None) -> Someone | None:
+        if person is not None:
+            return Someone(mention, person.sex, person.name, "record")
+        if mention.text in country_words(self._facts) or self._is_thing(mention):
+            return None
+        if sex := title_sex(mention.title):
+            return Someone(mention, sex, mention.text, "title")
+        if len(mention.words) > 1 and (sex := self._sex_of_name(mention.words)):
+            return Someone(mention, sex, mention.text, "given name")
+        return Someone(mention, "?", mention.text, "")
+
+    def _sex_of_name(self, words: tuple[str, ...]) -> str:
+        if len(words) > 2 and "Thi" in words[1:-1]:
+            return "f"
+        sex = self._facts.given_names.get(letters(words[0].partition("-")[0]), "")
+        her_surname = bool(_HER_SURNAME.search(words[-1])) and len(words[-1]) > 5
+        if her_surname:
+            return "f" if sex != "m" else ""
+        return sex
+
+    def _is_thing(self, mention: Mention) -> bool:
+        words = [word.lower() for word in mention.words]
+        if any(word in _NO_PERSON for word in words):
+            return True
+        if mention.text.isupper() and len(words) == 1 and len(mention.text) > 1:
+            return True
+        if len(words) == 1 and not mention.title:
+            before = self._text[max(0, mention.start - 8) : mention.start].split()
+            return bool(before) and before[-1].lower() in _PLACED
+        return False
+
+
+def within(someone: list[Someone], span: Span) -> list[Someone]:
+    """Those whose mention lies in a span."""
+    return [each for each in someone if span.start <= each.mention.span.start < span.end]
