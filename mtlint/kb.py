@@ -177,7 +177,7 @@ class Facts:
     def words(self, language: str, group: str = "words") -> Mapping[str, str]:
         """What words of a language, or their beginnings, mean: the keys of `words.yaml`, countries as “=” and code.
 
-        Other groups are “opposites” and “negatives”, after their files.
+        Other groups are “opposites” and “negatives”, after their files, and “natives”: the keys of people.
         """
         table: Mapping[str, str] = self._table(f"{group}/{language}")
         return table

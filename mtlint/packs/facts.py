@@ -163,9 +163,29 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     tables[PEOPLE] = {key: marshal.dumps(record) for key, record in people.items()}
     tables["given-names"] = {letters(name): sex for sex, names in kb.get("given-names", {}).items() for name in names}
     tables["names"] = compile_names(people)
+    tables |= _native_names(people)
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     tables |= _word_tables(kb)
     return {name: marshal.dumps(table) for name, table in tables.items()}
+
+
+_UNSPACED, _LEAST_SIGNS = frozenset(["zh", "ja", "ko"]), 3
+_LAST_VOWELS = {"ru": "аяйоиеью", "uk": "аяйоиіеью", "bg": "аяйоие", "pl": "aąeęioyó", "cs": "aeěiíouyáé", "is": "aiu"}
+"""Final letters that change with the case of a name, by language."""
+
+
+def _native_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
+    """For each language, from the beginnings of full names as it writes them to the keys of people."""
+    tables: dict[str, dict[str, str]] = {}
+    for key, record in people.items():
+        for language, forms in record["names"].items():
+            vowels = _LAST_VOWELS.get(language, "")
+            for form in forms:
+                if len(form) < _LEAST_SIGNS if language in _UNSPACED else " " not in form:
+                    continue  # a single word is a name of many, or no name at all
+                words = [word[:3] + word[3:].rstrip(vowels) if vowels else word for word in form.split()]
+                tables.setdefault(f"natives/{language}", {}).setdefault(" ".join(words), key)
+    return tables
 
 
 def _word_tables(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:

@@ -23,7 +23,7 @@ from .function_words import SMALL_WORDS
 _MOVES = (
     (1, 1, 0.05),
     (1, 0, 2.4),
-    (0, 1, 2.4),
+    (0, 1, 3.4),
     (1, 2, 2.5),
     (2, 1, 2.5),
     (2, 2, 4.6),
@@ -32,8 +32,9 @@ _MOVES = (
 )
 """Sentences of the original and of the translation in a link, and what it costs (negative logarithm)."""
 _USUAL_MOVES = _MOVES[:5]
-_VARIANCE = 4.5
-"""The variance of the length of a translation, for each code point (Gale and Church: 6.8)."""
+_VARIANCE, _DENSE_VARIANCE = 3.0, 7.0
+"""The variance of the length of a translation for each code point, of alphabets and of Chinese, Japanese and Korean."""
+_DENSE = frozenset(["zh", "ja", "ko"])
 _SLACK = 84.0
 """Added to the variance: short sentences differ more."""
 _WORST_LENGTH = 9.0
@@ -48,8 +49,8 @@ _BAND, _WIDEST, _MOST_CELLS, _MOST_SENTENCES = 6, 60, 300_000, 20_000
 
 _RATIOS = {
     "ar": 1.18, "bg": 1.0, "bn": 1.05, "cs": 1.08, "de": 0.92, "el": 0.92, "es": 0.94, "fa": 1.15, "fr": 0.91,
-    "he": 1.32, "hi": 1.05, "hu": 1.0, "id": 0.96, "is": 1.02, "it": 0.94, "ja": 2.5, "ko": 2.15, "pl": 1.0,
-    "pt": 0.96, "ru": 1.02, "th": 1.1, "tr": 1.03, "uk": 1.05, "vi": 0.98, "zh": 3.6,
+    "he": 1.32, "hi": 1.05, "hu": 1.0, "id": 0.96, "is": 1.02, "it": 0.94, "ja": 2.7, "ko": 2.3, "pl": 1.0,
+    "pt": 0.96, "ru": 1.02, "th": 1.1, "tr": 1.03, "uk": 1.05, "vi": 0.98, "zh": 3.8,
 }  # fmt: skip
 """English code points for one of the source language, spaces counted, in news."""
 _MOST_ADAPTED = 1.3
@@ -159,6 +160,7 @@ class _Table:
         self.source_at = [0, *accumulate(end - start for start, end in source.sentences)]
         self.target_at = [0, *accumulate(end - start for start, end in target.sentences)]
         self.ratio = self._ratio()
+        self.variance = _DENSE_VARIANCE if source.language in _DENSE else _VARIANCE
         self.gains = self._gains()
         self.low, self.high = self._band()
 
@@ -230,7 +232,7 @@ class _Table:
             return prior
         expected = self.ratio * (self.source_at[i] - self.source_at[i - a])
         length = self.target_at[j] - self.target_at[j - b]
-        delta = (length - expected) ** 2 / (_VARIANCE * (length + expected) + 2 * _SLACK)
+        delta = (length - expected) ** 2 / (self.variance * (length + expected) + 2 * _SLACK)
         cost = prior + min(delta, _WORST_LENGTH)
         for row in self.gains[i - a : i]:
             if row:

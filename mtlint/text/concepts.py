@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from mtlint.kb import Facts
 
 _TOKEN = re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f'’-]+")
@@ -47,11 +49,10 @@ class ConceptReader:
         self._beginnings: dict[str, str] = {}
         self._phrases: dict[str, list[tuple[list[str], str]]] = {}
         self._kept: dict[str, str] = {}
-        self._token, self._whole = _TOKEN, None
-        if language in _APOSTROPHE_PARTS:
-            self._token = _PART
-        if language in _UNSPACED and words:
-            self._whole = re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
+        self._token = _PART if language in _APOSTROPHE_PARTS else _TOKEN
+        self._unspaced = list(words) if language in _UNSPACED else []
+        if self._unspaced:
+            self._whole = AhoCorasick(self._unspaced, matchkind=MatchKind.LeftmostLongest)
         elif language not in _UNSPACED:
             self._take(words)
         self._lengths = sorted({len(each) for each in self._beginnings}, reverse=True)
@@ -72,9 +73,10 @@ class ConceptReader:
 
     def places(self, text: str) -> list[Place]:
         """Where they stand, in order. What belongs to a phrase is not found again as a word."""
-        if self._whole is not None:
-            return [Place(*match.span(), self._words[match[0]]) for match in self._whole.finditer(text)]
-        if not self._beginnings:
+        if self._unspaced:
+            hits = self._whole.find_matches_as_indexes(text)
+            return [Place(start, end, self._words[self._unspaced[index]]) for index, start, end in hits]
+        if not self._beginnings and not self._phrases:
             return []
         found = [Place(at, at + 1, concept) for sign, concept in self._signs.items() if (at := text.find(sign)) >= 0]
         tokens = [(match.start(), match.end(), match[0]) for match in self._token.finditer(text.lower())]
@@ -94,7 +96,8 @@ class ConceptReader:
         for phrase, concept in self._phrases.get(self._plain(tokens[index][2]), ()):
             rest = tokens[index + 1 : index + len(phrase)]
             if len(rest) == len(phrase) - 1 and all(
-                token.startswith(part) for (_, _, token), part in zip(rest, phrase[1:], strict=True)
+                token.startswith(part) and len(token) <= len(part) + self._ending(token, len(part))
+                for (_, _, token), part in zip(rest, phrase[1:], strict=True)
             ):
                 return phrase, concept
         return None

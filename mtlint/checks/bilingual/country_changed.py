@@ -1,0 +1,98 @@
+"""A country that the original names, and another one in its place."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+from mtlint.text.concepts import Place, reader
+from mtlint.text.countries import countries_in
+
+_ALIKE = (
+    {"kr", "kp"},
+    {"cn", "tw", "hk", "mo"},
+    {"gb", "ie"},
+    {"cd", "cg"},
+    {"us", "pr", "vi"},
+    {"gn", "gq", "gw", "pg"},
+)
+"""Countries whose short names in some language are the same."""
+
+
+_NAME_BEFORE = re.compile(r"(?:[A-Z]\w+ (?:of |for |in )?|-)$")
+_NAME_AFTER = re.compile(r"(?: |-)[A-Z]|\.com")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sure a link must be (0–1)."""
+
+    certainty: float = SURE
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The country in the translation, where each side of a link has exactly one that the other lacks."""
+    theirs_of, ours_of = reader(article.facts, language(article)), reader(article.facts, "en")
+    countries = article.facts.countries
+    for pair in sure_pairs(article, options.certainty):
+        theirs = _countries(place for place in theirs_of.places(pair.source) if _is_name(pair.source, place))
+        if len(theirs) != 1:
+            continue
+        (code, said), *_ = theirs.items()
+        ours = _countries(ours_of.places(pair.target))
+        named = countries_in(pair.target, article.facts)
+        if code in ours or code in named or len(ours) != 1 or set(named) - set(ours):
+            continue
+        (other, place), *_ = ours.items()
+        if _is_in_longer_name(pair.target, place) or _may_be_meant(article, pair, code, other):
+            continue
+        name = countries[code].name
+        yield finding(
+            article,
+            rule,
+            pair.span(place.start, place.end),
+            (name,) if pair.target[place.start : place.end] == countries[other].name else (),
+            related=says(pair.source_span(said.start, said.end)),
+            source=pair.source[said.start : said.end],
+            name=name,
+        )
+
+
+def _countries(places: Iterable[Place]) -> dict[str, Place]:
+    """The first place of each country, by its code."""
+    found: dict[str, Place] = {}
+    for place in places:
+        if place.concept.startswith("="):
+            found.setdefault(place.concept[1:], place)
+    return found
+
+
+def _is_name(text: str, place: Place) -> bool:
+    """Whether a word of the original names a country: not one sign, and with its capital, if its script has any."""
+    first = text[place.start]
+    return place.end - place.start > 1 and first == first.upper()
+
+
+def _is_in_longer_name(text: str, place: Place) -> bool:
+    """Whether it is a pronoun (us) or stands in a name such as China Daily or Bank of China."""
+    if not text[place.start].isupper() or (
+        place.end - place.start == 2 and not text[place.start : place.end].isupper()
+    ):
+        return True
+    return bool(_NAME_BEFORE.search(text, 0, place.start) or _NAME_AFTER.match(text, place.end))
+
+
+def _may_be_meant(article: Article, pair: Pair, code: str, other: str) -> bool:
+    """Whether the neighbours show that nothing was exchanged, or the names are easily taken for each other."""
+    known = article.facts.countries
+    if other not in known or code not in known or known[other].ambiguous or known[code].ambiguous:
+        return True
+    if any(code in alike and other in alike for alike in _ALIKE) or article.source is None:
+        return True
+    around = article.alignment.around(pair.link)
+    text = article.source.text[around[0].source.start : around[-1].source.end]
+    return f"={other}" in reader(article.facts, language(article)).find(text)

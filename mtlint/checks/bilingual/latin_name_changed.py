@@ -1,0 +1,76 @@
+"""Names that the original writes in Latin letters, spelled otherwise in the translation."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+from mtlint.text.countries import country_words
+from mtlint.text.function_words import SMALL_WORDS
+
+_WORD = re.compile(r"(?<![A-Za-zÀ-ɏ0-9@./-])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]{3,}(?![A-Za-zÀ-ɏ0-9@/-])")
+_FULL_NAME = re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'’-]+) ([A-ZÀ-Þ][\w'’-]{3,})")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sure a link must be (0–1), and how many letters may differ."""
+
+    certainty: float = SURE
+    most_edits: int = 2
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The spelling in the translation, where the right one is nowhere in the article."""
+    latin = language(article) in SMALL_WORDS
+    everywhere = article.text.lower()
+    known = country_words(article.facts)
+    for pair in sure_pairs(article, options.certainty):
+        names = _full_names(pair.source, pair.target) if latin else _words(pair.source)
+        for at, name in names:
+            if name.lower() in everywhere or _plain(name) in _plain(pair.target):
+                continue
+            near = [
+                found
+                for found in _WORD.finditer(pair.target)
+                if found[0][0].isupper()
+                and found[0] not in known
+                and _is_near(found[0], name, options.most_edits, inflected=latin)
+            ]
+            if len(near) == 1 and near[0][0].lower() not in pair.source.lower():
+                related = says(pair.source_span(at, at + len(name)))
+                yield finding(article, rule, pair.span(*near[0].span()), (name,), related=related, name=name)
+
+
+def _words(source: str) -> Iterator[tuple[int, str]]:
+    for found in _WORD.finditer(source):
+        if not found[0].islower():
+            yield found.start(), found[0]
+
+
+def _full_names(source: str, target: str) -> Iterator[tuple[int, str]]:
+    """Second words of names whose first word the translation has: in one script most words look like another."""
+    for found in _FULL_NAME.finditer(source):
+        if re.search(rf"\b{re.escape(found[1])} [A-ZÀ-Þ]", target):
+            yield found.start(2), found[2]
+
+
+def _plain(text: str) -> str:
+    from mtlint.text.likeness import letters  # noqa: PLC0415 - only where a name is missing
+
+    return letters(text)
+
+
+def _is_near(one: str, other: str, most: int, *, inflected: bool) -> bool:
+    """Whether two words differ, but by few letters; in a language that inflects names not at the end alone."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only where a name is missing
+
+    one, other = _plain(one.removesuffix("'s").removesuffix("’s")), _plain(other)
+    if one == other or one + "s" == other or other + "s" == one or (inflected and one[:-3] == other[: len(one) - 3]):
+        return False
+    most = min(most, len(other) // 4)
+    return OSA.distance(one, other, score_cutoff=most) <= most

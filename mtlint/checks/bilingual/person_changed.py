@@ -1,0 +1,130 @@
+"""A person of the knowledge base whom the original names, and another name in the translation."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
+from mtlint.checks.finding import finding
+from mtlint.kb import Person
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+from mtlint.text.concepts import Place, reader
+from mtlint.text.countries import country_words
+from mtlint.text.likeness import FAR, distance, letters, sounds
+from mtlint.text.mentions import Mention
+from mtlint.text.romanise import readings
+
+_NEAR = 0.3
+"""The farthest that a garbled name may be from a right one or a reading of it, for each sound."""
+_HAN_NAMES = frozenset(("cn", "tw", "hk", "mo", "sg", "kr", "kp", "jp", "vn"))
+_SINGLE = re.compile(r"[^ ·・•]+")
+_LEAST_SOUNDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sure a link must be (0–1)."""
+
+    certainty: float = SURE
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The name in the translation that is near to the person's, or a reading of it, or another known person's."""
+    code = language(article)
+    natives = reader(article.facts, code, "natives")
+    if not natives.concepts:
+        return
+    for pair in sure_pairs(article, options.certainty):
+        places = natives.places(pair.source)
+        if not places:
+            continue
+        people = {place.concept: article.facts.people[place.concept] for place in places}
+        for place in places:
+            person = people[place.concept]
+            if _is_named(pair.target, person):
+                continue
+            if _is_cut(pair.source, place):
+                continue
+            wrong = _wrong_name(article, pair, place, person, list(people.values()))
+            if wrong is not None and (_is_full(person, pair.source, place) or _is_expected(article, person, wrong)):
+                said = pair.source[place.start : place.end]
+                related = says(pair.source_span(place.start, place.end))
+                right = person.name if len(wrong.words) > 1 else person.family[0]
+                yield finding(article, rule, wrong.span, (right,), related=related, source=said, name=person.name)
+
+
+def _is_named(text: str, person: Person) -> bool:
+    plain = letters(text)
+    return any(letters(form) in plain for form in (*person.family, person.name, *person.also))
+
+
+def _is_cut(text: str, place: Place) -> bool:
+    """Whether it is only a part of a word in katakana."""
+    around = text[max(0, place.start - 1) : place.start] + text[place.end : place.end + 1]
+    return "\u30a1" <= text[place.start] <= "\u30fc" and any(
+        "\u30a1" <= sign <= "\u30fc" and sign != "・" for sign in around
+    )
+
+
+def _is_full(person: Person, text: str, place: Place) -> bool:
+    """Whether the original has more than a family name in another script."""
+    spelled = text[place.start : place.end]
+    return person.country in _HAN_NAMES or any(sign in spelled for sign in " ·・•")
+
+
+def _is_expected(article: Article, person: Person, wrong: Mention) -> bool:
+    """Whether a family name alone means the person: by a title before it, or because the article has the full name."""
+    if wrong.title or person.key in {known.person.key for known in article.people.known}:
+        return True
+    original = article.source.text if article.source else ""
+    return any(form in original for form in person.names.get(language(article), ()) if not _SINGLE.fullmatch(form))
+
+
+def _wrong_name(article: Article, pair: Pair, place: Place, person: Person, others: list[Person]) -> Mention | None:
+    """The one mention in the sentence that stands for the person, if there is one."""
+    spelled = pair.source[place.start : place.end]
+    places = country_words(article.facts)
+    near = [
+        mention
+        for mention in article.mentions
+        if pair.link.target.contains(mention.span)
+        and mention.text not in places
+        and not any(_is_named(mention.text, other) for other in others)
+        and _stands_for(mention, person, language(article), spelled)
+    ]
+    if near:
+        return near[0]
+    strangers = [
+        known.mention
+        for known in article.people.known
+        if pair.link.target.contains(known.mention.span)
+        and known.is_full
+        and known.person.key not in {other.key for other in others}
+        and not _is_in_source(article, known.person)
+    ]
+    return strangers[0] if len(strangers) == 1 and len(others) == 1 else None
+
+
+def _stands_for(mention: Mention, person: Person, code: str, spelled: str) -> bool:
+    forms = [*person.family, person.name, *person.also]
+    forms += ["".join(reading.parts) for reading in readings({code: (spelled,)}, person.country)]
+    forms += ["".join(reversed(reading.parts)) for reading in readings({code: (spelled,)}, person.country)]
+    return any(_distance(said, form) <= _NEAR for form in forms for said in (mention.text, mention.words[-1]))
+
+
+def _distance(one: str, other: str) -> float:
+    """How far two names are apart, for each sound."""
+    heard, right = sounds(one), sounds(other)
+    if min(len(heard), len(right)) < _LEAST_SOUNDS:
+        return FAR
+    return distance(heard, right) / len(right)
+
+
+def _is_in_source(article: Article, person: Person) -> bool:
+    """Whether the original names a person at all, in full or by the last word of the name."""
+    if article.source is None:
+        return True
+    forms = person.names.get(language(article), ())
+    return not forms or any(form in article.source.text or form.split()[-1] in article.source.text for form in forms)

@@ -1,0 +1,78 @@
+"""Sentences of a translation that its original does not have."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.bilingual._links import language
+from mtlint.checks.bilingual._unmatched import Run, is_furniture, runs
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.anchors import anchors
+from mtlint.text.article import Article
+from mtlint.text.concepts import reader
+from mtlint.text.fold import fold
+from mtlint.text.function_words import SMALL_WORDS
+
+_AGAIN = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sure it must be that a sentence is alone (0–1), and its least length, in code points."""
+
+    certainty: float = 0.6
+    least: int = 40
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """One finding for neighbouring sentences. Where they say again what stands beside them, that is related."""
+    if article.source is None:
+        return
+    for run in runs(article, in_source=False, certainty=options.certainty):
+        text = article.text[slice(*run.span)]
+        if len(text) < options.least or is_furniture(text) or _is_in_neighbour(article, run):
+            continue
+        if _shares_with_neighbours(article, run):
+            continue
+        related = tuple(Related(span, "said here already") for span in _said_beside(article, run))
+        yield finding(article, rule, run.span, related=related)
+
+
+def _is_in_neighbour(article: Article, run: Run) -> bool:
+    """Whether a neighbour is so short for its original that the sentence may translate a part of that."""
+    ratio = article.alignment.ratio
+    for link in (run.before, run.after):
+        if link is not None:
+            lack = (link.source.end - link.source.start) * ratio - (link.target.end - link.target.start)
+            if lack > (run.span.end - run.span.start) / 6:
+                return True
+    return False
+
+
+def _shares_with_neighbours(article: Article, run: Run) -> bool:
+    """Whether what would anchor the sentence stands in the originals of its neighbours, and not in these."""
+    assert article.source is not None  # noqa: S101 - find has asked
+    code = language(article)
+    latin = code in SMALL_WORDS
+    ours, theirs = reader(article.facts, "en"), reader(article.facts, code)
+    text = article.text[slice(*run.span)]
+    said = (anchors(text, english=True, latin=latin).keys() | ours.find(text)) - {"?", '"'}
+    told: set[str] = set()
+    for link in (run.before, run.after):
+        if link is not None:
+            source, target = article.source.text[slice(*link.source)], article.text[slice(*link.target)]
+            there = anchors(source, english=False, latin=latin).keys() | theirs.find(source)
+            told |= there - anchors(target, english=True, latin=latin).keys() - ours.find(target)
+    return len(said & told) * 4 > len(said)
+
+
+def _said_beside(article: Article, run: Run) -> Iterator[Span]:
+    words = set(fold(article.text[slice(*run.span)]).split())
+    for link in (run.before, run.after):
+        if link is not None:
+            beside = set(fold(article.text[slice(*link.target)]).split())
+            if len(words & beside) > _AGAIN * len(words):
+                yield link.target
+                return

@@ -1,0 +1,52 @@
+"""Words of an original in Latin script that stand unchanged in the translation."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.bilingual._links import language, says
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.function_words import ENGLISH, SMALL_WORDS
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How many words in a row are a copy, and how many of them must be small words of the source language."""
+
+    words: int = 5
+    small_words: int = 2
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The run of words. Quoted titles and names have few small words, and are left alone."""
+    small = SMALL_WORDS.get(language(article), frozenset())
+    if not small or article.source is None:
+        return
+    original = article.source.text
+    theirs = [found[0].lower() for found in _WORD.finditer(original)]
+    grams = {tuple(theirs[at : at + options.words]) for at in range(len(theirs) - options.words + 1)}
+    for block in article.blocks:
+        words = list(_WORD.finditer(article.text, *block.span))
+        lower = [found[0].lower() for found in words]
+        at = 0
+        while at + options.words <= len(words):
+            end = at
+            while end + options.words <= len(words) and tuple(lower[end : end + options.words]) in grams:
+                end += 1
+            if end > at:
+                last = end + options.words - 1
+                run = lower[at:last]
+                span = Span(words[at].start(), words[last - 1].end())
+                own = sum(word in small and word not in ENGLISH for word in run)
+                if own >= options.small_words and not article.is_quoted(span):
+                    link = article.alignment.at(span.start)
+                    yield finding(article, rule, span, related=says(link.source) if link and link.sources else ())
+                at = last
+            else:
+                at += 1
