@@ -108,6 +108,11 @@ class Country:
     interior: str = ""
     foreign: str = ""
     defence: str = ""
+    finance: str = ""
+    justice: str = ""
+    emergency: str = ""
+    security: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
     untranslated: Mapping[str, str] | None = None
     outdated: Mapping[str, str] | None = None
@@ -127,6 +132,26 @@ class Organisation:
     since: int = 0
     until: int = 0
     names: Mapping[str, tuple[str, ...]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """A record of `rules/kb/institutions.yaml`; see there what the fields mean."""
+
+    key: str
+    name: str
+    role: str
+    countries: tuple[str, ...]
+    right: str = ""
+    also: tuple[str, ...] = ()
+    names: Mapping[str, tuple[str, ...]] | None = None
+
+
+class Abroad(NamedTuple):
+    """How news in other languages names a country and its capital, by language, the usual form first."""
+
+    country: Mapping[str, tuple[str, ...]]
+    capital: Mapping[str, tuple[str, ...]]
 
 
 class Facts:
@@ -158,6 +183,16 @@ class Facts:
     def countries(self) -> Mapping[str, Country]:
         """Countries by ISO 3166 code in lower case."""
         return {record["code"]: Country(**record) for record in self._table("countries")}
+
+    @cached_property
+    def abroad(self) -> Mapping[str, Abroad]:
+        """How countries are named in other languages, by the keys of their records."""
+        return {key: Abroad(**record) for key, record in self._table("abroad").items()}
+
+    @cached_property
+    def institutions(self) -> Mapping[str, Institution]:
+        """Parliaments, seats of power and ministries whose names tell their country, by key."""
+        return {record["key"]: Institution(**record) for record in self._table("institutions")}
 
     @cached_property
     def organisations(self) -> Mapping[str, Organisation]:

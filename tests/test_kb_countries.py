@@ -14,9 +14,9 @@ KB = builtin_rules() / "kb"
 REQUIRED = {"code", "name", "capital", "president"}
 TEXTS = {
     "code", "name", "part-of", "adjective", "capital", "government-head", "legislature", "lower", "upper",
-    "interior", "foreign", "defence",
+    "interior", "foreign", "defence", "finance", "justice", "emergency",
 }  # fmt: skip
-LISTS = {"names", "adjectives", "people", "cities", "seats"}
+LISTS = {"names", "adjectives", "people", "cities", "seats", "security", "parties"}
 FLAGS = {"attributive", "ambiguous", "president"}
 MAPPINGS = {"untranslated", "outdated"}
 

@@ -72,6 +72,11 @@ class Country(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=
     interior: str = ""
     foreign: str = ""
     defence: str = ""
+    finance: str = ""
+    justice: str = ""
+    emergency: str = ""
+    security: Texts = []
+    parties: Texts = []
     seats: Texts = []
     untranslated: dict[str, str] = {}
     outdated: dict[str, str] = {}
@@ -103,8 +108,42 @@ WORD_GROUPS = {
 }
 """The files of words that are read together."""
 
+
+class Institution(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
+    """A record of `institutions.yaml`."""
+
+    name: Text
+    role: Literal[
+        "parliament",
+        "lower",
+        "upper",
+        "seat",
+        "foreign",
+        "interior",
+        "defence",
+        "finance",
+        "service",
+        "bank",
+        "office",
+        "title",
+    ]
+    countries: Annotated[list[CountryCode], Meta(min_length=1)]
+    right: str = ""
+    also: Texts = []
+    names: dict[LanguageKey, TextOrTexts] = {}
+
+
+class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
+    """A record of `abroad.yaml`."""
+
+    country: dict[LanguageKey, TextOrTexts]
+    capital: dict[LanguageKey, TextOrTexts] = {}
+
+
 FORMS: Mapping[str, Any] = {
     "countries": Country,
+    "abroad": CountryNames,
+    "institutions": Institution,
     "organisations": Organisation,
     "media": Organisation,
     "given-names": Texts,
@@ -159,6 +198,14 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
             {"key": key, **_plain(record, drop=("near", "names")), "names": _names(record)}
             for key, record in kb.get(name, {}).items()
         ]
+    tables["institutions"] = [
+        {"key": key, **_plain(record, drop=("names",)), "names": _names(record)}
+        for key, record in kb.get("institutions", {}).items()
+    ]
+    tables["abroad"] = {
+        key: {field: _names(record, field) for field in ("country", "capital")}
+        for key, record in kb.get("abroad", {}).items()
+    }
     people = {key: person(key, record) for key, record in kb.get(PEOPLE, {}).items()}
     tables[PEOPLE] = {key: marshal.dumps(record) for key, record in people.items()}
     tables["given-names"] = {letters(name): sex for sex, names in kb.get("given-names", {}).items() for name in names}
@@ -234,8 +281,8 @@ def _parted(office: str) -> list[str]:
     return [key, body]
 
 
-def _names(record: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    return {language: tuple(_listed(names)) for language, names in record.get("names", {}).items()}
+def _names(record: Mapping[str, Any], field: str = "names") -> dict[str, tuple[str, ...]]:
+    return {language: tuple(_listed(names)) for language, names in record.get(field, {}).items()}
 
 
 def _plain(record: Mapping[str, Any], drop: Iterable[str]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ for _kind in (schema.Match, schema.Replace, schema.Near, schema.Count, schema.Co
     KNOWN_KEYS |= set(_kind.__struct_encode_fields__)
 for _form in (schema.Condition, schema.Example, schema.Examples, schema.Pack, schema.Context):
     KNOWN_KEYS |= set(_form.__struct_encode_fields__)
-for _record in (facts.Country, facts.Organisation, facts.Person):
+for _record in (facts.Country, facts.CountryNames, facts.Institution, facts.Organisation, facts.Person):
     KNOWN_KEYS |= set(_record.__struct_encode_fields__)
 KNOWN_KEYS |= {"kind", "extends"}
 

@@ -1,0 +1,1 @@
+"""Checks of parliaments, ministries, seats of power and offices."""
