@@ -10,10 +10,19 @@ import typer
 from typer.core import TyperGroup
 
 from mtlint import __version__
+from mtlint.cli_baseline import app as baseline_app
+from mtlint.cli_options import (
+    SETTINGS,
+    ConfidenceName,
+    ConfigFile,
+    Pack,
+    RuleId,
+    SeverityName,
+    complete_format,
+    complete_rule,
+)
+from mtlint.cli_rules import app as rules_app
 from mtlint.commands.guard import guarded
-
-SeverityName = Literal["error", "warning", "info"]
-ConfidenceName = Literal["high", "medium", "low"]
 
 
 class _Guarded(TyperGroup):
@@ -29,40 +38,17 @@ class _Guarded(TyperGroup):
             return super().invoke(ctx)
 
 
-def _complete_rule(incomplete: str) -> list[str]:
-    from mtlint.commands.rules import completions
-
-    return completions(incomplete)
-
-
-def _complete_format(incomplete: str) -> list[str]:
-    from mtlint.reporters import names
-
-    return [name for name in names() if name.startswith(incomplete)]
-
-
-_SETTINGS = {"help_option_names": ["-h", "--help"]}
 app = typer.Typer(
     name="mtlint",
     cls=_Guarded,
     help="Find what machine translation has broken in a news article.",
     no_args_is_help=True,
-    context_settings=_SETTINGS,
+    context_settings=SETTINGS,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-rules_app = typer.Typer(no_args_is_help=True, context_settings=_SETTINGS, rich_markup_mode=None)
 app.add_typer(rules_app, name="rules", help="List, show, test, write and document rules.")
-
-Pack = Annotated[
-    list[Path] | None,
-    typer.Option("--pack", help="A folder of your own rules. Repeatable.", exists=True, file_okay=False),
-]
-ConfigFile = Annotated[
-    str | None,
-    typer.Option("--config", help="Configuration file, instead of the nearest mtlint.yaml.", metavar="FILE"),
-]
-RuleId = Annotated[str, typer.Argument(metavar="RULE", help="Its id.", autocompletion=_complete_rule)]
+app.add_typer(baseline_app, name="baseline", help="Live with what is there, and hear of what is new.")
 
 
 def _print_version(wanted: bool) -> None:
@@ -92,12 +78,12 @@ def check(
     select: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="RULE", autocompletion=_complete_rule, help="Only these: an id, a pack or a glob. Repeatable."
+            metavar="RULE", autocompletion=complete_rule, help="Only these: an id, a pack or a glob. Repeatable."
         ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option(metavar="RULE", autocompletion=_complete_rule, help="All but these. Repeatable."),
+        typer.Option(metavar="RULE", autocompletion=complete_rule, help="All but these. Repeatable."),
     ] = None,
     pack: Pack = None,
     source_language: Annotated[
@@ -116,7 +102,7 @@ def check(
         typer.Option(
             "--format",
             metavar="NAME[:FILE]",
-            autocompletion=_complete_format,
+            autocompletion=complete_format,
             help="A format, with a file to write it to: text, json, html, sarif … Repeatable. [default: text]",
         ),
     ] = None,
@@ -131,6 +117,9 @@ def check(
     ] = None,
     fail_on: Annotated[
         SeverityName | None, typer.Option(help="The least severity that makes the exit code 1. [default: warning]")
+    ] = None,
+    baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Findings that are no news; see `mtlint baseline`.")
     ] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit code 0 even if there are findings.")] = False,
     jobs: Annotated[
@@ -162,6 +151,7 @@ def check(
         min_severity=min_severity,
         min_confidence=min_confidence,
         fail_on=fail_on,
+        baseline=baseline,
         exit_zero=exit_zero or None,
         jobs=jobs,
         cache=False if no_cache else None,
@@ -207,7 +197,7 @@ def measure(
     config: ConfigFile = None,
     select: Annotated[
         list[str] | None,
-        typer.Option(metavar="RULE", autocompletion=_complete_rule, help="Only these rules. Repeatable."),
+        typer.Option(metavar="RULE", autocompletion=complete_rule, help="Only these rules. Repeatable."),
     ] = None,
     pack: Pack = None,
     source_language: Annotated[
@@ -244,76 +234,6 @@ def measure(
 def version() -> None:
     """Print the version."""
     typer.echo(f"mtlint {__version__}")
-
-
-@rules_app.command("list")
-def list_rules(
-    which: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[RULE]...", help="Ids, packs or globs.", autocompletion=_complete_rule),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="As JSON, for programs.")] = False,
-    categories: Annotated[bool, typer.Option("--categories", help="The categories that a rule may name.")] = False,
-    config: ConfigFile = None,
-    pack: Pack = None,
-) -> None:
-    """List rules."""
-    from mtlint.commands import rules
-
-    typer.echo(rules.categories() if categories else rules.listing(which or [], config, pack or [], as_json=as_json))
-
-
-@rules_app.command("show")
-def show_rule(rule: RuleId, config: ConfigFile = None, pack: Pack = None) -> None:
-    """Show the file of a rule, and what the configuration makes of it."""
-    from mtlint.commands import rules
-
-    typer.echo(rules.show(rule, config, pack or []))
-
-
-@rules_app.command("test")
-def test_rules(
-    which: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[FILE|RULE]...",
-            help="Rule files, ids, packs or globs. [default: all]",
-            autocompletion=_complete_rule,
-        ),
-    ] = None,
-    config: ConfigFile = None,
-    pack: Pack = None,
-) -> None:
-    """Run the examples of rules. Exit code 1 if one fails."""
-    from mtlint.commands.examples import test
-
-    raise typer.Exit(test(which or [], config, pack or [], typer.echo))
-
-
-@rules_app.command("new")
-def new_rule(
-    rule: Annotated[str, typer.Argument(metavar="PACK/NAME", help="The id of the new rule.")],
-    config: ConfigFile = None,
-    pack: Annotated[
-        Path | None, typer.Option("--pack", help="The folder of your own rules. [default: the configuration's]")
-    ] = None,
-) -> None:
-    """Write a rule file with comments, to start from."""
-    from mtlint.commands.new import new
-
-    typer.echo(new(rule, config, pack))
-
-
-@rules_app.command("docs")
-def document_rules(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to write.", file_okay=False)],
-    config: ConfigFile = None,
-    pack: Pack = None,
-) -> None:
-    """Write one Markdown page a rule, and an index."""
-    from mtlint.commands.pages import write_pages
-
-    typer.echo(write_pages(folder, config, pack or []))
 
 
 def main() -> None:

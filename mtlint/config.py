@@ -100,7 +100,8 @@ class Config:
 
     `root` is the folder that globs are relative to; `jobs` 0 means one for each core; `language` and `source_language`
     are those of the articles, `published` their date, where an article does not say; `source` are templates for the
-    path of an original, `source_file` is the original of the one article of this run.
+    path of an original, `source_file` is the original of the one article of this run; `baseline` is the file of
+    findings that are no news.
     """
 
     root: Path = field(default_factory=Path.cwd)
@@ -123,6 +124,7 @@ class Config:
     jobs: int = 1
     exit_zero: bool = False
     cache: bool = True
+    baseline: Path | None = None
     references: tuple[Reference, ...] = ()
 
     @property

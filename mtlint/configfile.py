@@ -45,6 +45,7 @@ class _File(_Shared, rename="kebab", kw_only=True):
     language: str = "en"
     jobs: int = 1
     exit_zero: bool = False
+    baseline: str | None = None
 
 
 class _Rule(Struct, rename="kebab"):
@@ -87,6 +88,12 @@ class _TomlFile(YamlFile):
         self._add(message, line + 1, column + 1, hint)
 
 
+def repository(folder: Path) -> Path:
+    """The git repository that a folder lies in, or else the folder itself."""
+    folder = folder.resolve()
+    return next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
+
+
 def read(path: Path) -> Config:
     """The configuration that a file holds. Raises ConfigError with every problem of the file."""
     root = path.absolute().parent
@@ -106,6 +113,7 @@ class _Reader:
     def __init__(self, file: YamlFile, root: Path) -> None:
         self.file = file
         self.root = root
+        self._repository = repository(root)
         self.references: list[Reference] = []
 
     def config(self, value: Any) -> Config:
@@ -123,10 +131,12 @@ class _Reader:
             fail_on=self._level(Severity, raw.fail_on, ("fail-on",)) or defaults.fail_on,
             exclude=tuple(_listed(raw.exclude)),
             per_path=tuple(self._per_path(entry, ("per-path", n)) for n, entry in enumerate(raw.per_path)),
-            formats=tuple(_listed(raw.format)) or defaults.formats,
+            formats=tuple(self._format(each, where) for each, where in _each(raw.format, ("format",)))
+            or defaults.formats,
             language=self._language(raw.language, ("language",)) or defaults.language,
             jobs=raw.jobs,
             exit_zero=raw.exit_zero,
+            baseline=self._inside(raw.baseline, ("baseline",)) if raw.baseline else None,
             references=tuple(self.references),
             **{name: value for name, value in shared.items() if value is not None},
         )
@@ -206,10 +216,23 @@ class _Reader:
         return name
 
     def _folder(self, name: str, where: Where) -> Path:
-        folder = self.root / Path(name).expanduser()
+        folder = self._inside(name, where)
         if not folder.is_dir():
             self.file.problem(where, f"there is no folder “{name}”", "packs are folders, relative to this file")
         return folder
+
+    def _format(self, value: str, where: Where) -> str:
+        name, colon, file = value.partition(":")
+        return f"{name}:{self._inside(file, where)}" if colon and file else value
+
+    def _inside(self, name: str, where: Where) -> Path:
+        """A path of the configuration, relative to it. It must not leave the repository, whoever wrote it."""
+        path = self.root / name
+        inside = path.resolve()
+        if not inside.is_relative_to(self._repository) or ".git" in inside.relative_to(self._repository).parts:
+            hint = "name it on the command line, where you decide, not the repository"
+            self.file.problem(where, f"“{name}” is not inside {self._repository}", hint)
+        return path
 
     def _template(self, template: str, where: Where) -> str:
         names = re.findall(r"\{([^{}]*)\}", template)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from mtlint import checks, filters, readers
+from mtlint import baseline, checks, filters, readers
 from mtlint.config import Config, Policy
 from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.model.document import Document
@@ -98,6 +98,10 @@ class Linter:
         """Whether a rule could report anything where this policy holds."""
         rule = self.rules.rules.get(rule_id)
         return not policy.why_off(rule_id) and (rule is None or self._is_shown(rule, policy))
+
+    def could_report(self, path: str, rule_id: str) -> bool:
+        """Whether a finding of a rule in a file would be shown; true of rules that there are no more."""
+        return self._runs(rule_id, self.config.policy(path))
 
     def find(self, article: Article, policy: Policy) -> list[Finding]:
         """Everything that rules and checks find in one article, before any filter."""
@@ -199,6 +203,7 @@ def check(
     files = _articles(files, paths, config)
     if config.source_file is not None and len(files) + (stdin is not None) != 1:
         raise ConfigError(Problem("--source", "belongs to one article", hint="“source” in mtlint.yaml pairs many"))
+    entries = baseline.read(config.baseline) if config.baseline is not None else None
     linter = ready_linter(config, keep_readings=keep_readings)
     if stdin is not None:
         report.add([_check_stdin(linter, stdin, stdin_name)])
@@ -208,6 +213,8 @@ def check(
         done += len(reports)
         if progress is not None:
             progress(done, len(files))
+    if entries is not None and config.baseline is not None:
+        baseline.apply(report, config.baseline, entries, linter.could_report)
     return report
 
 

@@ -6,6 +6,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,7 @@ runner = CliRunner()
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder of three rules, the same for all sessions, so that they are compiled once."""
     root = tmp_path_factory.mktemp("cli")
+    (root / ".git").mkdir()
     folder = root / "house"
     folder.mkdir()
     (folder / "pack.yaml").write_text("title: House\ndescription: For tests.\n")
@@ -79,11 +81,12 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture
-def desk(house: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a configuration that selects the three rules, two articles in it."""
+def desk(house: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder in the repository of the rules, with a configuration that selects the three, and two articles."""
+    tmp_path = Path(tempfile.mkdtemp(dir=house.parent))
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("FORCE_COLOR", raising=False)
-    (tmp_path / "mtlint.yaml").write_text(f"packs: ['{house.as_posix()}']\nselect: [house, mtlint]\n")
+    (tmp_path / "mtlint.yaml").write_text("packs: ['../house']\nselect: [house, mtlint]\n")
     (tmp_path / "bad.md").write_text(BAD)
     (tmp_path / "good.md").write_text(GOOD)
     return tmp_path
@@ -439,3 +442,78 @@ def test_an_interrupt(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_bytes_that_are_no_text_in_standard_input(desk: Path) -> None:
     assert mtlint("check -", b"\x7fELF\x02\x01\x01" + bytes(100)).exit_code == 2
+
+
+def test_a_baseline_from_first_to_last(desk: Path) -> None:
+    created = mtlint("baseline create --reason 'the archive'")
+    assert (created.exit_code, created.stderr) == (0, "")
+    assert "2 findings in 1 file written to .mtlint-baseline.json" in created.stdout
+    assert "baseline: .mtlint-baseline.json" in created.stdout
+    assert "is there already" in mtlint("baseline create").stderr
+    with (desk / "mtlint.yaml").open("a") as file:
+        file.write("baseline: .mtlint-baseline.json\n")
+    checked = mtlint("check")
+    assert (checked.exit_code, checked.stdout) == (0, "No findings in 2 files, 17 words; 2 in the baseline.\n")
+
+    (desk / "bad.md").rename(desk / "worse.md")
+    (desk / "worse.md").write_text(f"# New title\n\n{GOOD}\n{BAD}\nThe stone ministry denied it.\n")
+    checked = mtlint("check")
+    assert "1 finding (1 error) in 2 files, 31 words; 2 in the baseline." in checked.stdout
+    assert "files have new names: `mtlint baseline prune`" in checked.stdout
+    assert mtlint("baseline prune").stdout.endswith("gone 0, files renamed 1; 2 findings in 1 file in it\n")
+    assert "note:" not in mtlint("check").stdout
+
+    (desk / "worse.md").write_text("The stone ministry denied it.\n")
+    assert "2 findings are gone" in mtlint("check --exit-zero").stdout
+    assert "2 findings are gone" not in mtlint("check --exit-zero good.md").stdout
+    updated = mtlint("baseline update --reason 'put off'").stdout
+    assert "added 1, gone 2, files renamed 0; 1 finding in 1 file in it" in updated
+    entries = json.loads((desk / ".mtlint-baseline.json").read_text())["files"]["worse.md"]
+    assert [(each["rule"], each["text"], each["reason"]) for each in entries] == [
+        ("house/quarry", "stone ministry", "put off")
+    ]
+    assert mtlint("check").exit_code == 0
+
+
+def test_a_baseline_knows_its_files_from_everywhere(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mtlint("baseline create")
+    for path in ("bad.md", "./bad.md", str(desk / "bad.md")):
+        assert mtlint(f"check {path} --baseline .mtlint-baseline.json").exit_code == 0
+    (desk / "elsewhere").mkdir()
+    monkeypatch.chdir(desk / "elsewhere")
+    assert mtlint("check ../bad.md --baseline ../.mtlint-baseline.json").exit_code == 0
+
+
+def test_a_baseline_of_stricter_runs_is_not_stale(desk: Path) -> None:
+    mtlint("baseline create")
+    for options in ("--min-severity error", "--select house/quarry", "--ignore house/quarry"):
+        assert "gone" not in mtlint(f"check --baseline .mtlint-baseline.json {options}").stdout
+
+
+def test_a_file_that_cannot_be_read_does_not_lose_its_entries(desk: Path) -> None:
+    mtlint("baseline create")
+    before = (desk / ".mtlint-baseline.json").read_text()
+    (desk / "bad.md").write_bytes(b"\x7fELF\x02\x01\x01" + bytes(200))
+    assert mtlint("baseline update").exit_code == 2
+    assert (desk / ".mtlint-baseline.json").read_text() == before
+
+
+WRONG_BASELINES = {
+    "": "is not valid JSON",
+    '{"schema": "mtlint-baseline/1",\n "files": {,}}': ".json:2:12: is not valid JSON",
+    "[]": "is no baseline: Expected object, got array",
+    '{"schema": "mtlint-baseline/9", "files": {}}': "of the form “mtlint-baseline/9”",
+    '{"schema": "mtlint-baseline/1", "files": {"a.md": [{"rule": 3}]}}': "$.files[...][0].rule",
+    '{"schema": "mtlint-baseline/1", "files": {"a.md": [{"rule": "a/b"}]}}': "missing required field fingerprint",
+    "[" * 100_000: "is not valid JSON",
+    '{"schema": "\ud800': "is not valid JSON",
+}
+
+
+@pytest.mark.parametrize("text", WRONG_BASELINES, ids=range(len(WRONG_BASELINES)))
+def test_a_wrong_baseline_is_explained(desk: Path, text: str) -> None:
+    (desk / "wrong.json").write_text(text, errors="surrogatepass")
+    result = mtlint("check --baseline wrong.json")
+    assert result.exit_code == 2, result.exception
+    assert WRONG_BASELINES[text] in result.stderr
+    assert "`mtlint baseline create`" in mtlint("check --baseline none.json").stderr

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mtlint.config import Config, Policy, RuleSettings, discover, load
+from mtlint.configfile import read
 from mtlint.errors import ConfigError
 from mtlint.model.rule import Confidence, Severity
 from tests.filters.build import rule
@@ -65,7 +66,7 @@ def test_every_key(folder: Path) -> None:
         Severity.ERROR,
     )
     assert (config.language, config.source_language) == ("de", "ko")
-    assert (config.formats, config.jobs, config.exit_zero) == (("text", "json:out.json"), 0, True)
+    assert (config.formats, config.jobs, config.exit_zero) == (("text", f"json:{folder / 'out.json'}"), 0, True)
     assert config.rules == (
         RuleSettings("calques-ko", Severity.INFO),
         RuleSettings("calques-ko/masses", Severity.ERROR, Confidence.HIGH, {"at-least": 3}),
@@ -278,3 +279,36 @@ def test_selectors(selector: str, expected: set[str]) -> None:
     ids = ["a/b", "a/bc", "a/d/e", "c-x/b", "c-y/f"]
     policy = Policy(select=(selector,))
     assert {rule_id for rule_id in ids if not policy.why_off(rule_id)} == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "packs: ../elsewhere", "packs: [/etc]", "packs: linked", "baseline: ../../x.json", "baseline: /etc/passwd",
+        "format: [text, 'json:/tmp/x.json']", "format: 'html:../x.html'", "format: 'text:.git/hooks/pre-commit'",
+        "format: 'text:linked/x'",
+    ],
+)  # fmt: skip
+def test_a_configuration_names_nothing_outside_its_repository(tmp_path: Path, line: str) -> None:
+    """Whoever clones a repository has not read its configuration before mtlint does."""
+    (tmp_path / "elsewhere").mkdir()
+    repository = tmp_path / "repository"
+    (repository / ".git" / "hooks").mkdir(parents=True)
+    (repository / "linked").symlink_to(tmp_path / "elsewhere")
+    (repository / "mtlint.yaml").write_text(line)
+    with pytest.raises(ConfigError, match=r"is not inside .*repository"):
+        read(repository / "mtlint.yaml")
+
+
+def test_a_configuration_may_name_what_is_elsewhere_in_its_repository(tmp_path: Path) -> None:
+    for folder in (".git", "rules", "desk"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "desk" / "mtlint.yaml").write_text(
+        "packs: ../rules\nbaseline: ../old.json\nformat: 'json:../out.json'\n"
+    )
+    config = read(tmp_path / "desk" / "mtlint.yaml")
+    assert [path.resolve() for path in (*config.packs, config.baseline or Path())] == [
+        tmp_path / "rules",
+        tmp_path / "old.json",
+    ]
+    assert config.formats == (f"json:{tmp_path / 'desk' / '../out.json'}",)

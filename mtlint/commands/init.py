@@ -44,8 +44,11 @@ fail-on: warning
 #     ignore: [residue]
 #     min-severity: error
 
-# How to report: text, json, github, each with a file to write to, if any.
-# format: [text, "json:mtlint.json"]
+# How to report: text, html, json, github, sarif …, each with a file to write to, if any.
+# format: [text, "html:report.html"]
+
+# Findings that are no news, written by `mtlint baseline create`.
+# baseline: .mtlint-baseline.json
 
 # Processes; 0 is one for each core.
 # jobs: 0

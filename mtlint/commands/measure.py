@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from mtlint.atomic import replacing
 from mtlint.commands.check import typed
-from mtlint.commands.output import replacing
 from mtlint.commands.rules import known
 from mtlint.config import load
 from mtlint.engine import ready_linter

@@ -2,15 +2,15 @@
 
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from shutil import get_terminal_size
 
+from mtlint.atomic import replacing
 from mtlint.errors import ConfigError, Problem
 from mtlint.model.report import Report
-from mtlint.reporters import Options, Write, names, reporter
+from mtlint.reporters import Options, names, reporter
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +69,3 @@ def wants_colour(environment: Mapping[str, str], *, terminal: bool) -> bool:
     if environment.get("FORCE_COLOR"):
         return True
     return terminal and environment.get("TERM") != "dumb"
-
-
-@contextmanager
-def replacing(path: Path) -> Iterator[Write]:
-    """Write a file that takes the place of another at once, or not at all. Pipes and devices are written directly."""
-    path = path.resolve()
-    direct = path.exists() and not path.is_file()
-    temporary = path if direct else path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
-            yield file.write
-        if not direct:
-            temporary.replace(path)
-    except BaseException:
-        if not direct:
-            with suppress(OSError):
-                temporary.unlink()
-        raise

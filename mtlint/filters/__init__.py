@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from mtlint.config import Policy
+from mtlint.filters.baseline import baseline
 from mtlint.filters.dedupe import dedupe
 from mtlint.filters.ignore import ignore
 from mtlint.filters.inline import inline
@@ -17,7 +18,7 @@ from mtlint.filters.threshold import threshold
 from mtlint.model.document import Document
 from mtlint.model.finding import Finding, Judged
 
-__all__ = ["judge", "outcomes", "own_rules"]
+__all__ = ["baseline", "judge", "outcomes", "own_rules"]
 
 
 def judge(

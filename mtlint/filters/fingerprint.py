@@ -7,6 +7,7 @@ from hashlib import blake2b
 from mtlint.model.document import Document
 from mtlint.model.finding import Judged
 from mtlint.model.span import Span
+from mtlint.text.article import Article
 
 NEIGHBOURS = 3
 """Words on either side that belong to a fingerprint."""
@@ -16,13 +17,14 @@ _WINDOW = 80
 def fingerprints(judged: Sequence[Judged], document: Document) -> list[str]:
     """A fingerprint for each finding, different for all findings of a document.
 
-    It is made of the rule, the text and its neighbours in the same block, without regard to case and white space, and
-    of nothing that changes when other paragraphs do. Findings that are alike in all of that are numbered in order.
+    It is made of the rule, the text and its neighbours in the same sentence, without regard to case and white space,
+    and of nothing that changes when other sentences do. Findings that are alike in all of that are numbered in order.
     """
+    article = Article(document)
     seen: Counter[str] = Counter()
     result = []
     for item in judged:
-        parts = [item.finding.rule.id, *_texts(item, document)]
+        parts = [item.finding.rule.id, *_texts(item, article)]
         key = "\x00".join(" ".join(part.casefold().split()) for part in parts)
         seen[key] += 1
         if seen[key] > 1:
@@ -31,12 +33,12 @@ def fingerprints(judged: Sequence[Judged], document: Document) -> list[str]:
     return result
 
 
-def _texts(item: Judged, document: Document) -> list[str]:
+def _texts(item: Judged, article: Article) -> list[str]:
     if item.source_span is not None:
-        return ["", document.source.text[item.source_span.start : item.source_span.end], ""]
-    text, span = document.text, item.finding.span
-    block = document.block_at(span.start)
-    around = block.span if block is not None else Span(0, len(text))
-    before = text[max(around.start, span.start - _WINDOW) : span.start].split()[-NEIGHBOURS:]
-    after = text[span.end : min(max(around.end, span.end), span.end + _WINDOW)].split()[:NEIGHBOURS]
+        return ["", article.document.source.text[item.source_span.start : item.source_span.end], ""]
+    text, span = article.text, item.finding.span
+    first = article.sentence(span).start
+    last = article.sentence(Span(max(span.start, span.end - 1), span.end)).end
+    before = text[max(first, span.start - _WINDOW) : span.start].split()[-NEIGHBOURS:]
+    after = text[span.end : min(max(last, span.end), span.end + _WINDOW)].split()[:NEIGHBOURS]
     return [" ".join(before), text[span.start : span.end], " ".join(after)]

@@ -38,6 +38,9 @@ class Status(StrEnum):
     SUPPRESSED = "suppressed"
     IGNORED = "ignored"
     BELOW_THRESHOLD = "below-threshold"
+    BASELINED = "baselined"
+    UNCHANGED = "unchanged"
+    """On a line that is not among the changed ones that were asked about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,25 @@ class Reading:
     links: tuple[tuple[Span, Span], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class BaselineEntry:
+    """A finding that was there before anybody minded. `path` is relative to the folder of the baseline, with “/”."""
+
+    path: str
+    rule: str
+    fingerprint: str
+    text: str = ""
+    reason: str = ""
+
+
+@dataclass(slots=True)
+class BaselineUse:
+    """What a run found out about a baseline: entries whose finding is gone, and those whose file has a new name."""
+
+    stale: list[BaselineEntry] = field(default_factory=list)
+    moved: list[tuple[BaselineEntry, str]] = field(default_factory=list)
+
+
 @dataclass(slots=True)
 class Report:
     """Everything that one run found, in the order of the files.
@@ -70,6 +89,7 @@ class Report:
     paths: list[str] = field(default_factory=list)
     words: int = 0
     readings: list[Reading] = field(default_factory=list)
+    baseline: BaselineUse | None = None
 
     @property
     def files(self) -> int:

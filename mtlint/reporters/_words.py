@@ -5,7 +5,7 @@ from mtlint.model.report import FileError
 
 TAKE_OUT = "nothing (take it out)"
 """The suggestion of no words at all, in words."""
-SILENCED = (Status.SUPPRESSED,)
+SILENCED = (Status.SUPPRESSED, Status.BASELINED)
 """What a person has decided not to be told of again; formats that have a place for it show it as such."""
 
 

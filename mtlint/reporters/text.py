@@ -14,7 +14,12 @@ from mtlint.reporters._words import TAKE_OUT
 
 _BOLD, _DIM, _RED, _YELLOW, _BLUE = "1", "2", "31", "33", "34"
 _COLOURS = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW, Severity.INFO: _BLUE}
-_KEPT_BACK = {Status.SUPPRESSED: "suppressed", Status.BELOW_THRESHOLD: "below the threshold"}
+_KEPT_BACK = {
+    Status.SUPPRESSED: "suppressed",
+    Status.BASELINED: "in the baseline",
+    Status.UNCHANGED: "on unchanged lines",
+    Status.BELOW_THRESHOLD: "below the threshold",
+}
 Paint = Callable[[str, str], str]
 _INDENT = " " * 6
 _LEAST_WIDTH = 20

@@ -89,8 +89,17 @@ def test_a_fingerprint_survives_what_happens_elsewhere() -> None:
     (before,) = prints(SENTENCE, "grain harvest")
     assert prints(f"A new paragraph.\n\n{SENTENCE}\n\nAnother.", "grain harvest") == [before]
     assert prints(SENTENCE.replace("third year", "third year in a row"), "grain harvest") == [before]
+    assert prints(f"Rain fell for weeks. {SENTENCE} Prices rose.", "grain harvest") == [before]
     folded = SENTENCE.replace(" harvest", "\nharvest").replace("north the", "north   the")
     assert prints(folded, "grain harvest") == [before]
+
+
+def test_a_fingerprint_ends_with_the_sentence() -> None:
+    (before,) = prints("Wheat failed.", "Wheat failed")
+    assert prints("Nobody knew why. Wheat failed. Rye did not.", "Wheat failed") == [before]
+    (long,) = prints("Rye grew. Oats grew.", "grew. Oats")
+    assert prints("In spring. Rye grew. Oats grew. In autumn.", "grew. Oats") == [long]
+    assert prints("Then rye grew. Oats grew.", "grew. Oats") != [long]
 
 
 def test_a_fingerprint_changes_with_its_neighbours_text_and_rule() -> None:
