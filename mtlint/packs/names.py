@@ -17,10 +17,10 @@ from mtlint.text.gazetteer import (
     LITERAL,
     READING,
     SKELETON,
+    WORLD,
     hashed,
-    neighbours,
 )
-from mtlint.text.likeness import FAR, distance, letters, skeleton, sounds
+from mtlint.text.likeness import FAR, distance, letters, neighbours, skeleton, sounds
 from mtlint.text.romanise import readings
 
 Form = tuple[str, str, str]
@@ -28,6 +28,7 @@ _SAME = 0.35
 """Readings nearer to a known form than this add nothing."""
 _CLEAR = 2.0
 """A family name that is this near to a part of a reading is that part."""
+_FAR_APART = 4.0
 _MAX_FORMS = 40
 _FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "hu", "kh"))
 
@@ -44,17 +45,15 @@ def compile_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         keys += [FAMILY + letters(form) for form in forms.family]
         keys += [GIVEN + letters(form) for form in forms.given]
         keys += [LITERAL + form.lower() for form in record["literal"]]
-        keys += [SKELETON + key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))]
+        places = [record["country"], *[WORLD] * any(body for _, body, _ in record["offices"])]
+        bones = {key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
+        keys += [f"{SKELETON}{place}{key}" for place in places for key in bones]
         entries.update((hashed(key), number) for key in keys)
         for form, language in shape.full.items():
             entries.add((hashed(READING + form), number * len(LANGUAGES) + LANGUAGES.index(language)))
     ordered = sorted(entries)
     return {
         "keys": list(people),
-        "countries": [record["country"] for record in people.values()],
-        "of_the_world": [
-            number for number, record in enumerate(people.values()) if any(body for _, body, _ in record["offices"])
-        ],
         "shapes": shapes,
         "hashes": array("Q", [key for key, _ in ordered]).tobytes(),
         "values": array("I", [value for _, value in ordered]).tobytes(),
@@ -120,16 +119,21 @@ def _assigned(parts: tuple[str, ...], family: list[Form], given: list[Form]) -> 
     """Which parts of a reading are the family name and which the given name: whatever is nearer to the known forms."""
     if len(parts) == 1:
         return list(parts), []
+    last, rest = parts[-1], "".join(parts[:-1])
+    if _has_bones_of(last, family) or _nearest(last, family, _CLEAR) <= _CLEAR:  # as nearly always
+        return [last], [rest]
     ways = [("".join(parts[cut:]), "".join(parts[:cut])) for cut in range(1, len(parts))]
     ways.append((parts[0], "".join(parts[1:])))
-    costs = [(_nearest(way[0], family, _CLEAR), way) for way in ways]
-    if costs[len(parts) - 2][0] <= _CLEAR:  # the last word is the family name, as nearly always
-        return [ways[len(parts) - 2][0]], [ways[len(parts) - 2][1]]
-    _, best = min((cost + _nearest(way[1], given), way) for cost, way in costs)
+    _, best = min((_nearest(way[0], family) + _nearest(way[1], given), way) for way in ways)
     return [best[0]], [best[1]]
 
 
-def _nearest(word: str, known: Iterable[Form], limit: float = FAR) -> float:
+def _has_bones_of(word: str, known: Iterable[Form]) -> bool:
+    bones = skeleton(sounds(word))
+    return any(skeleton(form) == bones for form, language, _ in known if not language)
+
+
+def _nearest(word: str, known: Iterable[Form], limit: float = _FAR_APART) -> float:
     heard = sounds(word)
     return min((distance(heard, form, limit) for form, language, _ in known if not language), default=FAR)
 
@@ -137,5 +141,7 @@ def _nearest(word: str, known: Iterable[Form], limit: float = FAR) -> float:
 def _learn(known: list[Form], words: list[str], language: str) -> None:
     for word in words:
         heard = sounds(word)
-        if heard and all(distance(heard, form, _SAME) > _SAME for form, _, _ in known):
+        if not heard or any(heard == form for form, _, _ in known):
+            continue
+        if all(distance(heard, form, _SAME) > _SAME for form, _, _ in known):
             known.append((heard, language, word))

@@ -1,8 +1,8 @@
 """Who is meant by a name: look-ups in the index that `packs.names` makes of the people of the knowledge base.
 
-The index is a sorted row of hashes of keys with the numbers of people beside them, so that nothing has to be
-unpacked. A key is a kind and a form: an accepted full, family or given name by its letters; a foreign reading by its
-letters; a literal translation; or the consonant skeleton of a family name, whole or without one consonant.
+The index is a sorted row of hashes of keys with the numbers of people beside them, so that nothing has to be unpacked.
+A key is a kind and a form: an accepted full, family or given name by its letters; a foreign reading by its letters; a
+literal translation; or a country and the consonant skeleton of a family name, whole or without one consonant.
 """
 
 import marshal
@@ -14,20 +14,17 @@ from zlib import adler32, crc32
 
 from mtlint.kb import Facts, Person
 
-from .likeness import FAR, distance, letters, skeleton, sounds
+from .likeness import FAR, distance, letters, neighbours, skeleton, sounds
 
-FULL, FAMILY, GIVEN, READING, LITERAL, SKELETON = "!", "+", "-", "=", "~", ""
+FULL, FAMILY, GIVEN, READING, LITERAL, SKELETON = "!", "+", "-", "=", "~", "/"
 """The kinds of keys."""
+WORLD = "*"
+"""Stands for the country of those who have had an office of the world, beside their own."""
 LANGUAGES = ("", "ar", "el", "en", "fa", "he", "hy", "ja", "ka", "ko", "ru", "uk", "vi", "zh", "other")
 
 
 Shape = dict[str, list[tuple[str, str, str]]]
 """The family and given names of a person as sounds, each with the language it came back from and its letters."""
-
-
-def neighbours(bones: str) -> list[str]:
-    """A skeleton, and what is left of it without one consonant: two skeletons one change apart share one of these."""
-    return list(dict.fromkeys([bones, *(bones[:at] + bones[at + 1 :] for at in range(len(bones)) if len(bones) > 2)]))
 
 
 def hashed(key: str) -> int:
@@ -58,9 +55,8 @@ class Gazetteer:
     def __init__(self, facts: Facts) -> None:
         self.people = facts.people
         index = facts.names
+        self._numbers: dict[str, int] | None = None
         self._keys: list[str] = index.get("keys", [])
-        self._countries: list[str] = index.get("countries", [])
-        self._of_the_world = frozenset(index.get("of_the_world", ()))
         self._shapes: list[bytes] = index.get("shapes", [])
         self._hashes = memoryview(index.get("hashes", b"")).cast("Q")
         self._values = memoryview(index.get("values", b"")).cast("I")
@@ -95,24 +91,41 @@ class Gazetteer:
         """Those with a family name that engines may make into this one, the nearest first.
 
         Only people of some countries (by code), or of an office of the world. `exactly` asks for the given name as it
-        is.
+        is. `limit` is how far the family name may be, per sound.
         """
         exact = set(self._found(GIVEN + letters(given))) if exactly else None
         if exact is not None and not exact:
             return []
         heard, given_heard = sounds(family), sounds(given)
-        numbers = {number for key in neighbours(skeleton(heard)) for number in self._found(SKELETON + key)}
-        found = []
-        for number in numbers if exact is None else numbers & exact:
-            if self._countries[number] not in countries and number not in self._of_the_world:
-                continue
-            shape = self._shape(number)
-            cost, nearest = min((distance(heard, each[0], limit), each) for each in shape["family"])
-            if cost < FAR:
-                its, language, form = nearest
-                given_cost = self._given_cost(shape, given_heard)
-                found.append(Candidate(self._person(number), cost, given_cost, language, form, len(its)))
-        return sorted(found, key=lambda each: (each.family + min(each.given, 3.0), each.person.key))
+        bones = neighbours(skeleton(heard))
+        numbers = {
+            number for each in (*countries, WORLD) for key in bones for number in self._found(f"{SKELETON}{each}{key}")
+        }
+        found = [
+            self._candidate(number, heard, given_heard, limit)
+            for number in (numbers if exact is None else numbers & exact)
+        ]
+        near = [candidate for candidate in found if candidate is not None]
+        return sorted(near, key=lambda each: (each.family + min(each.given, 3.0), each.person.key))
+
+    def skeletons(self, person: Person) -> set[str]:
+        """The skeletons of the person's family names, whole and without one consonant."""
+        shape = self._shape(self._number(person))
+        return {key for heard, _, _ in shape["family"] for key in neighbours(skeleton(heard))}
+
+    def compared(self, person: Person, family: str, limit: float) -> Candidate | None:
+        """Somebody as a candidate for a family name, None if it is farther than `limit`, per sound."""
+        return self._candidate(self._number(person), sounds(family), "", limit)
+
+    def _candidate(self, number: int, heard: str, given_heard: str, limit: float) -> Candidate | None:
+        shape = self._shape(number)
+        most = limit * (len(heard) + 1)
+        cost, nearest = min((distance(heard, each[0], most), each) for each in shape["family"])
+        if cost >= FAR:
+            return None
+        its, language, form = nearest
+        given_cost = self._given_cost(shape, given_heard)
+        return Candidate(self._person(number), cost, given_cost, language, form, len(its))
 
     @staticmethod
     def _given_cost(shape: Shape, heard: str) -> float:
@@ -129,6 +142,11 @@ class Gazetteer:
 
     def _unpacked(self, number: int) -> Shape:
         return marshal.loads(self._shapes[number])  # type: ignore[no-any-return] # noqa: S302 - our own
+
+    def _number(self, person: Person) -> int:
+        if self._numbers is None:
+            self._numbers = {key: number for number, key in enumerate(self._keys)}
+        return self._numbers[person.key]
 
     def _person(self, number: int) -> Person:
         return self.people[self._keys[number]]

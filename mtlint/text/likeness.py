@@ -44,6 +44,8 @@ _SWAPS = _swaps()
 _LOST = dict.fromkeys("aeou", 0.3) | {"i": 0.25, "h": 0.3, "w": 0.4, "j": 0.6, "r": 0.8}
 _FINAL = {"u": 0.2, "e": 0.2, "o": 0.25, "s": 0.7}
 _INITIAL = dict.fromkeys("aeiouh", 0.5)
+_LEAST = 0.2
+"""What the cheapest of all losses costs."""
 FAR = 9.0
 """More than any two names that have anything in common."""
 
@@ -63,9 +65,15 @@ def sounds(name: str) -> str:
     return _DOUBLED.sub(r"\1", heard)
 
 
+@lru_cache(maxsize=8192)
 def skeleton(heard: str) -> str:
     """The consonants of a name, those that engines confuse being one: what candidates are gathered by."""
     return _DOUBLED.sub(r"\1", heard.translate(_CLASSES))
+
+
+def neighbours(bones: str) -> list[str]:
+    """A skeleton, and what is left of it without one consonant: two skeletons one change apart share one of these."""
+    return list(dict.fromkeys([bones, *(bones[:at] + bones[at + 1 :] for at in range(len(bones)) if len(bones) > 2)]))
 
 
 _CLASSES = str.maketrans(
@@ -86,7 +94,7 @@ def distance(one: str, other: str, limit: float = FAR) -> float:
     """The cost of the cheapest way from one string of sounds to another; FAR if it is above `limit`."""
     if one == other:
         return 0.0
-    if abs(len(one) - len(other)) > 4 + 2 * limit:
+    if abs(len(one) - len(other)) * _LEAST > limit:
         return FAR
     wins = _losses(other)
     previous = list(accumulate(wins, initial=0.0))

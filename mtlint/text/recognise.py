@@ -13,7 +13,7 @@ from mtlint.model.span import Span
 
 from .countries import countries_in, country_words
 from .gazetteer import Candidate, Gazetteer, gazetteer
-from .likeness import letters, sounds
+from .likeness import letters, neighbours, skeleton, sounds
 from .mentions import Mention
 from .offices import offices
 
@@ -71,6 +71,7 @@ class Recognition:
         self.mentions = mentions
         self.facts = facts
         self._names: Gazetteer = gazetteer(facts)
+        self._bones: dict[str, set[str]] = {}
 
     @cached_property
     def known(self) -> list[Known]:
@@ -186,7 +187,7 @@ class Recognition:
 
     def _like(self, family: str, given: str, titles: frozenset[str]) -> list[Candidate]:
         """The nearest candidates: of the countries of the article if there is a title, else with this given name."""
-        return self._names.like(family, given, limit=2.0, countries=self.countries, exactly=not titles)[:6]
+        return self._names.like(family, given, limit=0.32, countries=self.countries, exactly=not titles)[:6]
 
     def _judged(
         self, mention: Mention, candidate: Candidate, family: str, given: str, titles: frozenset[str]
@@ -243,7 +244,7 @@ class Recognition:
         for person in self._names.translated_as(word):
             if person.key in there or (titles and all(self._agreement(person, titles))):
                 return self._made(mention, mention.span, person, "literal", None, (True, True, False))
-        for candidate in self._names.like(word, limit=1.8, countries=self.countries)[:6]:
+        for candidate in self._candidates(word, titles, there):
             person = candidate.person
             office, country = self._agreement(person, titles)
             if person.country in _FAMILY_FIRST - {"jp"} or not self._is_wrong(candidate):
@@ -255,6 +256,23 @@ class Recognition:
                     continue
                 return self._made(mention, mention.span, person, "near", candidate, (office, country, False))
         return None
+
+    def _candidates(self, word: str, titles: frozenset[str], there: dict[str, Person]) -> Iterator[Candidate]:
+        """Who may be meant by a family name: people of the article, or, behind a title, of its countries."""
+        if titles:
+            yield from self._names.like(word, limit=0.2, countries=self.countries)[:6]
+            return
+        bones = set(neighbours(skeleton(sounds(word))))
+        for person in there.values():
+            if not bones.isdisjoint(self._bones_of(person)):
+                candidate = self._names.compared(person, word, 0.2)
+                if candidate is not None:
+                    yield candidate
+
+    def _bones_of(self, person: Person) -> set[str]:
+        if person.key not in self._bones:
+            self._bones[person.key] = self._names.skeletons(person)
+        return self._bones[person.key]
 
     def _is_taken(self, mention: Mention) -> bool:
         """Whether the name is somebody's, a country's or a city's."""
