@@ -125,6 +125,11 @@ def check(
     jobs: Annotated[
         int | None, typer.Option(min=0, metavar="N", help="Processes; 0 is one for each core. [default: 1]")
     ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Apply suggestions that need no editor's eye.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="With --fix: apply all others, too, the first of each finding.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="With --fix: print a patch, change nothing.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Also count the findings of each rule.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither read nor write compiled rules.")] = False,
     color: Annotated[
@@ -136,11 +141,13 @@ def check(
 
     Exit codes: 0 clean, 1 findings, 2 wrong use or unreadable files, 3 a fault of mtlint.
     """
-    from mtlint.commands.check import Invocation
+    from mtlint.commands.check import Invocation, fixing
     from mtlint.commands.check import check as run
 
+    paths = paths or ["."]
+    fixes = fixing(fix=fix, unsafe=unsafe_fixes, diff=diff, paths=paths)
     code = run(
-        Invocation(paths or ["."], config, stdin_filename, output, statistics, quiet, color),
+        Invocation(paths, config, stdin_filename, output, statistics, quiet, color, fixes),
         select=select,
         ignore=ignore,
         packs=pack,

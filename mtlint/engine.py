@@ -187,10 +187,12 @@ def check(
     stdin_name: str = "<stdin>",
     keep_readings: bool = False,
     progress: Progress | None = None,
+    linter: Linter | None = None,
 ) -> Report:
     """Check files and folders ("-" is `stdin`), in the order of their paths whatever the number of jobs.
 
-    `progress` is called with (files done, files in all). `keep_readings` is for formats that show the text.
+    `progress` is called with (files done, files in all). `keep_readings` is for formats that show the text. `linter`
+    is one that is ready for this configuration, for several runs in a row.
     Raises RuleError and ConfigError; every other fault is in the report.
     """
     report = Report()
@@ -204,7 +206,7 @@ def check(
     if config.source_file is not None and len(files) + (stdin is not None) != 1:
         raise ConfigError(Problem("--source", "belongs to one article", hint="“source” in mtlint.yaml pairs many"))
     entries = baseline.read(config.baseline) if config.baseline is not None else None
-    linter = ready_linter(config, keep_readings=keep_readings)
+    linter = linter or ready_linter(config, keep_readings=keep_readings)
     if stdin is not None:
         report.add([_check_stdin(linter, stdin, stdin_name)])
     done = 0

@@ -159,7 +159,7 @@ SESSIONS: dict[str, Session] = {
     "file for a command": ("bad.md", None, 2, [], ["did you mean “mtlint check bad.md”?"]),
     "misspelt command": ("chekc bad.md", None, 2, [], ["Did you mean 'check'?"]),
     "misspelt option": ("check --selct x", None, 2, [], ["No such option: --selct", "--select"]),
-    "option of later": ("check --fix bad.md", None, 2, [], ["No such option"]),
+    "option of others": ("check --dry-run bad.md", None, 2, [], ["No such option"]),
     "wrong severity": ("check --min-severity bad", None, 2, [], ["'error', 'warning', 'info'"]),
     "wrong date": ("check --date 3.5.2026", None, 2, [], ["%Y-%m-%d"]),
     "date": ("check good.md --date 2026-05-03", None, 0, ["No findings"], []),

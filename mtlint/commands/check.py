@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,17 @@ from mtlint.languages import code_problem
 from mtlint.model.report import Report
 from mtlint.model.rule import Confidence, Severity
 from mtlint.reporters import Options, needs_readings
+from mtlint.reporters._summary import plural
 
 _STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Fixing:
+    """That fixes are wanted: whether also those that need an editor's eye; a patch, if nothing is to be written."""
+
+    unsafe: bool = False
+    write: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,7 @@ class Invocation:
     statistics: bool = False
     quiet: bool = False
     colour: bool | None = None
+    fixing: Fixing | None = None
 
 
 def check(call: Invocation, **settings: Any) -> ExitCode:
@@ -47,25 +58,57 @@ def check(call: Invocation, **settings: Any) -> ExitCode:
     config = load([name if path == _STDIN else path for path in call.paths], call.config_file)
     config = config.override(**typed(settings))
     wanted = targets(config.formats, call.output)
-    stdin = sys.stdin.buffer.read() if has_stdin else None
+    run = partial(
+        engine.check,
+        call.paths,
+        config,
+        stdin=sys.stdin.buffer.read() if has_stdin else None,
+        stdin_name=call.stdin_filename or "<stdin>",
+        keep_readings=any(needs_readings(target.name) for target in wanted),
+    )
     with bar(quiet=call.quiet) as progress:
-        report = engine.check(
-            call.paths,
-            config,
-            stdin=stdin,
-            stdin_name=call.stdin_filename or "<stdin>",
-            keep_readings=any(needs_readings(target.name) for target in wanted),
-            progress=progress,
-        )
+        if call.fixing is None:
+            report = run(progress=progress)
+        else:
+            from mtlint.commands.fix import fix  # noqa: PLC0415 - few runs change anything
+
+            report = fix(partial(run, progress=progress), config, unsafe=call.fixing.unsafe, write=call.fixing.write)
+    if call.fixing is not None and not call.fixing.write:
+        return _show_patch(report, config, quiet=call.quiet)
     options = Options(statistics=call.statistics, quiet=call.quiet, fail_on=config.fail_on)
     for target in wanted:
         deliver(report, target, options, colour=call.colour)
     if not any(target.name == "text" and target.file is None for target in wanted):
-        for error in report.errors:  # whoever watches the run would not see them
-            sys.stderr.write(
-                f"error: {Problem(error.path, error.message, error.line, error.column, hint=error.hint)}\n"
-            )
+        _complain(report)  # whoever watches the run would not see what is in the report
     return exit_code(report, config)
+
+
+def _complain(report: Report) -> None:
+    for error in report.errors:
+        sys.stderr.write(f"error: {Problem(error.path, error.message, error.line, error.column, hint=error.hint)}\n")
+
+
+def _show_patch(report: Report, config: Config, *, quiet: bool) -> ExitCode:
+    """Print what fixes would change; exit code 1 if they would change anything."""
+    sys.stdout.write("".join(report.patches))
+    _complain(report)
+    if not quiet:
+        would = f"{plural(len(report.fixed), 'finding')} in {plural(len(report.patches), 'file')}"
+        sys.stderr.write(f"--fix would fix {would}.\n" if report.patches else "--fix would change nothing.\n")
+    if report.errors:
+        return exit_code(report, config)
+    return ExitCode.FINDINGS if report.patches and not config.exit_zero else ExitCode.CLEAN
+
+
+def fixing(*, fix: bool, unsafe: bool, diff: bool, paths: Sequence[str]) -> Fixing | None:
+    """What the options about fixes ask for. Raises ConfigError for those that mean nothing together."""
+    if not fix:
+        for name in [name for name, given in (("--unsafe-fixes", unsafe), ("--diff", diff)) if given]:
+            raise ConfigError(Problem(name, "belongs to --fix", hint=f"mtlint check --fix {name}"))
+        return None
+    if _STDIN in paths:
+        raise ConfigError(Problem("--fix", "fixes files, and standard input is none"))
+    return Fixing(unsafe, write=not diff)
 
 
 def exit_code(report: Report, config: Config) -> ExitCode:

@@ -90,6 +90,10 @@ class Report:
     words: int = 0
     readings: list[Reading] = field(default_factory=list)
     baseline: BaselineUse | None = None
+    fixed: list[Outcome] = field(default_factory=list)
+    """Findings that are no more, because this run applied their fixes; places are those before."""
+    patches: list[str] = field(default_factory=list)
+    """What those fixes changed, a patch for each file."""
 
     @property
     def files(self) -> int:

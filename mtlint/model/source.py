@@ -19,7 +19,8 @@ class Source:
     """One input file.
 
     `text` is the decoded file with its line ends as they are (a byte-order mark is not part of it);
-    `note` says what an editor should know of the decoding ("decoded as windows-1251 by detection").
+    `note` says what an editor should know of the decoding ("decoded as windows-1251 by detection"); `codec` is what
+    Python calls the encoding, or a superset of it that was read instead.
     """
 
     path: str
@@ -27,6 +28,7 @@ class Source:
     encoding: str = "utf-8"
     bom: bool = False
     note: str | None = None
+    codec: str = "utf-8"
     _line_starts: list[int] | None = field(default=None, repr=False, compare=False)
 
     @property

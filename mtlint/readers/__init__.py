@@ -5,7 +5,8 @@
 
 from .decode import decode
 from .discover import discover
+from .encode import encode
 from .load import load
 from .registry import known_suffixes, read
 
-__all__ = ["decode", "discover", "known_suffixes", "load", "read"]
+__all__ = ["decode", "discover", "encode", "known_suffixes", "load", "read"]

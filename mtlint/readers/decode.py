@@ -5,14 +5,15 @@ from mtlint.model.source import Source
 
 from .encodings import UTF8, Encoding, declared_encoding, detect_encoding, escaped_encoding
 
-_BOMS = (
+BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),
     (b"\x00\x00\xfe\xff", "utf-32-be"),
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-_BOM_STARTS = tuple(mark for mark, _ in _BOMS)
+"""Byte-order marks, longer ones first, and the codec of what follows."""
+_BOM_STARTS = tuple(mark for mark, _ in BOMS)
 
 _MAGIC = (
     (b"%PDF-", "a PDF document"),
@@ -48,7 +49,7 @@ def decode(data: bytes, path: str) -> Source:
     characters are kept. Raises ReadError for a binary file.
     """
     if data.startswith(_BOM_STARTS):
-        mark, codec = next(bom for bom in _BOMS if data.startswith(bom[0]))
+        mark, codec = next(bom for bom in BOMS if data.startswith(bom[0]))
         return _source(data[len(mark) :], path, Encoding(codec, codec), bom=True)
     try:
         text = data.decode("utf-8")
@@ -103,7 +104,7 @@ def _source(data: bytes, path: str, encoding: Encoding, note: str | None = None,
     nuls = text.count("\0")
     if nuls:
         notes.append(f"holds {_count(nuls, 'NUL character')}")
-    return Source(path, text, encoding.label, bom, "; ".join(notes) or None)
+    return Source(path, text, encoding.label, bom, "; ".join(notes) or None, encoding.codec)
 
 
 def _wide_encoding(data: bytes) -> Encoding | None:

@@ -25,6 +25,9 @@ def report(report: Report, write: Write, options: Options) -> None:
     active = ordered(report.active)
     write(f'{{"schema": {as_json(SCHEMA)},\n "findings": [')
     _write_list(map(_finding, active), write)
+    if report.fixed:
+        write(',\n "fixed": [')
+        _write_list(map(_finding, ordered(report.fixed)), write)
     write(',\n "errors": [')
     _write_list(map(_error, ordered_errors(report.errors)), write)
     write(',\n "skipped": [')

@@ -34,6 +34,8 @@ def report(report: Report, write: Write, options: Options) -> None:
         for outcome in outcomes:
             write(_finding(outcome, paint, options.width))
         write("\n")
+    if not options.quiet:
+        write(_fixed(report, paint))
     for error in ordered_errors(report.errors):
         write(_error(error, paint))
     if options.statistics:
@@ -81,6 +83,19 @@ def _excerpt(excerpt: Excerpt, severity: Severity, paint: Paint, width: int | No
     return [f"{_INDENT}{before}{marked}{after}", f"{_INDENT}{underline}"]
 
 
+def _fixed(report: Report, paint: Paint) -> str:
+    """What this run has changed, a line each; places are those before."""
+    lines = []
+    for path, outcomes in groupby(ordered(report.fixed), key=lambda outcome: outcome.path):
+        lines.append(paint(printable(path), _BOLD))
+        for outcome in outcomes:
+            place = f"{outcome.place.start.line}:{outcome.place.start.column}"
+            what = f"“{printable(outcome.text)}” " + (f"to “{printable(outcome.fix)}”" if outcome.fix else "taken out")
+            lines.append(f"  {place:<7} {paint('fixed', _BLUE)}{' ' * 11}{what}  {paint(outcome.rule.id, _DIM)}")
+        lines.append("")
+    return "".join(f"{line}\n" for line in lines)
+
+
 def _error(error: FileError, paint: Paint) -> str:
     place = f":{error.line}:{max(error.column, 1)}" if error.line else ""
     hint = f"\n{_INDENT}hint: {printable(error.hint)}" if error.hint else ""
@@ -99,6 +114,8 @@ def _summary(report: Report, active: list[Outcome]) -> str:
     text = f"{counted(active)} {size}" if active else f"No findings {size}"
     status = by_status(report)
     kept_back = [f"{status[each]:,} {words}" for each, words in _KEPT_BACK.items() if status[each]]
+    if report.fixed:
+        text += f"; {len(report.fixed):,} fixed"
     if kept_back:
         text += "; " + ", ".join(kept_back)
     if report.errors:
