@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from mtlint import __version__
 from mtlint.cli_baseline import app as baseline_app
+from mtlint.cli_cache import app as cache_app
 from mtlint.cli_options import (
     SETTINGS,
     ConfidenceName,
@@ -48,6 +49,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(rules_app, name="rules", help="List, show, test, write and document rules.")
+app.add_typer(cache_app, name="cache", help="Look at what is kept between runs, or delete it.")
 app.add_typer(baseline_app, name="baseline", help="Live with what is there, and hear of what is new.")
 
 
@@ -131,7 +133,9 @@ def check(
     ] = False,
     diff: Annotated[bool, typer.Option("--diff", help="With --fix: print a patch, change nothing.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Also count the findings of each rule.")] = False,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither read nor write compiled rules.")] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Neither read nor write compiled rules and results.")
+    ] = False,
     color: Annotated[
         bool | None, typer.Option("--color/--no-color", help="[default: on a terminal]", show_default=False)
     ] = None,

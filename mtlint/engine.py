@@ -2,12 +2,12 @@
 
 import gc
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
-from mtlint import baseline, checks, filters, readers
+from mtlint import baseline, batches, checks, filters, readers
 from mtlint.config import Config, Policy
 from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.model.document import Document
@@ -21,7 +21,6 @@ from mtlint.packs.evidence import Evidence, is_evidence
 from mtlint.text.article import Article
 
 Progress = Callable[[int, int], None]
-_FILES_PER_BATCH = 32
 
 
 class Linter:
@@ -38,7 +37,7 @@ class Linter:
         if config.references:
             config.check_names(self._known)
         self.originals = Originals(config)
-        self._active_under: dict[tuple[Any, ...], list[bool]] = {}
+        self._active_under: dict[tuple[Any, ...], _Activity] = {}
         self._checks: dict[int, checks.Check] = {}
 
     @cached_property
@@ -49,14 +48,18 @@ class Linter:
     def check_path(self, path: str) -> Report:
         """Read and check one file; what goes wrong with it is in the report."""
         try:
-            source = readers.load(path)
+            data = readers.fetch(path)
+            source = readers.decode(data, path)
         except ReadError as error:
             return _unread(error)
-        return self.check_source(source)
+        return self.check_source(source, batches.content_digest(data))
 
-    def check_source(self, source: Source) -> Report:
-        """Check every document of one source. A fault of mtlint is reported with the file, and loses only that file."""
-        report = Report(paths=[source.path])
+    def check_source(self, source: Source, digest: bytes = b"") -> Report:
+        """Check every document of one source. A fault of mtlint is reported with the file, and loses only that file.
+
+        `digest` is that of the content, for a report that is to be kept.
+        """
+        report = Report(paths=[source.path], digest=digest)
         policy = self.config.policy(source.path)
         try:
             for document in readers.read(source):
@@ -73,6 +76,8 @@ class Linter:
         known = self._known if document.comments else ()
         pairing = self.originals.pair(document, policy)
         original = pairing.original
+        if policy.source or pairing.reason != NO_SOURCE:
+            report.digest = b""
         if original is None:
             self._note_missing(pairing, document, policy, report)
         elif document.source_language is None:
@@ -90,9 +95,8 @@ class Linter:
         if pairing.error is not None:
             report.errors.append(pairing.error)
         path = "" if pairing.reason == NO_SOURCE else document.source.path
-        needing = zip(self.rules.need_source, self._active(policy), self.rules.data["rules"], strict=True)
-        packs = {each["id"].rpartition("/")[0] for needs, active, each in needing if needs and active}
-        report.add([Report(skipped=[Skipped(path, pack, pairing.reason) for pack in sorted(packs)])])
+        packs = self._activity(policy).packs_without
+        report.add([Report(skipped=[Skipped(path, pack, pairing.reason) for pack in packs])])
 
     def _runs(self, rule_id: str, policy: Policy) -> bool:
         """Whether a rule could report anything where this policy holds."""
@@ -106,7 +110,8 @@ class Linter:
     def find(self, article: Article, policy: Policy) -> list[Finding]:
         """Everything that rules and checks find in one article, before any filter."""
         matcher, ordered = self.rules.matcher, self.rules.ordered
-        active = self._active(policy) if article.source else self._active_alone(policy)
+        activity = self._activity(policy)
+        active = activity.paired if article.source else activity.alone
         woken = matcher.wake(article, active)
         surroundings = matcher.surroundings(article)
         waiting = {number: need for number in woken if (need := matcher.needs_evidence(number))}
@@ -129,8 +134,8 @@ class Linter:
             self._checks[number] = checks.bind(module, rule, {**rule.options, **self.config.options(rule.id)})
         return self._checks[number]
 
-    def _active(self, policy: Policy) -> list[bool]:
-        """By rule number: whether a finding could be shown, or could be evidence for others."""
+    def _activity(self, policy: Policy) -> "_Activity":
+        """The rules whose findings could be shown under a policy, or could be evidence for others."""
         changes = tuple((each.selector, each.severity, each.confidence) for each in policy.rules)
         key = (policy.min_severity, policy.min_confidence, changes)
         if key not in self._active_under:
@@ -140,17 +145,16 @@ class Linter:
             else:
                 levels = self.rules.levels
             least = policy.min_severity, policy.min_confidence
-            self._active_under[key] = [
+            paired = [
                 is_evidence(*own) or (severity >= least[0] and confidence >= least[1])
                 for own, (severity, confidence) in zip(self.rules.levels, levels, strict=True)
             ]
+            needing = self.rules.need_source
+            alone = [active and not needs for active, needs in zip(paired, needing, strict=True)]
+            ids = [each["id"] for each in self.rules.data["rules"]]
+            missing = {ids[n].rpartition("/")[0] for n, needs in enumerate(needing) if needs and paired[n]}
+            self._active_under[key] = _Activity(paired, alone, sorted(missing))
         return self._active_under[key]
-
-    def _active_alone(self, policy: Policy) -> list[bool]:
-        """The same for an article without its original."""
-        return [
-            active and not needs for active, needs in zip(self._active(policy), self.rules.need_source, strict=True)
-        ]
 
     @staticmethod
     def _is_shown(rule: Rule, policy: Policy) -> bool:
@@ -165,6 +169,14 @@ class Linter:
         if (published, source_language) == (document.published, document.source_language):
             return document
         return replace(document, published=published, source_language=source_language)
+
+
+class _Activity(NamedTuple):
+    """By rule number, whether it is active for an article with its original and without; packs that then lack rules."""
+
+    paired: list[bool]
+    alone: list[bool]
+    packs_without: list[str]
 
 
 def ready_linter(config: Config, *, keep_readings: bool = False) -> Linter:
@@ -210,7 +222,7 @@ def check(
     if stdin is not None:
         report.add([_check_stdin(linter, stdin, stdin_name)])
     done = 0
-    for reports in _batches(files, linter):
+    for reports in batches.reports(files, linter):
         report.add(reports)
         done += len(reports)
         if progress is not None:
@@ -227,20 +239,6 @@ def _articles(files: list[str], named: Sequence[str], config: Config) -> list[st
         return files
     kept = {*Originals(config).without_originals(files, policies), *map(os.path.normpath, named)}
     return [path for path in files if path in kept]
-
-
-def _batches(files: list[str], linter: Linter) -> Iterator[list[Report]]:
-    """The reports of all files, in order, some at a time."""
-    jobs = linter.config.jobs or os.cpu_count() or 1
-    size = max(1, min(_FILES_PER_BATCH, len(files) // (4 * jobs)))
-    batches = [files[at : at + size] for at in range(0, len(files), size)]
-    if jobs == 1 or len(batches) < 2:
-        for batch in batches:
-            yield [linter.check_path(path) for path in batch]
-    else:
-        from mtlint.parallel import lint_in_processes  # noqa: PLC0415 - 8 ms that one process need not pay
-
-        yield from lint_in_processes(batches, linter.config, jobs, keep_readings=linter.keep_readings)
 
 
 def _check_stdin(linter: Linter, data: bytes, name: str) -> Report:

@@ -11,15 +11,21 @@ from mtlint.model.report import Report
 _linter: Linter | None = None
 
 
-def lint_in_processes(
-    batches: Sequence[Sequence[str]], config: Config, jobs: int, *, keep_readings: bool = False
-) -> Iterator[list[Report]]:
-    """The reports of every batch, in order, made by up to `jobs` processes."""
-    pool = ProcessPoolExecutor(min(jobs, len(batches)), get_context("spawn"), _start, (config, keep_readings))
-    try:
-        yield from pool.map(lint_batch, batches)
-    finally:
-        pool.shutdown(cancel_futures=True)
+class Processes:
+    """Up to `jobs` processes, started when the first files are given, ended with the `with` block."""
+
+    def __init__(self, config: Config, jobs: int, *, keep_readings: bool = False) -> None:
+        self._pool = ProcessPoolExecutor(jobs, get_context("spawn"), _start, (config, keep_readings))
+
+    def __enter__(self) -> "Processes":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def check(self, batches: Sequence[Sequence[str]]) -> Iterator[list[Report]]:
+        """The reports of every batch, in order."""
+        return self._pool.map(lint_batch, batches)
 
 
 def _start(config: Config, keep_readings: bool) -> None:
@@ -30,5 +36,5 @@ def _start(config: Config, keep_readings: bool) -> None:
 def lint_batch(paths: Sequence[str]) -> list[Report]:
     """Check some files, in a process that has been prepared with a configuration."""
     if _linter is None:
-        raise RuntimeError("this process was not started by lint_in_processes")
+        raise RuntimeError("this process was not started by Processes")
     return [_linter.check_path(path) for path in paths]

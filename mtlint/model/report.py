@@ -90,6 +90,8 @@ class Report:
     words: int = 0
     readings: list[Reading] = field(default_factory=list)
     baseline: BaselineUse | None = None
+    digest: bytes = b""
+    """Of the content of the one file that this is about, if nothing else but the configuration decided on it."""
     fixed: list[Outcome] = field(default_factory=list)
     """Findings that are no more, because this run applied their fixes; places are those before."""
     patches: list[str] = field(default_factory=list)

@@ -26,8 +26,10 @@ def builtin_rules() -> Path:
 class RuleSet:
     """All rules of some packs, with the matcher that runs those without code of their own."""
 
-    def __init__(self, data: dict[str, Any]) -> None:
+    def __init__(self, data: dict[str, Any], key: str = "") -> None:
+        """`key` changes whenever a rule does; "" if it is not known."""
         self.data = data
+        self.key = key
 
     @cached_property
     def rules(self) -> Mapping[str, Rule]:
@@ -126,7 +128,7 @@ def load(
         name = cache.key(roots, language, [_PACKAGE, _PACKAGE.parent / "checks", _PACKAGE.parent / "text"])
         data = cache.read(name)
         if data is not None:
-            return RuleSet(data)
+            return RuleSet(data, name)
     from . import compiler, loader  # noqa: PLC0415 - YAML and validation are loaded only when something changed
     from .yaml_file import collector_off  # noqa: PLC0415
 
@@ -134,4 +136,4 @@ def load(
         data = compiler.compile_rules(loader.load(roots, language, extra_files))
     if name:
         cache.write(name, data)
-    return RuleSet(data)
+    return RuleSet(data, name)

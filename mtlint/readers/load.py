@@ -14,13 +14,17 @@ def load(path: str | Path) -> Source:
 
     Raises ReadError if it is missing, a folder, unreadable or binary.
     """
+    return decode(fetch(path), str(path))
+
+
+def fetch(path: str | Path) -> bytes:
+    """The content of a file. Raises ReadError if it is missing, a folder or unreadable."""
     name = str(path)
     try:
-        data = Path(path).read_bytes()
+        return Path(path).read_bytes()
     except (OSError, ValueError, MemoryError) as error:
         is_folder = os.path.isdir(name)  # noqa: PTH112 - unlike Path.is_dir it never raises
         raise ReadError(Problem(name, "is a folder, not a file" if is_folder else reason(error))) from None
-    return decode(data, name)
 
 
 def reason(error: OSError | ValueError | MemoryError) -> str:
