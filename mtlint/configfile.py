@@ -3,21 +3,26 @@
 import re
 import tomllib
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from mtlint.config import Config, PathSettings, Reference, RuleSettings
-from mtlint.errors import ConfigError, Problem
+from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.languages import code_problem
 from mtlint.model.rule import Confidence, Severity
 from mtlint.originals import PLACEHOLDERS
 from mtlint.packs.yaml_file import YamlFile, did_you_mean
 
+if TYPE_CHECKING:
+    from mtlint.model.term import Term
+
 Level = TypeVar("Level", Severity, Confidence)
 T = TypeVar("T")
 Where = tuple[str | int, ...]
+GLOSSARY = "bilingual/glossary"
+"""The rule that looks for the terms of the glossary."""
 
 
 class _Shared(Struct, rename="kebab", kw_only=True):
@@ -38,6 +43,7 @@ class _PerPath(_Shared, rename="kebab", kw_only=True):
 
 class _File(_Shared, rename="kebab", kw_only=True):
     packs: str | list[str] = []
+    glossary: str | list[str] = []
     fail_on: str | None = None
     exclude: str | list[str] = []
     per_path: list[dict[str, Any]] = []
@@ -124,6 +130,9 @@ class _Reader:
         if raw.jobs < 0:
             self.file.problem(("jobs",), "jobs must be 0 (one for each core) or more")
         shared = self._shared(raw, ())
+        if raw.glossary:
+            terms = [term for name, at in _each(raw.glossary, ("glossary",)) for term in self._terms(name, at)]
+            shared["rules"] = (RuleSettings(GLOSSARY, options={"terms": tuple(terms)}), *shared["rules"])
         return Config(
             root=self.root,
             path=self.file.path,
@@ -214,6 +223,17 @@ class _Reader:
         self.file.problem(where, "", at_key=at_key)
         self.references.append(Reference(name, self.file.problems.pop(before)))
         return name
+
+    def _terms(self, name: str, where: Where) -> "list[Term]":
+        from mtlint.termbase import read_terms  # noqa: PLC0415 - only where there is a glossary
+
+        try:
+            return read_terms(self.root / Path(name).expanduser())
+        except ReadError as error:
+            for problem in error.problems:
+                place = f"{problem.path}:{problem.line}: " if problem.line else f"{problem.path}: "
+                self.file.problem(where, f"{place}{problem.message}", problem.hint)
+            return []
 
     def _folder(self, name: str, where: Where) -> Path:
         folder = self._inside(name, where)

@@ -63,6 +63,8 @@ class Originals:
 
     def pair(self, document: Document, policy: Policy) -> Pairing:
         """The original of a document, whose language, date and metadata are known as far as they are."""
+        if document.original is not None and self.config.source_file is None:
+            return Pairing(described(document.original, document))
         try:
             file = self._named(document) or self._by_template(document.source.path, document.source_language, policy)
             if file is None:
@@ -185,7 +187,7 @@ class Originals:
 
 def described(original: Document, article: Document, language: str | None = None) -> Document:
     """An original with its language and date; the article knows best, then the original itself, then its name."""
-    own = original.language if original.language != article.language else None
+    own = original.language if original.language not in ("", article.language) else None
     code = article.source_language or own or language or detect(original.text) or article.language
     return replace(original, language=code, published=original.published or article.published)
 

@@ -88,6 +88,10 @@ class Document:
     comments: Sequence[Comment] = ()
     metadata: dict[str, str] = field(default_factory=dict)
     """Further front-matter fields, as text (`source_file`, `author`, …)."""
+    original: "Document | None" = None
+    """What it was translated from, where its own file says that (XLIFF, a second field of JSONL)."""
+    is_paired: bool = False
+    """Whether block n translates block n of `original`."""
     _starts: list[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

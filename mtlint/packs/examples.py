@@ -127,7 +127,7 @@ def _findings(rules: RuleSet, number: int, article: Article, example: Example) -
     rule = rules.ordered[number]
     module = dict(rules.checks).get(number)
     if module:
-        return list(checks.run(module, article, rule, rule.options))
+        return list(checks.run(module, article, rule, {**rule.options, **example.options}))
     if rules.programs[number]["evidence"] and not example.evidence:
         return []
     woken = rules.matcher.wake(article)

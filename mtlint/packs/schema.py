@@ -35,6 +35,7 @@ class Example(Struct, rename="kebab", forbid_unknown_fields=True):
     date: datetime.date | None = None
     source_language: LanguageCode | None = None
     source: str | None = None
+    options: dict[str, Any] = {}
     evidence: bool = True
 
 

@@ -123,6 +123,36 @@ def align(target: Side, source: Side, facts: Facts | None = None) -> Alignment:
     return Alignment(links, _blended(ours, theirs, _RATIOS.get(source.language, 1.0)))
 
 
+def align_blocks(target: Side, source: Side, facts: Facts | None = None) -> Alignment:
+    """Link the sentences of two texts whose blocks belong together, the first with the first and so on."""
+    links: list[Link] = []
+    for ours, theirs in zip(_blocks(target), _blocks(source), strict=False):
+        if len(ours) == len(theirs) == 1:
+            links.append(Link(target.sentences[ours[0]], source.sentences[theirs[0]], 1.0, ours, theirs))
+            continue
+        found = align(_part(target, ours), _part(source, theirs), facts).links
+        links += [
+            link._replace(targets=_shifted(link.targets, ours.start), sources=_shifted(link.sources, theirs.start))
+            for link in found
+        ]
+    ours_in_all, theirs_in_all = (sum(end - start for start, end in side.sentences) for side in (target, source))
+    return Alignment(links, _blended(ours_in_all, theirs_in_all, _RATIOS.get(source.language, 1.0)))
+
+
+def _blocks(side: Side) -> list[range]:
+    starts = [number for number, begins in enumerate(side.begins_block) if begins]
+    return [range(start, end) for start, end in zip(starts, [*starts[1:], len(side.sentences)], strict=True)]
+
+
+def _part(side: Side, numbers: range) -> Side:
+    first, end = numbers.start, numbers.stop
+    return side._replace(sentences=side.sentences[first:end], begins_block=side.begins_block[first:end])
+
+
+def _shifted(numbers: range, by: int) -> range:
+    return range(numbers.start + by, numbers.stop + by)
+
+
 def _spans(links: Sequence[Link]) -> tuple[list[Span], list[Span]]:
     return [link.target for link in links], [link.source for link in links]
 

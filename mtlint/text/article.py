@@ -94,13 +94,15 @@ class Article:
     @cached_property
     def alignment(self) -> "Alignment":
         """Which sentences translate which of the original; without links if there is no original."""
-        from .align import Alignment, Side, align  # noqa: PLC0415 - only for an article with its original
+        from .align import Alignment, Side, align, align_blocks  # noqa: PLC0415 - only for an article with its original
 
         if self.source is None:
             return Alignment(())
         target, source = (
             Side(each.text, each.sentences, each.begins_block, each.document.language) for each in (self, self.source)
         )
+        if self.document.is_paired:
+            return align_blocks(target, source, self.facts)
         return align(target, source, self.facts)
 
     @property

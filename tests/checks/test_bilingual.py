@@ -1,0 +1,119 @@
+# ruff: noqa: E501 - one case a line
+"""Checks against the original: exact spans, places in the source, and where they must be silent."""
+
+import time
+
+import pytest
+
+from mtlint.packs import load
+from mtlint.text.article import Article
+from mtlint.text.concepts import reader
+from tests.checks.articles import findings, pair
+
+FACTS = load().facts
+
+
+def beside(text: str, source: str, language: str) -> Article:
+    article = pair(text, source, language)
+    assert article.source is not None
+    return Article(article.document, Article(article.source.document, facts=FACTS), FACTS)
+
+
+def found(check: str, text: str, source: str, language: str) -> list[tuple[str, str]]:
+    article = beside(text, source, language)
+    assert article.source is not None
+    return [
+        (article.text[slice(*each.span)], article.source.text[slice(*each.related[0].span)])
+        for each in findings(f"bilingual.{check}", article)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "source", "language", "expected"),
+    [
+        ("negation_lost", "The ministry knows the cause of the fire.", "Das Ministerium kennt die Ursache des Brandes nicht.", "de",
+         [("The ministry knows the cause of the fire.", "nicht")]),
+        ("negation_lost", "The minister came to the port on Monday.", "Bakan pazartesi günü limana gelmedi.", "tr",
+         [("The minister came to the port on Monday.", "gelmedi")]),
+        ("negation_lost", "The ministry has yet to find the cause of the fire.", "Das Ministerium kennt die Ursache des Brandes nicht.", "de", []),
+        ("negation_lost", "The talks failed on Monday in Lumey.", "Les négociations n’ont pas abouti lundi à Lumey.", "fr", []),
+        ("negation_added", "The bridge of Lumey did not open on Monday.", "Le pont de Lumey a bien ouvert lundi matin.", "fr",
+         [("not", "Le pont de Lumey a bien ouvert lundi matin.")]),
+        ("negation_added", "The bridge did not open on Monday.", "Le pont est resté fermé lundi, sans raison.", "fr", []),
+        ("opposite", "Prices fell by 3 percent in May.", "Les prix ont augmenté de 3 % en mai.", "fr", [("fell", "augmenté")]),
+        ("opposite", "Prices fell in May and rose in June.", "Les prix ont augmenté en juin.", "fr", []),
+        ("opposite", "The rising star came on Monday.", "La chute de la vedette, lundi.", "fr", []),
+        ("question_changed", "The bridge will open on Monday.", "Ouvrira-t-on le pont lundi ?", "fr", [(".", "Ouvrira-t-on le pont lundi ?")]),
+        ("country_changed", "The minister of Australia came to Lumey.", "奥地利部长来到了卢梅。", "zh", [("Australia", "奥地利")]),
+        ("country_changed", "The China Daily wrote about it in May.", "尼日利亚的报纸五月写过这件事。", "zh", []),
+        ("latin_name_changed", "Nordvika built the bridge of Lumey.", "Мост в Лумее построила компания Nordvikka.", "ru", [("Nordvika", "Nordvikka")]),
+        ("latin_name_changed", "Nordvikka's bridge stands in Lumey.", "Мост в Лумее построила компания Nordvikka.", "ru", []),
+        ("link_changed", "Write to port@lumey.example today.", "Пишите на porto@lumey.example сегодня.", "ru", [("port@lumey.example", "porto@lumey.example")]),
+        ("link_changed", "Write to port@lumey.example today.", "Пишите в порт сегодня.", "ru", []),
+    ],
+)  # fmt: skip
+def test_one_sentence(check: str, text: str, source: str, language: str, expected: list[tuple[str, str]]) -> None:
+    assert found(check, text, source, language) == expected
+
+
+def test_a_sentence_left_in_the_source_language_is_not_judged() -> None:
+    source = "Министр не приедет в порт."
+    assert found("negation_lost", source, source, "ru") == []
+
+
+def test_several_sentences_left_out_are_one_finding() -> None:
+    source = "Порт Лумей закрыли в понедельник. Шторм повредил 12 судов. Рыбаки просят помощи у властей.\n\nРаботы начнутся в марте."
+    ((word, missing),) = found(
+        "sentence_omitted", "The port of Lumey was closed on Monday.\n\nWork begins in March.", source, "ru"
+    )
+    assert word == "Monday."
+    assert missing == "Шторм повредил 12 судов. Рыбаки просят помощи у властей."
+
+
+def test_without_an_original_nothing_is_found() -> None:
+    article = pair("The port was closed.", "", "ru")
+    for check in (
+        "sentence_omitted",
+        "sentence_added",
+        "negation_lost",
+        "opposite",
+        "untranslated_copy",
+        "link_changed",
+    ):
+        assert findings(f"bilingual.{check}", article) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concepts"),
+    [
+        ("ru", "Полицейские обыскали банки Казахстана", {"police", "bank", "=kz"}),
+        ("ar", "وقالت الشرطة إن المصرف", {"police", "bank"}),
+        ("he", "והמשטרה אמרה", {"police"}),
+        ("zh", "警方昨天表示", {"police", "yesterday"}),
+        ("hi", "पुलिस ने कल कहा", {"police", "yesterday"}),
+        ("vi", "Cảnh sát hôm qua", {"police", "yesterday"}),
+        ("en", "The United States police", {"police", "=us"}),
+        ("xx", "police", set()),
+    ],
+)
+def test_words_whose_meaning_is_known(language: str, text: str, concepts: set[str]) -> None:
+    assert concepts <= reader(FACTS, language).find(text)
+    if not concepts:
+        assert not reader(FACTS, language).find(text)
+
+
+def test_long_articles_take_no_long_time() -> None:
+    source = "\n\n".join(f"Порт номер {n} не закрыли после шторма." for n in range(1500))
+    text = "\n\n".join(f"Port number {n} was closed after the storm." for n in range(1500))
+    article = beside(text, source, "ru")
+    start = time.perf_counter()
+    for check in (
+        "sentence_omitted",
+        "sentence_added",
+        "negation_lost",
+        "opposite",
+        "person_changed",
+        "country_changed",
+    ):
+        findings(f"bilingual.{check}", article)
+    assert time.perf_counter() - start < 15
