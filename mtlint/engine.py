@@ -65,7 +65,7 @@ class Linter:
             for document in readers.read(source):
                 self._check_document(self._with_defaults(document, policy), policy, report)
         except ReadError as error:  # its form is broken
-            report.add([replace(_unread(error), files=0)])
+            report.errors += _unread(error).errors
         except Exception as error:  # one bad file must not lose the findings of the others
             what = f"mtlint failed on this file ({type(error).__name__}: {error})"
             report.errors.append(FileError(source.path, what, internal=True))

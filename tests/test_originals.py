@@ -111,3 +111,11 @@ def test_a_broken_original_loses_nothing_else(desk: Path) -> None:
 def test_one_original_belongs_to_one_article(desk: Path) -> None:
     with pytest.raises(ConfigError, match="belongs to one article"):
         check([str(desk / "a.md"), str(desk / "b.en.md")], Config(source_file=desk / "a.ko.md"))
+
+
+def test_a_file_of_broken_form_is_an_error_of_that_file(desk: Path) -> None:
+    (desk / "a.xlf").write_text("<xliff>\n<file></xliff>")
+    report = check([str(desk / "a.xlf"), str(desk / "a.md")], Config(root=desk))
+    ((path, line, internal),) = [(Path(each.path).name, each.line, each.internal) for each in report.errors]
+    assert (path, line, internal) == ("a.xlf", 2, False)
+    assert len(report.paths) == 2

@@ -117,3 +117,16 @@ def test_long_articles_take_no_long_time() -> None:
     ):
         findings(f"bilingual.{check}", article)
     assert time.perf_counter() - start < 15
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "language", "expected"),
+    [
+        ("Mishal Aoun spoke in Beirut on Monday.", "تحدث ميشال عون في بيروت يوم الاثنين.", "ar", [("Mishal Aoun", "ميشال عون")]),
+        ("Michel Aoun spoke in Beirut on Monday.", "تحدث ميشال عون في بيروت يوم الاثنين.", "ar", []),
+        ("He spoke in Beirut on Monday.", "تحدث ميشال عون في بيروت يوم الاثنين.", "ar", []),
+        ("President Barack Obama spoke on Monday.", "Президент Джо Байден выступил в понедельник.", "ru", [("Barack Obama", "Джо Байден")]),
+    ],
+)  # fmt: skip
+def test_people(text: str, source: str, language: str, expected: list[tuple[str, str]]) -> None:
+    assert found("person_changed", text, source, language) == expected

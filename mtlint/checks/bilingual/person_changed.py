@@ -43,11 +43,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         people = {place.concept: article.facts.people[place.concept] for place in places}
         for place in places:
             person = people[place.concept]
-            if _is_named(pair.target, person):
-                continue
             if _is_cut(pair.source, place):
                 continue
-            wrong = _wrong_name(article, pair, place, person, list(people.values()))
+            if _is_named(pair.target, person):
+                wrong = _with_wrong_given_name(article, pair, person)
+            else:
+                wrong = _wrong_name(article, pair, place, person, list(people.values()))
             if wrong is not None and (_is_full(person, pair.source, place) or _is_expected(article, person, wrong)):
                 said = pair.source[place.start : place.end]
                 related = says(pair.source_span(place.start, place.end))
@@ -80,6 +81,21 @@ def _is_expected(article: Article, person: Person, wrong: Mention) -> bool:
         return True
     original = article.source.text if article.source else ""
     return any(form in original for form in person.names.get(language(article), ()) if not _SINGLE.fullmatch(form))
+
+
+def _with_wrong_given_name(article: Article, pair: Pair, person: Person) -> Mention | None:
+    """A mention with the person's family name and a given name that is nearly the right one."""
+    right = {letters(form) for form in (person.name, *person.also)}
+    given = {form.split()[0] for form in (person.name, *person.also) if " " in form}
+    for mention in article.mentions:
+        if not pair.link.target.contains(mention.span) or len(mention.words) != 2 or letters(mention.text) in right:
+            continue
+        first, last = mention.words
+        if letters(last) in map(letters, person.family) and all(letters(first) != letters(each) for each in given):
+            near = min((_distance(first, each) for each in given), default=FAR)
+            if 0 < near <= _NEAR:
+                return mention
+    return None
 
 
 def _wrong_name(article: Article, pair: Pair, place: Place, person: Person, others: list[Person]) -> Mention | None:
