@@ -17,6 +17,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.source import Source
 from mtlint.originals import NO_SOURCE, Originals, Pairing
 from mtlint.packs import RuleSet, load
+from mtlint.packs.confirm import confirmed
 from mtlint.packs.evidence import Evidence, is_evidence
 from mtlint.text.article import Article
 
@@ -113,7 +114,7 @@ class Linter:
         """Everything that rules and checks find in one article, before any filter."""
         matcher, ordered = self.rules.matcher, self.rules.ordered
         activity = self._activity(policy)
-        active = activity.paired if article.source else activity.alone
+        active = self._beside(article.source, activity.paired) if article.source else activity.alone
         woken = matcher.wake(article, active)
         surroundings = matcher.surroundings(article)
         waiting = {number: need for number in woken if (need := matcher.needs_evidence(number))}
@@ -127,7 +128,7 @@ class Linter:
         for number, (times, shared_only) in waiting.items():
             if evidence.suffices(ordered[number], times, shared_only=shared_only):
                 found += matcher.find(number, woken, surroundings)
-        return found
+        return confirmed(article, found) if article.source else found
 
     def _check(self, number: int, module: str) -> checks.Check:
         """A check with its options, imported when it first runs."""
@@ -157,6 +158,11 @@ class Linter:
             missing = {ids[n].rpartition("/")[0] for n, needs in enumerate(needing) if needs and paired[n]}
             self._active_under[key] = _Activity(paired, alone, sorted(missing))
         return self._active_under[key]
+
+    def _beside(self, original: Article, paired: list[bool]) -> list[bool]:
+        """The rules that speak beside an original: also one that this may confirm, however unsure it is alone."""
+        code = original.document.language
+        return [active or code in source for active, source in zip(paired, self.rules.confirmed_by, strict=True)]
 
     @staticmethod
     def _is_shown(rule: Rule, policy: Policy) -> bool:

@@ -1,5 +1,6 @@
 """A rule: what a user names, selects, silences and reads about."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import Any
@@ -88,6 +89,10 @@ class Rule:
     languages: tuple[str, ...] = ()
     path: str = ""
     needs_source: bool = False
+    source: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By language, what the original says where a finding is right."""
+    source_right: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By language, what the original says where the wording is right."""
     options: dict[str, Any] = field(default_factory=dict)
 
     @property

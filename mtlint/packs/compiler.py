@@ -105,10 +105,15 @@ def _metadata(rule_id: str, rule: LoadedRule) -> Data:
         "why": " ".join(form.why.split()),
         "languages": list(rule.languages),
         "needs_source": rule.needs_source,
+        "source": [_by_language(form.source), _by_language(form.source_right)],
         "path": rule.file.path,
         "options": form.options if isinstance(form, schema.Check) else {},
         "check": module_name(form.check or rule_id) if isinstance(form, schema.Check) else None,
     }
+
+
+def _by_language(phrases: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(each) for language, each in phrases.items()}
 
 
 def _compile_contexts(loaded: Loaded, data: Data) -> list[Problem]:

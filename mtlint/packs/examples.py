@@ -14,6 +14,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.language import detect
 
+from .confirm import confirmed
 from .ruleset import RuleSet
 from .schema import Example
 from .yaml_file import YamlFile
@@ -124,6 +125,10 @@ def _failure_of_fix(rules: RuleSet, number: int, example: Example, article: Arti
 
 
 def _findings(rules: RuleSet, number: int, article: Article, example: Example) -> list[Finding]:
+    return confirmed(article, _unconfirmed(rules, number, article, example))
+
+
+def _unconfirmed(rules: RuleSet, number: int, article: Article, example: Example) -> list[Finding]:
     rule = rules.ordered[number]
     module = dict(rules.checks).get(number)
     if module:

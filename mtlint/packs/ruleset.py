@@ -52,6 +52,11 @@ class RuleSet:
         return [each["needs_source"] for each in self.data["rules"]]
 
     @cached_property
+    def confirmed_by(self) -> list[Mapping[str, Sequence[str]]]:
+        """By language what in the original confirms the findings of each rule, in the same order."""
+        return [each["source"][0] for each in self.data["rules"]]
+
+    @cached_property
     def matcher(self) -> "Matcher":
         """The matcher over all phrases and patterns."""
         from .matcher import Matcher  # noqa: PLC0415 - listing rules needs no engine
@@ -106,6 +111,8 @@ class _Rules(Sequence[Rule]):
                 languages=tuple(each["languages"]),
                 path=each["path"],
                 needs_source=each["needs_source"],
+                source=each["source"][0],
+                source_right=each["source"][1],
                 options=each["options"],
             )
         return rule

@@ -58,6 +58,8 @@ class RuleFile(Struct, rename="kebab", tag_field="kind", tag=str.lower, forbid_u
     title: str | None = None
     languages: list[LanguageCode] = []
     needs_source: bool | None = None
+    source: dict[LanguageCode, Phrases] = {}
+    source_right: dict[LanguageCode, Phrases] = {}
     scope: list[Scope] = []
     unless: list[Condition] = []
     only_if: list[Condition] = []

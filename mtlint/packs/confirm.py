@@ -1,0 +1,93 @@
+"""What the original says of findings that were made without it: they are confirmed, explained or withdrawn."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Confidence
+from mtlint.model.span import Span
+from mtlint.text.align import Link
+from mtlint.text.article import Article
+
+_SURE = 0.7
+"""The least certainty of a link for what stands in it to count."""
+_UNSPACED = frozenset(["zh", "ja", "ko", "th"])
+_REPEATS = frozenset(["repetition/repeated-sentence", "repetition/near-repeat"])
+_ALIKE = 85
+
+
+def confirmed(article: Article, findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, in the light of the original.
+
+    A finding whose rule knows what the source says for it (`source`), and finds it there, or that is about a person
+    whom the source names, becomes sure and points there. One whose wording the source itself has (`source-right`), a
+    repetition that is the source's own, and a garbled name of a person who is not in the source are withdrawn.
+    """
+    if article.source is None:
+        return list(findings)
+    return [kept for finding in findings if (kept := _judged(article, finding)) is not None]
+
+
+def _judged(article: Article, finding: Finding) -> Finding | None:
+    rule = finding.rule
+    link = _link(article, finding.span)
+    assert article.source is not None  # noqa: S101 - confirmed has asked
+    code = article.source.document.language
+    if rule.source_right.get(code) and link and _places(article, link.source, rule.source_right[code]):
+        return None
+    if rule.source.get(code) and link:
+        places = _places(article, link.source, rule.source[code])
+        return _sure(finding, places[0]) if places else finding
+    if rule.pack == "people":
+        return _about_person(article, finding, link, code)
+    if rule.id in _REPEATS and link and finding.related:
+        return None if _repeats(article, link, _link(article, finding.related[0].span)) else finding
+    return finding
+
+
+def _link(article: Article, span: Span) -> Link | None:
+    link = article.alignment.at(span.start)
+    return link if link and link.is_pair and link.certainty >= _SURE else None
+
+
+def _sure(finding: Finding, place: Span) -> Finding:
+    related = (*finding.related, Related(place, "the source says", in_source=True))
+    return replace(finding, rule=replace(finding.rule, confidence=Confidence.HIGH), related=related)
+
+
+def _places(article: Article, within: Span, phrases: Sequence[str]) -> list[Span]:
+    """Where phrases stand in a part of the original: anywhere, or at the beginning of a word where words are spaced."""
+    assert article.source is not None  # noqa: S101 - confirmed has asked
+    text = article.source.text[slice(*within)].lower()
+    spaced = article.source.document.language not in _UNSPACED
+    found = []
+    for phrase in phrases:
+        at = text.find(phrase.lower())
+        if at >= 0 and not (spaced and at and text[at - 1].isalnum()):
+            found.append(Span(within.start + at, within.start + at + len(phrase)))
+    return found
+
+
+def _about_person(article: Article, finding: Finding, link: Link | None, code: str) -> Finding | None:
+    """A garbled name: sure where the source names the person in that sentence, withdrawn where it nowhere does."""
+    assert article.source is not None  # noqa: S101 - confirmed has asked
+    garbled = next((each for each in article.people.garbled if each.span == finding.span), None)
+    forms = garbled.person.names.get(code, ()) if garbled else ()
+    if not forms:
+        return finding
+    parts = [*forms, *(part for form in forms for part in form.replace("·", " ").replace("・", " ").split()[-1:])]
+    here = _places(article, link.source, parts) if link else []
+    if here:
+        return _sure(finding, here[0])
+    stems = [part[:-1] if len(part) > 4 and code not in _UNSPACED else part for part in parts]
+    return finding if any(stem in article.source.text for stem in stems) else None
+
+
+def _repeats(article: Article, second: Link, first: Link | None) -> bool:
+    """Whether the source says two things in almost the same words, too."""
+    if first is None or first == second or article.source is None:
+        return False
+    from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - needed where an article repeats itself
+
+    one, other = (article.source.text[slice(*link.source)] for link in (first, second))
+    return ratio(one, other) >= _ALIKE
