@@ -205,6 +205,16 @@ class Facts:
         return {record["key"]: Organisation(**record) for record in self._table("media")}
 
     @cached_property
+    def companies(self) -> Mapping[str, Organisation]:
+        """Companies, brands and platforms, by key."""
+        return {record["key"]: Organisation(**record) for record in self._table("companies")}
+
+    @cached_property
+    def spellings(self) -> Mapping[str, Any]:
+        """The index by which misspelt names are recognised; `text.spellings` reads it."""
+        return self._table("spellings")  # type: ignore[no-any-return]
+
+    @cached_property
     def exchange_rates(self) -> Mapping[str, Mapping[int, float]]:
         """Units of a currency (ISO 4217) for one US dollar, averages by year."""
         return self._table("exchange-rates")  # type: ignore[no-any-return]

@@ -141,7 +141,7 @@ def test_a_form_to_be_replaced_is_no_word_of_the_news() -> None:
         for record in COUNTRIES.values()
         for form in [*adjectives(record), *record.get("people", []), *record.get("seats", [])]
     }
-    for name in ("organisations", "media"):
+    for name in ("organisations", "media", "companies"):
         for record in read(KB / f"{name}.yaml").values():
             accepted |= {record["name"], *record.get("also", []), record.get("acronym", "")}
     replaced = {

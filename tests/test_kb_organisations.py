@@ -33,9 +33,10 @@ def _kb(name: str) -> dict[str, Any]:
 
 ORGANISATIONS = _kb("organisations.yaml")
 MEDIA = _kb("media.yaml")
+COMPANIES = _kb("companies.yaml")
 CONFUSIONS = _kb("confusions.yaml")
 INDEX = near.build(ORGANISATIONS, CONFUSIONS)
-EVERY = [*ORGANISATIONS.items(), *MEDIA.items()]
+EVERY = [*ORGANISATIONS.items(), *MEDIA.items(), *COMPANIES.items()]
 
 
 def _accepted(record: dict[str, Any]) -> list[str]:
@@ -49,7 +50,9 @@ def test_there_are_enough_of_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "records", [ORGANISATIONS, MEDIA, CONFUSIONS["classes"]], ids=["organisations", "media", "classes"]
+    "records",
+    [ORGANISATIONS, MEDIA, COMPANIES, CONFUSIONS["classes"]],
+    ids=["organisations", "media", "companies", "classes"],
 )
 def test_keys_are_sorted(records: dict[str, Any]) -> None:
     assert list(records) == sorted(records)
@@ -99,7 +102,7 @@ def test_foreign_acronyms_are_nobody_s_in_english() -> None:
     assert english.isdisjoint(foreign)
 
 
-@pytest.mark.parametrize("records", [ORGANISATIONS, MEDIA], ids=["organisations", "media"])
+@pytest.mark.parametrize("records", [ORGANISATIONS, MEDIA, COMPANIES], ids=["organisations", "media", "companies"])
 def test_a_name_belongs_to_one_record(records: dict[str, Any]) -> None:
     """Acronyms may be shared (ICC, IOC), whole names may not."""
     owner: dict[str, str] = {}
@@ -204,3 +207,10 @@ def test_damage_is_found_whatever_the_name_and_the_word() -> None:
                         missed.append(name)
     assert tried > 3000
     assert len(missed) < 0.05 * tried, missed[:40]
+
+
+def test_namesakes_are_sorted_and_no_targets() -> None:
+    targets = {record["name"] for _, record in EVERY if record.get("near", True)}
+    for names in _kb("namesakes.yaml").values():
+        assert names == sorted(set(names))
+        assert targets.isdisjoint(names)

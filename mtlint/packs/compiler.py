@@ -70,7 +70,7 @@ def knowledge_sets(kb: Mapping[str, Mapping[str, Any]]) -> Sets:
         and record.get("adjective") != record.get("name")
     ]
     sets: dict[str, Iterable[Mapping[str, Any]]] = {"country": countries}
-    for name, plural in (("organisation", "organisations"), ("media", "media")):
+    for name, plural in (("organisation", "organisations"), ("media", "media"), ("company", "companies")):
         sets[name] = list(kb.get(plural, {}).values())
     for name, key in (("foreign-place", "untranslated"), ("former-place", "outdated")):
         sets[name] = [

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from mtlint.text.likeness import letters
 
 from .names import compile_names
+from .spellings import compile_spellings
 from .yaml_file import YamlFile, did_you_mean
 
 Text = Annotated[str, Meta(min_length=1)]
@@ -146,7 +147,9 @@ FORMS: Mapping[str, Any] = {
     "institutions": Institution,
     "organisations": Organisation,
     "media": Organisation,
+    "companies": Organisation,
     "given-names": Texts,
+    "namesakes": Texts,
     "exchange-rates": Rates,
     **{name: Words for names in WORD_GROUPS.values() for name in names},
 }
@@ -193,7 +196,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
         for key, record in kb.get("countries", {}).items()
     ]
     tables: dict[str, Any] = {"countries": countries}
-    for name in ("organisations", "media"):
+    for name in ("organisations", "media", "companies"):
         tables[name] = [
             {"key": key, **_plain(record, drop=("near", "names")), "names": _names(record)}
             for key, record in kb.get(name, {}).items()
@@ -211,6 +214,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     tables["given-names"] = {letters(name): sex for sex, names in kb.get("given-names", {}).items() for name in names}
     tables["names"] = compile_names(people)
     tables |= _native_names(people)
+    tables["spellings"] = compile_spellings(kb)
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     tables |= _word_tables(kb)
     return {name: marshal.dumps(table) for name, table in tables.items()}

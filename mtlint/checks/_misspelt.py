@@ -1,0 +1,103 @@
+"""Names of places, companies and bodies that are near a known one: what the checks of two packs share.
+
+A near miss alone proves nothing, as there are too many names in the world. It counts only if the right name stands in
+the article too, or if the place where it stands asks for such a name and the article names the country.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.countries import country_words
+from mtlint.text.gazetteer import gazetteer
+from mtlint.text.likeness import letters
+from mtlint.text.mentions import Mention
+from mtlint.text.spellings import PLACE, Near, spellings
+
+_SHORTEST = 6
+_LONG = 7
+"""Letters of a company's or a body's name that is hardly near another word by chance."""
+_MAX_WORDS = 2
+_MANY = 4
+"""A spelling that an article uses so often is meant."""
+_FAR = 0.9
+_NEAR_PLACE, _NEAR_NAME, _NEAR_THERE = 0.09, 0.05, 0.07
+"""The cost for each sound up to which a name is misspelt: of a place; of a company or body; where the right one is."""
+_PLACED = re.compile(
+    r"\b(?:[Ii]n|[Ff]rom|near|around|outside|towards?|across|between|via|through|reach(?:ed)?|city of) $"
+)
+_REACH = 12
+
+
+class Misspelt(NamedTuple):
+    """A name that is most likely a misspelt known one."""
+
+    span: Span
+    near: Near
+    reason: str
+
+
+def misspelt(article: Article, kinds: Iterable[str]) -> Iterator[Misspelt]:
+    """The misspelt names of some kinds, in order."""
+    wanted = frozenset(kinds)
+    judged: dict[str, Near | None] = {}
+    parts = {word for mention in article.mentions if len(mention.words) > 1 for word in mention.words}
+    for mention in article.mentions:
+        name = mention.text
+        if not _may_be(mention) or name in parts:
+            continue
+        if name not in judged:
+            judged[name] = _nearest(article, name)
+        near = judged[name]
+        if near is not None and near.kind in wanted and (reason := _reason(article, mention, near)):
+            yield Misspelt(mention.span, near, reason)
+
+
+def _may_be(mention: Mention) -> bool:
+    """Whether a mention has the look of such a name: one word or two, in small letters, without a title."""
+    name = mention.text
+    is_plain = len(mention.words) <= _MAX_WORDS and not mention.title and not name.isupper()
+    return is_plain and len(name) >= _SHORTEST and name.replace(" ", "").isalpha()
+
+
+def _nearest(article: Article, name: str) -> Near | None:
+    """The known name that another is a near miss of; None if it is a name itself, or the article means it."""
+    if _is_somebody(article, name):
+        return None
+    for near in spellings(article.facts).near(name, _FAR)[:3]:
+        if letters(near.name) != letters(name) and not name.startswith(near.name) and not near.name.startswith(name):
+            return None if article.text.count(name) >= _MANY else near
+    return None
+
+
+def _is_somebody(article: Article, name: str) -> bool:
+    """Whether this is an accepted name of anything: a person, a country, a place, a body."""
+    facts = article.facts
+    if name in country_words(facts) or spellings(facts).is_known(name):
+        return True
+    people = gazetteer(facts)
+    return any(
+        people.by_family(word) or people.by_given(word) or letters(word) in facts.given_names
+        for word in name.split(" ")
+    )
+
+
+def _reason(article: Article, mention: Mention, near: Near) -> str:
+    """Why a near miss is a misspelt name; "" if nothing but its look speaks for that."""
+    if near.share <= _NEAR_THERE and re.search(rf"\b{re.escape(near.name)}\b", article.text):
+        return "" if near.name in _countries(article) else "the right name stands in the article"
+    if mention.is_first or f" {mention.text.lower()} " in article.text:
+        return ""
+    if near.kind != PLACE:
+        is_long = min(len(near.name), len(mention.text)) >= _LONG
+        return "no other known name is like it" if is_long and near.share <= _NEAR_NAME else ""
+    before = article.text[max(0, mention.start - _REACH) : mention.start]
+    if near.share <= _NEAR_PLACE and _PLACED.search(before) and near.country in article.people.countries:
+        return f"the article names {article.facts.countries[near.country].name}"
+    return ""
+
+
+def _countries(article: Article) -> frozenset[str]:
+    return frozenset(country.name for country in article.facts.countries.values())

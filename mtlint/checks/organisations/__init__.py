@@ -1,0 +1,1 @@
+"""Checks of the names of organisations."""

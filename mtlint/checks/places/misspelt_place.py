@@ -1,0 +1,25 @@
+"""A city or country under a misspelt name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks._misspelt import misspelt
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+from mtlint.text.spellings import PLACE
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Further spellings, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Near misses of the names of known cities and countries."""
+    for found in misspelt(article, (PLACE,)):
+        if article.text[slice(*found.span)] not in options.accept:
+            yield finding(article, rule, found.span, (found.near.name,), kind=found.near.kind, reason=found.reason)

@@ -1,0 +1,61 @@
+"""Which known name of a place, company, body or medium a misspelt one is near.
+
+The index (made by `packs.spellings`) holds `names`, each with its kind and country; `keys`, from a consonant skeleton,
+whole or without one consonant, to the numbers of names; and `known`, the letters of every accepted form.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from mtlint.kb import Facts
+
+from .likeness import FAR, distance, letters, neighbours, skeleton, sounds
+
+PLACE, COMPANY, BODY, MEDIUM = "place", "company", "organisation", "medium"
+"""The kinds of names."""
+
+
+class Near(NamedTuple):
+    """A known name that another is near."""
+
+    cost: float
+    """How far, in the costs of `likeness`."""
+    share: float
+    """The cost for each sound of the name."""
+    name: str
+    kind: str
+    country: str
+    """The code of its country, "" if it has none."""
+
+
+class Spellings:
+    """The known names that are not people's."""
+
+    def __init__(self, facts: Facts) -> None:
+        index = facts.spellings
+        self._names: list[tuple[str, str, str]] = index.get("names", [])
+        self._keys: dict[str, tuple[int, ...]] = index.get("keys", {})
+        self._known: dict[str, None] = index.get("known", {})
+
+    def is_known(self, name: str) -> bool:
+        """Whether this is an accepted form, whatever its marks and capitals."""
+        return letters(name) in self._known
+
+    def near(self, name: str, limit: float) -> list[Near]:
+        """The known names that are at most `limit` away, the nearest first."""
+        heard = sounds(name)
+        numbers = {number for key in neighbours(skeleton(heard)) for number in self._keys.get(key, ())}
+        found = []
+        for number in numbers:
+            right, kind, country = self._names[number]
+            its = sounds(right)
+            cost = distance(heard, its, limit)
+            if cost < FAR:
+                found.append(Near(cost, cost / len(its), right, kind, country))
+        return sorted(found)
+
+
+@lru_cache(maxsize=4)
+def spellings(facts: Facts) -> Spellings:
+    """The spellings of a knowledge base, made once."""
+    return Spellings(facts)

@@ -1,0 +1,56 @@
+"""Misspelt companies, bodies, media and places. The rule files have more examples."""
+
+import pytest
+
+from mtlint.text.spellings import spellings
+
+from .articles import facts, findings, found
+
+NAME = "organisations.misspelt_name"
+PLACE = "places.misspelt_place"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The airline ordered nine Embraaer jets.", ["Embraaer"]),
+        ("The airline ordered nine Embraer jets.", []),
+        ("The singer met Simmons of Samsun.", []),
+        ("The jet of Captain Embraaer Sousa left. He liked Embraaer a lot.", []),
+        ("Embraaer, Embraaer, Embraaer and Embraaer again.", []),
+        ("EMBRAAER JETS ARE LATE", []),
+    ],
+)
+def test_companies(text: str, wanted: list[str]) -> None:
+    assert found(NAME, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Kazakhstan sent doctors, who waited in Pavlodor.", ["Pavlodor"]),
+        ("Doctors waited in Pavlodor.", []),
+        ("Kazakhstan sent Pavlodor home.", []),
+        ("Doctors left Pavlodar. The Pavlodor hospital was full.", ["Pavlodor"]),
+        ("Italy's Atalanta plays in Atlanta.", []),
+        ("They live in the District of Columbia, far from Colombia.", []),
+    ],
+)
+def test_places(text: str, wanted: list[str]) -> None:
+    assert found(PLACE, text) == wanted
+
+
+def test_a_spelling_may_be_accepted() -> None:
+    assert found(PLACE, "Kazakhstan sent doctors, who waited in Pavlodor.", accept=("Pavlodor",)) == []
+
+
+def test_the_message_says_what_and_why() -> None:
+    text = "Kazakhstan sent doctors, who waited in Pavlodor."
+    (one,) = findings(PLACE, text, "{kind} {fix}: {reason}")
+    assert one.message == "place Pavlodar: the article names Kazakhstan"
+
+
+def test_no_known_name_is_near_another_and_unknown() -> None:
+    known = spellings(facts())
+    for name in ("Embraer", "Pavlodar", "Lufthansa", "Yerevan", "Atalanta", "Hezbollah"):
+        assert known.is_known(name)
