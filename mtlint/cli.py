@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 from mtlint import __version__
 from mtlint.cli_baseline import app as baseline_app
 from mtlint.cli_cache import app as cache_app
+from mtlint.cli_kb import app as kb_app
 from mtlint.cli_options import (
     SETTINGS,
     ConfidenceName,
@@ -50,6 +51,7 @@ app = typer.Typer(
 )
 app.add_typer(rules_app, name="rules", help="List, show, test, write and document rules.")
 app.add_typer(cache_app, name="cache", help="Look at what is kept between runs, or delete it.")
+app.add_typer(kb_app, name="kb", help="Show, search, check and extend what mtlint knows of the world.")
 app.add_typer(baseline_app, name="baseline", help="Live with what is there, and hear of what is new.")
 
 

@@ -40,6 +40,8 @@ class Policy:
     source_language: str | None = None
     source: tuple[str, ...] = ()
     """Templates for the path of the original, tried in order; see `mtlint.originals`."""
+    accept: tuple[str, ...] = ()
+    """Spellings that are right here, whatever the rules say of them."""
 
     def why_off(self, rule_id: str) -> str:
         """Why a rule is silent here, "" if it is not."""
@@ -72,9 +74,10 @@ class PathSettings:
     rules: tuple[RuleSettings, ...] = ()
     source_language: str | None = None
     source: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
 
     def over(self, policy: Policy) -> Policy:
-        """`policy` with these settings laid over it: `ignore` and `rules` add, the others replace."""
+        """`policy` with these settings laid over it: `ignore`, `rules` and `accept` add, the others replace."""
         return Policy(
             self.select or policy.select,
             policy.ignore + self.ignore,
@@ -83,6 +86,7 @@ class PathSettings:
             policy.rules + self.rules,
             self.source_language or policy.source_language,
             self.source or policy.source,
+            policy.accept + self.accept,
         )
 
 
@@ -125,6 +129,8 @@ class Config:
     exit_zero: bool = False
     cache: bool = True
     baseline: Path | None = None
+    accept: tuple[str, ...] = ()
+    names: tuple[Path, ...] = ()
     references: tuple[Reference, ...] = ()
 
     @property
@@ -138,6 +144,7 @@ class Config:
             self.rules,
             self.source_language,
             self.source,
+            self.accept,
         )
 
     def policy(self, path: str) -> Policy:

@@ -34,6 +34,7 @@ class _Shared(Struct, rename="kebab", kw_only=True):
     min_confidence: str | None = None
     source_language: str | None = None
     source: str | list[str] = []
+    accept: str | list[str] = []
     rules: dict[str, Any] = {}
 
 
@@ -52,6 +53,7 @@ class _File(_Shared, rename="kebab", kw_only=True):
     jobs: int = 1
     exit_zero: bool = False
     baseline: str | None = None
+    names: str | list[str] = []
 
 
 class _Rule(Struct, rename="kebab"):
@@ -145,6 +147,7 @@ class _Reader:
             language=self._language(raw.language, ("language",)) or defaults.language,
             jobs=raw.jobs,
             exit_zero=raw.exit_zero,
+            names=tuple(self._names(name, where) for name, where in _each(raw.names, ("names",))),
             baseline=self._inside(raw.baseline, ("baseline",)) if raw.baseline else None,
             references=tuple(self.references),
             **{name: value for name, value in shared.items() if value is not None},
@@ -174,6 +177,7 @@ class _Reader:
             "min_severity": self._level(Severity, raw.min_severity, (*where, "min-severity")),
             "min_confidence": self._level(Confidence, raw.min_confidence, (*where, "min-confidence")),
             "source_language": self._language(raw.source_language, (*where, "source-language")),
+            "accept": tuple(_listed(raw.accept)),
             "source": tuple(self._template(name, at) for name, at in _each(raw.source, (*where, "source"))),
         }
 
@@ -240,6 +244,12 @@ class _Reader:
         if not folder.is_dir():
             self.file.problem(where, f"there is no folder “{name}”", "packs are folders, relative to this file")
         return folder
+
+    def _names(self, name: str, where: Where) -> Path:
+        path = self._inside(name, where)
+        if not path.is_file():
+            self.file.problem(where, f"there is no file “{name}”", "`mtlint kb import` writes it")
+        return path
 
     def _format(self, value: str, where: Where) -> str:
         name, colon, file = value.partition(":")

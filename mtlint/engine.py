@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from mtlint import baseline, batches, checks, filters, readers
 from mtlint.config import Config, Policy
 from mtlint.errors import ConfigError, Problem, ReadError
+from mtlint.kb import Facts
 from mtlint.model.document import Document
 from mtlint.model.finding import Finding, Status
 from mtlint.model.report import FileError, Note, Reading, Report, Skipped
@@ -37,6 +38,9 @@ class Linter:
         self.rules: RuleSet = load(config.packs, language=config.language, use_cache=config.cache)
         if config.references:
             config.check_names(self._known)
+        self.facts = _facts(self.rules, config)
+        if self.facts.accepted:
+            self.config = config = replace(config, accept=(*config.accept, *self.facts.accepted))
         self.originals = Originals(config)
         self._active_under: dict[tuple[Any, ...], _Activity] = {}
         self._checks: dict[int, checks.Check] = {}
@@ -85,7 +89,7 @@ class Linter:
             self._note_missing(pairing, document, policy, report)
         elif document.source_language is None:
             document = replace(document, source_language=original.language)
-        facts = self.rules.facts
+        facts = self.facts
         article = Article(document, Article(original, facts=facts) if original else None, facts=facts)
         judged = filters.judge(self.find(article, policy), document, policy, known, ran)
         report.outcomes += filters.outcomes(judged, document, original)
@@ -185,6 +189,20 @@ class _Activity(NamedTuple):
     paired: list[bool]
     alone: list[bool]
     packs_without: list[str]
+
+
+def _facts(rules: RuleSet, config: Config) -> Facts:
+    """The knowledge base with the imported names. Raises ConfigError for a file that is none of them."""
+    if not config.names:
+        return rules.facts
+    from mtlint.text.real_names import real_names  # noqa: PLC0415 - only for imported names
+
+    facts = rules.facts.with_names(config.names)
+    try:
+        real_names(facts)
+    except (OSError, ValueError) as error:
+        raise ConfigError(Problem(config.path, str(error), hint="`mtlint kb import` writes such files")) from None
+    return facts
 
 
 def ready_linter(config: Config, *, keep_readings: bool = False) -> Linter:

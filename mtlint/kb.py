@@ -9,6 +9,7 @@ import marshal
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any, NamedTuple
 
 
@@ -157,9 +158,22 @@ class Abroad(NamedTuple):
 class Facts:
     """What is known, and nothing more: an unknown name is never wrong for that."""
 
-    def __init__(self, data: Mapping[str, bytes] | None = None) -> None:
-        """`data` is what `packs.facts.compile_facts` gave; without any, nothing is known."""
+    def __init__(self, data: Mapping[str, bytes] | None = None, imported: tuple[Path, ...] = ()) -> None:
+        """`data` is what `packs.facts.compile_facts` gave; without any, nothing is known.
+
+        `imported` are files of real names; `text.real_names` reads them.
+        """
         self._data = data or {}
+        self.imported = imported
+
+    def with_names(self, imported: tuple[Path, ...]) -> "Facts":
+        """The same facts with further files of real names."""
+        return Facts(self._data, self.imported + imported) if imported else self
+
+    @cached_property
+    def accepted(self) -> tuple[str, ...]:
+        """Spellings that the house style of a pack accepts, as its `kb/accept.yaml` lists them."""
+        return tuple(self._table("accept"))
 
     def _table(self, name: str) -> Any:
         return marshal.loads(self._data[name]) if name in self._data else {}  # noqa: S302 - from our own checked cache

@@ -14,6 +14,7 @@ from mtlint.text.countries import country_words
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
+from mtlint.text.real_names import real_names
 from mtlint.text.spellings import PLACE, Near, spellings
 
 _SHORTEST = 6
@@ -75,7 +76,7 @@ def _nearest(article: Article, name: str) -> Near | None:
 def _is_somebody(article: Article, name: str) -> bool:
     """Whether this is an accepted name of anything: a person, a country, a place, a body."""
     facts = article.facts
-    if name in country_words(facts) or spellings(facts).is_known(name):
+    if name in country_words(facts) or spellings(facts).is_known(name) or name in real_names(facts):
         return True
     people = gazetteer(facts)
     return any(

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from mtlint.config import Policy
+from mtlint.filters.accept import accept
 from mtlint.filters.baseline import baseline
 from mtlint.filters.dedupe import dedupe
 from mtlint.filters.ignore import ignore
@@ -33,7 +34,7 @@ def judge(
     `known` are the ids of all rules, including `own_rules()`; `ran` those that could have reported something in this
     document, by default all that the policy has not switched off. Only these are expected to use a suppression.
     """
-    judged = dedupe(_limit(map(Judged, findings), policy), document.source_language)
+    judged = dedupe(accept(_limit(map(Judged, findings), policy), document, policy), document.source_language)
     if ran is None:
         ran = [rule_id for rule_id in known if not policy.why_off(rule_id)] if document.comments else ()
     found = len(judged)

@@ -150,6 +150,7 @@ FORMS: Mapping[str, Any] = {
     "companies": Organisation,
     "given-names": Texts,
     "namesakes": Texts,
+    "accept": Texts,
     "exchange-rates": Rates,
     **{name: Words for names in WORD_GROUPS.values() for name in names},
 }
@@ -214,6 +215,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     tables["given-names"] = {letters(name): sex for sex, names in kb.get("given-names", {}).items() for name in names}
     tables["names"] = compile_names(people)
     tables |= _native_names(people)
+    tables["accept"] = tuple(dict.fromkeys(form for forms in kb.get("accept", {}).values() for form in forms))
     tables["spellings"] = compile_spellings(kb)
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     tables |= _word_tables(kb)

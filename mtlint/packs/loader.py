@@ -147,6 +147,22 @@ def _load_people(loaded: Loaded, root: Path) -> list[Problem]:
     return [problem for file in opened for problem in file.problems]
 
 
+def fact_problems(path: Path) -> list[Problem]:
+    """What is wrong with one file of facts, as its name and folder tell what it holds."""
+    if path.parent.name == facts.PEOPLE:
+        file = YamlFile(path)
+        if _is_mapping(file) and file.convert_each(facts.Person):
+            facts.check_people(file)
+            if not file.problems:
+                facts.check_contradictions(file.value, dict.fromkeys(file.value, file))
+        return file.problems
+    if path.stem not in facts.FORMS:
+        what = f"no kind of facts is called “{path.stem}”"
+        hint = did_you_mean(path.stem, set(facts.FORMS)) or f"one of {', '.join(sorted(facts.FORMS))}; people/<country>"
+        return [Problem(str(path), what, hint=hint)]
+    return _load_facts(Loaded(), path)
+
+
 def _is_mapping(file: YamlFile) -> bool:
     """Whether a file of facts holds records; if not, that is noted."""
     if isinstance(file.value, dict) and all(isinstance(key, str) for key in file.value):

@@ -73,8 +73,11 @@ def _run_key(linter: "Linter") -> bytes:
     """What the results of all files of a run depend on. Code is known by size and time of change, as in the rules'."""
     config = linter.config
     settings = [(each.name, getattr(config, each.name)) for each in fields(config) if each.name not in _OF_NO_MATTER]
+    names = [(status.st_size, status.st_mtime_ns) for status in (path.stat() for path in config.names)]
     digest = blake2b(
-        f"{__version__} {sys.version} {linter.rules.key} {Path.cwd()} {settings}".encode("utf-8", "surrogatepass")
+        f"{__version__} {sys.version} {linter.rules.key} {Path.cwd()} {settings} {names}".encode(
+            "utf-8", "surrogatepass"
+        )
     )
     for folder in (_PACKAGE, _PACKAGE / "filters", _PACKAGE / "model", _PACKAGE / "readers", _PACKAGE / "results"):
         with os.scandir(folder) as entries:

@@ -16,6 +16,7 @@ from .gazetteer import Candidate, Gazetteer, gazetteer
 from .likeness import letters, neighbours, skeleton, sounds
 from .mentions import Mention
 from .offices import offices
+from .real_names import real_names
 
 _FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "kh"))
 _LATIN = """
@@ -276,7 +277,8 @@ class Recognition:
 
     def _is_taken(self, mention: Mention) -> bool:
         """Whether the name is somebody's, a country's or a city's."""
-        return bool(self._whole[mention.text]) or mention.text in country_words(self.facts)
+        name = mention.text
+        return bool(self._whole[name]) or name in country_words(self.facts) or name in real_names(self.facts)
 
     @staticmethod
     def _made(
