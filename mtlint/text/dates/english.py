@@ -19,15 +19,9 @@ from .relative import relative_dates
 
 _LONGEST_LOOK_BACK = 24
 _RANGE_MARKS = frozenset(["-", "–", "—", "to", "until", "till", "through", "thru"])
-_NO_WEEKDAY = re.compile(r"\b(?:Black|Good|Cyber|Super|Ash|Palm|Easter|Holy|Maundy|Shrove|Bloody|Sheffield|The) \Z")
-_SHIFT_BEFORE = re.compile(r"\b(last|past|this|next|coming) \Z", re.IGNORECASE)
-_BEFORE_MONTH = re.compile(
-    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|of|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter"
-    r"|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|to|[Ee]arlier)[ -]\Z"
-)
+_SHIFTS_OF_WEEKDAYS = frozenset(["last", "past", "this", "next", "coming"])
 _MONTH_BEFORE = re.compile(r"\b([A-Z][a-z]{2,8})(?:, |,? and |,? or | to |[-–—])\Z")
 _COUNTED = re.compile(r"\s(?!(?:at|in|and|when|after|as|that|for|to|with|by|from|on|the|a|before|until)\b)[a-z]")
-_IN = re.compile(r"\b[Ii]n \Z")
 _BETWEEN = re.compile(r"\b[Bb]etween (?:the )?\Z")
 _FILLED = (DateKind.DATE, DateKind.MONTH, DateKind.YEAR)
 
@@ -35,28 +29,39 @@ _FILLED = (DateKind.DATE, DateKind.MONTH, DateKind.YEAR)
 def english_dates(text: str) -> list[DateMention]:
     """All dates, days and clock times of an English text, in order and without overlaps."""
     found: list[DateMention] = []
+    others: list[int] = []
     at = 0
-    numbers = (each.start() for each in forms.NUMBERS.finditer(text))
-    capitals = (each.start() for each in forms.CAPITALS.finditer(text))
-    for start in sorted([*numbers, *capitals]):
-        if start < at or (start and (text[start - 1].isalnum() or text[start - 1] in "_")):
+    for sign in forms.SIGNS.finditer(text):
+        start = sign.start()
+        if start < at or (start and (text[start - 1].isalnum() or text[start - 1] == "_")):
             continue
-        read = _from_number(text, start) if text[start].isdigit() else _from_name(text, start)
+        read = _from_number(text, start) if sign[0].isdigit() else _from_name(text, start)
         if read:
             found += read
             at = read[-1].span.end
+        elif sign[0][:3] in forms.CALENDARS:
+            others.append(start)
     found = _linked(text, found)
-    if others := _other_calendars(text):
-        found = list(_merge(others, found))
+    if calendars := _other_calendars(text, others):
+        found = list(_merge(calendars, found))
     return list(_merge(found, relative_dates(text)))
 
 
-def _other_calendars(text: str) -> list[DateMention]:
-    if not forms.CALENDARS.search(text):
+def _other_calendars(text: str, starts: list[int]) -> list[DateMention]:
+    if not starts:
         return []
     from .other_calendars import other_calendars  # noqa: PLC0415 - 8 ms that few articles need
 
-    return other_calendars(text)
+    return other_calendars(text, starts)
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word before a place, in lower case, if only a space or a hyphen parts them."""
+    if not at or text[at - 1] not in " -":
+        return ""
+    least = max(0, at - 16)
+    start = max(text.rfind(" ", least, at - 1), text.rfind("\n", least, at - 1), least - 1)
+    return text[start + 1 : at - 1].lstrip("“\"'‘(").lower()
 
 
 def _before(text: str, at: int) -> str:
@@ -85,11 +90,12 @@ def _from_weekday(text: str, found: re.Match[str]) -> list[DateMention]:
             bare = _bare_day(text, at, after_weekday=True)
             if bare:
                 return [replace(bare, span=Span(start, bare.span.end), weekday=number)]
-    if name.rstrip(".").title() not in WEEKDAY_NAMES or _NO_WEEKDAY.search(before := _before(text, start)):
+    before = _word_before(text, start)
+    if name.rstrip(".").title() not in WEEKDAY_NAMES or before in forms.NO_WEEKDAY_AFTER:
         return []
-    if shift := _SHIFT_BEFORE.search(before):
-        span = Span(start - len(shift[0]), found.end())
-        return [DateMention(span, DateKind.RELATIVE, weekday=number, unit=Unit.WEEKDAY, shift=SHIFTS[shift[1].lower()])]
+    if before in _SHIFTS_OF_WEEKDAYS:
+        span = Span(start - len(before) - 1, found.end())
+        return [DateMention(span, DateKind.RELATIVE, weekday=number, unit=Unit.WEEKDAY, shift=SHIFTS[before])]
     return [DateMention(Span(start, found.end()), DateKind.WEEKDAY, weekday=number)]
 
 
@@ -99,18 +105,24 @@ def _from_month(text: str, start: int, *, alone: bool = True) -> list[DateMentio
     month = month_of(name[0]) if name else None
     if not name or not month:
         return []
-    before = _before(text, start)
+    before = _word_before(text, start)
     if found := forms.MONTH_DAY.match(text, start):
-        counted = _IN.search(before) and not found["suffix"] and _COUNTED.match(text, found.end())
+        counted = before == "in" and not found["suffix"] and _COUNTED.match(text, found.end())
         if int(found["day"]) and not counted:
             return _days_after_month(text, found, month)
     if found := forms.MONTH_YEAR.match(text, start):
         return [DateMention(Span(*found.span()), DateKind.MONTH, int(found["year"]), month)]
-    is_bracketed = before.endswith("(") and text.startswith(")", name.end())
-    listed = _MONTH_BEFORE.search(before)
-    if alone and (is_bracketed or _BEFORE_MONTH.search(before) or (listed and month_of(listed[1]))):
+    if alone and (before in forms.BEFORE_MONTH or _stands_in_list(text, start, name.end())):
         return [DateMention(Span(start, name.end()), DateKind.MONTH, month=month)]
     return []
+
+
+def _stands_in_list(text: str, start: int, end: int) -> bool:
+    """Whether a month stands after another month, or alone in brackets."""
+    if text.startswith("(", start - 1):
+        return text.startswith(")", end)
+    listed = _MONTH_BEFORE.search(_before(text, start))
+    return bool(listed and month_of(listed[1]))
 
 
 def _days_after_month(text: str, found: re.Match[str], month: int) -> list[DateMention]:
@@ -206,8 +218,8 @@ def _from_long_number(text: str, start: int) -> list[DateMention]:
         hour, minute = int(found["hour"]), int(found["minute"])
         return [DateMention(Span(*found.span()), DateKind.CLOCK, hour=hour, minute=minute)]
     if found := forms.YEAR_ALONE.match(text, start):
-        before = _before(text, start)
-        if not (forms.BEFORE_YEAR.search(before) or forms.BEFORE_LAST_YEAR.search(before)):
+        is_led = _word_before(text, start) in forms.BEFORE_YEAR or text[start - 1 : start] in ("(", "[")
+        if not (is_led or forms.BEFORE_LAST_YEAR.search(_before(text, start))):
             return []
         if forms.AFTER_YEAR_COUNT.match(text, found.end()):
             return []

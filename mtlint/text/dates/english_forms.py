@@ -4,18 +4,24 @@ import re
 
 from .english_words import DASH, DAY, LIST, MONTH, RANGE, WEEKDAY, YEAR
 
-CAPITALS = re.compile(
-    r"[JFMASONDTW](?:an|AN|eb|EB|ar|AR|pr|PR|ay|AY|un|UN|ul|UL|ug|UG|ep|EP|ct|CT|ov|OV|ec|EC"
-    r"|on|ON|ue|UE|ed|ED|hu|HU|ri|RI|at|AT)"
-)
-"""Where a month or weekday may begin: a quick sieve, not a word."""
-CALENDARS = re.compile(
-    r"[RHSTMJBFOKADEZ](?:eiwa|eisei|h[oō]wa|aish[oō]|eiji|uche|in[- ]?[Gg]uo|OC |epublic|uddhist|\.?E\b|arvardin"
+SIGNS = re.compile(
+    r"[0-9JFMASONDTWRHBKEYLZ](?:[0-9]*(?<=[0-9])"
+    r"|an|AN|eb|EB|ar|AR|pr|PR|ay|AY|un|UN|ul|UL|ug|UG|ep|EP|ct|CT|ov|OV|ec|EC"
+    r"|on|ON|ue|UE|ed|ED|hu|HU|ri|RI|at|AT|esterday|oday|onight|omorrow|ast |his |ext "
+    r"|eiwa|eisei|h[oō]wa|aish[oō]|eiji|uche|in[- ]?[Gg]uo|OC |epublic|uddhist|\.?E\b|arvardin"
     r"|rdibehesht|hord[aā]d|ir |mord[aā]d|ord[aā]d|hahrivar|ehr |ban |zar |ey |ahman|sfand|uharram|afar |ab[ei]"
     r"|umada |ajab|ha['’]?ban|ama[dz]|hawwal|h?u['’l ]|H\b|aka )"
 )
-"""Where a calendar is named: a quick sieve, not a word."""
-NUMBERS = re.compile(r"[0-9]+")
+"""Where a number, a month, a weekday, “Yesterday” or the name of a calendar may begin: a quick sieve, not a word.
+
+One pattern that begins with a set of characters is several times as fast as many, or as one that begins otherwise."""
+
+CALENDARS = frozenset((
+    "Rei", "Hei", "Sho", "Shō", "Tai", "Mei", "Juc", "Min", "ROC", "Rep", "Bud", "B.E", "BE", "Far", "Ord", "Kho",
+    "Tir", "Amo", "Mor", "Sha", "Meh", "Aba", "Aza", "Dey", "Bah", "Esf", "Muh", "Saf", "Rab", "Jum", "Raj", "Ram",
+    "Dhu", "Zu ", "Zul", "Zu'", "Zu’", "AH", "H", "Sak",
+))  # fmt: skip
+"""How what `SIGNS` finds begins where it is the name of another calendar, or of a month or era in it."""
 
 MONTH_AT = re.compile(MONTH)
 WEEKDAY_AT = re.compile(WEEKDAY)
@@ -35,10 +41,19 @@ YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=ma
 DOTTED = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)(?!\d)")
 SLASHED = re.compile(r"(?P<first>\d{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)")
 YEAR_ALONE = re.compile(YEAR)
-BEFORE_YEAR = re.compile(
-    r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ff]rom|[Dd]uring|[Bb]etween|[Bb]efore|[Aa]fter|[Tt]hrough"
-    r"|early|late|mid|year|summer|winter|spring|autumn|fall|election|early-|late-|mid-) ?|[(\[])\Z"
-)
+BEFORE_YEAR = frozenset((
+    "in", "since", "until", "till", "by", "of", "from", "during", "between", "before", "after", "through",
+    "early", "late", "mid", "year", "summer", "winter", "spring", "autumn", "fall", "election",
+))  # fmt: skip
+BEFORE_MONTH = frozenset((
+    "in", "since", "until", "till", "by", "of", "from", "last", "next", "this", "early", "late", "mid", "before",
+    "after", "during", "through", "throughout", "between", "to", "earlier",
+))  # fmt: skip
+NO_WEEKDAY_AFTER = frozenset((
+    "black", "good", "cyber", "super", "ash", "palm", "easter", "holy", "maundy", "shrove", "bloody", "sheffield",
+    "the",
+))  # fmt: skip
+"""“Black Friday”, “The Sunday Times”."""
 BEFORE_LAST_YEAR = re.compile(rf"\d(?:{DASH}| (?:to|and|or|until|through) )\Z")
 AFTER_YEAR_COUNT = re.compile(
     r"\s(?!(?:and|or|to|as|is|was|are|were|when|while|has|had|have|he|she|it|they|with|for|the|at|in|on|by|from|after"

@@ -7,7 +7,6 @@ from mtlint.model.span import Span
 
 from . import calendars
 from .calendars import Days
-from .english_forms import CALENDARS
 from .mention import Calendar, DateKind, DateMention
 
 _PERSIAN_MONTHS = {
@@ -65,14 +64,9 @@ _SAKA = re.compile(r"Saka(?: (?:Samvat|[Ee]ra|[Yy]ear|calendar))*,? (?P<year>1[8
 _SAKA_DAY_BEFORE = re.compile(rf"\b(?P<month>(?i:{'|'.join(_SAKA_MONTHS)}))(?: (?P<day>\d{{1,2}}))?,? \Z")
 
 
-def other_calendars(text: str) -> list[DateMention]:
-    """All dates of other calendars in an English text, in order."""
-    found = []
-    for sign in CALENDARS.finditer(text):
-        start = sign.start()
-        if not (start and text[start - 1].isalpha()) and (mention := _read(text, start)):
-            found.append(mention)
-    return found
+def other_calendars(text: str, starts: list[int]) -> list[DateMention]:
+    """The dates of other calendars in an English text whose names begin at some of these places, in order."""
+    return [mention for start in starts if (mention := _read(text, start))]
 
 
 def _read(text: str, start: int) -> DateMention | None:

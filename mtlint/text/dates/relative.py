@@ -7,42 +7,47 @@ from mtlint.model.span import Span
 from .english_words import DAY_WORDS, SHIFTS, SMALL_NUMBERS, UNITS
 from .mention import DateKind, DateMention, Unit
 
-_SIGNS = re.compile(
-    r" (?:yesterday|today|tonight|tomorrow|ago|(?:last|past|previous|this|same|current|next|coming|following) "
-    r"(?:week|month|year))\b"
+_WORDS = re.compile(
+    r"\b(?:(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b"
+    r"|(?P<shift>[Ll]ast|past|previous|[Tt]his|same|current|[Nn]ext|coming|following) (?P<unit>week|month|year)\b)"
 )
-_OPENERS = re.compile(r"[YTLN](?:esterday|oday|onight|omorrow|(?:ast|his|ext) (?:week|month|year))\b")
+_ENDS = ("yesterday", "oday", "onight", "omorrow", " ago", " week", " month", " year")
+"""What one of these expressions holds; looking for it is many times as fast as the pattern."""
 _BEFORE_AGO = re.compile(rf"\b(\d{{1,3}}|{'|'.join(SMALL_NUMBERS)}) (day|week|month|year)s?\Z", re.IGNORECASE)
 _DAY_BESIDE = re.compile(r"\b(?:day (before|after))\Z")
 
 
 def relative_dates(text: str) -> list[DateMention]:
     """All such expressions of an English text, in order."""
-    found: list[DateMention] = []
-    for sign in _SIGNS.finditer(text):
-        start, end = sign.start() + 1, sign.end()
-        mention = _before_now(text, start, end) if text.startswith("ago", start) else _mention(text, start, end)
-        if mention:
-            found.append(mention)
-    openers = [
-        mention for each in _OPENERS.finditer(text) if (mention := _mention(text, each.start(), each.end())) is not None
-    ]
-    return sorted([*found, *openers], key=lambda each: each.span) if openers else found
+    found: dict[int, DateMention] = {}
+    for end in _ENDS:
+        at = text.find(end)
+        while at >= 0:
+            mention = _before_now(text, at + 1, at + 4) if end == " ago" else _around(text, at)
+            if mention:
+                found[mention.span.start] = mention
+            at = text.find(end, at + 1)
+    return [found[start] for start in sorted(found)]
 
 
-def _mention(text: str, start: int, end: int) -> DateMention | None:
-    words = text[start:end].lower().split()
-    if len(words) == 1:
-        shift = DAY_WORDS[words[0]]
-        beside = _DAY_BESIDE.search(text, max(0, start - 12), start - 1)
-        if beside and shift:
-            shift *= 2
-            start = beside.start()
-        return DateMention(Span(start, end), DateKind.RELATIVE, unit=Unit.DAY, shift=shift)
-    return DateMention(Span(start, end), DateKind.RELATIVE, unit=UNITS[words[1]], shift=SHIFTS[words[0]])
+def _around(text: str, at: int) -> DateMention | None:
+    """The expression that holds a place."""
+    words = next((each for each in _WORDS.finditer(text, max(0, at - 10), at + 10) if each.end() > at), None)
+    if words is None:
+        return None
+    start, end = words.span()
+    if words["unit"]:
+        shift = SHIFTS[words["shift"].lower()]
+        return DateMention(Span(start, end), DateKind.RELATIVE, unit=UNITS[words["unit"]], shift=shift)
+    shift = DAY_WORDS[words[0].lower()]
+    if shift and (beside := _DAY_BESIDE.search(text, max(0, start - 12), start - 1)):
+        shift, start = 2 * shift, beside.start()
+    return DateMention(Span(start, end), DateKind.RELATIVE, unit=Unit.DAY, shift=shift)
 
 
 def _before_now(text: str, start: int, end: int) -> DateMention | None:
+    if text[end : end + 1].isalnum():
+        return None
     counted = _BEFORE_AGO.search(text, max(0, start - 30), start - 1)
     if not counted:
         return None
