@@ -1,6 +1,7 @@
 """What the checks of dates suggest and say; what they find is proved by the examples of their rules."""
 
 import datetime
+import time
 from dataclasses import replace
 
 import pytest
@@ -73,3 +74,22 @@ def test_relative_days_are_worked_out(check: str, text: str, said: str) -> None:
 def test_a_day_of_grace_for_time_zones() -> None:
     assert not findings("dates.relative_mismatch", dated("The dam broke yesterday (March 14), today, the 17th."))
     assert not findings("dates.future_past", dated("The dam was hit on March 18."))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["On Friday, March 3, 2022, it shut. ", "It shut on Friday, May 3. ", "It was hit on March 30. ", "born in 1960, "],
+)
+def test_time_grows_with_length_only(piece: str) -> None:
+    def seconds(times: int) -> float:
+        given = dated(piece * times)
+        assert given.dates
+        began = time.process_time()
+        for check in ("weekday_mismatch", "future_past", "impossible_day", "age_mismatch", "relative_mismatch"):
+            findings(f"dates.{check}", given)
+        return time.process_time() - began
+
+    def best(times: int) -> float:
+        return min(seconds(times) for _ in range(2))
+
+    assert best(2_000) < 40 * max(best(200), 0.02)

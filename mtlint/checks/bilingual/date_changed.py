@@ -1,6 +1,7 @@
 """Dates, weekdays, years and hours that differ from those of the original."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,8 +11,8 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.dates.compare import Difference, Pair, Part, differences
-from mtlint.text.dates.english_words import MONTH_NAMES, WEEKDAY_NAMES
-from mtlint.text.dates.mention import DateKind, DateMention
+from mtlint.text.dates.mention import DateMention
+from mtlint.text.dates.wording import with_day, with_month, with_weekday
 
 _OTHER_ZONE = re.compile(r"\b(?:GMT|UTC|BST|MSK|[ECMPJKA][SD]?T|\w+ time)\b")
 
@@ -49,7 +50,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 article,
                 rule,
                 _span(article, difference),
-                _suggestions(difference),
+                _suggestions(article, difference),
                 related=related,
                 said=said,
                 part=difference.part.value,
@@ -63,8 +64,10 @@ def _span(article: Article, difference: Difference) -> Span:
     return Span(at, at + 4) if at >= 0 else span
 
 
-def _within(mentions: Sequence[DateMention], span: Span) -> list[DateMention]:
-    return [each for each in mentions if span.start <= each.span.start < span.end]
+def _within(mentions: list[DateMention], span: Span) -> list[DateMention]:
+    first = bisect_left(mentions, span.start, key=lambda each: each.span.start)
+    last = bisect_left(mentions, span.end, key=lambda each: each.span.start)
+    return mentions[first:last]
 
 
 def _beside(mentions: Sequence[Sequence[DateMention]], index: int) -> list[DateMention]:
@@ -73,13 +76,19 @@ def _beside(mentions: Sequence[Sequence[DateMention]], index: int) -> list[DateM
     return [each for at in near for each in mentions[at]]
 
 
-def _suggestions(difference: Difference) -> tuple[str, ...]:
-    """What the original says, where the words in question name nothing else."""
+def _suggestions(article: Article, difference: Difference) -> tuple[str, ...]:
+    """The same words with what the original says, where that can be said in them."""
     target, source, part = difference
-    if part is Part.YEAR and source.year:
-        return (str(source.year),)
-    if part is Part.WEEKDAY and target.kind is DateKind.WEEKDAY and source.weekday is not None:
-        return (WEEKDAY_NAMES[source.weekday],)
-    if part is Part.MONTH and target.year is None and source.month:
-        return (MONTH_NAMES[source.month - 1],)
-    return ()
+    text = article.text[slice(*_span(article, difference))]
+    wanted = text
+    if part is Part.YEAR and source.year and source.year > 99:
+        wanted = text.replace(str(target.year), str(source.year))
+    elif part is Part.WEEKDAY and source.weekday is not None:
+        wanted = with_weekday(text, source.weekday)
+    elif part is Part.MONTH and source.month:
+        wanted = with_month(text, source.month)
+    elif part is Part.DAY and source.day and target.day and target.weekday is None and target.unit is None:
+        wanted = with_day(text, target.day, source.day)
+        if source.month and target.month:
+            wanted = with_month(wanted, source.month)
+    return () if wanted == text else (wanted,)

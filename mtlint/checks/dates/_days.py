@@ -2,11 +2,12 @@
 
 import datetime
 
-from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.dates.english_words import MONTH_NAMES, WEEKDAY_NAMES
 from mtlint.text.dates.mention import DateKind, DateMention, day_of
 
+_REACH = 12
+"""How many dates before and after one are looked at."""
 NEAR = datetime.timedelta(days=120)
 """How far from the day of publication a date without a year may lie to be taken for one of that time."""
 
@@ -42,12 +43,12 @@ def nearest(published: datetime.date, month: int, day: int) -> datetime.date | N
     return best if best and abs(best - published) <= NEAR else None
 
 
-def is_about_other_years(article: Article, span: Span, year: int) -> bool:
-    """Whether the paragraph of a span names a year that is neither this one nor the one after it."""
-    start, end = article.paragraph(span)
+def is_about_other_years(article: Article, index: int, year: int) -> bool:
+    """Whether the paragraph of a mention, near it, names a year that is neither this one nor the one after it."""
+    start, end = article.paragraph(article.dates[index].span)
     return any(
         each.year is not None and each.year not in (year, year + 1) and start <= each.span.start < end
-        for each in article.dates
+        for each in article.dates[max(0, index - _REACH) : index + _REACH]
     )
 
 

@@ -43,11 +43,11 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     published = article.published
     if published is None:
         return
-    for mention in article.dates:
+    for index, mention in enumerate(article.dates):
         if mention.kind is not DateKind.DATE or mention.calendar is not Calendar.COMMON or mention.end is RangeEnd.LAST:
             continue
         day = meant(article, mention)
-        if mention.year is None and is_about_other_years(article, mention.span, published.year):
+        if mention.year is None and is_about_other_years(article, index, published.year):
             continue
         if day is None or day <= published + _GRACE or (mention.year is None and day > published + _SOON):
             continue

@@ -1,7 +1,6 @@
 """Weekdays that do not fit their date."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,14 +8,14 @@ from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
-from mtlint.text.dates.english_words import WEEKDAY, WEEKDAY_NAMES, weekday_of
+from mtlint.text.dates.english_words import WEEKDAY_NAMES
 from mtlint.text.dates.mention import DateKind, DateMention, day_of
+from mtlint.text.dates.wording import with_day, with_weekday
 
 from ._days import meant, weekday_name, written
 
 _REFORMED = 1930
 """By then every country that this is about had the common calendar (Greece and Turkey changed in the 1920s)."""
-_WORD = re.compile(WEEKDAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +26,7 @@ class Options:
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Dates with a weekday that they do not fall on, and dates whose weekdays contradict each other."""
     dated = [each for each in article.dates if each.weekday is not None and each.day is not None]
+    years = {each.year for each in article.dates if each.year is not None} if dated else set()
     unclear: list[DateMention] = []
     for mention in dated:
         if mention.kind is DateKind.BARE_DAY:
@@ -35,48 +35,28 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
         day = meant(article, mention)
         if day is None:
             unclear.append(mention)
-        elif day.weekday() != mention.weekday and day.year >= _REFORMED and not _fits_a_named_year(article, mention):
+        elif day.weekday() != mention.weekday and day.year >= _REFORMED and not _fits_one(years, mention):
             said = written(day) if mention.year or article.published else written(day).split(",")[0]
             yield _wrong(article, rule, mention, day, f"{said} was a {weekday_name(day)}")
     yield from _contradictions(article, rule, [each for each in unclear if each.year is None])
 
 
-def _fits_a_named_year(article: Article, mention: DateMention) -> bool:
+def _fits_one(years: set[int], mention: DateMention) -> bool:
     """Whether a date without a year falls on its weekday in a year that the article names, so may tell of the past."""
     if mention.year is not None:
         return False
-    years = {each.year for each in article.dates if each.year is not None}
     days = [day_of(year, mention.month or 0, mention.day or 0) for year in years]
     return any(day is not None and day.weekday() == mention.weekday for day in days)
 
 
 def _wrong(article: Article, rule: Rule, mention: DateMention, day: datetime.date, why: str) -> Finding:
-    text = article.text[mention.span.start : mention.span.end]
-    suggestions = [_WORD.sub(lambda word: _like(word[0], day), text, count=1)] if _has_weekday(text) else []
-    shift = (mention.weekday or 0) - day.weekday()
-    shift -= 7 if shift > 3 else -7 if shift < -3 else 0
+    text = article.text[slice(*mention.span)]
+    shift = ((mention.weekday or 0) - day.weekday() + 3) % 7 - 3
     moved = day + datetime.timedelta(shift)
+    suggestions = [with_weekday(text, day.weekday())]
     if moved.month == day.month:
-        number = re.compile(rf"\b{day.day}(st|nd|rd|th)?\b")
-        suggestions.append(number.sub(lambda old: f"{moved.day}{_ending(moved.day) if old[1] else ''}", text, count=1))
+        suggestions.append(with_day(text, day.day, moved.day))
     return finding(article, rule, mention.span, tuple(each for each in suggestions if each != text), reason=why)
-
-
-def _ending(day: int) -> str:
-    return "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-
-
-def _has_weekday(text: str) -> bool:
-    word = _WORD.search(text)
-    return bool(word and weekday_of(word[0]) is not None)
-
-
-def _like(word: str, day: datetime.date) -> str:
-    """The weekday of a day, written as `word` writes another."""
-    name = weekday_name(day)
-    if len(word.rstrip(".")) < 6:
-        name = name[:3] + ("." if word.endswith(".") else "")
-    return name.upper() if word.isupper() else name
 
 
 def _bare_day(article: Article, rule: Rule, mention: DateMention) -> Iterator[Finding]:
@@ -98,7 +78,7 @@ def _contradictions(article: Article, rule: Rule, mentions: list[DateMention]) -
     Only dates of the same three months are compared, so that no leap day and no turn of the year lies between them.
     """
     for index, mention in enumerate(mentions):
-        for earlier in mentions[:index][-20:]:
+        for earlier in mentions[max(0, index - 20) : index]:
             if abs((mention.month or 0) - (earlier.month or 0)) > 2 or 2 in (mention.month, earlier.month):
                 continue
             one, other = _day_of_year(earlier), _day_of_year(mention)
