@@ -12,11 +12,12 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.dates.mention import Calendar, DateKind, DateMention, RangeEnd
 
-_FALLS = re.compile(
+_NO_SPAN = re.compile(
     r"\b(?:f[ea]ll\w*|drop\w*|declin\w*|decreas\w*|reduc\w*|cut\w*|down|sank|slid\w*|shr[aiu]nk\w*|lower\w*|plung\w*"
-    r"|tumbl\w*|slump\w*|dwindl\w*|back|backwards?|reverse\w*|BC|BCE|B\.C)\b"
+    r"|tumbl\w*|slump\w*|dwindl\w*|back|backwards?|reverse\w*|BC|BCE|B\.C|mov\w*|br(?:ing|ought)|shift\w*|accelerat\w*"
+    r"|advanc\w*|earlier|revis\w*|chang\w*|compar\w*|differ\w*|models?)\b"
 )
-"""Numbers that fall may look like years, and some ranges are meant to run backwards."""
+"""Numbers that fall may look like years; plans are moved and years compared from a later one to an earlier one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,12 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     for first, last in pairwise(article.dates):
         if first.end is not RangeEnd.FIRST or last.end is not RangeEnd.LAST or first.calendar is not Calendar.COMMON:
             continue
-        if not _is_reversed(first, last):
+        is_compared = first.kind is DateKind.YEAR and article.text[first.span.end : last.span.start] == " and "
+        if is_compared or not _is_reversed(first, last):
             continue
         span = Span(first.span.start, last.span.end)
         sentence = article.sentence(span)
-        if not _FALLS.search(article.text, sentence.start, sentence.end):
+        if not _NO_SPAN.search(article.text, sentence.start, sentence.end):
             yield finding(article, rule, span)
 
 

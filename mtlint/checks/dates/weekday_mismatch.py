@@ -14,6 +14,8 @@ from mtlint.text.dates.wording import with_day, with_weekday
 
 from ._days import meant, weekday_name, written
 
+_UNLUCKY = (4, 13)
+"""Friday the 13th is a film and a superstition."""
 _REFORMED = 1930
 """By then every country that this is about had the common calendar (Greece and Turkey changed in the 1920s)."""
 
@@ -62,7 +64,7 @@ def _wrong(article: Article, rule: Rule, mention: DateMention, day: datetime.dat
 def _bare_day(article: Article, rule: Rule, mention: DateMention) -> Iterator[Finding]:
     """“Saturday the 9th”: neither in the month of publication nor in the one before or after."""
     published = article.published
-    if published is None or mention.day is None:
+    if published is None or mention.day is None or (mention.weekday, mention.day) == _UNLUCKY:
         return
     first = published.replace(day=1)
     months = (first - datetime.timedelta(1), first, first + datetime.timedelta(32))

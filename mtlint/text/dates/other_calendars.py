@@ -59,7 +59,7 @@ _HIJRI = re.compile(
     rf"(?P<month>(?i:{'|'.join(_HIJRI_MONTHS)}))\b{_DAY_AFTER},? (?P<year>1[34]\d\d)\b(?: ?(?:AH\b|A\.H\.|H\b))?"
 )
 _HIJRI_YEAR_BEFORE = re.compile(r"(?<![\w.,])(?P<year>1[34]\d\d) ?\Z")
-_HIJRI_SIGN = re.compile(r"A\.?H\b\.?|H\b")
+_HIJRI_SIGN = re.compile(r"A\.?H\b\.?|(?<=14[34]\d )H\b(?! [A-Z])")
 _SAKA = re.compile(r"Saka(?: (?:Samvat|[Ee]ra|[Yy]ear|calendar))*,? (?P<year>1[89]\d\d)\b")
 _SAKA_DAY_BEFORE = re.compile(rf"\b(?P<month>(?i:{'|'.join(_SAKA_MONTHS)}))(?: (?P<day>\d{{1,2}}))?,? \Z")
 
@@ -142,6 +142,8 @@ def _day_month_year(
     day = int(earlier["day"]) if earlier else int(found["day"] or 0) or None
     if not (day or found["year"]):
         return None
+    if not day and "," in found[0]:
+        return None  # “Bahman, 1402 votes”
     days = convert(int(found["year"]), day) if found["year"] else None
     if found["year"] and not days:
         return None

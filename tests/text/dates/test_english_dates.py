@@ -127,7 +127,8 @@ def test_other_calendars(text: str, words: str, calendar: Calendar, first: str, 
 
 
 def test_months_of_other_calendars_alone_are_not_dates() -> None:
-    assert english_dates("Mehr said; Esfand 30 1250 Tir Square; Ramadan began; Meiji University; Showa Denko") == []
+    assert english_dates("1400 H Street; Bahman, 1402 votes; Mehr said; Esfand 30 1250") == []
+    assert english_dates("Tir Square; Ramadan began; Meiji University; Showa Denko") == []
     assert [each.days for each in english_dates("on 20 Bahman")] == [None]
 
 
