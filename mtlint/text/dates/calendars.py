@@ -13,7 +13,7 @@ import calendar
 import datetime
 from itertools import pairwise
 
-from .mention import Calendar, day_of
+from .mention import Calendar
 
 JAPANESE_ERAS = {"meiji": 1867, "taisho": 1911, "showa": 1925, "heisei": 1988, "reiwa": 2018}
 """What is added to the year of an era."""
@@ -42,11 +42,6 @@ def shifted_year(kind: Calendar, year: int) -> int | None:
 def whole_year(year: int) -> Days:
     """The first and last day of a common year."""
     return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
-
-
-def whole_month(year: int, month: int) -> Days:
-    """The first and last day of a common month."""
-    return datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1])
 
 
 def nowruz(year: int) -> datetime.date:
@@ -122,13 +117,3 @@ def saka(year: int, month: int | None = None, day: int | None = None) -> Days | 
 
 def _saka_new_year(year: int) -> datetime.date:
     return datetime.date(year + 78, 3, 21 if calendar.isleap(year + 78) else 22)
-
-
-def common_days(year: int, month: int | None, day: int | None) -> Days | None:
-    """The days that a common year, month or day covers; None if there is none such."""
-    if month is None:
-        return whole_year(year)
-    if day is None:
-        return whole_month(year, month)
-    exact = day_of(year, month, day)
-    return (exact, exact) if exact else None

@@ -13,6 +13,7 @@ from .calendars import JAPANESE_ERAS
 from .mention import DateKind, DateMention, Unit, day_of
 
 _DAY = datetime.timedelta(days=1)
+_WEEK = datetime.timedelta(days=7)
 _SOON = datetime.timedelta(days=45)
 
 
@@ -51,8 +52,9 @@ _Concerns = Callable[[DateMention], bool]
 def differences(pair: Pair) -> Iterator[Difference]:
     """All contradictions between the two sides, at most one for each mention of the translation."""
     seen: set[DateMention] = set()
-    for part, concerns, agree in _PARTS:
-        for found in _changed(pair, part, concerns, agree):
+    parts = (_changed(pair, *each) for each in _PARTS)
+    for found_in_part in (*parts, _weekday_of_a_day(pair)):
+        for found in found_in_part:
             if found.target not in seen:
                 seen.add(found.target)
                 yield found
@@ -193,7 +195,27 @@ def _same_weekday(target: DateMention, source: DateMention, pair: Pair) -> bool:
         days = _days_named(source, pair.published)
     else:
         return False
-    return any((day.weekday() - target.weekday) % 7 in (0, 1, 6) for day in days)
+    return any(_is_near(day, target.weekday) for day in days)
+
+
+def _weekday_of_a_day(pair: Pair) -> Iterator[Difference]:
+    """The only weekday of a segment whose original has only one day, of the month, two days or more away from it."""
+    if pair.published is None or any(map(_has_weekday, (*pair.source, *pair.near_source))):
+        return
+    weekdays = [each for each in pair.target if each.weekday is not None]
+    days = [each for each in pair.source if each.kind in (DateKind.DATE, DateKind.BARE_DAY)]
+    if len(weekdays) != 1 or len(days) != 1 or any(map(_has_day, pair.target)):
+        return
+    if any(each.unit is Unit.DAY for each in pair.source):
+        return
+    near = [day for day in _days_named(days[0], pair.published) if abs(day - pair.published) <= _WEEK]
+    if weekdays[0].kind is DateKind.WEEKDAY and near and not any(_is_near(day, weekdays[0].weekday) for day in near):
+        yield Difference(weekdays[0], days[0], Part.WEEKDAY)
+
+
+def _is_near(day: datetime.date, weekday: int | None) -> bool:
+    """Whether a day falls on a weekday, or on the one before or after it (time zones)."""
+    return weekday is not None and (day.weekday() - weekday) % 7 in (0, 1, 6)
 
 
 def _days_named(source: DateMention, published: datetime.date) -> list[datetime.date]:

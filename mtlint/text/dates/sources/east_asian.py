@@ -17,11 +17,17 @@ _HAN = {digit: value for value, digits in enumerate(_DIGITS) for digit in digits
 _ERAS = {"令和": "reiwa", "平成": "heisei", "昭和": "showa", "大正": "taisho", "明治": "meiji"}
 _HALVES = {
     "am": frozenset(["凌晨", "早上", "上午", "清晨", "早晨", "午前", "오전", "새벽", "아침"]),
-    "pm": frozenset(["下午", "傍晚", "晚上", "晚间", "晚", "夜间", "深夜", "午後", "夜", "오후", "저녁", "밤"]),
+    "pm": frozenset(
+        ["下午", "中午", "傍晚", "晚上", "晚间", "晚", "夜间", "深夜", "午後", "夜", "오후", "낮", "저녁", "밤"]
+    ),
 }
-_NIGHT = frozenset(["深夜", "夜间", "夜", "밤"])
+_NIGHT = frozenset(["深夜", "夜间", "夜", "밤", "晚上", "晚间", "晚"])
 """Parts of the day that go on after midnight."""
-_COLON_CLOCK = r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\d:])"
+_NOON = frozenset(["中午", "낮"])
+_COLON_CLOCK = (
+    rf"(?P<half>{'|'.join(sorted(_HALVES['am'] | _HALVES['pm'], key=len, reverse=True))})?\s?"
+    r"(?<![\d.,:/])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\d:])"
+)
 _FIGURES = r"(?<![\d.-])(?P<year>(?:19|20)\d\d)[./-](?P<month>\d{1,2})[./-](?P<day>\d{1,2})(?!\d)"
 _WEEKDAYS = {
     name: number
@@ -137,9 +143,19 @@ def _clocks(text: str, language: str) -> Iterator[DateMention]:
             minute = 30 if is_past else int(groups.get("minute") or groups.get("m2") or 0)
             if hour > 30 or minute > 59:
                 continue
-            if half == "pm" and hour < 12 and not (hour < 5 and part in _NIGHT):
-                hour += 12
+            hour, half = _of_day(hour, half, part)
             yield DateMention(Span(*found.span()), DateKind.CLOCK, hour=hour, minute=minute, half=half)
+
+
+def _of_day(hour: int, half: str | None, part: str | None) -> tuple[int, str | None]:
+    """The hour of the 24-hour clock, and which half of the day it is, if the part of the day tells."""
+    if part in _NIGHT and (hour < 5 or hour == 12):
+        return hour % 12, "am"
+    if half == "am" and hour == 12:
+        return 0, "am"
+    if part in _NOON and 6 < hour < 12:
+        return hour, "am"
+    return (hour + 12 if half == "pm" and hour < 12 else hour), half
 
 
 def _relative(text: str, language: str) -> Iterator[DateMention]:
