@@ -10,14 +10,13 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
+# Patterns as text: few articles need them, so they are compiled (and kept by `re`) when one does.
 _YEAR = r"(?:1[89]|20)\d\d"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8}\.? |[A-Z][a-z]{2,8} )?"
 _AGE = r"(?:aged |at the age of |at age )(?P<age>\d{1,3})\b"
 _BORN = rf"[Bb]orn (?:on |in )(?:[A-Z][\w ,-]{{2,40}}? (?:on |in ))?{_DATE}(?P<born>{_YEAR})\b"
-_LIFE = re.compile(
-    rf"{_BORN}[^.;()]{{1,120}}?\b(?:died|was killed|passed away) (?:on |in ){_DATE}(?P<died>{_YEAR})\b,? {_AGE}"
-)
-_NOW = re.compile(rf"\b(?P<age>\d{{1,3}})-year-old(?:,| [A-Z][\w ]{{2,40}},)? (?:who was )?{_BORN}")
+_LIFE = rf"{_BORN}[^.;()]{{1,120}}?\b(?:died|was killed|passed away) (?:on |in ){_DATE}(?P<died>{_YEAR})\b,? {_AGE}"
+_NOW = rf"\b(?P<age>\d{{1,3}})-year-old(?:,| [A-Z][\w ]{{2,40}},)? (?:who was )?{_BORN}"
 _OLDEST = 123
 
 
@@ -31,10 +30,10 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     text = article.text
     if "orn " not in text:
         return
-    for found in _LIFE.finditer(text):
+    for found in re.finditer(_LIFE, text):
         yield from _wrong(article, rule, found, int(found["died"]), int(found["born"]))
     if published := article.published:
-        for found in _NOW.finditer(text):
+        for found in re.finditer(_NOW, text):
             yield from _wrong(article, rule, found, published.year, int(found["born"]))
 
 

@@ -12,7 +12,8 @@ from mtlint.text.article import Article
 from mtlint.text.dates.english_words import MONTH_NAMES
 from mtlint.text.dates.mention import Calendar, DateKind, DateMention
 
-_ENDS = re.compile(
+# As text, and so compiled only for an article that needs it.
+_ENDS = (
     r"\s*(?:[.;:)\]”\"’–—-]|,\s*(?:[^\d\s]|(?:19|20)\d\d)|\Z|\n)"
     r"|\s+(?:in|at|to|and|for|when|after|as|that|by|on|the|with|from|until|local|while|because|he|she|it|they)\b"
 )
@@ -30,7 +31,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     for mention in article.dates:
         if mention.kind is DateKind.DATE and mention.calendar is Calendar.COMMON and (fault := _fault(mention)):
             is_date = mention.year or mention.weekday is not None or mention.ordinal
-            if is_date or _ENDS.match(article.text, mention.span.end):
+            if is_date or re.match(_ENDS, article.text[mention.span.end : mention.span.end + 20]):
                 yield finding(article, rule, mention.span, reason=fault)
 
 

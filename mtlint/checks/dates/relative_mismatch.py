@@ -16,7 +16,8 @@ from mtlint.text.dates.mention import Calendar, DateKind, DateMention, Unit
 
 from ._days import nearest, weekday_name, written
 
-_BESIDE = re.compile(r",?\s(?:of\s|in\s|on\s|the\s|on\sthe\s)?|\s?\((?:the\s|on\s)?")
+# As text, and so compiled only for an article that needs it.
+_BESIDE = r",?\s(?:of\s|in\s|on\s|the\s|on\sthe\s)?|\s?\((?:the\s|on\s)?"
 """What stands between two names of one day."""
 _CLOSED = (",", ".", ";", ")", "")
 """What ends an apposition: in “last year, in 2020 it” the year begins another clause."""
@@ -39,7 +40,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
             continue
         between = article.text[one.span.end : other.span.start]
         relative, absolute = (one, other) if one.kind is DateKind.RELATIVE else (other, one)
-        if not _BESIDE.fullmatch(between) or absolute.calendar is not Calendar.COMMON:
+        if not re.fullmatch(_BESIDE, between) or absolute.calendar is not Calendar.COMMON:
             continue
         if between.startswith(",") and article.text[other.span.end : other.span.end + 1] not in _CLOSED:
             continue
