@@ -7,8 +7,10 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from mtlint.text.fold import fold
+
 from .amount import Approximation, Unit
-from .phrases import Phrases, backwards, listed
+from .phrases import MARKS, Phrases, backwards, listed
 from .units import unit
 
 _GLUED_CODES = "rmb|rs|cny|usd|eur|gbp|inr|krw|jpy|tk"
@@ -59,12 +61,16 @@ class Language:
     joins_tens: bool = False
     """Whether a joiner may stand between units and tens (خمسة وعشرون, treinta y cinco)."""
     prefix: str = ""
-    """A joiner written together with the next word (و)."""
+    """Letters that are words of their own and are written together with the next word or figure (و)."""
+    ones_first: bool = False
+    """Whether the ones stand before the tens (خمسة وعشرون)."""
     units: Mapping[str, str] = field(default_factory=dict)
     currencies: Mapping[str, str] = field(default_factory=dict)
     least: Mapping[str, int] = field(default_factory=dict)
     """Units whose names mean something else behind a small number: “all five won”."""
     percent: str = "%"
+    percent_before: frozenset[str] = frozenset()
+    """What makes a percentage of the number behind it: Turkish yüzde."""
     points: str = ""
     ranges: frozenset[str] = frozenset()
     """Words between the two ends of a range."""
@@ -99,10 +105,10 @@ class Language:
     @cached_property
     def start(self) -> re.Pattern[str]:
         """Where a number may begin: a figure, or the first letters of a word that begins one."""
-        rows = f"{self.words} {self.multipliers} {self.scales} {self.ordinals} {self.vague}".split()
+        rows = fold(f"{self.words} {self.multipliers} {self.scales} {self.ordinals} {self.vague}").split()
         forms = [row.partition("=")[0].partition("_")[0] for row in rows] + [key.split()[0] for key in self.starters]
-        prefix = f"(?:{self.prefix})?" if self.prefix else ""
-        return re.compile(rf"\b(?:(?:{_GLUED_CODES})?[\d½¼¾⅓⅔]|{prefix}{_any_of(sorted(set(forms)))})")
+        prefix = f"[{self.prefix}]?" if self.prefix else ""
+        return re.compile(rf"\b(?:(?:{_GLUED_CODES}|{prefix})?[\d½¼¾⅓⅔]|{prefix}{_any_of(sorted(set(forms)))})")
 
     @cached_property
     def figure(self) -> re.Pattern[str]:
@@ -161,7 +167,7 @@ def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
     branches = []
     for letter, below in node.items():
         if letter == "$":
-            branches.append(r"(?![^\W\d_])")
+            branches.append(f"(?![^\\W\\d_]|[{MARKS}])")
         elif letter not in ("", "*"):
             branches.append(re.escape(letter) + _branch(below))
     if "*" in node or "" in node:

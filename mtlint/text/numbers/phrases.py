@@ -6,7 +6,13 @@ from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[²³%‰°€£$¥₩₽₹₺₴₫฿₱₦₪₸₮/·٪％℃㎞㎡㏊㎏]")
+MARKS = "\u0300-\u036f\u05b0-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+"""Signs that belong to words and are no letters: accents, Hebrew and Arabic points, Hindi vowels."""
+_LETTERS = rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*"
+WORD = re.compile(rf" ?({_LETTERS})")
+"""The next word of a number."""
+_SIGN = "[²³%‰°€£$¥₩₽₹₺₴₫฿₱₦₪₸₮/·٪％℃㎞㎡㏊㎏º]"
+_TOKEN = re.compile(rf"{_LETTERS}(?:['\"]{_LETTERS})?|{_SIGN}")
 _NEXT = re.compile(r"[ .-]{0,2}(" + _TOKEN.pattern + ")")
 _LONGEST_ENDING = 7
 _VALUE, _STEMS = "", "*"
@@ -14,7 +20,7 @@ _VALUE, _STEMS = "", "*"
 
 def tokens(phrase: str) -> list[str]:
     """The words and signs of a phrase of a table; a star stays with its word."""
-    return re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?\*?|" + _TOKEN.pattern.rpartition("|")[2], phrase)
+    return re.findall(rf"{_LETTERS}(?:['\"]{_LETTERS})?\*?|{_SIGN}", phrase)
 
 
 class Phrases(Generic[T]):

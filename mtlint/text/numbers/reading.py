@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from .language import Language, NumberWord
+from .phrases import WORD
 
 Rational = int | Fraction
 """Whole numbers are kept as such while a number is read: they are ten times as fast."""
@@ -14,7 +15,6 @@ _LARGEST = 10**24
 _LONGEST_FIGURE = 40
 """Characters; longer runs of digits count nothing, and turning them into numbers takes quadratic time."""
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
-_WORD = re.compile(r" ?([^\W\d_]+)")
 _SMALL_FIGURE = re.compile(r" (\d{1,3})(?= )")
 
 
@@ -34,7 +34,8 @@ class Reading(NamedTuple):
 class _Sum:
     """What has been read so far: whole groups in `total`, the group below a thousand in `current`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, ones_first: bool) -> None:
+        self.ones_first = ones_first
         self.total: Rational = 0
         self.current: Rational | None = None
         self.last_scale: Rational | None = None
@@ -57,7 +58,7 @@ class _Sum:
         return word.role == "half" and self._half(word.value)
 
     def _add(self, word: NumberWord) -> bool:
-        if (self.digits and self.last_scale is None) or not adds(self.current, word.value):
+        if (self.digits and self.last_scale is None) or not adds(self.current, word.value, ones_first=self.ones_first):
             return False
         self.current = (self.current or 0) + word.value
         self.must_scale = self.must_scale or word.must_scale
@@ -107,7 +108,7 @@ class NumberReader:
 
     def read(self, folded: str, start: int) -> Reading | None:
         """The number that begins at `start`, None if there is none."""
-        so_far, end = _Sum(), start
+        so_far, end = _Sum(ones_first=self.language.ones_first), start
         if folded[start].isnumeric():
             run = self.language.figure.match(folded, start)
             end = run.end() if run else start + 1
@@ -148,7 +149,7 @@ class NumberReader:
         """“hundreds”, “tens of thousands”, “hundreds of millions”."""
         words = self.language.number_words
         found = words.at(folded, end)
-        if found is None and (following := _WORD.match(folded, end)) and following[1] in self.language.of:
+        if found is None and (following := WORD.match(folded, end)) and following[1] in self.language.of:
             found = words.at(folded, following.end())
         if found is not None and found[1].role in ("vague", "scale"):
             return Reading(found[0], value * found[1].value, found[1].value, "vague")
@@ -161,12 +162,12 @@ class NumberReader:
             return None
         if found := words.at(folded, at):
             return found
-        following = _WORD.match(folded, at)
+        following = WORD.match(folded, at)
         if following is None:
             return None
         prefix = self.language.prefix
-        if prefix and following[1].startswith(prefix):
-            return words.at(folded, following.start(1) + len(prefix))
+        if prefix and following[1][0] in prefix:
+            return words.at(folded, following.start(1) + 1)
         if first or following[1] not in self.language.joiners:
             return None
         found = words.at(folded, following.end())
@@ -192,8 +193,8 @@ class NumberReader:
         digits = run[:-1] if more else run
         if not digits:
             return more
-        if digits.isdecimal():
-            return int(digits) + more
+        if digits.isdecimal():  # a telephone number or the like begins with 0
+            return None if len(digits) > 1 and int(digits[0]) == 0 else int(digits) + more
         for shape in self._shapes:
             if found := shape.fullmatch(digits):
                 whole = int("".join(filter(str.isdecimal, digits)))
@@ -202,14 +203,14 @@ class NumberReader:
         return None
 
 
-def adds(current: Rational | None, value: Rational) -> bool:
+def adds(current: Rational | None, value: Rational, *, ones_first: bool = False) -> bool:
     """Whether a number word below a thousand can follow what was read: “twenty [five]”, not “twenty [thirty]”."""
     if current is None:
         return True
     if value <= 0 or current == 0:
         return False
-    if current < 10 <= value < 100 and value % 10 == 0:
-        return False
+    if 0 < current % 100 < 10 <= value < 100 and value % 10 == 0:
+        return ones_first
     step = 10 if value < 10 else 100 if value < 100 else 1000
     return current % step == 0
 

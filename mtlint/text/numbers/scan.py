@@ -8,9 +8,10 @@ from mtlint.model.span import Span
 from .amount import Amount, Approximation, Kind, Unit
 from .language import Language
 from .money import currency_before, currency_code_after
+from .phrases import WORD
 from .reading import NumberReader, Rational, Reading
+from .units import UNITS
 
-_WORD = re.compile(r" ?([^\W\d_]+)")
 _HYPHENS = "-—"
 _SHORT_SCALES = {
     "k": Fraction(1000),
@@ -83,6 +84,8 @@ class Scanner:
                 return Amount(Span(start, ordinal), Span(start, ordinal), Fraction(value), Kind.ORDINAL)
         figure = Span(start, end)
         unit, end = self._unit(text, folded, end, money, value)
+        if unit is None and (before := self._percent_before(folded, start)) < start:
+            unit, span_start = UNITS["percent"], before
         if glued and end == figure.end:
             return Amount(figure, figure, Fraction(value), Kind.LABEL)
         if self._is_negative(folded, start, money is not None):
@@ -112,10 +115,22 @@ class Scanner:
             return money, end
         return currency_code_after(text, end)
 
+    def _is_unit(self, folded: str, end: int) -> bool:
+        return self.language.unit_names.at(folded, end) is not None
+
+    def _percent_before(self, folded: str, start: int) -> int:
+        """Where a sign or word of percentage before the figure begins; `start` if there is none."""
+        if not self.language.percent_before:
+            return start
+        word = folded[max(0, start - 8) : start].rstrip(" ").rpartition(" ")[2]
+        return folded.rfind(word, 0, start) if word in self.language.percent_before else start
+
     def _ordinal_ending(self, folded: str, end: int) -> int | None:
         hyphen = folded[end] == "-"
-        following = _WORD.match(folded, end + hyphen)
-        if following and following.start(1) == end + hyphen and following[1] in self.language.ordinal_endings:
+        following = WORD.match(folded, end + hyphen)
+        if following is None or following.start(1) != end + hyphen:
+            return None
+        if following[1] in self.language.ordinal_endings and (hyphen or not self._is_unit(folded, end)):
             return following.end()
         return None
 
@@ -123,6 +138,15 @@ class Scanner:
         """Whether a figure belongs to a name: right behind a letter, or behind “No”."""
         before = folded[start - 1 : start]
         if not before or before in "\n(":
+            return False
+        prefix = self.language.prefix
+        if (
+            before == "-"
+            and text[start - 2 : start - 1] in prefix
+            and not text[max(0, start - 3) : start - 2].isalpha()
+        ):
+            return False
+        if before in prefix:
             return False
         if before == "-":
             return (
@@ -189,6 +213,11 @@ class Scanner:
 _LONGEST_JOINT = 9
 _FARTHEST_APART = 50
 """How many times greater than the second figure of a range the first can be, if both count in the same scale."""
+
+
+def _is_lone(text: str, at: int, letters: str) -> bool:
+    """Whether one of the letters stands there with none before it."""
+    return at >= 0 and text[at] in letters and not text[max(0, at - 1) : at].isalpha()
 
 
 def _follows_label(before: Amount, start: int) -> bool:

@@ -194,7 +194,7 @@ LANGUAGE = Language(
     multipliers="hundred=100",
     scales="dozen=12 thousand=1000 lakh=100000 lakhs=100000 million=1000000 crore=10000000 crores=10000000 "
     "milliard=1000000000 milliards=1000000000 billion=1000000000 trillion=1000000000000 quadrillion=1000000000000000 "
-    "mln=1000000 bln=1000000000 trln=1000000000000 mn=1000000 bn=1000000000 tn=1000000000000",
+    "mln=1000000 bln=1000000000 trln=1000000000000 tln=1000000000000 trn=1000000000000 mn=1000000 bn=1000000000 tn=1000000000000",
     halves={"and a half": Fraction(1, 2), "and a quarter": Fraction(1, 4), "and three quarters": Fraction(3, 4)},
     starters={"half a": Fraction(1, 2), "quarter of a": Fraction(1, 4)},
     ordinals=_ORDINALS,

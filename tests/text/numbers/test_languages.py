@@ -1,0 +1,237 @@
+"""Amounts of the source languages: examples of each, and numbers of independent formatters read back."""
+
+import random
+import time
+from collections.abc import Callable
+from fractions import Fraction
+
+import pytest
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mtlint.text.numbers import Approximation, Kind
+from mtlint.text.numbers.languages import CODES, scanner_of
+from mtlint.text.numbers.units import unit
+
+from . import written_out
+from .reading import all_said, read
+
+Said = tuple[str, float, str]
+
+EXAMPLES: dict[str, list[tuple[str, list[Said]]]] = {
+    "zh": [
+        ("投资3.5万亿元", [("3.5万亿元", 3.5e12, "CNY")]),
+        ("约三千五百名工人", [("三千五百", 3500, "plain")]),
+        ("5千余人", [("5千余人", 5000, "person")]),
+        ("500余万个岗位", [("500余万", 5_000_000, "plain")]),
+        ("百分之三十，三成左右，三分之二", [("百分之三十", 30, "percent"), ("三成左右", 30, "percent"), ("三分之二", 2 / 3, "plain")]),
+        ("2.5个百分点", [("2.5个百分点", 2.5, "point")]),
+        ("12.5亿美元（80亿元人民币）", [("12.5亿美元", 1.25e9, "USD"), ("80亿元人民币", 8e9, "CNY")]),
+        ("一万六七千元", [("一万六七千元", 16_000, "CNY")]),
+        ("第十三届", [("十三", 13, "ordinal")]),
+        ("1992年10月1日", [("1992年", 1992, "year"), ("10月", 10, "label"), ("1日", 1, "label")]),
+        ("3年半", [("3年半", 3.5, "year")]),
+        ("十分重要，千万别去，统一，四川", []),
+    ],
+    "ja": [
+        ("1億2000万円", [("1億2000万円", 1.2e8, "JPY")]),
+        ("約３万５千人", [("３万５千人", 35_000, "person")]),
+        ("像は１・５５メートル", [("１・５５メートル", 1.55, "m")]),
+        ("3割、1.5ポイント、三分の一", [("3割", 30, "percent"), ("1.5ポイント", 1.5, "point"), ("三分の一", 1 / 3, "plain")]),
+        ("第3回、2位、18歳", [("3", 3, "ordinal"), ("2位", 2, "ordinal"), ("18歳", 18, "year-old")]),
+        ("電話０９０・１２３４・５６７８", [("０９０・１２３４・５６７８", 0, "label")]),
+        ("十分な一部", []),
+    ],
+    "ko": [
+        ("1억 2,000만 원", [("1억 2,000만 원", 1.2e8, "KRW")]),
+        ("3만5천 명", [("3만5천 명", 35_000, "person")]),
+        ("2조3천억 원", [("2조3천억 원", 2.3e12, "KRW")]),
+        ("5천여 명", [("5천여 명", 5000, "person")]),
+        ("두 명, 열두 살, 스물다섯 명", [("두 명", 2, "person"), ("열두 살", 12, "year-old"), ("스물다섯 명", 25, "person")]),
+        ("3.5%포인트", [("3.5%포인트", 3.5, "point")]),
+        ("3분의 2", [("3분의 2", 2 / 3, "plain")]),
+        ("이번 일은 오전", []),
+    ],
+    "ru": [
+        ("Более 3,5 млн рублей", [("3,5 млн рублей", 3.5e6, "RUB")]),
+        ("25 000 человек", [("25 000 человек", 25_000, "person")]),
+        ("два с половиной миллиарда", [("два с половиной миллиарда", 2.5e9, "plain")]),
+        ("2,5 процентных пункта", [("2,5 процентных пункта", 2.5, "point")]),
+        ("70-летний, 5-й", [("70-летний", 70, "year-old"), ("5-й", 5, "ordinal")]),
+        ("1,2 миллиарда долларов США", [("1,2 миллиарда долларов США", 1.2e9, "USD")]),
+    ],
+    "uk": [
+        ("Понад 3,5 млн гривень", [("3,5 млн гривень", 3.5e6, "UAH")]),
+        ("двадцять п’ять тисяч", [("двадцять п’ять тисяч", 25_000, "plain")]),
+    ],
+    "de": [
+        ("70.000 Menschen", [("70.000 Menschen", 70_000, "person")]),
+        ("fünfundzwanzigtausend, zweihundertfünfzig", [("fünfundzwanzigtausend", 25_000, "plain"), ("zweihundertfünfzig", 250, "plain")]),
+        ("anderthalb Milliarden Euro", [("anderthalb Milliarden Euro", 1.5e9, "EUR")]),
+        ("3,5 Prozentpunkte", [("3,5 Prozentpunkte", 3.5, "point")]),
+    ],
+    "fr": [
+        ("1,25 million d’euros", [("1,25 million d’euros", 1.25e6, "EUR")]),
+        ("quatre-vingt-dix-sept, soixante et onze", [("quatre-vingt-dix-sept", 97, "plain"), ("soixante et onze", 71, "plain")]),
+        ("deux cent cinquante mille", [("deux cent cinquante mille", 250_000, "plain")]),
+    ],
+    "es": [
+        ("44.000 millones de pesos", [("44.000 millones de pesos", 4.4e10, "peso")]),
+        ("treinta y cinco mil", [("treinta y cinco mil", 35_000, "plain")]),
+        ("3,5 por ciento", [("3,5 por ciento", 3.5, "percent")]),
+    ],
+    "pt": [
+        ("R$ 3,5 milhões", [("R$ 3,5 milhões", 3.5e6, "BRL")]),
+        ("duzentos e cinquenta mil", [("duzentos e cinquenta mil", 250_000, "plain")]),
+    ],
+    "it": [
+        ("1,5 miliardi di euro", [("1,5 miliardi di euro", 1.5e9, "EUR")]),
+        ("duecentocinquanta, tremila, ventotto", [("duecentocinquanta", 250, "plain"), ("tremila", 3000, "plain"), ("ventotto", 28, "plain")]),
+    ],
+    "pl": [
+        ("1,5 mld zł", [("1,5 mld zł", 1.5e9, "PLN")]),
+        ("dwieście pięćdziesiąt tysięcy", [("dwieście pięćdziesiąt tysięcy", 250_000, "plain")]),
+    ],
+    "cs": [
+        ("1,5 miliardu korun", [("1,5 miliardu korun", 1.5e9, "CZK")]),
+        ("dvě stě padesát tisíc", [("dvě stě padesát tisíc", 250_000, "plain")]),
+    ],
+    "tr": [
+        ("yüzde 25, %25,5", [("yüzde 25", 25, "percent"), ("%25,5", 25.5, "percent")]),
+        ("3 buçuk milyon lira", [("3 buçuk milyon lira", 3.5e6, "TRY")]),
+    ],
+    "vi": [
+        ("2 nghìn tỷ đồng", [("2 nghìn tỷ đồng", 2e12, "VND")]),
+        ("hai trăm năm mươi nghìn", [("hai trăm năm mươi nghìn", 250_000, "plain")]),
+        ("5 năm", [("5 năm", 5, "year")]),
+    ],
+    "id": [
+        ("275 ribu rupiah", [("275 ribu rupiah", 275_000, "IDR")]),
+        ("Rp 3 miliar", [("Rp 3 miliar", 3e9, "IDR")]),
+    ],
+    "ar": [
+        ("و70 ألف شخص", [("70 ألف شخص", 70_000, "person")]),
+        ("٢٥٠ ألف دولار", [("٢٥٠ ألف دولار", 250_000, "dollar")]),
+        ("خمسة وعشرون", [("خمسة وعشرون", 25, "plain")]),
+        ("12 في المئة", [("12 في المئة", 12, "percent")]),
+    ],
+    "fa": [
+        ("۱/۵ میلیارد دلار", [("۱/۵ میلیارد دلار", 1.5e9, "dollar")]),
+        ("بیست و پنج درصد", [("بیست و پنج درصد", 25, "percent")]),
+    ],
+    "he": [
+        ("כ-1.5 מיליארד שקל", [("1.5 מיליארד שקל", 1.5e9, "ILS")]),
+        ("עשרים וחמישה", [("עשרים וחמישה", 25, "plain")]),
+    ],
+    "hi": [
+        ("1.55 करोड़ लोग", [("1.55 करोड़ लोग", 15_500_000, "person")]),
+        ("पच्चीस हज़ार", [("पच्चीस हज़ार", 25_000, "plain")]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), [(code, *example) for code, examples in EXAMPLES.items() for example in examples]
+)
+def test_reads(language: str, text: str, expected: list[Said]) -> None:
+    found = all_said(text, language)
+    assert [(words, float(value), key) for words, value, key in found] == [
+        (words, pytest.approx(value), key) for words, value, key in expected
+    ]
+
+
+def test_every_language_has_examples_and_a_table() -> None:
+    assert set(EXAMPLES) | {"en"} == set(CODES)
+    assert all(scanner_of(code) for code in CODES)
+    assert scanner_of("xx") is None
+    assert read("12 xyz", "xx") == []
+
+
+@pytest.mark.parametrize("language", sorted(CODES))
+def test_figures_of_an_independent_formatter_read_back_exactly(language: str) -> None:
+    random.seed(language)
+    numbers = [
+        random.choice((random.randrange(10 ** random.randint(1, 12)), round(random.random() * 10**6, 3)))
+        for _ in range(500)
+    ]
+    system = {"ar": "arab", "fa": "arabext"}.get(language, "latn")
+    text = " ; ".join(format_decimal(number, locale=language, numbering_system=system) for number in numbers)
+    assert [amount.value for amount in read(text, language)] == [Fraction(str(number)) for number in numbers]
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("ru", written_out.russian),
+        ("tr", written_out.turkish),
+        ("id", written_out.indonesian),
+        ("zh", written_out.chinese),
+        ("zh", lambda number: written_out.by_ten_thousands(number, "万亿兆")),
+        ("ja", lambda number: written_out.by_ten_thousands(number, "万億兆")),
+        ("ko", lambda number: written_out.by_ten_thousands(number, "만억조", " ")),
+    ],
+)
+def test_numbers_written_out_read_back_exactly(language: str, written: Callable[[int], str]) -> None:
+    random.seed(language)
+    numbers = [random.randrange(11, 10 ** random.randint(2, 12)) for _ in range(500)]
+    found = read("; ".join(map(written, numbers)), language)
+    assert [amount.value for amount in found] == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("zh", "近百人", Approximation.UNDER),
+        ("zh", "数十人", Approximation.SEVERAL),
+        ("zh", "2万多吨", Approximation.OVER),
+        ("ja", "数百人", Approximation.SEVERAL),
+        ("ja", "10万人以上", Approximation.OVER),
+        ("ko", "약 3만 명", Approximation.ABOUT),
+        ("ko", "수백만 명", Approximation.SEVERAL),
+        ("ru", "около 200", Approximation.ABOUT),
+        ("de", "mehr als 200", Approximation.OVER),
+        ("fr", "près de 200", Approximation.UNDER),
+    ],
+)
+def test_tells_how_exact(language: str, text: str, expected: Approximation) -> None:
+    assert [amount.approximation for amount in read(text, language)] == [expected]
+
+
+def test_ranges() -> None:
+    for language, text, values, key in (
+        ("zh", "20至30万人", [200_000, 300_000], "person"),
+        ("ru", "от 20 до 30 процентов", [20, 30], "percent"),
+        ("de", "20 bis 30 Millionen Euro", [20_000_000, 30_000_000], "EUR"),
+    ):
+        first, second = read(text, language)
+        assert first.begins_range
+        assert [first.value, second.value] == values
+        assert first.unit == second.unit == unit(key)
+
+
+@given(
+    st.text(alphabet="0123４.,-・ 一三十百千万亿数几余約3만억조여 원人個第%двастоmilиء٢ו", max_size=40),
+    st.sampled_from(sorted(CODES)),
+)
+def test_spans_are_in_order_and_inside_the_text(text: str, language: str) -> None:
+    at = 0
+    for amount in read(text, language):
+        assert at <= amount.span.start <= amount.figure.start < amount.figure.end
+        assert amount.figure.end <= amount.span.end or amount.kind in (Kind.ORDINAL, Kind.LABEL)
+        assert amount.span.end <= len(text)
+        at = amount.span.end
+
+
+@pytest.mark.parametrize("unit_of_text", ["9", "三", "万", "1万", "百万亿", "数", "1,", "3억 ", "и 5 ", "сто ", "二つ"])
+@pytest.mark.parametrize("language", ["zh", "ko", "ru"])
+def test_hostile_text_takes_linear_time(language: str, unit_of_text: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit_of_text * (size // len(unit_of_text))
+        begin = time.perf_counter()
+        read(text, language)
+        return time.perf_counter() - begin
+
+    seconds(1000)
+    short, long = seconds(4_000), seconds(16_000)
+    assert long < 12 * short + 0.05
