@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from math import log
+from math import floor, log, log10
 from typing import NamedTuple
 
 from .amount import Amount, Unit
@@ -131,17 +131,16 @@ def _unit(of: Extent) -> Unit:
     return unit
 
 
-def spoken(value: Fraction | float) -> str:
-    """A number to two or three figures, as news writes it: “330 million”, “1,250”, “0.45”."""
+def spoken(value: Fraction | float, figures: int = 2) -> str:
+    """A number to a few figures, as news writes it: “330 million”, “1,200”, “0.45”."""
     number = float(value)
     for scale, name in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
         if abs(number) >= scale:
-            return f"{_rounded(number / scale)}{name}"
-    return _rounded(number)
+            return f"{_rounded(number / scale, figures)}{name}"
+    return _rounded(number, figures)
 
 
-def _rounded(number: float) -> str:
-    if abs(number) >= 100:
-        size = 10 ** max(0, len(str(int(abs(number)))) - 2)
-        return f"{round(number / size) * size:,}"
-    return f"{number:.2g}" if abs(number) < 10 else f"{number:.0f}"
+def _rounded(number: float, figures: int) -> str:
+    places = figures - 1 - floor(log10(abs(number))) if number else 0
+    text = f"{round(number, places):,.{max(0, places)}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

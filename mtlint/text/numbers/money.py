@@ -26,10 +26,10 @@ def currency_before(text: str, start: int) -> tuple[int, Unit | None]:
         return start, None
     sign = text[at - 1]
     if sign in "$＄":
-        begins = at - 1
-        while begins and text[begins - 1].isascii() and text[begins - 1].isupper() and at - begins < 4:
+        begins = at - 1 - (text[at - 5 : at - 1].endswith(("HK ", "US ", "NT ")))
+        while begins and text[begins - 1].isascii() and text[begins - 1].isupper() and at - begins < 5:
             begins -= 1
-        code = _DOLLARS.get(text[begins : at - 1])
+        code = _DOLLARS.get(text[begins : at - 1].rstrip(" "))
         return (begins, CURRENCIES[code]) if code else (at - 1, CURRENCIES["dollar"])
     if sign in _SIGNS:
         if sign in _YUAN_OR_YEN and text[max(0, at - 3) : at - 1] in ("CN", "RMB"):

@@ -25,6 +25,8 @@ _SHORT_SCALES = {
 _SHORT_SCALE = re.compile(r"(?:[kmb]|[mbt]n|cr)(?![^\W_])")
 _NOT_MONEY = frozenset(["k", "m", "b", "cr"])
 """Short scales that mean something else where no currency stands before the figure."""
+_POWERS, _RAISED = frozenset(["m", "km", "cm"]), re.compile(r"[23](?!\w|[.,]\d)")
+"""“3,000 m2”: the raised figure is often written on the line."""
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _KINDS = {"money": Kind.MONEY, "share": Kind.PERCENT}
 
@@ -105,6 +107,8 @@ class Scanner:
     def _unit(self, text: str, folded: str, end: int, money: Unit | None, value: Rational) -> tuple[Unit | None, int]:
         found = self.language.unit_names.at(folded, end)
         if found is not None:
+            if found[1].key in _POWERS and _RAISED.match(folded, found[0]):
+                return UNITS[f"{found[1].key}{folded[found[0]]}"], found[0] + 1
             if money is None:
                 least = self.language.least.get(found[1].key, 0)
                 return (found[1], found[0]) if value >= least else (None, end)

@@ -1,0 +1,40 @@
+"""Numbers that differ from those of the original: “5 million” for 50万, 859 for 8859."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.bilingual._amounts import linked_amounts
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+from mtlint.text.numbers.compare import mismatches
+from mtlint.text.numbers.exchange import spoken
+
+_ONE_LESS = re.compile(r" (?:others?|more|further|another)\b")
+"""“Tanaka and 3 others” are four."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sure the alignment must be that two sentences belong together, 0 to 1."""
+
+    certainty: float = 0.6
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Amounts without a counterpart, where one amount of the same kind is left over in the original."""
+    original = article.source
+    if original is None:
+        return
+    rates = article.facts.exchange_rates
+    for amounts in linked_amounts(article, options.certainty):
+        for target, source in mismatches(*amounts, rates):
+            if _ONE_LESS.match(article.folded, target.span.end):
+                continue
+            said = original.text[slice(*source.span)]
+            related = (Related(source.span, f"the source says “{said}”", in_source=True),)
+            value = source.value
+            meant = f"{int(value):,}" if value.denominator == 1 and value < 10**6 else spoken(value, figures=4)
+            yield finding(article, rule, target.span, related=related, said=said, meant=meant)

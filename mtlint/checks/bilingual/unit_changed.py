@@ -1,0 +1,30 @@
+"""Units and currencies that differ from those of the original: “1.1 billion yuan” for 11亿新元."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.bilingual._amounts import linked_amounts
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+from mtlint.text.numbers.compare import made_money, unit_changes
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sure the alignment must be that two sentences belong together, 0 to 1."""
+
+    certainty: float = 0.6
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Amounts whose figure came through with another unit or currency, or with one that the original does not have."""
+    original = article.source
+    if original is None:
+        return
+    for amounts in linked_amounts(article, options.certainty):
+        for target, source in unit_changes(amounts.target, amounts.source) + made_money(amounts.target, amounts.source):
+            said = original.text[slice(*source.span)]
+            related = (Related(source.span, f"the source says “{said}”", in_source=True),)
+            yield finding(article, rule, target.span, related=related, said=said)

@@ -1,0 +1,180 @@
+"""Which amounts of a sentence and of its translation are the same, and which have no counterpart.
+
+Written for precision: what may be a conversion, a rounding, a share said in another way or a thing counted from another
+end is let pass, and so is whatever leaves two candidates.
+"""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from .amount import Amount, Approximation, Kind
+from .exchange import Extent, Rates, money_ratio, unit_ratio
+from .units import possible_codes
+
+_CONVERTED_MONEY, _CONVERTED_UNITS = 1.6, 1.12
+_MOST_ROUNDED, _MOST_BEYOND = Fraction(1, 10), Fraction(1, 3)
+"""How far a rounded number may be from the exact one, and a bound (“more than”) from it."""
+_SMALL = 12
+"""Numbers up to a dozen are written in words, as “a”, “both”, “pair”, or left to the plural."""
+_COUNTS = (Kind.PLAIN, Kind.MEASURE)
+_EXACT_UNITS = frozenset(["length", "area", "volume", "mass", "speed", "energy", "power", "time", "months"])
+_SAME = {"year-old": "year", "month-old": "month", "celsius": "degree"}
+"""Units that the other language calls by one word."""
+
+
+class Mismatch(NamedTuple):
+    """An amount of the translation where the original has another."""
+
+    target: Amount
+    source: Amount
+
+
+def mismatches(
+    target: Sequence[Amount],
+    source: Sequence[Amount],
+    around: Sequence[Amount],
+    around_source: Sequence[Amount],
+    rates: Rates,
+) -> list[Mismatch]:
+    """The amounts that have no counterpart on the other side, where exactly one of a kind is left on each.
+
+    `around` and `around_source` are the amounts of the sentences before and after, for what has moved there.
+    """
+    taken = {id(amount) for amount in target if any(is_same(amount, other) for other in source)}
+    free = [amount for amount in [*target, *around] if id(amount) not in taken]
+    theirs = [
+        amount
+        for amount in source
+        if _is_telling(amount)
+        and not any(is_same(other, amount) for other in target)
+        and not any(fits(other, amount, rates) for other in free)
+    ]
+    ours = [
+        amount
+        for amount in target
+        if _is_telling(amount) and not any(fits(amount, other, rates) for other in [*source, *around_source])
+    ]
+    found = []
+    for amount in ours:
+        alike = [other for other in theirs if _same_kind(amount, other)]
+        rivals = [other for other in ours if alike and _same_kind(other, alike[0])]
+        if len(alike) == 1 and len(rivals) == 1:
+            found.append(Mismatch(amount, alike[0]))
+    return found
+
+
+def _is_telling(amount: Amount) -> bool:
+    """Whether an amount must come through as it is."""
+    if amount.kind in (Kind.LABEL, Kind.ORDINAL, Kind.YEAR) or amount.approximation is Approximation.SEVERAL:
+        return False
+    if amount.unit is not None and amount.unit.quantity in ("times", "months", "time"):
+        return False
+    return amount.value > _SMALL or (not amount.in_words and amount.value > 1)
+
+
+def _same_kind(first: Amount, second: Amount) -> bool:
+    """Whether two amounts may stand for each other: both money, shares, lengths, or numbers of things."""
+    if first.kind in (Kind.PERCENT, Kind.POINTS):
+        return second.kind in (Kind.PERCENT, Kind.POINTS)
+    if first.kind is Kind.MONEY or second.kind is Kind.MONEY:
+        return first.kind is second.kind
+    quantities = {amount.unit.quantity if amount.unit else "" for amount in (first, second)} - {"people"}
+    return first.kind in _COUNTS and second.kind in _COUNTS and len(quantities) <= 1
+
+
+def fits(target: Amount, source: Amount, rates: Rates) -> bool:
+    """Whether one amount can be the other: equal, rounded, converted, or a share said in another way."""
+    if is_same(target, source) or is_rounded(abs(target.value), abs(source.value)):
+        return True
+    shares = {target.value * 100, target.value / 100, 100 - target.value, target.value * 10, target.value / 10}
+    if Kind.PERCENT in (target.kind, source.kind) and source.value in shares:
+        return True
+    return _is_converted(target, source, rates)
+
+
+def is_same(target: Amount, source: Amount) -> bool:
+    """Whether two amounts are equal, or the first is the second rounded."""
+    return any(
+        is_rounded(value, exact) or _is_bound(target.approximation, value, exact)
+        for value, exact in ((target.value, source.value), (target.quantity, source.quantity))
+    )
+
+
+def _is_bound(approximation: Approximation, value: Fraction, exact: Fraction) -> bool:
+    """Whether “more than 300” is said of 370, or “nearly 400”."""
+    if approximation not in (Approximation.OVER, Approximation.UNDER):
+        return False
+    away = exact - value if approximation is Approximation.OVER else value - exact
+    step = last_place(value)
+    return step > last_place(exact) and 0 < away < step and away < abs(value) * _MOST_BEYOND
+
+
+def _is_converted(target: Amount, source: Amount, rates: Rates) -> bool:
+    if target.unit is None or source.unit is None or target.unit == source.unit:
+        return False
+    if target.unit.quantity != source.unit.quantity:
+        return False
+    ends = Extent(source, source), Extent(target, target)
+    if target.kind is Kind.MONEY:
+        found = money_ratio(*ends, rates, None)
+        return found is not None and 1 / _CONVERTED_MONEY < found[0] < _CONVERTED_MONEY
+    found = unit_ratio(*ends)
+    return found is not None and 1 / _CONVERTED_UNITS < found[0] < _CONVERTED_UNITS
+
+
+def is_rounded(value: Fraction, exact: Fraction) -> bool:
+    """Whether a value is another one, or that one rounded to the figures it shows."""
+    if value == exact:
+        return True
+    step = last_place(value)
+    return step > last_place(exact) and abs(value - exact) <= min(step / 2, abs(exact) * _MOST_ROUNDED)
+
+
+def last_place(value: Fraction) -> Fraction:
+    """The weight of the last digit that is not zero: 100 for 12,300; a tiny one for thirds."""
+    if value == 0:
+        return Fraction(0)
+    place = Fraction(1)
+    while value % place:
+        place /= 10
+        if place < Fraction(1, 10**9):
+            return place
+    while value % (place * 10) == 0:
+        place *= 10
+    return place
+
+
+def unit_changes(target: Sequence[Amount], source: Sequence[Amount]) -> list[Mismatch]:
+    """Amounts whose number came through and whose unit or currency is another, if nothing else has the number."""
+    found = []
+    for amount in target:
+        alike = [other for other in source if other.value == amount.value and amount.unit and other.unit]
+        twins = [other for other in target if other.value == amount.value]
+        if len(alike) == 1 and len(twins) == 1 and not amount.begins_range and _differ(amount, alike[0]):
+            found.append(Mismatch(amount, alike[0]))
+    return found
+
+
+def made_money(target: Sequence[Amount], source: Sequence[Amount]) -> list[Mismatch]:
+    """Numbers of things that became sums of money, where the original speaks of no money at all."""
+    if any(other.kind is Kind.MONEY for other in source):
+        return []
+    return [
+        Mismatch(amount, other)
+        for amount in target
+        if amount.kind is Kind.MONEY and not amount.begins_range and amount.value > _SMALL
+        for other in source
+        if other.value == amount.value and other.kind in _COUNTS and (other.unit is None or other.unit.key == "person")
+    ]
+
+
+def _differ(first: Amount, second: Amount) -> bool:
+    unit, other = first.unit, second.unit
+    if unit is None or other is None or _SAME.get(unit.key, unit.key) == _SAME.get(other.key, other.key):
+        return False
+    if unit.quantity == other.quantity == "money":
+        return unit.factor == other.factor and not set(possible_codes(unit)) & set(possible_codes(other))
+    if first.kind is Kind.PERCENT and second.kind is Kind.POINTS:
+        return unit.key == "percent"
+    return unit.quantity in _EXACT_UNITS and other.quantity in _EXACT_UNITS
