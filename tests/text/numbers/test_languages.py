@@ -228,10 +228,10 @@ def test_spans_are_in_order_and_inside_the_text(text: str, language: str) -> Non
 def test_hostile_text_takes_linear_time(language: str, unit_of_text: str) -> None:
     def seconds(size: int) -> float:
         text = unit_of_text * (size // len(unit_of_text))
-        begin = time.perf_counter()
+        begin = time.process_time()
         read(text, language)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     seconds(1000)
-    short, long = seconds(4_000), seconds(16_000)
-    assert long < 12 * short + 0.05
+    short, long = (min(seconds(size), seconds(size)) for size in (2_000, 8_000))
+    assert long < 12 * short + 0.1
