@@ -153,23 +153,24 @@ def pairs(row: str) -> list[tuple[str, int]]:
 
 
 def _any_of(forms: list[str]) -> str:
-    """A pattern for whole words, written as a tree so that each letter is looked at once."""
+    """A pattern for whole words and stems (with a star), written as a tree so that each letter is looked at once."""
     tree: dict[str, dict] = {}  # type: ignore[type-arg]
     for form in forms:
         node = tree
         for letter in form:
             node = node.setdefault(letter, {})
-        node.setdefault("" if form[-1] == "*" else "$", {})
-    return _branch(tree) if tree else r"(?!)"
+        if form[-1] != "*":
+            node.setdefault("$", {})
+    return f"{_branch(tree)}(?![^\\W\\d_]|[{MARKS}])" if tree else r"(?!)"
 
 
 def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
     branches = []
     for letter, below in node.items():
-        if letter == "$":
-            branches.append(f"(?![^\\W\\d_]|[{MARKS}])")
-        elif letter not in ("", "*"):
+        if letter == "*":
+            branches.append(r"\w*")
+        elif letter != "$":
             branches.append(re.escape(letter) + _branch(below))
-    if "*" in node or "" in node:
+    if "$" in node:
         branches.append("")
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

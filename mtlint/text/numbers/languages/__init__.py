@@ -2,21 +2,28 @@
 
 import importlib
 from functools import cache
+from typing import TYPE_CHECKING
 
-from mtlint.text.numbers.east_asian import EastAsian, EastAsianScanner
-from mtlint.text.numbers.language import Language
 from mtlint.text.numbers.scan import Scanner
+
+if TYPE_CHECKING:
+    from mtlint.text.numbers.east_asian import EastAsianScanner
 
 _CODES = "ar cs de en es fa fr he hi id it ja ko pl pt ru tr uk vi zh"
 CODES = frozenset(_CODES.split())
 """Languages that have a table here."""
 
+_EAST_ASIAN = frozenset(["ja", "ko", "zh"])
+
 
 @cache
-def scanner_of(code: str) -> Scanner | EastAsianScanner | None:
+def scanner_of(code: str) -> "Scanner | EastAsianScanner | None":
     """The scanner of a language, None if there is no table."""
     if code not in CODES:
         return None
-    module = "indonesian" if code == "id" else code
-    table: Language | EastAsian = importlib.import_module(f"{__name__}.{module}").LANGUAGE
-    return EastAsianScanner(table) if isinstance(table, EastAsian) else Scanner(table)
+    table = importlib.import_module(f"{__name__}.{'indonesian' if code == 'id' else code}").LANGUAGE
+    if code in _EAST_ASIAN:
+        from mtlint.text.numbers.east_asian import EastAsianScanner  # noqa: PLC0415 - English articles need none of it
+
+        return EastAsianScanner(table)
+    return Scanner(table)
