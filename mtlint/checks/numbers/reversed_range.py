@@ -10,9 +10,8 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.numbers import Amount, Kind
+from mtlint.text.numbers import Amount, Approximation, Kind
 
-_GATE = re.compile(r"\bbetween [^.\n]{0,8}\d|\d ?- ?\d")
 _CLOCK = re.compile(r" ?(?:[ap]\.?m\b|o'clock|noon|midnight)")
 _COUNTED = frozenset([Kind.PLAIN, Kind.MONEY, Kind.PERCENT, Kind.MEASURE])
 _EITHER_WAY = frozenset(["temperature", "age"])
@@ -25,9 +24,7 @@ class Options:
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
-    """Ranges with “between … and” or a hyphen whose first end is the greater one; “from … to” may be a fall."""
-    if not _GATE.search(article.folded):
-        return
+    """Ranges whose first end is the greater one; “from … to” may be a fall."""
     amounts = article.amounts
     for first, second in itertools.pairwise(amounts):
         if first.begins_range and first.quantity > second.quantity > 0 and _is_range(article.folded, first, second):
@@ -40,6 +37,8 @@ def _is_range(folded: str, first: Amount, second: Amount) -> bool:
     if first.unit != second.unit or (first.unit and first.unit.quantity in _EITHER_WAY):
         return False
     between = folded[first.span.end : second.span.start].strip()
+    if between == "to":  # “about 16,000 to 7,000 yuan” cannot be a fall
+        return first.approximation is Approximation.ABOUT and second.unit is not None
     if between == "-":
         return second.unit is not None and first.figure == first.span
     is_hour = second.unit is None and second.scale == 1 and first.value <= _HOURS

@@ -10,11 +10,8 @@ from typing import Literal, NamedTuple
 from mtlint.text.fold import fold
 
 from .amount import Approximation, Unit
-from .phrases import MARKS, Phrases, backwards, listed
+from .phrases import Phrases, backwards, listed
 from .units import unit
-
-_GLUED_CODES = "rmb|rs|cny|usd|eur|gbp|inr|krw|jpy|tk"
-"""Signs of currencies that are letters and often stand right before the figure."""
 
 Role = Literal["add", "multiply", "scale", "half", "ordinal", "part", "vague"]
 
@@ -40,6 +37,8 @@ class Language:
     group: str
     """Signs that group thousands; a space stands for every kind of space."""
     decimal: str
+    digits: str = "0-9"
+    """A class of the digits that the language uses."""
     words: str = ""
     multipliers: str = ""
     scales: str = ""
@@ -103,12 +102,16 @@ class Language:
         return Phrases(table)
 
     @cached_property
-    def start(self) -> re.Pattern[str]:
-        """Where a number may begin: a figure, or the first letters of a word that begins one."""
+    def first_words(self) -> list[str]:
+        """What every number in words begins with: the first words of all, without those that begin with another."""
         rows = fold(f"{self.words} {self.multipliers} {self.scales} {self.ordinals} {self.vague}").split()
-        forms = [row.partition("=")[0].partition("_")[0] for row in rows] + [key.split()[0] for key in self.starters]
-        prefix = f"[{self.prefix}]?" if self.prefix else ""
-        return re.compile(rf"\b(?:(?:{_GLUED_CODES}|{prefix})?[\d½¼¾⅓⅔]|{prefix}{_any_of(sorted(set(forms)))})")
+        forms = {row.partition("=")[0].partition("_")[0].rstrip("*") for row in rows}
+        forms |= {key.split()[0] for key in self.starters}
+        kept: list[str] = []
+        for form in sorted(forms):
+            if not kept or not form.startswith(kept[-1]):
+                kept.append(form)
+        return kept
 
     @cached_property
     def figure(self) -> re.Pattern[str]:
@@ -150,27 +153,3 @@ def pairs(row: str) -> list[tuple[str, int]]:
         form, _, value = entry.partition("=")
         found.append((form.replace("_", " "), int(value)))
     return found
-
-
-def _any_of(forms: list[str]) -> str:
-    """A pattern for whole words and stems (with a star), written as a tree so that each letter is looked at once."""
-    tree: dict[str, dict] = {}  # type: ignore[type-arg]
-    for form in forms:
-        node = tree
-        for letter in form:
-            node = node.setdefault(letter, {})
-        if form[-1] != "*":
-            node.setdefault("$", {})
-    return f"{_branch(tree)}(?![^\\W\\d_]|[{MARKS}])" if tree else r"(?!)"
-
-
-def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
-    branches = []
-    for letter, below in node.items():
-        if letter == "*":
-            branches.append(r"\w*")
-        elif letter != "$":
-            branches.append(re.escape(letter) + _branch(below))
-    if "$" in node:
-        branches.append("")
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

@@ -37,17 +37,15 @@ class Scanner:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.reader = NumberReader(language)
+        self._digits = re.compile(f"[{language.digits}½¼¾⅓⅔]+")
 
     def amounts(self, text: str, folded: str) -> list[Amount]:
         """All amounts of a text, in order. `folded` is the text as `fold` makes it."""
         found: list[Amount] = []
         at = 0
-        for candidate in self.language.start.finditer(folded):
-            start = candidate.start()
+        for start in self._starts(folded):
             if start < at:
                 continue
-            if not folded[start].isdigit() and (folded[candidate.end() - 1].isdigit()):
-                start = candidate.end() - 1
             number = self.reader.read(folded, start)
             if number is None:
                 continue
@@ -58,6 +56,20 @@ class Scanner:
             found.append(amount)
             at = amount.span.end
         return self._ranges(folded, found)
+
+    def _starts(self, folded: str) -> list[int]:
+        """Where numbers may begin: at figures, and at words that begin like a number (one search a word is fastest)."""
+        starts = [run.start() for run in self._digits.finditer(folded)]
+        prefix = self.language.prefix
+        for word in self.language.first_words:
+            at = folded.find(word)
+            while at >= 0:
+                before = folded[at - 1 : at]
+                if not before.isalnum() or (before in prefix and not folded[max(0, at - 2) : at - 1].isalnum()):
+                    starts.append(at)
+                at = folded.find(word, at + len(word))
+        starts.sort()
+        return starts
 
     # What stands around it
 

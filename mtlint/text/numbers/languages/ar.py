@@ -9,6 +9,7 @@ from ._signs import currencies, units
 
 LANGUAGE = Language(
     code="ar",
+    digits=r"\d",
     group=",٬ ",
     decimal=".٫",
     words="صفر=0 واحد=1 واحدة=1 اثنان=2 اثنين=2 اثنتين=2 اثنتان=2 ثلاثة=3 ثلاث=3 أربعة=4 أربع=4 خمسة=5 خمس=5 ستة=6 ست=6 سبعة=7 سبع=7 "

@@ -9,6 +9,7 @@ from ._signs import currencies, units
 
 LANGUAGE = Language(
     code="fa",
+    digits=r"\d",
     group=",٬",
     decimal="./٫",
     words="صفر=0 یک=1 دو=2 سه=3 چهار=4 پنج=5 شش=6 هفت=7 هشت=8 نه=9 ده=10 یازده=11 دوازده=12 سیزده=13 چهارده=14 پانزده=15 "

@@ -17,6 +17,7 @@ _ONE_TO_NINETY_NINE = """
 
 LANGUAGE = Language(
     code="hi",
+    digits=r"\d",
     group=",",
     decimal=".",
     words="शून्य=0 पाँच=5 छः=6 छे=6 "
