@@ -64,6 +64,14 @@ def test_conversions_that_prove_nothing(text: str) -> None:
     assert found("numbers.wrong_conversion", text) == []
 
 
+def test_names_that_several_currencies_share() -> None:
+    wrong = "The club paid 5 million pounds ($65 million)."
+    assert found("numbers.wrong_conversion", wrong) == ["5 million pounds ($65 million)"]
+    assert found("numbers.wrong_conversion", "In Beirut bread costs 30,000 pounds ($0.30).") == []
+    assert found("numbers.wrong_conversion", "It cost 900 francs (about $9,500).") == ["900 francs (about $9,500)"]
+    assert found("numbers.wrong_conversion", "The tax is 20 dinars ($1,000).") == []
+
+
 def test_the_year_of_the_article_decides() -> None:
     text = "The house cost 1 million roubles (US$39,000)."
     assert found("numbers.wrong_conversion", text) == []

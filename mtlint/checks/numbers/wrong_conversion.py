@@ -26,6 +26,11 @@ _GATE = re.compile(
 _LONGEST_JOINT = 70
 _CONVERTIBLE = frozenset(["length", "area", "volume", "mass", "speed", "temperature", "energy", "power"])
 _SMALL_DOLLARS = {"hong kong": "HKD", "taiwan": "TWD"}
+_ELSEWHERE = {
+    "pound": ("leban", "syria", "sudan", "beirut", "damascus"),
+    "franc": ("congo", "guinea", "rwanda", "burundi", "djibouti", "comor", "french polynesia", "pacific"),
+}
+"""Places whose money has a name that means better-known money elsewhere, and has no steady rate."""
 _SOUTH_ASIAN = (100_000, 10_000_000)
 
 
@@ -95,6 +100,9 @@ def _expected(article: Article, first: Extent, second: Extent, year: int | None,
     if unit is None or other is None or unit == other:
         return None
     if unit.quantity == other.quantity == "money":
+        places = _ELSEWHERE.get(unit.key, ()) + _ELSEWHERE.get(other.key, ())
+        if any(place in article.folded for place in places):
+            return None
         found = money_ratio(first, second, article.facts.exchange_rates, year, _local_dollars(article))
         limit = options.money
     elif unit.quantity == other.quantity and unit.quantity in _CONVERTIBLE:

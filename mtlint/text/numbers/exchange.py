@@ -46,13 +46,11 @@ def money_ratio(
     for the likeliest. None if a currency is not known.
     """
     found: list[tuple[float, float]] = []
-    for code in _codes(_unit(first), local_dollars):
-        for other in _codes(_unit(second), local_dollars):
-            if code == other:
-                continue
+    for code in _codes(_unit(first), rates, local_dollars):
+        for other in _codes(_unit(second), rates, local_dollars):
             bounds, other_bounds = _per_dollar(rates, code, year), _per_dollar(rates, other, year)
-            if bounds is None or other_bounds is None:
-                return None
+            if code == other or bounds is None or other_bounds is None:
+                continue
             low = first.value * other_bounds[0] / bounds[1]
             high = first.value * other_bounds[1] / bounds[0]
             if low > 0 and second.value > 0:
@@ -60,9 +58,17 @@ def money_ratio(
     return (min(found, key=lambda each: abs(log(each[0])))[0], found[0][1]) if found else None
 
 
-def _codes(unit: Unit, local_dollars: tuple[str, ...]) -> tuple[str, ...]:
+def _codes(unit: Unit, rates: Rates, local_dollars: tuple[str, ...]) -> tuple[str, ...]:
+    """The currencies that a unit may be of; none if that may be one without a rate."""
     codes = possible_codes(unit)
-    return codes + local_dollars if unit.key == "dollar" else codes
+    known = tuple(code for code in codes if code == _DOLLAR or code in rates)
+    if known != codes and unit.key not in _MAINLY:
+        return ()
+    return known + local_dollars if unit.key == "dollar" else known
+
+
+_MAINLY = frozenset(["pound", "franc"])
+"""Names of which the currencies without a rate are called by their country as well, or not written of from there."""
 
 
 def unit_ratio(first: Extent, second: Extent) -> tuple[float, float] | None:
