@@ -33,6 +33,9 @@ def hashed(key: str) -> int:
     return crc32(encoded) << 32 | adler32(encoded)
 
 
+_GIVEN_LIMIT = 3.0
+
+
 class Candidate(NamedTuple):
     """Somebody who may be meant by a garbled name."""
 
@@ -41,6 +44,8 @@ class Candidate(NamedTuple):
     """How far the family name is from the nearest form that is accepted or comes back from another language."""
     given: float
     """The same of the given name; FAR if the text gives none."""
+    given_known: float
+    """How far the given name is from the accepted forms alone."""
     language: str
     """The language that the nearest form of the family name came back from, "" if it is an accepted one."""
     form: str
@@ -124,14 +129,12 @@ class Gazetteer:
         if cost >= FAR:
             return None
         its, language, form = nearest
-        given_cost = self._given_cost(shape, given_heard)
-        return Candidate(self._person(number), cost, given_cost, language, form, len(its))
-
-    @staticmethod
-    def _given_cost(shape: Shape, heard: str) -> float:
-        if not heard:
-            return FAR
-        return min((distance(heard, form, 3.0) for form, _, _ in shape["given"]), default=FAR)
+        given = [(distance(given_heard, heard, _GIVEN_LIMIT), told) for heard, told, _ in shape["given"]]
+        if not given_heard:
+            given = []
+        any_given = min((each for each, _ in given), default=FAR)
+        known_given = min((each for each, told in given if not told), default=FAR)
+        return Candidate(self._person(number), cost, any_given, known_given, language, form, len(its))
 
     def _found(self, key: str) -> Iterator[int]:
         number = hashed(key)

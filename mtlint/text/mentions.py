@@ -17,7 +17,7 @@ from .offices import LAST_WORDS, TITLE_WORDS, last_title, title_after, title_bef
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ſḀ-ỿ"
 """Of the wider Latin letters the small ones too: hardly a word of English text begins with one."""
-_PARTICLES = "al|el|bin|ibn|bint|ben|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|zu|abu|ould|e|y"
+_PARTICLES = "al|el|bin|ibn|bint|ben|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|zu|wa|abu|ould|e|y"
 _ARTICLE = "(?:(?:al|el|ad|as|ash|an|ar|az|at|ul)[-‑])?"
 _WORD = rf"{_ARTICLE}[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|[^\W_]*(?:[-'’‐‑][^\W_]+)*)"
 _FIELD = "State|Defen[cs]e|Foreign|Interior|Justice|Finance|Health|Staff"

@@ -19,12 +19,12 @@ from .offices import offices
 from .real_names import real_names
 
 _FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "kh"))
-_LATIN = """
-us gb ie ca au nz de at ch fr be nl lu it es pt pl cz sk hu ro si hr se no dk fi is ee lv lt mt br mx ar cl co pe ve ec
-bo uy py cu do gt hn sv ni cr pa ht tr cd rw bi cm ci sn ga cg bf ne ml tg bj ng gh ke tz ug zm zw za na bw ao mz
+_OTHER_SCRIPTS = """
+ru ua by bg rs mk kz kg tj uz tm az mn am ge gr cy il ir af pk in bd np lk bt mv th mm kh la cn tw hk mo jp kr kp
+sa ae qa kw bh om ye iq sy jo lb ps eg sd ly tn dz ma mr so dj er et km
 """
-_OWN_SPELLING = frozenset(_LATIN.split())
-"""Countries whose people write their names in Latin letters, so that there is one right spelling."""
+_RESPELT = frozenset(_OTHER_SCRIPTS.split())
+"""Countries whose people write their names in other letters than Latin, so that there are several right spellings."""
 _SHORTEST = 4
 _LONG = 8
 """Letters of a reading that is hardly somebody else's name."""
@@ -212,7 +212,7 @@ class Recognition:
         if not mention.text.endswith(family):
             return None
         if candidate.family == 0 and self._names.by_family(family):
-            wrong = placed and 0.5 <= candidate.given <= 0.2 * len(sounds(given))
+            wrong = placed and candidate.given_known >= 0.45 and candidate.given <= 0.2 * len(sounds(given))
             return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None
         share = 0.3 if placed and same_given else 0.22 if placed else 0.14
         if candidate.language:
@@ -221,7 +221,7 @@ class Recognition:
             return None
         if not placed and (not same_given or candidate.size < _SHORTEST):
             return None
-        if not office and person.country in _OWN_SPELLING and candidate.family > 0.5:
+        if not office and person.country not in _RESPELT and candidate.family > 0.5:
             return None
         span = Span(mention.span.end - len(family), mention.span.end) if same_given else mention.span
         return self._made(mention, span, person, "near", candidate, agreed)
@@ -229,7 +229,7 @@ class Recognition:
     @staticmethod
     def _is_wrong(candidate: Candidate) -> bool:
         """Whether a spelling is wrong, and not one more way to write a name of another script."""
-        if candidate.person.country in _OWN_SPELLING or candidate.language:
+        if candidate.person.country not in _RESPELT or candidate.language:
             return True
         return candidate.family >= _DIFFERENT
 
@@ -251,7 +251,9 @@ class Recognition:
             if person.country in _FAMILY_FIRST - {"jp"} or not self._is_wrong(candidate):
                 continue
             is_there = person.key in there and (office or not titles)
-            share = 0.13 if candidate.size < 5 or candidate.language else 0.2
+            share = 0.13 if candidate.size < 5 or candidate.language or not titles else 0.2
+            if candidate.language and not titles:
+                share = 0.06
             if (is_there or (office and country)) and candidate.family <= share * candidate.size:
                 if not mention.title and mention.is_first and candidate.family > 0.5:
                     continue
