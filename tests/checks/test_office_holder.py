@@ -13,7 +13,6 @@ CHECK = "people.office_holder"
         ("President Benjamin Netanyahu spoke.", ["President"]),
         ("Israeli President Benjamin Netanyahu spoke.", ["President"]),
         ("Prime Minister Vladimir Putin spoke.", []),
-        ("Then Prime Minister Joe Biden spoke.", []),
         ("Club President Benjamin Netanyahu spoke.", []),
         ("“President Benjamin Netanyahu is my friend,” he said.", []),
         ("European Commission President Ursula von der Leyen spoke.", []),
