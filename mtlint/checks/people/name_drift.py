@@ -32,6 +32,13 @@ _MADE_WITH = frozenset(("", *_ENDINGS.split()))
 _ONE_SOUND = frozenset(("i", "y", "iy", "ii", "yi", "ij"))
 _WORDS = re.compile(r"(?:tions?|ity|ies|ments?|ism|ness|ships?|ings?|ers|ors|ians|ology|ics|day|ists?|ianity)$")
 """Endings of English words, which names that are made of words have."""
+_AMERICAN = {"tre": "ter", "our": "or", "ence": "ense", "yse": "yze", "ise": "ize", "isa": "iza"}
+_BRITISH = re.compile("tre$|our|ence$|yse|ise|isa(?=tion)")
+_PINYIN = re.compile(
+    r"(?=.*(?:x|q|zh|ng|ao|uo|ian))(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:i?ang|iong|uang|[eio]ng|ian|iao|uai|uan|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aoie]|er|[aeiou]))+"
+)
+"""Words of Chinese syllables: the slightest difference is another name (Shanxi and Shaanxi)."""
 _PLACED = frozenset(("in", "at", "from", "to", "near", "around", "outside", "of", "reach", "reached", "left"))
 
 
@@ -125,7 +132,9 @@ def _is_name(article: Article, text: str) -> bool:
 def _are_one(article: Article, one: _Word, other: _Word, options: Options) -> bool:
     """Whether two words are one name, spelt in two ways."""
     first, second = one.text, other.text
-    if _is_inflected(first, second) or _are_both_known(article, one, other):
+    if _is_inflected(first, second) or _is_house_style(first, second) or _are_both_known(article, one, other):
+        return False
+    if _PINYIN.fullmatch(first.lower()) and _PINYIN.fullmatch(second.lower()):
         return False
     heard = sounds(first), sounds(second)
     shared = bool(one.before & other.before)
@@ -161,6 +170,16 @@ def _is_inflected(one: str, other: str) -> bool:
     if rests <= _ONE_SOUND:
         return False
     return stem >= 3 and rests <= _MADE_WITH
+
+
+def _is_house_style(one: str, other: str) -> bool:
+    """Whether two words differ in marks only, or as British and American spelling do."""
+    return _spelling(one) == _spelling(other)
+
+
+def _spelling(word: str) -> str:
+    plain = letters(word)
+    return _BRITISH.sub(lambda found: _AMERICAN[found[0]], plain)
 
 
 def _are_both_known(article: Article, one: _Word, other: _Word) -> bool:

@@ -157,7 +157,7 @@ class _Reader:
             if whom is None or (back > 1 and not self._nobody_else(index, sex, 4)):
                 return None
             first = bisect_left(self.starts, self.article.paragraph(sentence).start)
-            if self._acts(whom, sentence) and self._nobody_else(index, sex, min(3, index - first)):
+            if self._acts(whom, sentence) and self._nobody_else(index, sex, min(3, index - first), sure=True):
                 return whom
             return whom if self._nobody_else(index, sex, 4) else None
         return None
@@ -176,10 +176,10 @@ class _Reader:
         head = self.text[sentence.start : whom.mention.start]
         return len(head) < 30 or bool(re.search(r"[”\"],? (?:said|says|added|explained|told)\s[^.;]{0,60}$", head))
 
-    def _nobody_else(self, index: int, sex: str, reach: int) -> bool:
-        """Whether nobody of a sex, or of unknown sex, is named or meant in the sentences before."""
+    def _nobody_else(self, index: int, sex: str, reach: int, *, sure: bool = False) -> bool:
+        """Whether nobody of a sex is named or meant in the sentences before; nor, unless `sure`, of unknown sex."""
         for at in range(max(0, index - reach), index):
-            if any(each.sex != _OTHER[sex] for each in self.people[at]):
+            if any(each.sex == sex or (each.sex == "?" and not sure) for each in self.people[at]):
                 return False
             span = self.sentences[at]
             if self._said(*span, sex, quoted=False) or self._nouns(self.text[slice(*span)], sex):
