@@ -28,7 +28,8 @@ _RUN = re.compile(
 _PART = re.compile(rf"(?:(?:{_PARTICLES})[ \u00a0]){{0,2}}{_WORD}")
 _OWNER = re.compile(r"['’]s$|(?<=[sz])['’]$")
 _ENDS_SENTENCE = frozenset(".!?:…\n")
-_TITLE_REACH = 48
+_TITLE_REACH = 64
+_PLACE_REACH = 32
 
 
 def _set(words: str) -> frozenset[str]:
@@ -86,13 +87,20 @@ def mentions(text: str, blocks: Sequence[Block]) -> list[Mention]:
                 if title_length:
                     title_at -= title_length
                     title = last_title(text[title_at:at])[0]
-                elif offset == 0 and _word_before(text, begin, start) in LAST_WORDS:
+                elif offset == 0 and _may_follow_title(text, begin, start):
                     title, title_at = title_before(text, max(begin, start - _TITLE_REACH), start)
                 if not title and len(words) > 1 and text.startswith(",", at + length):
                     title = title_after(text, at + length, block.span.end)
                 span = Span(at, at + length)
                 found.append(Mention(span, text[at : at + length], words, title, title_at, first, is_owner))
     return found
+
+
+def _may_follow_title(text: str, begin: int, start: int) -> bool:
+    """Whether a title may end right before a name, or an “of …” that belongs to one."""
+    if _word_before(text, begin, start) in LAST_WORDS:
+        return True
+    return " of " in text[max(begin, start - _PLACE_REACH) : start]
 
 
 def _word_before(text: str, begin: int, start: int) -> str:

@@ -164,14 +164,20 @@ def last_title(text: str) -> tuple[str, int]:
 
 
 def title_before(text: str, start: int, end: int) -> tuple[str, int]:
-    """The title that stands right before `end` (a comma may follow it), and where it begins; ("", end) if none does."""
+    """The title right before `end`, and where it begins; ("", end) if there is none.
+
+    A comma may follow it, and a place may belong to it: “the president of Kazakhstan, …”.
+    """
     bare = text[start:end].rstrip(" \u00a0,")
-    for found in reversed(titles(bare)):
-        if found.end == len(bare) and not (found.start and bare[found.start - 1] in _INSIDE_WORD):
-            return found.text, start + found.start
+    place = _PLACE.search(bare)
+    for reach in (bare, bare[: place.start()] if place else ""):
+        for found in reversed(titles(reach)):
+            if found.end == len(reach) and not (found.start and reach[found.start - 1] in _INSIDE_WORD):
+                return found.text, start + found.start
     return "", end
 
 
+_PLACE = re.compile(r" of (?:the )?[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?$")
 _INSIDE_WORD = frozenset("-'’")
 _LEAD = re.compile(
     r",[ \u00a0](?:\d\d,[ \u00a0])?(?:[Tt]he |an? |its |their )?(?:[^\W\d_]+['’]s |[A-Z][^\W\d_]+ ){0,2}"

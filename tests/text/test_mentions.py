@@ -21,6 +21,7 @@ from ..checks.articles import article
         ("Rosa Klebb, the president of Ruritania, left.", [("Rosa Klebb", "president"), ("Ruritania", "")]),
         ("He met the president. Rosa Klebb left.", [("Rosa Klebb", "")]),
         ("Spain's Rosa left. But the end came.", [("Spain", ""), ("Rosa", "")]),
+        ("The president of Ruritania, Rosa Klebb, left.", [("Ruritania", ""), ("Rosa Klebb", "president")]),
         ("nothing here", []),
     ],
 )
