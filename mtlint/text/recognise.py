@@ -25,6 +25,8 @@ sa ae qa kw bh om ye iq sy jo lb ps eg sd ly tn dz ma mr so dj er et km
 """
 _RESPELT = frozenset(_OTHER_SCRIPTS.split())
 """Countries whose people write their names in other letters than Latin, so that there are several right spellings."""
+_ENGLISH = frozenset(("us", "gb", "ie", "ca", "au", "nz"))
+"""Where two people of common names are alike by chance (John Donne, John Thune), so that a title must speak for one."""
 _SHORTEST = 4
 _LONG = 8
 """Letters of a reading that is hardly somebody else's name."""
@@ -220,6 +222,8 @@ class Recognition:
         if candidate.family > share * candidate.size or not self._is_wrong(candidate):
             return None
         if not placed and (not same_given or candidate.size < _SHORTEST):
+            return None
+        if not office and (person.country in _ENGLISH or candidate.size <= _SHORTEST):
             return None
         if not office and person.country not in _RESPELT and candidate.family > 0.5:
             return None
