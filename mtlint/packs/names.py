@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from itertools import product
 from typing import Any
 
+from rapidfuzz.distance.Levenshtein import distance as levenshtein
+
 from mtlint.text.gazetteer import (
     FAMILY,
     FULL,
@@ -141,7 +143,10 @@ def _nearest(word: str, known: Iterable[Form], limit: float = _FAR_APART) -> flo
 def _learn(known: list[Form], words: list[str], language: str) -> None:
     for word in words:
         heard = sounds(word)
-        if not heard or any(heard == form for form, _, _ in known):
-            continue
-        if all(distance(heard, form, _SAME) > _SAME for form, _, _ in known):
+        if heard and not any(_is_same(heard, form) for form, _, _ in known):
             known.append((heard, language, word))
+
+
+def _is_same(heard: str, form: str) -> bool:
+    """Whether a reading adds nothing to a form. Two changes cost more than `_SAME`, so that most pairs need no sum."""
+    return levenshtein(heard, form, score_cutoff=1) <= 1 and distance(heard, form, _SAME) <= _SAME
