@@ -125,6 +125,12 @@ def check(
     baseline: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Findings that are no news; see `mtlint baseline`.")
     ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="REV", help="Only lines that have changed since this revision of git.")
+    ] = None,
+    force_exclude: Annotated[
+        bool, typer.Option("--force-exclude", help="Leave out excluded files even if they are named.")
+    ] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit code 0 even if there are findings.")] = False,
     jobs: Annotated[
         int | None, typer.Option(min=0, metavar="N", help="Processes; 0 is one for each core. [default: 1]")
@@ -133,7 +139,10 @@ def check(
     unsafe_fixes: Annotated[
         bool, typer.Option("--unsafe-fixes", help="With --fix: apply all others, too, the first of each finding.")
     ] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="With --fix: print a patch, change nothing.")] = False,
+    diff: Annotated[
+        bool,
+        typer.Option("--diff", help="Only lines changed since the last commit. With --fix: print a patch instead."),
+    ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Also count the findings of each rule.")] = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Neither read nor write compiled rules and results.")
@@ -165,6 +174,9 @@ def check(
         min_confidence=min_confidence,
         fail_on=fail_on,
         baseline=baseline,
+        since=since,
+        changed_only=(diff and not fix) or since is not None or None,
+        force_exclude=force_exclude or None,
         exit_zero=exit_zero or None,
         jobs=jobs,
         cache=False if no_cache else None,

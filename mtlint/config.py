@@ -105,7 +105,8 @@ class Config:
     `root` is the folder that globs are relative to; `jobs` 0 means one for each core; `language` and `source_language`
     are those of the articles, `published` their date, where an article does not say; `source` are templates for the
     path of an original, `source_file` is the original of the one article of this run; `baseline` is the file of
-    findings that are no news.
+    findings that are no news. With `changed_only` findings count on lines that have changed since the revision
+    `since`, or since the last commit. `force_exclude` holds `exclude` against files that are named.
     """
 
     root: Path = field(default_factory=Path.cwd)
@@ -131,6 +132,9 @@ class Config:
     baseline: Path | None = None
     accept: tuple[str, ...] = ()
     names: tuple[Path, ...] = ()
+    changed_only: bool = False
+    since: str | None = None
+    force_exclude: bool = False
     references: tuple[Reference, ...] = ()
 
     @property

@@ -1,23 +1,30 @@
 """Reading a configuration file: YAML, or the table `[tool.mtlint]` of pyproject.toml, checked strictly."""
 
 import re
-import tomllib
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 from msgspec import Struct
 
-from mtlint.config import Config, PathSettings, Reference, RuleSettings
-from mtlint.errors import ConfigError, Problem, ReadError
+from mtlint.config import FILE_NAMES, Config, PathSettings, Reference, RuleSettings
+from mtlint.errors import ConfigError, ReadError
 from mtlint.languages import code_problem
 from mtlint.model.rule import Confidence, Severity
 from mtlint.originals import PLACEHOLDERS
 from mtlint.packs.yaml_file import YamlFile, did_you_mean
+from mtlint.shared_config import installed, offered
+from mtlint.toml_file import TomlFile
 
 if TYPE_CHECKING:
     from mtlint.model.term import Term
 
+_OWN = ("baseline", "exit-zero", "fail-on", "format", "jobs")
+"""Keys that only a repository decides on, not what it extends."""
+_ADDED = ("packs", "ignore", "exclude", "per_path", "rules", "references", "accept", "names")
+_REPLACED = ("select", "min_severity", "min_confidence", "language", "source_language", "source")
 Level = TypeVar("Level", Severity, Confidence)
 T = TypeVar("T")
 Where = tuple[str | int, ...]
@@ -54,46 +61,13 @@ class _File(_Shared, rename="kebab", kw_only=True):
     exit_zero: bool = False
     baseline: str | None = None
     names: str | list[str] = []
+    extends: str | list[str] = []
 
 
 class _Rule(Struct, rename="kebab"):
     severity: str | None = None
     confidence: str | None = None
     options: dict[str, Any] = {}
-
-
-class _TomlFile(YamlFile):
-    """The `[tool.mtlint]` table of a pyproject.toml. TOML's reader keeps no positions: lines are found by the key."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = str(path)
-        self.text = ""
-        self.value: Any = None
-        self.problems: list[Problem] = []
-        try:
-            self.text = path.read_text(encoding="utf-8-sig")
-            self.value = tomllib.loads(self.text).get("tool", {}).get("mtlint", {})
-        except tomllib.TOMLDecodeError as error:
-            place = re.search(r" \(at line (\d+), column (\d+)\)$", str(error))
-            line, column = (int(place[1]), int(place[2])) if place else (self.text.rstrip().count("\n") + 1, 1)
-            self._add(re.sub(r" \(at .*\)$", "", str(error)), line, column)
-        except (OSError, UnicodeDecodeError) as error:
-            self.problems.append(Problem(self.path, f"cannot be read: {error}"))
-
-    def _add(self, message: str, line: int, column: int, hint: str = "") -> None:
-        excerpt = self.text.split("\n")[line - 1].rstrip("\r") if line else ""
-        self.problems.append(Problem(self.path, message, line, column, excerpt, hint))
-
-    def problem(self, where: Where, message: str, hint: str = "", *, at_key: bool = False) -> None:  # noqa: ARG002
-        """Note a problem with the part of the value at `where`; the line is that of its key."""
-        lines = self.text.split("\n")
-        line = next((n for n, text in enumerate(lines) if text.lstrip().startswith("[tool.mtlint")), 0)
-        names = [step for step in where if isinstance(step, str)]
-        for name in names:
-            key = re.compile(rf"(?:^\s*|[\[.{{,]\s*)(['\"]?){re.escape(name)}\1\s*[=\].]")
-            line = next((n for n in range(line, len(lines)) if key.search(lines[n])), line)
-        column = max(lines[line].find(names[-1]), 0) if names else 0
-        self._add(message, line + 1, column + 1, hint)
 
 
 def repository(folder: Path) -> Path:
@@ -103,30 +77,36 @@ def repository(folder: Path) -> Path:
 
 
 def read(path: Path) -> Config:
-    """The configuration that a file holds. Raises ConfigError with every problem of the file."""
+    """The configuration that a file holds, with what it extends. Raises ConfigError with every problem of the file."""
+    return _read(path, ())[0]
+
+
+def _read(path: Path, extending: tuple[Path, ...]) -> tuple[Config, frozenset[str]]:
+    """The configuration, and the keys that were given. `extending` are the files that lead to this one by `extends`."""
     root = path.absolute().parent
     path = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
-    file = _TomlFile(path) if path.suffix == ".toml" else YamlFile(path)
+    file = TomlFile(path) if path.suffix == ".toml" else YamlFile(path)
     if file.problems:
         raise ConfigError(*file.problems)
-    config = _Reader(file, root).config(file.value)
+    value = {} if file.value is None else file.value
+    config, given = _Reader(file, root, (*extending, path.resolve())).config(value)
     if file.problems:
         raise ConfigError(*file.problems)
-    return config
+    return config, given
 
 
 class _Reader:
     """Turns the value of a configuration file into a Config, noting problems and every selector on the way."""
 
-    def __init__(self, file: YamlFile, root: Path) -> None:
+    def __init__(self, file: YamlFile, root: Path, extending: tuple[Path, ...]) -> None:
         self.file = file
         self.root = root
+        self._extending = extending
         self._repository = repository(root)
         self.references: list[Reference] = []
 
-    def config(self, value: Any) -> Config:
-        if value is None:
-            value = {}
+    def config(self, value: Any) -> tuple[Config, frozenset[str]]:
+        """What `value` says, laid over what it extends, and the keys that were given in either."""
         raw = self._partial(value, _File, ()) or _File()
         defaults = Config()
         if raw.jobs < 0:
@@ -135,7 +115,8 @@ class _Reader:
         if raw.glossary:
             terms = [term for name, at in _each(raw.glossary, ("glossary",)) for term in self._terms(name, at)]
             shared["rules"] = (RuleSettings(GLOSSARY, options={"terms": tuple(terms)}), *shared["rules"])
-        return Config(
+        self._refuse_what_is_not_shared(value)
+        own = Config(
             root=self.root,
             path=self.file.path,
             packs=tuple(self._folder(name, where) for name, where in _each(raw.packs, ("packs",))),
@@ -152,6 +133,36 @@ class _Reader:
             references=tuple(self.references),
             **{name: value for name, value in shared.items() if value is not None},
         )
+        bases = [self._base(name, where) for name, where in _each(raw.extends, ("extends",))]
+        made, given = Config(root=self.root), frozenset[str]()
+        for config, keys in [*bases, (own, frozenset(map(str, value)))]:
+            made, given = _over(made, config, keys), given | keys
+        return made, given
+
+    def _refuse_what_is_not_shared(self, value: Any) -> None:
+        """Note keys that have no place in a configuration that another one extends."""
+        if len(self._extending) > 1 and isinstance(value, dict):
+            for key in [key for key in _OWN if key in value]:
+                self.file.problem((key,), f"“{key}” belongs into the configuration of a repository", at_key=True)
+
+    def _base(self, name: str, where: Where) -> tuple[Config, frozenset[str]]:
+        """What `extends` leads to: the configuration in that folder, else the folder as one of rules."""
+        if "/" in name or name.startswith("."):
+            folder = self._folder(name, where)
+        else:
+            found = installed(name)
+            if found is None:
+                hint = did_you_mean(name, offered()) or "a name of an installed package, or a folder as in “./rules”"
+                self.file.problem(where, f"no installed package offers “{name}”", hint)
+                return Config(), frozenset()
+            folder = found
+        file = next((folder / each for each in FILE_NAMES if (folder / each).is_file()), None)
+        if file is None:
+            return Config(packs=(folder,)), frozenset()
+        if file.resolve() in self._extending:
+            self.file.problem(where, f"“{name}” leads back to this file")
+            return Config(), frozenset()
+        return _read(file, self._extending)
 
     def _per_path(self, entry: dict[str, Any], where: Where) -> PathSettings:
         raw = self._partial(entry, _PerPath, where)
@@ -231,8 +242,12 @@ class _Reader:
     def _terms(self, name: str, where: Where) -> "list[Term]":
         from mtlint.termbase import read_terms  # noqa: PLC0415 - only where there is a glossary
 
+        before = len(self.file.problems)
+        path = self._inside(name, where)
+        if len(self.file.problems) > before:
+            return []
         try:
-            return read_terms(self.root / Path(name).expanduser())
+            return read_terms(path)
         except ReadError as error:
             for problem in error.problems:
                 place = f"{problem.path}:{problem.line}: " if problem.line else f"{problem.path}: "
@@ -240,9 +255,12 @@ class _Reader:
             return []
 
     def _folder(self, name: str, where: Where) -> Path:
-        folder = self._inside(name, where)
+        folder = self._inside(name, where).resolve()  # under one name, so that it is compiled once
         if not folder.is_dir():
             self.file.problem(where, f"there is no folder “{name}”", "packs are folders, relative to this file")
+        for path in folder.rglob("*"):
+            if path.is_symlink():
+                self._inside(str(path), where)
         return folder
 
     def _names(self, name: str, where: Where) -> Path:
@@ -293,6 +311,13 @@ class _Reader:
         if message:
             self.file.problem(where, message, hint)
         return code
+
+
+def _over(base: Config, config: Config, given: Collection[str]) -> Config:
+    """`config` laid over another one: lists add to those of that, the rest replaces it where it is `given`."""
+    added = {name: getattr(base, name) + getattr(config, name) for name in _ADDED}
+    kept = {name: getattr(base, name) for name in _REPLACED if name.replace("_", "-") not in given}
+    return replace(config, **added, **kept)
 
 
 def _listed(value: str | list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from mtlint import baseline, batches, checks, filters, readers
+from mtlint.changes import since as changes_since
 from mtlint.config import Config, Policy
 from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.kb import Facts
@@ -240,7 +241,12 @@ def check(
             report.errors.append(found)
         else:
             files.append(str(found))
-    files = _articles(files, paths, config)
+    changes = changes_since(config.since, paths[0]) if config.changed_only else None
+    if changes is not None and stdin is not None:
+        raise ConfigError(Problem("-", "git knows no changed lines of standard input"))
+    files = [path for path in _articles(files, paths, config) if changes is None or changes.includes(path)]
+    if config.force_exclude:
+        files = [path for path in files if not config.excludes(path)]
     if config.source_file is not None and len(files) + (stdin is not None) != 1:
         raise ConfigError(Problem("--source", "belongs to one article", hint="“source” in mtlint.yaml pairs many"))
     entries = baseline.read(config.baseline) if config.baseline is not None else None
@@ -255,6 +261,8 @@ def check(
             progress(done, len(files))
     if entries is not None and config.baseline is not None:
         baseline.apply(report, config.baseline, entries, linter.could_report)
+    if changes is not None:
+        report.outcomes = filters.changed(report.outcomes, changes.touches)
     return report
 
 

@@ -517,3 +517,27 @@ def test_a_wrong_baseline_is_explained(desk: Path, text: str) -> None:
     assert result.exit_code == 2, result.exception
     assert WRONG_BASELINES[text] in result.stderr
     assert "`mtlint baseline create`" in mtlint("check --baseline none.json").stderr
+
+
+def test_changed_lines_only(desk: Path) -> None:
+    (desk / "mtlint.yaml").write_text("select: house\n")
+    (desk / "old.md").write_text(BAD)
+    for command in ("init -q .", "add -A", "-c user.name=A -c user.email=a@example.org commit -q -m one"):
+        subprocess.run(["git", *shlex.split(command)], check=True)
+    (desk / "bad.md").write_text(f"{BAD}\nAt noon the stone ministry met.\n")
+    (desk / "new.md").write_text(BAD)
+    result = mtlint("check --pack ../house --diff --format json")
+    assert result.exit_code == 1, result.stderr
+    found = [(each["path"], each["start"]["line"]) for each in json.loads(result.stdout)["findings"]]
+    assert found == [("bad.md", 3), ("new.md", 1), ("new.md", 1)]
+    assert json.loads(result.stdout)["summary"]["status"]["unchanged"] == 2
+    assert mtlint("check --pack ../house --since HEAD old.md").stdout == "No findings in 0 files, 0 words.\n"
+    assert mtlint("check --pack ../house --since nowhere").stderr == "error: --since: there is no revision “nowhere”\n"
+    assert "no changed lines of standard input" in mtlint("check --pack ../house --diff -", BAD).stderr
+
+
+def test_excluded_files_that_are_named(desk: Path) -> None:
+    with (desk / "mtlint.yaml").open("a") as file:
+        file.write("exclude: [bad.md]\n")
+    assert mtlint("check bad.md").exit_code == 1
+    assert mtlint("check bad.md good.md --force-exclude").stdout == "No findings in 1 file, 7 words.\n"

@@ -284,7 +284,8 @@ def test_selectors(selector: str, expected: set[str]) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "packs: ../elsewhere", "packs: [/etc]", "packs: linked", "baseline: ../../x.json", "baseline: /etc/passwd",
+        "packs: ../elsewhere", "packs: [/etc]", "packs: linked", "packs: [house]", "glossary: ../terms.csv",
+        "baseline: ../../x.json", "baseline: /etc/passwd",
         "format: [text, 'json:/tmp/x.json']", "format: 'html:../x.html'", "format: 'text:.git/hooks/pre-commit'",
         "format: 'text:linked/x'",
     ],
@@ -295,6 +296,8 @@ def test_a_configuration_names_nothing_outside_its_repository(tmp_path: Path, li
     repository = tmp_path / "repository"
     (repository / ".git" / "hooks").mkdir(parents=True)
     (repository / "linked").symlink_to(tmp_path / "elsewhere")
+    (repository / "house").mkdir()
+    (repository / "house" / "rule.yaml").symlink_to("/dev/zero")
     (repository / "mtlint.yaml").write_text(line)
     with pytest.raises(ConfigError, match=r"is not inside .*repository"):
         read(repository / "mtlint.yaml")

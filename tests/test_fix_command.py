@@ -161,7 +161,6 @@ def test_a_file_that_has_changed_is_not_overwritten(desk: Path) -> None:
     ("arguments", "words"),
     [
         (["bad.md", "--unsafe-fixes"], "--unsafe-fixes: belongs to --fix"),
-        (["bad.md", "--diff"], "--diff: belongs to --fix"),
         (["-", "--fix"], "--fix: fixes files"),
     ],
 )

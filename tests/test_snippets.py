@@ -18,6 +18,7 @@ from mtlint import configfile
 from mtlint.packs import RuleSet, builtin_rules
 from mtlint.packs.compiler import compile_rules
 from mtlint.packs.loader import load
+from tests.checkout import commands
 
 ROOT = Path(__file__).parent.parent
 PAGES = ["baseline.md", "ci.md", "configuration.md", "fixing.md", "reports.md"]
@@ -52,7 +53,7 @@ def newsroom(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "sh")])
 def test_commands_run(page: str, newsroom: Path) -> None:
     """Exit code 1 is no failure: it only says that there are findings."""
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    path = f"{commands(newsroom.parent / f'{newsroom.name}-bin')}{os.pathsep}{os.environ['PATH']}"
     for block in blocks(page, "sh"):
         done = subprocess.run(
             ["bash", "-euo", "pipefail", "-c", block],

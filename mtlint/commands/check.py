@@ -1,5 +1,6 @@
 """`mtlint check`."""
 
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from mtlint.reporters import Options, needs_readings
 from mtlint.reporters._summary import plural
 
 _STDIN = "-"
+_FROM_REF = "PRE_COMMIT_FROM_REF"
+"""Where pre-commit says what it compares with, if it does not compare with the last commit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +106,8 @@ def _show_patch(report: Report, config: Config, *, quiet: bool) -> ExitCode:
 def fixing(*, fix: bool, unsafe: bool, diff: bool, paths: Sequence[str]) -> Fixing | None:
     """What the options about fixes ask for. Raises ConfigError for those that mean nothing together."""
     if not fix:
-        for name in [name for name, given in (("--unsafe-fixes", unsafe), ("--diff", diff)) if given]:
-            raise ConfigError(Problem(name, "belongs to --fix", hint=f"mtlint check --fix {name}"))
+        if unsafe:
+            raise ConfigError(Problem("--unsafe-fixes", "belongs to --fix", hint="mtlint check --fix --unsafe-fixes"))
         return None
     if _STDIN in paths:
         raise ConfigError(Problem("--fix", "fixes files, and standard input is none"))
@@ -139,5 +142,7 @@ def typed(settings: dict[str, Any]) -> dict[str, Any]:
         message, hint = code_problem(typed["source_language"])
         if message:
             raise ConfigError(Problem("--from", message, hint=hint))
+    if typed.get("changed_only") and typed.get("since") is None:
+        typed["since"] = os.environ.get(_FROM_REF)
     typed["formats"] = tuple(typed.get("formats") or ()) or None
     return typed

@@ -26,6 +26,9 @@ fail-on: warning
 # `mtlint rules new house/my-rule --pack house-rules`.
 # packs: [house-rules]
 
+# Settings and rules to take over: a folder in this repository, or what an installed package offers.
+# extends: [./house-rules]
+
 # The language that articles are translated from, where they do not say so themselves.
 # source-language: ko
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from mtlint.config import Policy
 from mtlint.filters.accept import accept
 from mtlint.filters.baseline import baseline
+from mtlint.filters.changed import changed
 from mtlint.filters.dedupe import dedupe
 from mtlint.filters.ignore import ignore
 from mtlint.filters.inline import inline
@@ -19,7 +20,7 @@ from mtlint.filters.threshold import threshold
 from mtlint.model.document import Document
 from mtlint.model.finding import Finding, Judged
 
-__all__ = ["baseline", "judge", "outcomes", "own_rules"]
+__all__ = ["baseline", "changed", "judge", "outcomes", "own_rules"]
 
 
 def judge(
