@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mtlint.changes import Changes, parse, since
@@ -178,6 +178,7 @@ def test_the_settings_of_the_user_change_nothing(git: Git) -> None:
     assert changes.touches("desk/ü.md", 1, 1)
 
 
+@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.binary(max_size=300)
     | st.lists(st.sampled_from([b"+++ b/a", b"@@ -1 +1,2 @@", b"+x", b"-x", b"\\ No"])).map(b"\n".join)
