@@ -24,6 +24,7 @@ from mtlint.cli_options import (
     complete_rule,
 )
 from mtlint.cli_rules import app as rules_app
+from mtlint.cli_score import score
 from mtlint.commands.guard import guarded
 
 
@@ -53,6 +54,9 @@ app.add_typer(rules_app, name="rules", help="List, show, test, write and documen
 app.add_typer(cache_app, name="cache", help="Look at what is kept between runs, or delete it.")
 app.add_typer(kb_app, name="kb", help="Show, search, check and extend what mtlint knows of the world.")
 app.add_typer(baseline_app, name="baseline", help="Live with what is there, and hear of what is new.")
+
+
+app.command()(score)
 
 
 def _print_version(wanted: bool) -> None:
@@ -143,7 +147,10 @@ def check(
         bool,
         typer.Option("--diff", help="Only lines changed since the last commit. With --fix: print a patch instead."),
     ] = False,
-    statistics: Annotated[bool, typer.Option("--statistics", help="Also count the findings of each rule.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Check again whenever a file changes.")] = False,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Also count the findings by rule, pack, category and file.")
+    ] = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Neither read nor write compiled rules and results.")
     ] = False,
@@ -162,7 +169,7 @@ def check(
     paths = paths or ["."]
     fixes = fixing(fix=fix, unsafe=unsafe_fixes, diff=diff, paths=paths)
     code = run(
-        Invocation(paths, config, stdin_filename, output, statistics, quiet, color, fixes),
+        Invocation(paths, config, stdin_filename, output, statistics, quiet, color, fixes, watch),
         select=select,
         ignore=ignore,
         packs=pack,

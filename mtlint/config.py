@@ -106,7 +106,8 @@ class Config:
     are those of the articles, `published` their date, where an article does not say; `source` are templates for the
     path of an original, `source_file` is the original of the one article of this run; `baseline` is the file of
     findings that are no news. With `changed_only` findings count on lines that have changed since the revision
-    `since`, or since the last commit. `force_exclude` holds `exclude` against files that are named.
+    `since`, or since the last commit. `force_exclude` holds `exclude` against files that are named. `weights` and
+    `fail_over` are those of `mtlint score`.
     """
 
     root: Path = field(default_factory=Path.cwd)
@@ -135,6 +136,8 @@ class Config:
     changed_only: bool = False
     since: str | None = None
     force_exclude: bool = False
+    weights: Mapping[str, float] = field(default_factory=dict)
+    fail_over: float | None = None
     references: tuple[Reference, ...] = ()
 
     @property

@@ -17,6 +17,7 @@ from mtlint.originals import PLACEHOLDERS
 from mtlint.packs.yaml_file import YamlFile, did_you_mean
 from mtlint.shared_config import installed, offered
 from mtlint.toml_file import TomlFile
+from mtlint.scoring import WEIGHTED, weight_problem
 
 if TYPE_CHECKING:
     from mtlint.model.term import Term
@@ -59,6 +60,8 @@ class _File(_Shared, rename="kebab", kw_only=True):
     language: str = "en"
     jobs: int = 1
     exit_zero: bool = False
+    weights: dict[str, Any] = {}
+    fail_over: float | None = None
     baseline: str | None = None
     names: str | list[str] = []
     extends: str | list[str] = []
@@ -130,6 +133,8 @@ class _Reader:
             exit_zero=raw.exit_zero,
             names=tuple(self._names(name, where) for name, where in _each(raw.names, ("names",))),
             baseline=self._inside(raw.baseline, ("baseline",)) if raw.baseline else None,
+            weights={name: self._weight(name, value) for name, value in raw.weights.items()},
+            fail_over=raw.fail_over,
             references=tuple(self.references),
             **{name: value for name, value in shared.items() if value is not None},
         )
@@ -163,6 +168,13 @@ class _Reader:
             self.file.problem(where, f"“{name}” leads back to this file")
             return Config(), frozenset()
         return _read(file, self._extending)
+
+    def _weight(self, name: str, value: Any) -> float:
+        problem, hint = weight_problem(name, value)
+        if problem:
+            self.file.problem(("weights", name), problem, hint, at_key=name not in WEIGHTED)
+            return 0.0
+        return float(value)
 
     def _per_path(self, entry: dict[str, Any], where: Where) -> PathSettings:
         raw = self._partial(entry, _PerPath, where)

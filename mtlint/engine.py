@@ -75,6 +75,7 @@ class Linter:
         except Exception as error:  # one bad file must not lose the findings of the others
             what = f"mtlint failed on this file ({type(error).__name__}: {error})"
             report.errors.append(FileError(source.path, what, internal=True))
+        report.words_of[source.path] = report.words
         if source.note:
             report.notes.append(Note(source.path, source.note))
         return report

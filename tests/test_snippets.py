@@ -21,7 +21,7 @@ from mtlint.packs.loader import load
 from tests.checkout import commands
 
 ROOT = Path(__file__).parent.parent
-PAGES = ["baseline.md", "ci.md", "configuration.md", "fixing.md", "reports.md"]
+PAGES = ["baseline.md", "ci.md", "configuration.md", "fixing.md", "reports.md", "scoring.md"]
 GIT = {
     "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org", "GIT_COMMITTER_NAME": "A",
     "GIT_COMMITTER_EMAIL": "a@example.org", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1",

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -45,6 +45,7 @@ class Invocation:
     quiet: bool = False
     colour: bool | None = None
     fixing: Fixing | None = None
+    watch: bool = False
 
 
 def check(call: Invocation, **settings: Any) -> ExitCode:
@@ -52,6 +53,8 @@ def check(call: Invocation, **settings: Any) -> ExitCode:
 
     Raises ConfigError and RuleError.
     """
+    if call.watch:
+        return _watch(call, settings)
     has_stdin = _STDIN in call.paths
     if call.stdin_filename is not None and not has_stdin:
         raise ConfigError(
@@ -84,6 +87,19 @@ def check(call: Invocation, **settings: Any) -> ExitCode:
     if not any(target.name == "text" and target.file is None for target in wanted):
         _complain(report)  # whoever watches the run would not see what is in the report
     return exit_code(report, config)
+
+
+def _watch(call: Invocation, settings: dict[str, Any]) -> ExitCode:
+    """Check again and again; what is wrong with the settings at the start ends the command."""
+    if _STDIN in call.paths or call.fixing is not None:
+        raise ConfigError(Problem("--watch", "goes with files that somebody else writes, not with --fix or “-”"))
+    config = load(call.paths, call.config_file).override(**typed(settings))
+    from mtlint.commands.watch import watch  # noqa: PLC0415 - few runs watch
+
+    once = replace(call, watch=False)
+    besides = [path for path in (config.path, *map(str, config.packs)) if path]
+    watch(lambda: check(once, **settings), [*call.paths, *besides])
+    return ExitCode.CLEAN
 
 
 def _complain(report: Report) -> None:

@@ -88,6 +88,8 @@ class Report:
     notes: list[Note] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
     words: int = 0
+    words_of: dict[str, int] = field(default_factory=dict)
+    """The words of each file that was read."""
     readings: list[Reading] = field(default_factory=list)
     baseline: BaselineUse | None = None
     digest: bytes = b""
@@ -120,4 +122,5 @@ class Report:
             self.notes += other.notes
             self.paths += other.paths
             self.words += other.words
+            self.words_of |= other.words_of
             self.readings += other.readings

@@ -19,7 +19,7 @@ class Options:
 
     colour: bool = False
     statistics: bool = False
-    """Also count the findings of each rule."""
+    """Also count the findings by rule, pack, category and file."""
     quiet: bool = False
     """Findings and errors only: no notes, no summary."""
     width: int | None = None

@@ -22,8 +22,26 @@ def by_status(report: Report) -> dict[str, int]:
 
 def by_rule(outcomes: Iterable[Outcome]) -> dict[str, int]:
     """How many findings each rule has, the most first, then by id."""
-    count = Counter(outcome.rule.id for outcome in outcomes)
-    return dict(sorted(count.items(), key=lambda item: (-item[1], item[0])))
+    return _ranked(outcome.rule.id for outcome in outcomes)
+
+
+def by_pack(outcomes: Iterable[Outcome]) -> dict[str, int]:
+    """How many findings the rules of each pack have, the most first."""
+    return _ranked(outcome.rule.pack for outcome in outcomes)
+
+
+def by_category(outcomes: Iterable[Outcome]) -> dict[str, int]:
+    """How many findings there are of each category, the most first."""
+    return _ranked(outcome.rule.category for outcome in outcomes)
+
+
+def by_file(outcomes: Iterable[Outcome]) -> dict[str, int]:
+    """How many findings each file has, the most first."""
+    return _ranked(outcome.path for outcome in outcomes)
+
+
+def _ranked(names: Iterable[str]) -> dict[str, int]:
+    return dict(sorted(Counter(names).items(), key=lambda item: (-item[1], item[0])))
 
 
 def counted(outcomes: Sequence[Outcome]) -> str:

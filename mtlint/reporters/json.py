@@ -15,7 +15,7 @@ from mtlint.model.report import FileError, Report
 from mtlint.model.source import Position
 from mtlint.reporters import Options, Write, ordered, ordered_errors
 from mtlint.reporters._json import as_json
-from mtlint.reporters._summary import by_rule, by_severity, by_status
+from mtlint.reporters._summary import by_category, by_file, by_pack, by_rule, by_severity, by_status
 
 SCHEMA = "mtlint/1"
 
@@ -94,4 +94,7 @@ def _summary(report: Report, active: list[Outcome], options: Options) -> dict[st
     }
     if options.statistics:
         summary["rules"] = by_rule(active)
+        summary["packs"] = by_pack(active)
+        summary["categories"] = by_category(active)
+        summary["paths"] = by_file(active)
     return summary

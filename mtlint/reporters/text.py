@@ -9,7 +9,7 @@ from mtlint.model.report import FileError, Report
 from mtlint.model.rule import Severity
 from mtlint.reporters import Options, Write, ordered, ordered_errors
 from mtlint.reporters._cells import cells, fitted, printable
-from mtlint.reporters._summary import by_rule, by_status, counted, plural
+from mtlint.reporters._summary import by_category, by_file, by_pack, by_rule, by_status, counted, plural
 from mtlint.reporters._words import TAKE_OUT
 
 _BOLD, _DIM, _RED, _YELLOW, _BLUE = "1", "2", "31", "33", "34"
@@ -23,6 +23,8 @@ _KEPT_BACK = {
 Paint = Callable[[str, str], str]
 _INDENT = " " * 6
 _LEAST_WIDTH = 20
+_MOST_FILES = 20
+"""Files that the statistics list, those with the most findings."""
 
 
 def report(report: Report, write: Write, options: Options) -> None:
@@ -103,10 +105,20 @@ def _error(error: FileError, paint: Paint) -> str:
 
 
 def _statistics(report: Report, active: list[Outcome]) -> str:
-    lines = [f"{number:>7}  {rule_id}" for rule_id, number in by_rule(active).items()]
+    lines = _counts("rule", by_rule(active))
+    lines += _counts("pack", by_pack(active)) + _counts("category", by_category(active))
+    files = by_file(active)
+    lines += _counts("file", dict(list(files.items())[:_MOST_FILES]))
+    if len(files) > _MOST_FILES:
+        lines.append(f"{'':>7}  and {plural(len(files) - _MOST_FILES, 'file')} more")
     skipped = Counter((skipped.check, skipped.reason) for skipped in report.skipped)
     lines += [f"{number:>7}  {check}: skipped, {reason}" for (check, reason), number in sorted(skipped.items())]
     return "\n".join(lines) + "\n\n" if lines else ""
+
+
+def _counts(name: str, counts: dict[str, int]) -> list[str]:
+    lines = [f"{number:>7,}  {printable(each)}" for each, number in counts.items()]
+    return [f"        by {name}", *lines] if lines else []
 
 
 def _summary(report: Report, active: list[Outcome]) -> str:

@@ -49,6 +49,7 @@ class Form:
             skipped=[Skipped(*each) for each in skipped],
             paths=[path],
             words=words,
+            words_of={path: words},
         )
 
     def _packed(self, outcome: Outcome) -> tuple[Any, ...]:
