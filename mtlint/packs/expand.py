@@ -7,6 +7,7 @@ from typing import Any
 
 MAX_PHRASES = 20_000
 """More phrases than this from one short form are refused."""
+_MAX_DEPTH = 20
 _REFERENCE = re.compile(r"\{@([a-z-]+)\.([a-z-]+)\}")
 _GROUP = re.compile(r"\\([1-9])")
 
@@ -32,8 +33,10 @@ def choices(phrase: str) -> list[list[str]]:
     return parts
 
 
-def _sequence(phrase: str, at: int, stops: str) -> tuple[list[list[str]], int]:
+def _sequence(phrase: str, at: int, stops: str, depth: int = 0) -> tuple[list[list[str]], int]:
     """The parts from `at` up to one of `stops` or the end."""
+    if depth > _MAX_DEPTH:
+        raise ValueError("braces nested too deeply")
     found: list[list[str]] = []
     plain = ""
     size = 1
@@ -47,7 +50,7 @@ def _sequence(phrase: str, at: int, stops: str) -> tuple[list[list[str]], int]:
         alternatives: list[str] = []
         at += 1
         while True:
-            inner, at = _sequence(phrase, at, stops=",}")
+            inner, at = _sequence(phrase, at, ",}", depth + 1)
             alternatives += ["".join(parts) for parts in product(*inner)]
             if at == len(phrase):
                 raise ValueError("unbalanced braces")

@@ -29,6 +29,11 @@ def test_an_explosion_is_refused_before_it_happens() -> None:
         braces("{a,b}" * 40)
 
 
+def test_deep_nesting_is_refused() -> None:
+    with pytest.raises(ValueError, match="nested too deeply"):
+        braces("{" * 5000 + "a" + "}" * 5000)
+
+
 SETS = {"country": [{"name": "Ruritania", "adjective": "Ruritanian"}, {"name": "Nowhere"}]}
 
 
