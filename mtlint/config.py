@@ -209,7 +209,7 @@ def _spec(globs: tuple[str, ...]) -> Any:
     if globs not in _specs:
         from pathspec import GitIgnoreSpec  # noqa: PLC0415 - 25 ms that few runs need
 
-        _specs[globs] = GitIgnoreSpec.from_lines(globs)
+        _specs[globs] = GitIgnoreSpec.from_lines(globs, backend="re2")  # linear, whatever is written
     return _specs[globs]
 
 

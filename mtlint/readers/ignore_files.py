@@ -34,7 +34,7 @@ def ignore_file(folder: str, file: str | None = None) -> IgnoreFile | None:
         return None
     from pathspec import GitIgnoreSpec  # noqa: PLC0415 - 25 ms that only folders with an ignore file need
 
-    return IgnoreFile(folder, GitIgnoreSpec.from_lines(_right(lines, GitIgnoreSpec)))
+    return IgnoreFile(folder, GitIgnoreSpec.from_lines(_right(lines, GitIgnoreSpec), backend="re2"))
 
 
 def _right(lines: Iterable[str], spec: Any) -> list[str]:
@@ -42,7 +42,7 @@ def _right(lines: Iterable[str], spec: Any) -> list[str]:
     right = []
     for line in lines:
         try:
-            spec.from_lines([line])
+            spec.from_lines([line], backend="re2")  # linear, whatever is written
         except (ValueError, re.error):
             continue
         right.append(line)

@@ -1,0 +1,99 @@
+"""What somebody else's repository can do to those who check it: nothing. No code runs, nothing hangs."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from mtlint import configfile
+from mtlint.engine import check
+from mtlint.errors import MtlintError
+from mtlint.packs import RuleSet
+from mtlint.packs.compiler import compile_rules
+from mtlint.packs.loader import load
+from mtlint.text.article import Article
+from tests.filters.build import document
+
+RULE = """\
+kind: {kind}
+severity: error
+confidence: high
+category: style/awkward
+message: "x"
+why: "x"
+{more}
+examples: {{bad: ["[x]"], good: ["y"]}}
+"""
+LONG = "a" * 3000
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / (LONG[:200] + ".md")).write_text("Nothing here.\n")
+    return tmp_path
+
+
+@pytest.mark.parametrize("where", ["exclude: ['{}']", "per-path: [{{path: '{}', ignore: dates}}]", ".gitignore"])
+def test_globs_do_not_backtrack(repository: Path, where: str) -> None:
+    glob = "*a" * 40 + "b"
+    if where == ".gitignore":
+        (repository / ".gitignore").write_text(f"{glob}\n")
+        configuration = "select: dates"
+    else:
+        configuration = where.format(glob)
+    (repository / "mtlint.yaml").write_text(configuration)
+    started = time.process_time()
+    assert check(["."], configfile.read(repository / "mtlint.yaml")).files == 1
+    assert time.process_time() - started < 20
+
+
+@pytest.mark.parametrize(
+    "value", ["!!python/object/apply:os.mkdir [made]", "!!python/name:os.mkdir", "!!python/module:os"]
+)
+@pytest.mark.parametrize("file", ["mtlint.yaml", "house/rule.yaml", "house/pack.yaml"])
+def test_yaml_makes_no_objects(repository: Path, file: str, value: str) -> None:
+    (repository / "house").mkdir()
+    (repository / "house" / "pack.yaml").write_text("title: House\ndescription: Ours.\n")
+    (repository / file).write_text(f"title: {value}\n")
+    with pytest.raises(MtlintError):
+        compile_rules(load([repository / "house"], "en")) if "house" in file else configfile.read(repository / file)
+    assert not (repository / "made").exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        ("check", ""),
+        ("match", 'pattern: "(?P<at>x)(?{print(1)})"'),
+        ("match", f"find: ['{'{a,b}' * 30}']"),
+        ("match", f"find: ['{'{' * 3000}']"),
+        ("match", 'pattern: "x{1000}{1000}{1000}"'),
+    ],
+)
+def test_rules_that_are_refused(repository: Path, kind: str, more: str) -> None:
+    """A check of a house pack has no code; patterns know no code and are bounded, as phrases are."""
+    (repository / "house").mkdir()
+    (repository / "house" / "pack.yaml").write_text("title: House\ndescription: Ours.\n")
+    (repository / "house" / "evil.yaml").write_text(RULE.format(kind=kind, more=more))
+    (repository / "house" / "evil.py").write_text("open('made', 'w')\n")
+    with pytest.raises(MtlintError):
+        compile_rules(load([repository / "house"], "en"))
+    assert not (repository / "made").exists()
+
+
+@pytest.mark.parametrize("pattern", ["x(a*)*b", "x(a|a)*b", "x(a|aa)+$", "x.*.*.*.*.*b", "x(?:a?){200}a{200}b"])
+def test_patterns_do_not_backtrack(repository: Path, pattern: str) -> None:
+    (repository / "house").mkdir()
+    (repository / "house" / "pack.yaml").write_text("title: House\ndescription: Ours.\n")
+    rule = RULE.format(kind="match", more=f"pattern: '\\bharbour {pattern}'\nanchor: [harbour]")
+    (repository / "house" / "slow.yaml").write_text(rule)
+    rules = RuleSet(compile_rules(load([repository / "house"], "en")))
+    article = Article(document("harbour x" + LONG + " harbour xb"))
+    woken = rules.matcher.wake(article)
+    started = time.process_time()
+    for number in woken:
+        list(rules.matcher.find(number, woken, rules.matcher.surroundings(article)))
+    assert woken
+    assert time.process_time() - started < 20
