@@ -34,19 +34,32 @@ def country_words(facts: Facts) -> dict[str, str]:
     return {**{form: min(owners) for form, owners in codes.items() if len(owners) == 1}, **_SHORT}
 
 
+@lru_cache(maxsize=4)
+def _first_words(facts: Facts) -> frozenset[str]:
+    """The words that those forms begin with: most capitalised words begin none."""
+    begun = [_WORD.match(form) for form in country_words(facts)]
+    return frozenset(_bare(word[0]) for word in begun if word)
+
+
+def _bare(form: str) -> str:
+    return form.rstrip(".").replace("’", "'").removesuffix("'s")
+
+
 def countries_in(text: str, facts: Facts) -> Counter[str]:
     """How often each country (by code) is named in a text."""
-    known = country_words(facts)
+    known, first_words = country_words(facts), _first_words(facts)
     found: Counter[str] = Counter()
     words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(text)]
     at = 0
     while at < len(words):
+        if _bare(words[at][2]) not in first_words:
+            at += 1
+            continue
         for count in range(min(_MAX_WORDS, len(words) - at), 0, -1):
             start, end = words[at][0], words[at + count - 1][1]
             if end - start > 40:
                 continue
-            form = text[start:end].rstrip(".").replace("’", "'").removesuffix("'s")
-            code = known.get(form)
+            code = known.get(_bare(text[start:end]))
             if code:
                 found[code] += 1
                 at += count
