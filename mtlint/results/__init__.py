@@ -7,6 +7,7 @@ mtlint, Python. It is never the other way round, that a path or a time of change
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import fields
 from hashlib import blake2b
 from pathlib import Path
@@ -87,4 +88,8 @@ def _run_key(linter: "Linter") -> bytes:
                 if entry.name.endswith(".py")
             )
         digest.update(repr(code).encode())
+    for path in config.names:
+        with suppress(OSError):
+            status = path.stat()
+            digest.update(f"{path} {status.st_size} {status.st_mtime_ns}".encode("utf-8", "surrogatepass"))
     return digest.digest()
