@@ -79,32 +79,45 @@ class _Walk:
         except OSError as error:
             yield FileError(path, reason(error))
             return
-        absolute = str(Path(path).absolute())
+        absolute, real = str(Path(path).absolute()), os.path.realpath(path)
+        plain = str(Path(path))
+        join = os.path.join  # quicker than a Path, for thousands of entries
+        shown = "" if plain == "." else join(plain, "")
         if any(entry.name == ".gitignore" for entry in entries) and (own := ignore_file(absolute)):
             ignoring = [*ignoring, own]
         for entry in entries:
             if not entry.name.startswith("."):
-                yield from self._entry(entry, str(Path(absolute, entry.name)), ignoring)
+                found = self._entry(entry, shown + entry.name, join(absolute, entry.name), real, ignoring)
+                if found is not None:
+                    yield found
 
     def _entry(
-        self, entry: os.DirEntry[str], absolute: str, ignoring: list[IgnoreFile]
-    ) -> Iterator[Path | FileError | _Folder]:
-        is_text = Path(entry.name).suffix.lower() in self._suffixes
-        path = str(Path(entry.path))
+        self, entry: os.DirEntry[str], path: str, absolute: str, folder: str, ignoring: list[IgnoreFile]
+    ) -> Path | FileError | _Folder | None:
+        """What an entry of the real folder `folder` is good for, None if for nothing."""
+        is_text = os.path.splitext(entry.name)[1].lower() in self._suffixes  # noqa: PTH122 - as above
         try:
             is_folder = entry.is_dir()
             is_file = is_text and entry.is_file()
         except OSError as error:  # a link that leads to itself
             if is_text:
-                yield FileError(path, reason(error))
-            return
+                return FileError(path, reason(error))
+            return None
         if not is_folder and not is_text:
-            return
+            return None
         if is_ignored(absolute, is_folder=is_folder, files=ignoring) or (self._exclude and self._exclude(path)):
-            return
+            return None
         if is_folder:
-            yield _Folder(path, ignoring)
-        elif is_file and self.is_new(absolute):
-            yield Path(path)
-        elif not is_file and entry.is_symlink():
-            yield FileError(path, "is a link to a file that does not exist")
+            return _Folder(path, ignoring)
+        if is_file:
+            return Path(path) if self._is_new(entry, folder, absolute) else None
+        return FileError(path, "is a link to a file that does not exist") if entry.is_symlink() else None
+
+    def _is_new(self, entry: os.DirEntry[str], folder: str, absolute: str) -> bool:
+        """`is_new`, without asking the system again and again where a folder really is."""
+        if entry.is_symlink():
+            return self.is_new(absolute)
+        real = os.path.join(folder, entry.name)  # noqa: PTH118 - as there
+        new = real not in self._seen
+        self._seen.add(real)
+        return new
