@@ -25,7 +25,20 @@ if TYPE_CHECKING:
 __all__ = ["Results"]
 
 _DIGEST_BYTES = 16
-_OF_NO_MATTER = {"cache", "exit_zero", "fail_on", "formats", "jobs", "references", "baseline", "weights", "fail_over"}
+_OF_NO_MATTER = {
+    "cache",
+    "exit_zero",
+    "fail_on",
+    "formats",
+    "jobs",
+    "references",
+    "baseline",
+    "weights",
+    "fail_over",
+    "changed_only",
+    "since",
+    "force_exclude",
+}
 """Settings that decide what becomes of results, not what they are."""
 _PACKAGE = Path(__file__).parent.parent
 _HELD = 500
