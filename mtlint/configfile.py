@@ -15,9 +15,9 @@ from mtlint.languages import code_problem
 from mtlint.model.rule import Confidence, Severity
 from mtlint.originals import PLACEHOLDERS
 from mtlint.packs.yaml_file import YamlFile, did_you_mean
+from mtlint.scoring import WEIGHTED, weight_problem
 from mtlint.shared_config import installed, offered
 from mtlint.toml_file import TomlFile
-from mtlint.scoring import WEIGHTED, weight_problem
 
 if TYPE_CHECKING:
     from mtlint.model.term import Term

@@ -1,11 +1,13 @@
 """`mtlint check --watch`: check again whenever something has changed."""
 
+import importlib
 import importlib.util
 import os
 import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from mtlint.errors import MtlintError
 
@@ -48,8 +50,7 @@ def _wait(before: State, paths: Sequence[str]) -> None:
 def _pause(paths: Sequence[str]) -> Callable[[], object]:
     if importlib.util.find_spec("watchfiles") is None:
         return lambda: time.sleep(_PAUSE)
-    import watchfiles  # noqa: PLC0415 - an extra
-
+    watchfiles: Any = importlib.import_module("watchfiles")  # an extra, which type checkers need not have
     there = [path for path in paths if Path(path).exists()]
     changes = watchfiles.watch(*there, rust_timeout=_LONGEST_WAIT, yield_on_timeout=True, raise_interrupt=True)
     return lambda: next(changes)
