@@ -6,6 +6,7 @@ the article too, or if the place where it stands asks for such a name and the ar
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from mtlint.model.span import Span
@@ -23,7 +24,6 @@ _LONG = 7
 _MAX_WORDS = 2
 _MANY = 4
 """A spelling that an article uses so often is meant."""
-_FAR = 0.9
 _NEAR_PLACE, _NEAR_NAME, _NEAR_THERE = 0.09, 0.05, 0.07
 """The cost for each sound up to which a name is misspelt: of a place; of a company or body; where the right one is."""
 _PLACED = re.compile(
@@ -43,6 +43,18 @@ class Misspelt(NamedTuple):
 def misspelt(article: Article, kinds: Iterable[str]) -> Iterator[Misspelt]:
     """The misspelt names of some kinds, in order."""
     wanted = frozenset(kinds)
+    for found in _all(article):
+        if found.near.kind in wanted:
+            yield found
+
+
+@lru_cache(maxsize=1)
+def _all(article: Article) -> tuple[Misspelt, ...]:
+    """The misspelt names of every kind: the checks ask one after the other."""
+    return tuple(_found(article))
+
+
+def _found(article: Article) -> Iterator[Misspelt]:
     judged: dict[str, Near | None] = {}
     parts = {word for mention in article.mentions if len(mention.words) > 1 for word in mention.words}
     for mention in article.mentions:
@@ -52,7 +64,7 @@ def misspelt(article: Article, kinds: Iterable[str]) -> Iterator[Misspelt]:
         if name not in judged:
             judged[name] = _nearest(article, name)
         near = judged[name]
-        if near is not None and near.kind in wanted and (reason := _reason(article, mention, near)):
+        if near is not None and (reason := _reason(article, mention, near)):
             yield Misspelt(mention.span, near, reason)
 
 
@@ -67,7 +79,7 @@ def _nearest(article: Article, name: str) -> Near | None:
     """The known name that another is a near miss of; None if it is a name itself, or the article means it."""
     if _is_somebody(article, name):
         return None
-    for near in spellings(article.facts).near(name, _FAR)[:3]:
+    for near in spellings(article.facts).near(name, max(_NEAR_PLACE, _NEAR_NAME, _NEAR_THERE))[:3]:
         if letters(near.name) != letters(name) and not name.startswith(near.name) and not near.name.startswith(name):
             return None if article.text.count(name) >= _MANY else near
     return None

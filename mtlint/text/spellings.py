@@ -15,6 +15,10 @@ PLACE, COMPANY, BODY, MEDIUM = "place", "company", "organisation", "medium"
 """The kinds of names."""
 
 
+_LEAST = 0.2
+"""The cost of the cheapest change."""
+
+
 class Near(NamedTuple):
     """A known name that another is near."""
 
@@ -41,15 +45,26 @@ class Spellings:
         """Whether this is an accepted form, whatever its marks and capitals."""
         return letters(name) in self._known
 
-    def near(self, name: str, limit: float) -> list[Near]:
-        """The known names that are at most `limit` away, the nearest first."""
+    @lru_cache(maxsize=4096)  # noqa: B019 - as long-lived as the knowledge base
+    def near(self, name: str, share: float) -> list[Near]:
+        """The known names that are at most `share` away for each of their sounds, the nearest first.
+
+        Their first consonants are alike, as engines keep them.
+        """
         heard = sounds(name)
+        if not heard:
+            return []
+        size, said, initial = len(heard), set(heard), skeleton(heard)[:1]
         numbers = {number for key in neighbours(skeleton(heard)) for number in self._keys.get(key, ())}
         found = []
         for number in numbers:
             right, kind, country = self._names[number]
             its = sounds(right)
-            cost = distance(heard, its, limit)
+            allowed = share * len(its)
+            changes = int(allowed / _LEAST)
+            if abs(len(its) - size) > changes or len(said ^ set(its)) > 2 * changes or skeleton(its)[:1] != initial:
+                continue
+            cost = distance(heard, its, allowed)
             if cost < FAR:
                 found.append(Near(cost, cost / len(its), right, kind, country))
         return sorted(found)
