@@ -264,10 +264,13 @@ class _Table:
         length = self.target_at[j] - self.target_at[j - b]
         delta = (length - expected) ** 2 / (self.variance * (length + expected) + 2 * _SLACK)
         cost = prior + min(delta, _WORST_LENGTH)
-        for row in self.gains[i - a : i]:
-            if row:
-                for index in range(j - b, j):
-                    cost -= row.get(index, 0.0)
+        if a == b == 1:
+            cost -= self.gains[i - 1].get(j - 1, 0.0)
+        else:
+            for row in self.gains[i - a : i]:
+                if row:
+                    for index in range(j - b, j):
+                        cost -= row.get(index, 0.0)
         theirs, ours = self.source.begins_block, self.target.begins_block
         if theirs[i - a] and ours[j - b]:
             cost += _BREAK_MATCHES
@@ -317,20 +320,19 @@ class _Table:
         for cell in cells.values():
             cell.forward /= largest
         waiting = sorted(cells)
+        lows, highs, n, m = self.low, self.high, self.n, self.m
         at = 0
         while at < len(waiting):
             j = waiting[at]
             at += 1
             cell = cells[j]
-            if cell.cost > least + _BEAM and i < self.n:
+            if cell.cost > least + _BEAM and i < n:
                 continue
             for a, b, prior in _MOVES if cell.cost < least + _NARROW_BEAM else _USUAL_MOVES:
                 to, column = i + a, j + b
-                if to > self.n or column > self.m:
+                if to > n or column > m or not lows[to] <= column <= highs[to]:
                     continue
                 target = rows[to]
-                if not self.low[to] <= column <= self.high[to]:
-                    continue
                 cost = self._cost(to, column, a, b, prior)
                 weight = exp(-cost)
                 reached = target.cells.get(column)

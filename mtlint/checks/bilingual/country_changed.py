@@ -21,6 +21,7 @@ _ALIKE = (
     {"gn", "gq", "gw", "pg"},
 )
 """Countries whose short names in some language are the same."""
+_KOREAS = frozenset(["kr", "kp"])
 
 
 _NAME_BEFORE = re.compile(r"(?:[A-Z]\w+ (?:of |for |in )?|-)$")
@@ -90,6 +91,8 @@ def _may_be_meant(article: Article, pair: Pair, code: str, other: str) -> bool:
     """Whether the neighbours show that nothing was exchanged, or the names are easily taken for each other."""
     known = article.facts.countries
     if other not in known or code not in known or known[other].ambiguous or known[code].ambiguous:
+        return True
+    if code in _KOREAS and "Korea" in pair.target:
         return True
     if any(code in alike and other in alike for alike in _ALIKE) or article.source is None:
         return True

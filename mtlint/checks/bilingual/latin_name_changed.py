@@ -69,8 +69,12 @@ def _is_near(one: str, other: str, most: int, *, inflected: bool) -> bool:
     """Whether two words differ, but by few letters; in a language that inflects names not at the end alone."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only where a name is missing
 
+    from mtlint.text.likeness import sounds  # noqa: PLC0415
+
     one, other = _plain(one.removesuffix("'s").removesuffix("’s")), _plain(other)
     if one == other or one + "s" == other or other + "s" == one or (inflected and one[:-3] == other[: len(one) - 3]):
         return False
+    if len(one) == len(other) and sounds(one) == sounds(other):
+        return False  # Omikron, Omicron: spelled as English does
     most = min(most, len(other) // 4)
     return OSA.distance(one, other, score_cutoff=most) <= most
