@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from math import exp, log, sqrt
+from math import exp, inf, log, sqrt
 from typing import NamedTuple
 
 from mtlint.kb import Facts
@@ -289,7 +289,8 @@ class _Table:
         n, m = self.n, self.m
         if m not in rows[n].cells:
             return []
-        total = log(rows[n].cells[m].forward) + rows[n].scale
+        reached = rows[n].cells[m].forward  # 0 if the sides have so little in common that it cannot be told from 0
+        total = log(reached) + rows[n].scale if reached > 0 else inf
         found = []
         i, j = n, m
         while i or j:

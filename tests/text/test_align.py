@@ -139,3 +139,12 @@ def test_figures_share_their_digits() -> None:
     keys = anchors("3万 ۱۲۳ 1.250.000", english=False, latin=False)
     assert {"#3", "#123", "#125"} <= keys.keys()
     assert {"#3", "#123", "#125"} <= anchors("30,000 and 123, then 1,250,000", english=True, latin=False).keys()
+
+
+def test_texts_that_have_nothing_in_common() -> None:
+    """A long text against itself backwards: the chance of every way through is too small for a float."""
+    text = (
+        "“Ours was the other one,” says Vera Holt, whose family left the port in 1911.\n\nThe recipe is older. Fry it "
+        "for 8 to 10 minutes. Half a century on, some shops have renamed it “so”.\n\nIn Karvina, a diner lists both. "
+    ) * 60
+    assert max(link.certainty for link in pair(text, text[::-1], "ko").alignment.links) < 0.5
