@@ -97,7 +97,9 @@ class Linter:
         report.outcomes += filters.outcomes(judged, document, original)
         report.words += document.text.count(" ") + len(document.blocks)
         if self.keep_readings and any(item.status is Status.ACTIVE for item in judged):
-            report.readings.append(Reading(document, original))
+            pairs = [link for link in article.alignment.links if link.is_pair] if original else []
+            links = tuple((link.target, link.source) for link in pairs)
+            report.readings.append(Reading(document, original, links))
 
     def _note_missing(self, pairing: Pairing, document: Document, policy: Policy, report: Report) -> None:
         """Say what cannot be checked without the original, pack by pack."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mtlint.config import Config
-from mtlint.engine import check
+from mtlint.engine import Linter, check
 from mtlint.errors import ConfigError, RuleError
 from mtlint.model.report import Report
 
@@ -90,3 +90,19 @@ def test_unknown_rules_and_broken_packs_are_errors(tmp_path: Path) -> None:
     (pack / "bad.yaml").write_text("kind: match\n")
     with pytest.raises(RuleError):
         check([], Config(packs=(pack,)))
+
+
+def test_a_reading_links_the_sentences_of_article_and_original(tmp_path: Path) -> None:
+    original = tmp_path / "a.de.txt"
+    original.write_text("Die Fähre fuhr am 3. Mai ab. Niemand wurde verletzt.")
+    article = tmp_path / "a.txt"
+    article.write_text("The the ferry left on 3 May. Nobody was hurt.")
+    linter = Linter(Config(source_file=original, source_language="de"), keep_readings=True)
+    (reading,) = linter.check_path(str(article)).readings
+    assert reading.source is not None
+    assert [
+        (reading.document.text[slice(*ours)], reading.source.text[slice(*theirs)]) for ours, theirs in reading.links
+    ] == [
+        ("The the ferry left on 3 May.", "Die Fähre fuhr am 3. Mai ab."),
+        ("Nobody was hurt.", "Niemand wurde verletzt."),
+    ]
