@@ -157,7 +157,7 @@ SESSIONS: dict[str, Session] = {
     ),
     "no command": ("", None, 2, [], ["Usage:"]),
     "file for a command": ("bad.md", None, 2, [], ["did you mean “mtlint check bad.md”?"]),
-    "misspelt command": ("chekc bad.md", None, 2, [], ["Did you mean 'check'?"]),
+    "misspelt command": ("chekc bad.md", None, 2, [], ["Did you mean 'check'"]),
     "misspelt option": ("check --selct x", None, 2, [], ["No such option: --selct", "--select"]),
     "option of others": ("check --dry-run bad.md", None, 2, [], ["No such option"]),
     "wrong severity": ("check --min-severity bad", None, 2, [], ["'error', 'warning', 'info'"]),

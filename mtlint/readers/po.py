@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mtlint.model.document import Document
 from mtlint.model.source import Source
@@ -27,7 +28,7 @@ def read(source: Source) -> list[Document]:
     language = None
     starts = [match.start() for match in _ENTRY.finditer(source.text)]
     previous = 0
-    for start, end in zip(starts, [*starts[1:], len(source.text)], strict=True):
+    for start, end in pairwise([*starts, len(source.text)]):
         sides = _sides(source.text, start, end)
         original, target = sides.get("msgid", []), sides.get("msgstr", sides.get("msgstr[0]", []))
         if not any(part.end > part.start for part in original):

@@ -17,11 +17,23 @@ def test_a_file_is_read_and_decoded(tmp_path: Path) -> None:
 
 
 def test_an_empty_file_is_an_empty_article(tmp_path: Path) -> None:
-    for suffix in known_suffixes():
+    for suffix in (".txt", ".md", ".html"):
         file = tmp_path / f"a{suffix}"
         file.touch()
         (document,) = read(load(str(file)))
         assert (document.text, document.blocks, document.pieces) == ("", [], [])
+
+
+def test_an_empty_file_of_records_holds_no_text(tmp_path: Path) -> None:
+    several = known_suffixes() - {".txt", ".text", ".md", ".markdown", ".html", ".htm"}
+    assert ".jsonl" in several
+    for suffix in several:
+        file = tmp_path / f"a{suffix}"
+        file.touch()
+        try:
+            assert "".join(document.text for document in read(load(str(file)))) == ""
+        except ReadError:  # where an empty file is no XML
+            assert suffix in (".xliff", ".xlf", ".tmx")
 
 
 @pytest.mark.parametrize(
