@@ -137,6 +137,8 @@ FRAGMENTS = [
     "Kim 's",
     "the OTAN and the ONU", "person-times", "ﾃｽﾄ", "The the 19: 40: 30 21th", "&#49;9: 40", "\u200b", "—", "﻿",
 ]  # fmt: skip
+ALTERNATIVE = re.compile(r"(?<=<img )alt='[^']*'")
+"""The text beside an image is read by people, and fixed like any other."""
 MARKUP = re.compile(r"<[^<>]*>|\]\([^()]*\)|&#?\w+;|`[^`]*`|<!--.*?-->")
 
 
@@ -156,6 +158,7 @@ def test_a_fixed_file_is_never_worse(linter: Linter, text: str, ending: str, uns
     assert rules[0].total() - rules[1].total() >= len(result.fixed)
     assert bool(result.fixed) == (result.text != text)
     if ending != "txt":
-        assert MARKUP.findall(result.text) == MARKUP.findall(text)
+        fixed, given_ = (ALTERNATIVE.sub("alt=''", each) for each in (result.text, text))
+        assert MARKUP.findall(fixed) == MARKUP.findall(given_)
     again = fix(linter, Source(path, result.text), after.active, unsafe=unsafe)
     assert again.text == result.text or again.fixed
