@@ -4,12 +4,12 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, suppress
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from mtlint import readers
 from mtlint.errors import ReadError
 from mtlint.model.report import Report
+from mtlint.seen import digest_of
 
 if TYPE_CHECKING:
     from mtlint.engine import Linter
@@ -52,7 +52,7 @@ def _contents(paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
     """The digests of files that can be read."""
     for path in paths:
         with suppress(ReadError):
-            yield path, content_digest(readers.fetch(path))
+            yield path, digest_of(readers.fetch(path))
 
 
 class _Workers:
@@ -77,8 +77,3 @@ class _Workers:
             processes = Processes(self._linter.config, jobs, keep_readings=self._linter.keep_readings)
             self._processes = self._stack.enter_context(processes)
         return self._processes.check(batches)
-
-
-def content_digest(data: bytes) -> bytes:
-    """What a content is known by."""
-    return blake2b(data, digest_size=16).digest()

@@ -21,6 +21,7 @@ from mtlint.originals import NO_SOURCE, Originals, Pairing
 from mtlint.packs import RuleSet, load
 from mtlint.packs.confirm import confirmed
 from mtlint.packs.evidence import Evidence, is_evidence
+from mtlint.seen import digest_of
 from mtlint.text.article import Article
 
 Progress = Callable[[int, int], None]
@@ -58,7 +59,7 @@ class Linter:
             source = readers.decode(data, path)
         except ReadError as error:
             return _unread(error)
-        return self.check_source(source, batches.content_digest(data))
+        return self.check_source(source, digest_of(data))
 
     def check_source(self, source: Source, digest: bytes = b"") -> Report:
         """Check every document of one source. A fault of mtlint is reported with the file, and loses only that file.
@@ -85,8 +86,7 @@ class Linter:
         known = self._known if document.comments else ()
         pairing = self.originals.pair(document, policy)
         original = pairing.original
-        if policy.source or pairing.reason != NO_SOURCE:
-            report.digest = b""
+        report.seen = tuple(dict.fromkeys((*report.seen, *pairing.seen)))
         if original is None:
             self._note_missing(pairing, document, policy, report)
         elif document.source_language is None:

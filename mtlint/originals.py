@@ -13,6 +13,7 @@ from mtlint.errors import ReadError
 from mtlint.model.document import Document
 from mtlint.model.report import FileError
 from mtlint.readers.about import known_language
+from mtlint.seen import Sight, see_content, see_missing, see_names
 from mtlint.text.language import detect
 
 PLACEHOLDERS = ("dir", "name", "stem", "lang", "ext")
@@ -31,6 +32,8 @@ class Pairing:
     original: Document | None = None
     reason: str = ""
     error: FileError | None = None
+    seen: tuple[Sight, ...] = ()
+    """What else on the disk decided on it."""
 
 
 class UnpairedError(Exception):
@@ -59,10 +62,15 @@ class Originals:
     def __init__(self, config: Config) -> None:
         self.config = config
         self._root = config.root.resolve()
-        self._read: tuple[Path, list[Document]] | None = None
+        self._read: tuple[Path, list[Document], Sight] | None = None
+        self._seen: list[Sight] = []
 
     def pair(self, document: Document, policy: Policy) -> Pairing:
         """The original of a document, whose language, date and metadata are known as far as they are."""
+        self._seen = []
+        return replace(self._paired(document, policy), seen=tuple(self._seen))
+
+    def _paired(self, document: Document, policy: Policy) -> Pairing:
         if document.original is not None and self.config.source_file is None:
             return Pairing(described(document.original, document))
         try:
@@ -108,6 +116,7 @@ class Originals:
                     continue
                 if file.path.is_file():
                     return file
+                self._seen.append(see_missing(file.path))
                 missing = missing or f"there is no file {_shown(file.path)}"
             missing = missing or f"no file has the name that “{template}” asks for"
         if missing:
@@ -147,7 +156,9 @@ class Originals:
         shape = re.compile(re.escape(before) + f"({_LANGUAGE.pattern})" + r"\1".join(map(re.escape, after)))
         wild = "*".join(map(glob.escape, pattern.split("{lang}")))
         found = {}
-        for name in sorted(glob.glob(wild, root_dir=base)):  # noqa: PTH207 - escapes as glob does
+        names, sight = see_names(base, wild)
+        self._seen.append(sight)
+        for name in names:
             match = shape.fullmatch(name.replace(os.sep, "/"))
             code = known_language(match[1]) if match else None
             if code and code != self.config.language:
@@ -181,7 +192,9 @@ class Originals:
     def _documents(self, path: Path) -> list[Document]:
         """The documents of a file; those of the last one are kept, for an article may hold many."""
         if self._read is None or self._read[0] != path:
-            self._read = path, readers.read(readers.load(path))
+            data = readers.fetch(path)
+            self._read = path, readers.read(readers.decode(data, str(path))), see_content(path, data)
+        self._seen.append(self._read[2])
         return self._read[1]
 
 

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -100,14 +101,69 @@ def test_no_cache_neither_reads_nor_writes(stories: Path, tmp_path: Path) -> Non
     assert not (tmp_path / "cache").exists()
 
 
-def test_an_article_with_its_original_is_checked_again(stories: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+KOREAN = "배가 항구를 떠났다."
+
+
+@pytest.fixture
+def paired(stories: Path) -> Path:
+    """The articles with originals: 00 to 05 name theirs, 06 to 10 have one by a template, 11 has none."""
     for number in range(12):
-        (stories / f"{number:02}.md").write_text(f"---\nsource_file: {number:02}.ko\n---\n{PLAIN}")
-        (stories / f"{number:02}.ko").write_text("배가 항구를 떠났다.")
-    check([str(stories)], Config())
+        head = f"---\nsource_file: {number:02}.txt\n---\n" if number < 6 else ""
+        (stories / f"{number:02}.md").write_text(head + PLAIN)
+        if number < 11:
+            (stories / f"{number:02}.{'txt' if number < 6 else 'ko.md'}").write_text(KOREAN)
+    return stories
+
+
+def beside(stories: Path) -> Config:
+    """The configuration that pairs them."""
+    return Config(root=stories, source=("{stem}.{lang}{ext}",))
+
+
+def test_an_article_is_not_checked_again_while_its_original_is_the_same(
+    paired: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen = checked(monkeypatch)
-    check([str(stories)], Config())
-    assert len(seen) == 12
+    first = check([str(paired)], beside(paired))
+    assert check([str(paired)], beside(paired)) == first
+    assert len(seen) == len(set(seen))
+
+
+def change_content(stories: Path) -> list[str]:
+    for name in ("03.txt", "08.ko.md"):
+        status = (stories / name).stat()
+        (stories / name).write_text(KOREAN.replace("항구", "부두"))
+        os.utime(stories / name, ns=(status.st_atime_ns, status.st_mtime_ns))
+    return ["03.md", "08.md"]
+
+
+def add_original(stories: Path) -> list[str]:
+    (stories / "11.ja.md").write_text("船は港を出た。")
+    return ["11.md"]
+
+
+def add_second_original(stories: Path) -> list[str]:
+    (stories / "07.ja.md").write_text("船は港を出た。")
+    return ["07.md"]
+
+
+def remove_original(stories: Path) -> list[str]:
+    (stories / "09.ko.md").unlink()
+    return ["09.md"]
+
+
+@pytest.mark.parametrize("change", [change_content, add_original, add_second_original, remove_original])
+def test_an_article_is_checked_again_with_another_original(
+    paired: Path, change: Callable[[Path], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = beside(paired)
+    check([str(paired)], config)
+    expected = change(paired)
+    seen = checked(monkeypatch)
+    with_cache = check([str(paired)], config)
+    assert [name for name in seen if name.count(".") == 1 and name.endswith(".md")] == expected
+    monkeypatch.setattr("mtlint.batches._WORTH_LOOKING_UP", 1000)
+    assert check([str(paired)], config) == with_cache
 
 
 def test_errors_are_not_kept(stories: Path) -> None:

@@ -93,7 +93,9 @@ class Report:
     readings: list[Reading] = field(default_factory=list)
     baseline: BaselineUse | None = None
     digest: bytes = b""
-    """Of the content of the one file that this is about, if nothing else but the configuration decided on it."""
+    """Of the content of the one file that this is about, if that, `seen` and the configuration decided on it alone."""
+    seen: tuple[tuple[str, str, bytes], ...] = ()
+    """What was looked for beside that file, as `mtlint.seen.Sight`."""
     fixed: list[Outcome] = field(default_factory=list)
     """Findings that are no more, because this run applied their fixes; places are those before."""
     patches: list[str] = field(default_factory=list)

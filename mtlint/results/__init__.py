@@ -1,7 +1,8 @@
 """Results of earlier runs, by content: a file that has not changed is not checked again.
 
 A result is known by everything that it depends on: the article with its path, the configuration, the rules, the code of
-mtlint, Python. It is never the other way round, that a path or a time of change makes a result valid.
+mtlint, Python. It holds only while what was looked for beside the article, its original, is found as it was. It is
+never the other way round, that a path or a time of change makes a result valid.
 """
 
 import os
@@ -10,11 +11,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import fields
 from hashlib import blake2b
+from itertools import starmap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mtlint import __version__
 from mtlint.model.report import Report
+from mtlint.seen import Sight, is_unchanged
 
 from .form import Form
 from .store import Store
@@ -61,7 +64,7 @@ class Results:
         for key, packed in self._store.read(list(keys)).items():
             path = keys[key]
             report = self._form.unpack(packed, path)
-            if report is not None:
+            if report is not None and is_unchanged(starmap(Sight, report.seen)):
                 found[path] = report
         return found
 

@@ -34,7 +34,8 @@ class Form:
             self._numbers |= {rule.id: -1 - number for number, rule in enumerate(self._own)}
         notes = [note.message for note in report.notes]
         skipped = [(each.path, each.check, each.reason) for each in report.skipped]
-        payload = marshal.dumps([report.words, notes, skipped, [self._packed(each) for each in report.outcomes]])
+        outcomes = [self._packed(each) for each in report.outcomes]
+        payload = marshal.dumps([report.words, notes, skipped, list(map(tuple, report.seen)), outcomes])
         return zlib.crc32(payload).to_bytes(_SUM_BYTES, "big") + payload
 
     def unpack(self, packed: bytes, path: str) -> Report | None:
@@ -42,7 +43,7 @@ class Form:
         payload = packed[_SUM_BYTES:]
         if packed[:_SUM_BYTES] != zlib.crc32(payload).to_bytes(_SUM_BYTES, "big"):
             return None
-        words, notes, skipped, outcomes = marshal.loads(payload)  # noqa: S302 - our own, checked
+        words, notes, skipped, seen, outcomes = marshal.loads(payload)  # noqa: S302 - our own, checked
         return Report(
             outcomes=[self._unpacked(each, path) for each in outcomes],
             notes=[Note(path, message) for message in notes],
@@ -50,6 +51,7 @@ class Form:
             paths=[path],
             words=words,
             words_of={path: words},
+            seen=tuple(map(tuple, seen)),
         )
 
     def _packed(self, outcome: Outcome) -> tuple[Any, ...]:
