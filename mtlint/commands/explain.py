@@ -41,7 +41,7 @@ def measured(rule: Rule) -> list[str]:
     return [
         f"Measured on {run.dataset} ({run.measured.words:,} words, {run.date}): {figures.right:,} of "
         f"{figures.findings:,} found on text that people had marked as wrong ({figures.precision:.0%}; by chance "
-        f"{figures.by_chance / figures.findings:.0%})."
+        f"{figures.by_chance / figures.findings:.0%}; originals: {figures.originals:,})."
         for run, figures in of_rule(rule.id)
     ]
 

@@ -52,6 +52,7 @@ def _record(figures: Figures, measured: Measured) -> dict[str, Any]:
         "by_chance": round(figures.by_chance, 2),
         "labels_touched": figures.labels_touched,
         "major_touched": figures.major_touched,
+        "originals": figures.originals,
         "precision": round(figures.precision, 4),
         "recall": round(measured.recall(figures), 5),
     }
@@ -63,9 +64,10 @@ class _Figures(msgspec.Struct):
     by_chance: float
     labels_touched: int
     major_touched: int
+    originals: int = 0
 
     def figures(self) -> Figures:
-        return Figures(self.findings, self.right, self.by_chance, self.labels_touched, self.major_touched)
+        return Figures(**msgspec.structs.asdict(self))
 
 
 class _File(msgspec.Struct):

@@ -22,6 +22,8 @@ _LEAST = {Confidence.HIGH: 0.7, Confidence.MEDIUM: 0.45, Confidence.LOW: 0.0}
 """The precision that a confidence promises. On data that raters mark sparsely a right finding may go unmarked."""
 _ENOUGH = 10
 """Findings below which figures say too little to change a confidence."""
+_ENOUGH_ORIGINALS = 4
+"""Originals below which they do: the labels say what was thought of a few sentences, not of what a rule looks for."""
 
 
 @dataclass(slots=True)
@@ -34,6 +36,8 @@ class Figures:
     """How many findings of the same lengths would be right if they stood at random places of the same articles."""
     labels_touched: int = 0
     major_touched: int = 0
+    originals: int = 0
+    """In how many articles of the source language; ten engines that translate one sentence are no ten observations."""
 
     @property
     def precision(self) -> float:
@@ -52,7 +56,7 @@ class Figures:
 
     def supported(self, declared: Confidence) -> Confidence:
         """The confidence that the figures allow: the declared one, or the highest below it that they do not refute."""
-        if self.findings < _ENOUGH:
+        if self.findings < _ENOUGH or self.originals < _ENOUGH_ORIGINALS:
             return declared
         best = self.interval[1]
         return max(level for level in Confidence if level <= declared and _LEAST[level] <= best)
@@ -81,6 +85,7 @@ class Measured:
 def measure(articles: Iterable[LabelledArticle], linter: Linter) -> Measured:
     """Lint articles and compare. Deterministic: the random places come from a fixed seed."""
     measured = Measured()
+    originals: dict[str, set[str]] = {}
     rng = random.Random(0)  # noqa: S311 - places to compare with, nothing secret
     for article in articles:
         spans = list(_found(article, linter))
@@ -101,6 +106,9 @@ def measure(articles: Iterable[LabelledArticle], linter: Linter) -> Measured:
                 figures.by_chance += chance
         for rule_id, own in by_rule.items():
             _touched(article, own, measured.rules[rule_id])
+            for seen, figures in ((rule_id, measured.rules[rule_id]), ("", measured.total)):
+                originals.setdefault(seen, set()).add(article.original or article.id)
+                figures.originals = len(originals[seen])
         _touched(article, [span for _, span in spans], measured.total)
     measured.rules = dict(sorted(measured.rules.items(), key=lambda item: (-item[1].findings, item[0])))
     return measured

@@ -47,6 +47,8 @@ class LabelledArticle:
     title: str | None = None
     published: datetime.date | None = None
     source_language: str | None = None
+    original: str = ""
+    """The article that this is a translation of, where several translations of it are labelled."""
 
 
 class _Error(msgspec.Struct, forbid_unknown_fields=True):
@@ -137,7 +139,9 @@ def _mqm(text: str, path: str) -> Iterator[LabelledArticle]:
         labels = segments.setdefault(row[column[segment_column]], (plain, []))[1]
         labels += [Label(span, row[column["category"]], row[column["severity"]]) for span in spans]
     for (document, system), segments in documents.items():
-        yield _joined(f"{document}/{system}", segments)
+        article = _joined(f"{document}/{system}", segments)
+        article.original = document
+        yield article
 
 
 def _unmarked(target: str) -> tuple[str, list[Span]]:

@@ -43,18 +43,28 @@ def test_metadata_reach_the_rules_and_cost_no_offset(linter: Linter) -> None:
 
 
 @pytest.mark.parametrize(
-    ("right", "findings", "declared", "supported"),
+    ("right", "findings", "originals", "declared", "supported"),
     [
-        (9, 9, Confidence.LOW, Confidence.LOW),
-        (0, 9, Confidence.HIGH, Confidence.HIGH),  # too few to say so
-        (5, 10, Confidence.HIGH, Confidence.HIGH),  # up to 0.76 is possible
-        (10, 30, Confidence.HIGH, Confidence.MEDIUM),
-        (2, 30, Confidence.HIGH, Confidence.LOW),
-        (2, 30, Confidence.LOW, Confidence.LOW),
+        (9, 9, 9, Confidence.LOW, Confidence.LOW),
+        (0, 9, 9, Confidence.HIGH, Confidence.HIGH),  # too few to say so
+        (0, 30, 3, Confidence.HIGH, Confidence.HIGH),  # the same few sentences, translated ten times
+        (5, 10, 4, Confidence.HIGH, Confidence.HIGH),  # up to 0.76 is possible
+        (10, 30, 9, Confidence.HIGH, Confidence.MEDIUM),
+        (2, 30, 9, Confidence.HIGH, Confidence.LOW),
+        (2, 30, 9, Confidence.LOW, Confidence.LOW),
     ],
 )
-def test_labels_refute_a_confidence(right: int, findings: int, declared: Confidence, supported: Confidence) -> None:
-    assert Figures(findings, right).supported(declared) is supported
+def test_labels_refute_a_confidence(
+    right: int, findings: int, originals: int, declared: Confidence, supported: Confidence
+) -> None:
+    assert Figures(findings, right, originals=originals).supported(declared) is supported
+
+
+def test_translations_of_one_article_are_one_original(linter: Linter) -> None:
+    articles = [LabelledArticle(f"a/{engine}", TEXT, original="a") for engine in "xyz"] + [LabelledArticle("b", TEXT)]
+    measured = measure(articles, linter)
+    assert (measured.total.findings, measured.total.originals) == (8, 2)
+    assert measured.rules["repetition/doubled-word"].originals == 2
 
 
 def test_the_interval_is_wilsons() -> None:
