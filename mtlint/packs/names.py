@@ -93,9 +93,14 @@ class _Forms:
                 return form, name.removesuffix(" " + form)
             if name.startswith(form + " "):
                 return form, name.removeprefix(form + " ")
-        if country in _FAMILY_FIRST:
+        first, last = self._far_from_family(words[0]), self._far_from_family(words[-1])
+        if first < last or (first == last and country in _FAMILY_FIRST):
             return words[0], " ".join(words[1:])
         return words[-1], " ".join(words[:-1])
+
+    def _far_from_family(self, word: str) -> float:
+        """How far a word is from the known family names: “Shohei Otani” is an Ohtani, whatever comes first in Japan."""
+        return min(distance(sounds(word), sounds(form), _CLEAR) for form in self.family)
 
 
 class _Shape:

@@ -18,10 +18,39 @@ CHECK = "people.name_drift"
         ("The Brandts met Brandt himself, and Piet Brand.", []),
         ("The church and Christianity, the Christians and Christian groups, Organisation and Organization.", []),
         ("He likes Landon, a singer, and lives in London.", []),
+        ("The minister, Marvin Kateri, is calm. Katri said that beds were free.", ["Katri"]),
+        ("Mayor Bo Hanson spoke. Later Judge Hansen said nothing.", []),
+        ("Mayor Bo Hanson spoke. Later Mayor Hansson said nothing.", ["Hansson"]),
+        ("Karel Doren is in Doran, a village. Doren said so.", []),
+        ("Aleksey Botkarov won. Second, after a fall, came Alexei Botkarov.", ["Alexei"]),
+        ("Martin Botkarov won. Second, after a fall, came Martina Botkarov, then Maria and Marie Botkarov.", []),
+        ("Kenji Ohmura pitched. The coach praised Omura.", []),
+        ("First Visit to Kimza\n\nA walk through Gimza, and Gimza again.", []),
+        ("Critics of Reinhadrt cheered, and Reinhardt left.", []),
     ],
 )
 def test_drift(text: str, wanted: list[str]) -> None:
     assert found(CHECK, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Critics of Reinhadrt cheered. Reinhardt left, and Reinhardt came back.", ["Reinhadrt"]),
+        ("The port of Kavslla is shut. A bus from Kavalla came, and Kavalla waits.", ["Kavslla"]),
+        ("The port of Gavalla is shut. A bus from Kavalla came, and Kavalla waits.", []),
+        ("Jon Gavin and Ann Gabin; Gavin left.", []),
+    ],
+)
+def test_slips_of_the_hand(text: str, wanted: list[str]) -> None:
+    assert found(CHECK, text, slips=True) == wanted
+
+
+def test_a_spelling_is_reported_once_and_its_other_places_are_shown() -> None:
+    text = "Reinhardt, Reinhardt and Reinhardt. He met Rainhardt. She met Rainhardt. Reinhardt left."
+    (one,) = findings(CHECK, text)
+    assert [text[slice(*related.span)] for related in one.related] == ["Reinhardt", "Rainhardt"]
+    assert one.span.start < one.related[1].span.start
 
 
 def test_the_anchor_is_named_and_shown() -> None:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from .articles import article, findings, found
+from mtlint.text.gazetteer import gazetteer
+
+from .articles import article, facts, findings, found
 
 NEAR = "people.misspelt_person"
 READ = "people.foreign_reading"
@@ -45,3 +47,11 @@ def test_a_reading_needs_the_country() -> None:
 def test_the_message_says_who_and_why() -> None:
     (one,) = findings(NEAR, article("Kazakhstan's President Togayev spoke."), "{who}: {reason}, {fix}")
     assert one.message == "Kassym-Jomart Tokayev (president, Kazakhstan): the title and the country agree, Tokayev"
+
+
+@pytest.mark.parametrize(("family", "given"), [("Ohtani", "Shohei"), ("Otani", "Shohei"), ("Kishida", "Fumio")])
+def test_spellings_of_either_order_are_parted_at_the_family_name(family: str, given: str) -> None:
+    names = gazetteer(facts())
+    assert names.by_family(family)
+    assert names.by_given(given)
+    assert not names.by_family(given)

@@ -2,22 +2,21 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
-from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
-from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.countries import country_words
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.likeness import distance, letters, neighbours, skeleton, sounds
-from mtlint.text.mentions import Mention
+from mtlint.text.offices import offices
 
-_SHORTEST = 4
-"""Letters: shorter names are alike by chance."""
+from ._name_words import NameWord, name_words
+from ._slips import is_slip, slip_keys
+
 _SHORT = 5
 _TOO_SHORT = 3
 """Below `_SHORT` sounds two spellings must be all but one, and up to this many they must be one."""
@@ -30,134 +29,147 @@ yi aya ine os as us is en ens ies
 _MADE_WITH = frozenset(("", *_ENDINGS.split()))
 """What a word may have more than another that it is made from: “Ukraine” and “Ukrainian”, “Ivanov” and “Ivanova”."""
 _ONE_SOUND = frozenset(("i", "y", "iy", "ii", "yi", "ij"))
-_WORDS = re.compile(r"(?:tions?|ity|ies|ments?|ism|ness|ships?|ings?|ers|ors|ians|ology|ics|day|ists?|ianity)$")
-"""Endings of English words, which names that are made of words have."""
 _AMERICAN = {"tre": "ter", "our": "or", "ence": "ense", "yse": "yze", "ise": "ize", "isa": "iza"}
 _BRITISH = re.compile("tre$|our|ence$|yse|ise|isa(?=tion)")
+_LONG_VOWEL = re.compile("(?<=[ou])h(?![aeiouy])")
+"""The sign of a long vowel in Japanese names, which may be left out (Ohno, Ono)."""
 _PINYIN = re.compile(
     r"(?=.*(?:x|q|zh|ng|ao|uo|ian))(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:i?ang|iong|uang|[eio]ng|ian|iao|uai|uan|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aoie]|er|[aeiou]))+"
 )
 """Words of Chinese syllables: the slightest difference is another name (Shanxi and Shaanxi)."""
-_PLACED = frozenset(("in", "at", "from", "to", "near", "around", "outside", "of", "reach", "reached", "left"))
+_SHOWN = 4
+"""Further places of a wrong spelling that are shown with its first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How far two spellings may be apart, per sound; and names, as they stand in the text, that are right."""
+    """How far two spellings may be apart, per sound; and names, as they stand in the text, that are right.
+
+    `slips` asks for those that the hand made, and leaves out what an engine makes.
+    """
 
     most: float = 0.1
     accept: tuple[str, ...] = ()
+    slips: bool = False
 
 
-@dataclass(slots=True)
-class _Word:
-    """One word of names, with every place where it stands and the words that stand beside it."""
+class _Weight(NamedTuple):
+    """How much speaks for a spelling: that it is somebody's, then how often it stands, then that it stands first."""
 
-    text: str
-    spans: list[Span] = field(default_factory=list)
-    before: set[str] = field(default_factory=set)
-    inner: bool = False
-    """Whether it stands inside a sentence somewhere, so that it is a name for sure."""
-    alone: bool = False
-    titled: bool = False
-    placed: bool = False
-    """Whether it stands behind “in” or the like."""
-    is_country_word: bool = False
+    is_known: bool
+    times: int
+    first: int
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The rarer of two spellings of one name; of two as frequent the one that is nobody's, or the second."""
-    words = _words(article)
-    groups: dict[str, list[_Word]] = defaultdict(list)
-    for word in words.values():
-        for bones in neighbours(skeleton(sounds(word.text))):
-            groups[bones].append(word)
+    names = gazetteer(article.facts)
+
+    def weight(word: NameWord) -> _Weight:
+        known = word.is_country_word or bool(names.by_family(word.text))
+        return _Weight(known, len(word.spans), -word.spans[0].start)
+
+    pairs = [sorted(pair, key=weight, reverse=True) for pair in _pairs(article, options)]
+    pairs.sort(key=lambda pair: weight(pair[0]), reverse=True)
+    right_for: dict[str, NameWord] = {}
+    wrong_words: list[NameWord] = []
+    for right, wrong in pairs:
+        if right.text in right_for or wrong.text in right_for or wrong.text in options.accept:
+            continue
+        if len(wrong.spans) > 2 and not weight(right).is_known and len(wrong.spans) * 2 > len(right.spans):
+            continue  # two names, each of them at home in the article
+        right_for[wrong.text] = right
+        wrong_words.append(wrong)
+    for wrong in sorted(wrong_words, key=lambda word: word.spans[0]):
+        right = right_for[wrong.text]
+        related = (
+            Related(right.spans[0], f"“{right.text}” here"),
+            *(Related(span, f"“{wrong.text}” here, too") for span in wrong.spans[1 : 1 + _SHOWN]),
+        )
+        yield finding(article, rule, wrong.spans[0], (right.text,), related=related, anchor=right.text)
+
+
+def _pairs(article: Article, options: Options) -> Iterator[tuple[NameWord, NameWord]]:
+    """The words that are one name in two spellings, each pair once."""
+    garbled = {each.span.start for each in article.people.garbled}
+    words = [word for word in name_words(article).values() if all(span.start not in garbled for span in word.spans)]
+    for one, other in _alike(words, slip_keys if options.slips else _bones):
+        if is_slip(one.text, other.text) == options.slips and _are_one(article, one, other, options):
+            yield one, other
+
+
+def _bones(name: str) -> list[str]:
+    return neighbours(skeleton(sounds(name)))
+
+
+def _alike(words: list[NameWord], keys: Callable[[str], list[str]]) -> Iterator[tuple[NameWord, NameWord]]:
+    """The pairs of words that have a key in common, each once."""
+    groups: dict[str, list[NameWord]] = defaultdict(list)
+    for word in words:
+        for key in keys(word.text):
+            groups[key].append(word)
     judged: set[tuple[str, str]] = set()
-    reported: set[Span] = {garbled.span for garbled in article.people.garbled}
     for group in groups.values():
         if len(group) > _MANY:
             continue
         for index, one in enumerate(group):
             for other in group[index + 1 :]:
                 pair = (one.text, other.text)
-                if pair in judged:
-                    continue
-                judged.add(pair)
-                if _are_one(article, one, other, options):
-                    yield from _findings(article, rule, one, other, reported, options)
+                if pair not in judged:
+                    judged.add(pair)
+                    yield one, other
 
 
-def _words(article: Article) -> dict[str, _Word]:
-    """The words of all names that are long enough and no country's, by their text."""
-    known = country_words(article.facts)
-    words: dict[str, _Word] = {}
-    lower = None
-    for mention in article.mentions:
-        if _is_headline(article, mention):
-            continue
-        at = 0
-        for index, text in enumerate(mention.words):
-            start = article.text.find(text, mention.span.start + at, mention.span.end)
-            at = start + len(text) - mention.span.start
-            if len(text) < _SHORTEST or not text[1:].isalpha() or not text[1:].islower() or _WORDS.search(text):
-                continue
-            if lower is None:
-                lower = set(article.folded.split())
-            if text.lower() in lower and not _is_name(article, text):
-                continue
-            word = words.setdefault(text, _Word(text))
-            word.spans.append(Span(start, start + len(text)))
-            if index:
-                word.before.add(letters(mention.words[index - 1]))
-            if not index:
-                before = article.text[max(0, mention.start - 9) : mention.start].split()
-                word.placed |= bool(before) and before[-1].lower() in _PLACED
-            word.is_country_word = text in known
-            word.inner |= index > 0 or not mention.is_first
-            word.alone |= len(mention.words) == 1
-            word.titled |= bool(mention.title) and index == len(mention.words) - 1
-    return words
-
-
-def _is_headline(article: Article, mention: Mention) -> bool:
-    return article.blocks[article.block_index(mention.span.start)].kind is BlockKind.TITLE
-
-
-def _is_name(article: Article, text: str) -> bool:
-    """Whether a word never stands in small letters."""
-    return f" {text.lower()} " not in article.text
-
-
-def _are_one(article: Article, one: _Word, other: _Word, options: Options) -> bool:
+def _are_one(article: Article, one: NameWord, other: NameWord, options: Options) -> bool:
     """Whether two words are one name, spelt in two ways."""
     first, second = one.text, other.text
     if _is_inflected(first, second) or _is_house_style(first, second) or _are_both_known(article, one, other):
         return False
     if _PINYIN.fullmatch(first.lower()) and _PINYIN.fullmatch(second.lower()):
         return False
-    heard = sounds(first), sounds(second)
-    shared = bool(one.before & other.before)
-    size = min(map(len, heard))
-    limit = options.most * size * (1.6 if shared else 1.0)
-    if size < _SHORT:
-        limit = min(limit, 0.3) if size > _TOO_SHORT else 0.0
-    cost = distance(*heard, limit)
-    if cost > limit:
+    shared = bool(one.before & other.before) or _share_family(article, one, other)
+    if not (options.slips or _sound_alike(one, other, options.most, shared=shared)):
         return False
     for each, its in ((one, other), (other, one)):
-        if each.is_country_word and not (its.placed and not its.before and not its.titled):
+        if each.is_country_word and not its.may_be_place:
             return False
-    if not (one.inner and other.inner) and not shared and cost > 0.1:
+    return shared or _stand_alike(one, other)
+
+
+def _sound_alike(one: NameWord, other: NameWord, most: float, *, shared: bool) -> bool:
+    """Whether an engine may hear one word for the other; if another word of the name is shared, a little more."""
+    heard = sounds(one.text), sounds(other.text)
+    size = min(map(len, heard))
+    limit = most * size * (1.6 if shared else 1.0)
+    if size < _SHORT:
+        limit = min(limit, 0.3) if size > _TOO_SHORT else 0.0
+    if not (one.is_sure and other.is_sure) and not shared:
+        limit = min(limit, 0.1)
+    return distance(*heard, limit) <= limit
+
+
+def _share_family(article: Article, one: NameWord, other: NameWord) -> bool:
+    """Whether two words stand before one family name, and are not two given names that people have."""
+    if not one.after & other.after:
         return False
-    return _stand_alike(one, other)
+    given = article.facts.given_names
+    return sounds(one.text) == sounds(other.text) or not (letters(one.text) in given and letters(other.text) in given)
 
 
-def _stand_alike(one: _Word, other: _Word) -> bool:
-    """Whether nothing tells two words apart: they do not stand behind different given names, and one stands alone."""
+def _stand_alike(one: NameWord, other: NameWord) -> bool:
+    """Whether nothing tells two words apart, and one stands alone.
+
+    What does: different given names before them; different offices; one being a person and the other a place.
+    """
     if one.before and other.before:
-        return bool(one.before & other.before)
-    return one.alone or other.alone or one.titled or other.titled
+        return False
+    if (one.is_place and other.is_person) or (one.is_person and other.is_place):
+        return False
+    held = [{office for title in word.titles for office in offices(title)} for word in (one, other)]
+    if all(held) and held[0].isdisjoint(held[1]):
+        return False
+    return one.alone or other.alone or bool(one.titles or other.titles)
 
 
 def _is_inflected(one: str, other: str) -> bool:
@@ -178,31 +190,10 @@ def _is_house_style(one: str, other: str) -> bool:
 
 
 def _spelling(word: str) -> str:
-    plain = letters(word)
+    plain = _LONG_VOWEL.sub("", letters(word))
     return _BRITISH.sub(lambda found: _AMERICAN[found[0]], plain)
 
 
-def _are_both_known(article: Article, one: _Word, other: _Word) -> bool:
+def _are_both_known(article: Article, one: NameWord, other: NameWord) -> bool:
     names = gazetteer(article.facts)
     return all(word.is_country_word or names.by_family(word.text) for word in (one, other))
-
-
-def _findings(
-    article: Article, rule: Rule, one: _Word, other: _Word, reported: set[Span], options: Options
-) -> Iterator[Finding]:
-    names = gazetteer(article.facts)
-
-    def weight(word: _Word) -> tuple[bool, int, int]:
-        known = word.is_country_word or bool(names.by_family(word.text))
-        return known, len(word.spans), -word.spans[0].start
-
-    right, wrong = sorted((one, other), key=weight, reverse=True)
-    if wrong.text in options.accept or (
-        len(wrong.spans) > 2 and not weight(right)[0] and len(wrong.spans) * 2 > len(right.spans)
-    ):
-        return
-    anchor = right.spans[0]
-    for span in wrong.spans:
-        if not any(span.touches(each) for each in reported):
-            related = (Related(anchor, f"“{right.text}” here"),)
-            yield finding(article, rule, span, (right.text,), related=related, anchor=right.text)

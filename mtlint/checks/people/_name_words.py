@@ -1,0 +1,115 @@
+"""The words that the names of an article are made of, with what tells for what each of them stands."""
+
+import re
+from dataclasses import dataclass, field
+
+from mtlint.model.document import Block, BlockKind
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.countries import country_words
+from mtlint.text.likeness import letters
+from mtlint.text.mentions import Mention
+
+_SHORTEST = 4
+"""Letters: shorter names are alike by chance."""
+_WORDS = re.compile(r"(?:tions?|ity|ies|ments?|ism|ness|ships?|ings?|ers|ors|ians|ology|ics|day|ists?|ianity)$")
+"""Endings of English words, which names that are made of words have."""
+_PLACED = frozenset(("in", "at", "near", "around", "outside", "reach", "reached"))
+_PERHAPS_PLACED = _PLACED | frozenset(("from", "to", "of", "left"))
+_SPEAKS = re.compile(
+    r"[ \u00a0](?:also )?(?:said|says|added|told|explained|asked|noted|stressed|recalled|believes|commented|"
+    r"emphasi[sz]ed|stated|clarified|claimed|claims|admitted|replied|answered|wrote)\b"
+)
+_STOPS = frozenset(".!?…:;\"”’'»)")
+_LONG = 4
+_MOSTLY = 0.75
+"""The share of words with a capital, of those that are long enough, from which a line without a stop is a headline."""
+
+
+@dataclass(slots=True)
+class NameWord:
+    """One word of names, with every place where it stands and the words that stand beside it."""
+
+    text: str
+    spans: list[Span] = field(default_factory=list)
+    before: set[str] = field(default_factory=set)
+    after: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    """The titles of those whose family name it may be."""
+    is_sure: bool = False
+    """Whether it is a name for sure: it stands inside a sentence, or somebody of this name speaks."""
+    alone: bool = False
+    behind: set[str] = field(default_factory=set)
+    """The words of the sentence that it stands behind."""
+    speaks: bool = False
+    is_country_word: bool = False
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is somebody's name for sure."""
+        return bool(self.titles) or self.speaks
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it looks like a place, and like nothing else."""
+        return self.may_be_place and not self.behind.isdisjoint(_PLACED)
+
+    @property
+    def may_be_place(self) -> bool:
+        """Whether it may well be a place, and is nobody's name."""
+        return not (self.before or self.is_person or self.behind.isdisjoint(_PERHAPS_PLACED))
+
+
+def name_words(article: Article) -> dict[str, NameWord]:
+    """The words of the names in the running text, by their text: those that never stand in small letters."""
+    known = country_words(article.facts)
+    words: dict[str, NameWord] = {}
+    lower: set[str] | None = None
+    headlines = [_is_headline(article, block) for block in article.blocks]
+    for mention in article.mentions:
+        if headlines[article.block_index(mention.span.start)]:
+            continue
+        at = 0
+        for index, text in enumerate(mention.words):
+            start = article.text.find(text, mention.span.start + at, mention.span.end)
+            at = start + len(text) - mention.span.start
+            if len(text) < _SHORTEST or not text[1:].isalpha() or not text[1:].islower() or _WORDS.search(text):
+                continue
+            if lower is None:
+                lower = set(article.folded.split())
+            if text.lower() in lower and f" {text.lower()} " in article.text:
+                continue
+            word = words.setdefault(text, NameWord(text, is_country_word=text in known))
+            word.spans.append(Span(start, start + len(text)))
+            _learn(word, article.text, mention, index)
+    return words
+
+
+def _is_headline(article: Article, block: Block) -> bool:
+    """Whether a block is a headline or looks like one: there every word may have a capital, and play with names."""
+    if block.kind is BlockKind.TITLE:
+        return True
+    text = article.text[slice(*block.span)].rstrip()
+    if text[-1:] in _STOPS:
+        return False
+    words = [word for word in text.split() if len(word) >= _LONG]
+    return sum(word[0].isupper() for word in words) >= _MOSTLY * len(words)
+
+
+def _learn(word: NameWord, text: str, mention: Mention, index: int) -> None:
+    """Take in what one mention tells of its word with some number."""
+    last = len(mention.words) - 1
+    if index:
+        word.before.add(letters(mention.words[index - 1]))
+    else:
+        before = text[max(0, mention.start - 9) : mention.start].split()
+        if before:
+            word.behind.add(before[-1].lower())
+    if index < last:
+        word.after.add(letters(mention.words[index + 1]))
+    else:
+        word.speaks |= _SPEAKS.match(text, mention.span.end) is not None
+        if mention.title:
+            word.titles.add(mention.title)
+    word.alone |= last == 0
+    word.is_sure |= index > 0 or not mention.is_first or word.speaks
