@@ -10,7 +10,7 @@ from mtlint.commands.rules import known
 from mtlint.errors import ConfigError, Problem, RuleError
 from mtlint.kb import Country, Facts, Institution, Organisation, Person
 from mtlint.text.fold import fold
-from mtlint.text.offices import describe
+from mtlint.text.introduce import introduce
 
 _NEAREST = 3
 
@@ -113,7 +113,7 @@ def _data(entry: _Entry, facts: Facts) -> dict[str, Any]:
     record = entry.record
     data: dict[str, Any] = {"kind": entry.kind, **asdict(record)}
     if isinstance(record, Person):
-        data["known_as"] = describe(record, facts)
+        data["known_as"] = introduce(record, facts)
         data["died"] = _date(record.died) if record.died else ""
         data["offices"] = {
             office.key + ("@" + office.body if office.body else ""): [

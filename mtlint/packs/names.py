@@ -51,7 +51,7 @@ def compile_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         bones = {key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
         keys += [f"{SKELETON}{place}{key}" for place in places for key in bones]
         entries.update((hashed(key), number) for key in keys)
-        for form, language in shape.full.items():
+        for form, language in shape.full:
             entries.add((hashed(READING + form), number * len(LANGUAGES) + LANGUAGES.index(language)))
     ordered = sorted(entries)
     return {
@@ -109,14 +109,14 @@ class _Shape:
     def __init__(self, record: Mapping[str, Any], forms: _Forms) -> None:
         self.family = [(sounds(form), "", form) for form in forms.family]
         self.given = [(sounds(form), "", form) for form in forms.given]
-        self.full: dict[str, str] = {}
+        self.full: dict[tuple[str, str], None] = {}
         known = {letters(form) for form in forms.full}
         for language, parts in readings(record["names"], record["country"]):
             named = language if language in LANGUAGES else LANGUAGES[-1]
             for order in (parts, parts[::-1]):
                 joined = letters("".join(order))
                 if len(parts) > 1 and joined not in known:
-                    self.full.setdefault(joined, named)
+                    self.full[joined, named] = None
             its_family, its_given = _assigned(parts, self.family, self.given)
             _learn(self.family, its_family, named)
             _learn(self.given, its_given, named)

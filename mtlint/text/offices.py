@@ -4,8 +4,6 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from mtlint.kb import Facts, Office, Person
-
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -193,23 +191,3 @@ def title_after(text: str, start: int, end: int) -> str:
         if _LEAD.fullmatch(reach, 0, found.start):
             return found.text if _FOLLOWED.match(text, start + found.end) else ""
     return ""
-
-
-_BEST_KNOWN = ("president", "prime-minister", "chancellor", "monarch", "supreme-leader", "foreign-minister")
-
-
-def describe(person: Person, facts: Facts) -> str:
-    """A person by name and the office that is known best: “Kassym-Jomart Tokayev (president, Kazakhstan)”."""
-    country = facts.countries.get(person.country)
-    where = [country.name] if country else []
-    if not person.offices:
-        return f"{person.name} ({', '.join(where)})" if where else person.name
-    best = min(person.offices, key=_rank)
-    if best.body in facts.organisations:
-        where = [facts.organisations[best.body].name]
-    return f"{person.name} ({', '.join([best.key.replace('-', ' '), *where])})"
-
-
-def _rank(office: Office) -> tuple[int, int]:
-    known = _BEST_KNOWN.index(office.key) if office.key in _BEST_KNOWN else len(_BEST_KNOWN)
-    return (known, -max((period.start.year for period in office.periods), default=0))

@@ -286,8 +286,8 @@ class Recognition:
         name = mention.text
         return bool(self._whole[name]) or name in country_words(self.facts) or name in real_names(self.facts)
 
-    @staticmethod
     def _made(
+        self,
         mention: Mention,
         span: Span,
         person: Person,
@@ -298,8 +298,23 @@ class Recognition:
         language = form.language if isinstance(form, Candidate) else form or ""
         if span == mention.span and len(mention.words) > 1:
             right = person.name
-        elif isinstance(form, Candidate) and not form.language:
-            right = form.form
         else:
-            right = person.family[0]
+            right = self._usual(person, form.form if isinstance(form, Candidate) else "")
         return Garbled(mention, span, person, right, how, language, *agreed)
+
+    def _usual(self, person: Person, near: str) -> str:
+        """The family name as the article spells it elsewhere, else as is usual; with as many words as the near form."""
+        length = near.count(" ")
+        if not length and person.key in self._family_names_in_use:
+            return self._family_names_in_use[person.key]
+        return next((form for form in person.family if form.count(" ") == length), person.family[0])
+
+    @cached_property
+    def _family_names_in_use(self) -> dict[str, str]:
+        """The family names, in an accepted form, under which the article names people, by their keys."""
+        found: dict[str, str] = {}
+        for each in self.known:
+            last = each.mention.words[-1]
+            if any(person.key == each.person.key for person in self._names.by_family(last)):
+                found.setdefault(each.person.key, last)
+        return found

@@ -1,7 +1,10 @@
 """Garbled names of people. The rule files have more examples."""
 
+from dataclasses import replace
+
 import pytest
 
+from mtlint.text.article import Article
 from mtlint.text.gazetteer import gazetteer
 
 from .articles import article, facts, findings, found
@@ -55,3 +58,28 @@ def test_spellings_of_either_order_are_parted_at_the_family_name(family: str, gi
     assert names.by_family(family)
     assert names.by_given(given)
     assert not names.by_family(given)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ukraine's President Volodymyr Jelenski spoke in Kyiv.", "Zelensky"),
+        ("Volodymyr Zelenskyy left. In Ukraine, President Jelenski spoke.", "Zelenskyy"),
+    ],
+)
+def test_the_usual_form_is_suggested_or_that_of_the_article(text: str, wanted: str) -> None:
+    assert [finding.suggestions for finding in findings(NEAR, text)] == [(wanted,)]
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"), [(None, "another language"), ("fa", "Persian"), ("ko", "another language")]
+)
+def test_a_language_is_named_only_where_it_can_be_the_article_s(source: str | None, wanted: str) -> None:
+    given = article("Iran's foreign minister met China's foreign minister, Chin Gang, in Beijing.")
+    given = Article(replace(given.document, source_language=source), facts=facts())
+    assert [finding.message for finding in findings(READ, given, "{language}")] == [wanted]
+
+
+def test_pinyin_tells_its_language() -> None:
+    text = "Vietnam's Prime Minister Fan Mingzheng visited a port."
+    assert [finding.message for finding in findings(READ, text, "{language}")] == ["Chinese"]

@@ -1,27 +1,32 @@
 """What the checks of garbled names have to say of one."""
 
 from mtlint.text.article import Article
-from mtlint.text.offices import describe
+from mtlint.text.gazetteer import gazetteer
+from mtlint.text.introduce import introduce
+from mtlint.text.offices import offices
 from mtlint.text.recognise import Garbled
 
 _LANGUAGES = {
     "ar": "Arabic", "el": "Greek", "fa": "Persian", "he": "Hebrew", "hy": "Armenian", "ja": "Japanese",
     "ka": "Georgian", "ko": "Korean", "ru": "Russian", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
 }  # fmt: skip
+_TELLING = "zh"
+"""The language whose reading no other gives: pinyin."""
 
 
 def who(article: Article, garbled: Garbled) -> str:
-    """The person who is meant, with the office that is known best."""
-    return describe(garbled.person, article.facts)
+    """The person who is meant, with the office that the article speaks of."""
+    titles = offices(garbled.mention.title)
+    return introduce(garbled.person, article.facts, titles=titles, day=article.published, text=article.text)
 
 
-def reasons(garbled: Garbled) -> str:
+def reasons(article: Article, garbled: Garbled) -> str:
     """Why that person is meant: “the title and the country agree”."""
     agreed = [
         name
         for name, agrees in (
             ("the title", garbled.title),
-            ("the country", garbled.country),
+            ("the country", garbled.country and garbled.person.country in article.people.countries),
             ("the given name", garbled.given and garbled.how == "near"),
         )
         if agrees
@@ -33,6 +38,12 @@ def reasons(garbled: Garbled) -> str:
     return f"{listed} {verb}"
 
 
-def language(garbled: Garbled) -> str:
-    """The language whose spelling the name was read in, "another language" if that is not told."""
-    return _LANGUAGES.get(garbled.language, "another language")
+def language(article: Article, garbled: Garbled) -> str:
+    """The language that reads the name so, where that is the article's or nobody else does; else “another language”."""
+    readings = gazetteer(article.facts).read_as(" ".join(garbled.mention.words))
+    codes = {code for person, code in readings if person.key == garbled.person.key}
+    source = article.source.document.language if article.source else article.document.source_language
+    if source is not None and source not in codes:
+        return "another language"
+    code = source or (_TELLING if _TELLING in codes else "")
+    return _LANGUAGES.get(code, "another language")

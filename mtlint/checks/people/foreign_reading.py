@@ -23,7 +23,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for garbled in article.people.garbled:
         if garbled.how != "reading" or article.text[slice(*garbled.span)] in options.accept:
             continue
-        person, tongue = who(article, garbled), language(garbled)
+        person, tongue = who(article, garbled), language(article, garbled)
         safe = garbled.title and garbled.country
         yield finding(
             article,
@@ -33,5 +33,5 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             safe=safe,
             who=person,
             language=tongue,
-            reason=reasons(garbled),
+            reason=reasons(article, garbled),
         )

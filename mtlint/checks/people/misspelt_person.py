@@ -23,7 +23,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for garbled in article.people.garbled:
         if garbled.how == "reading" or article.text[slice(*garbled.span)] in options.accept:
             continue
-        how = "its name translated" if garbled.how == "literal" else reasons(garbled)
+        how = "its name translated" if garbled.how == "literal" else reasons(article, garbled)
         fixes = (garbled.right,)
         person = who(article, garbled)
         yield finding(article, rule, garbled.span, fixes, safe=garbled.is_sure, who=person, reason=how)
