@@ -1,4 +1,8 @@
+from dataclasses import replace
+
 import pytest
+
+from mtlint.text.article import Article
 
 from .articles import article, findings, found
 
@@ -91,3 +95,51 @@ def test_odd_articles_break_nothing(text: str) -> None:
 )
 def test_attributions_outside_the_marks_are_right(text: str) -> None:
     assert found("quotes.attribution_inside", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Orr said, “We had all the wind that we needed today,” he said.", ["he said"]),
+        ('Orr told the crew: "We had all the wind that we needed today", he added.', ["he added"]),
+        ("Orr said that “We had all the wind that we needed today.” said he.", ["said he"]),
+        ("Orr said, “We had all the wind,” he said.", []),  # may be what another one had said
+        ("Orr said, “so much wind that we had to sail all night,” he said.", []),
+        ("Orr said, “We had all the wind that we needed today.” He said no more.", []),
+        ("Orr said, “We had all the wind that we needed today,” and he said no more.", []),
+        ("Orr laughed. “We had all the wind that we needed today,” he said.", []),
+    ],
+)
+def test_a_speaker_on_both_sides(text: str, reported: list[str]) -> None:
+    assert found("quotes.doubled_speaker", text) == reported
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("“The nets are full, the captain said.”", [", the captain said"]),
+        ("“The nets are full, she said.”\n\n“We sail,” Orr said.", [", she said"]),
+        ("“The nets are full, she said,” Orr recalled.", []),
+        ("“Wait. The nets are full, she said.”", []),
+        ("The nets, she said, are full.", []),
+    ],
+)
+def test_a_speaker_swallowed_at_the_end(text: str, reported: list[str]) -> None:
+    assert found("quotes.attribution_inside", text) == reported
+
+
+def test_the_style_of_the_fewer_marks_is_reported() -> None:
+    (finding,) = findings("quotes.two_styles", 'He said “go”, “run” and "jump".', message="{style} {few} {many}: {fix}")
+    assert finding.message == "straight 1 2: “jump”"
+    (finding,) = findings("quotes.two_styles", 'He said “go”, "run" and "jump".', message="{style} {few} {many}: {fix}")
+    assert finding.message == 'curly 1 2: "go"'
+    assert findings("quotes.two_styles", 'He said “go” and "jump.') == []
+
+
+def test_single_marks_for_emphasis_need_the_language_of_the_original() -> None:
+    where = article("The ‘night lanes’ open. “At last,” she said.\n\nThe ‘owl plan’ helps.\n\nA ‘heading’")
+    assert findings("quotes.single_emphasis", where) == []
+    korean = Article(replace(where.document, source_language="ko"))
+    (finding,) = findings("quotes.single_emphasis", korean, message="{times}: {fix}")
+    assert finding.message == "2: night lanes"
+    assert len(finding.related) == 1

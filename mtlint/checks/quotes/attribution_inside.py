@@ -9,18 +9,19 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.quotes import Quotation
 
-_VERB = (
-    "(?:said|says|added|adds|explained|explains|noted|assured|stressed|emphasized|emphasised|recalled|warned|concluded|claimed|"
-    "admitted|continued|declared|insisted|stated|underlined|complained|commented|replied|announced|reported|told)"
-)
+from ._speech import VERB
+
 _NAME = r"[^\W\d_a-z][\w’'-]*"
-_MAYBE = re.compile(rf", (?:[\w’'-]+ ){{1,4}}?{_VERB}\b")
+_MAYBE = re.compile(rf", (?:[\w’'-]+ ){{1,4}}?{VERB}\b")
 _SPEAKER = rf"(?:[Hh]e|[Ss]he|they|{_NAME}(?: {_NAME}){{0,2}})"
 _HEARER = rf"(?: (?:to )?(?:{_NAME}|(?:a|an|the|his|her|our) [\w’'-]+(?: [\w’'-]+)?))?"
 _INSIDE = re.compile(
-    rf"(?<=\w), (?:{_SPEAKER} {_VERB}{_HEARER}(?=, [^‘'])|(?:[\w’'-]+ ){{1,4}}{_VERB}(?: {_NAME}){{1,3}}(?=[.,]))"
+    rf"(?<=\w), (?:{_SPEAKER} {VERB}{_HEARER}(?=, [^‘'])|(?:[\w’'-]+ ){{1,4}}{VERB}(?: {_NAME}){{1,3}}(?=[.,]))"
 )
+_AT_END = re.compile(rf"(?<=\w), (?:{_SPEAKER}|the (?:\w+ )?\w+) {VERB}(?=[.,]?[\"”]\Z)")
+_SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +30,24 @@ class Options:
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
-    """Attributions between commas within double marks, and at their end if the name follows the verb."""
+    """Attributions between commas within double marks, and at their end if nobody else can have spoken."""
     text = article.text
-    if '"' not in article.folded:
+    if '"' not in article.folded or not _MAYBE.search(article.folded):
         return
-    for maybe in _MAYBE.finditer(article.folded):
-        found = _INSIDE.match(text, maybe.start())
-        if found is None:
+    searched = 0
+    for quotation in article.quotations:
+        inner = quotation.inner
+        if inner.start < searched or not quotation.closed or not quotation.style.value.endswith("double"):
             continue
-        span = Span(*found.span())
-        for quotation in article.quotations:
-            if quotation.inner.contains(span) and quotation.style.value.endswith("double") and quotation.closed:
-                yield finding(article, rule, span)
-                break
+        searched = inner.end
+        for maybe in _MAYBE.finditer(article.folded, *inner):
+            found = _INSIDE.match(text, maybe.start()) or _at_the_end(article, quotation, maybe.start())
+            if found is not None and found.end() <= inner.end:
+                yield finding(article, rule, Span(*found.span()))
+
+
+def _at_the_end(article: Article, quotation: Quotation, at: int) -> re.Match[str] | None:
+    """“We are glad, he said.”: one sentence, which fills its paragraph."""
+    if quotation.outer != article.paragraph(quotation.outer) or _SENTENCE_END.search(article.text, *quotation.inner):
+        return None
+    return _AT_END.match(article.text, at, quotation.outer.end)

@@ -1,0 +1,40 @@
+"""A quotation whose speaker is named before it and again after it: The mayor said, “We have won,” he said."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+
+from ._speech import VERB
+
+_BEFORE = re.compile(rf"\b(?:told (?:[\w'-]+ ){{0,2}}[\w'-]+|{VERB}(?: that)?)[,:]? ?\"(?=\w)")
+_AFTER = re.compile(rf"(?:(?<=[,.!?][\"”])|,?) ?((?:he|she|they) {VERB}|(?:said|says|added) (?:he|she|they))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How many words a quotation has at least: a short one may be hearsay (She told me “go home,” he said)."""
+
+    words: int = 8
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Double-marked quotations of a sentence or more with a verb of speech on either side; the second is reported."""
+    text = article.text
+    before = {found.end() - 1: found.start() for found in _BEFORE.finditer(article.folded)}
+    if not before:
+        return
+    for quotation in article.quotations:
+        start, end = quotation.outer
+        if start not in before or quotation.depth or not quotation.closed or text[start] not in '"“':
+            continue
+        inner = text[slice(*quotation.inner)].strip()
+        after = _AFTER.match(text, end, article.paragraph(quotation.outer).end)
+        if after and inner[:1].isupper() and len(inner.split()) >= options.words:
+            first = Related(Span(before[start], start), "and here before the quotation")
+            yield finding(article, rule, Span(*after.span(1)), related=(first,))
