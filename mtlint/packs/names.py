@@ -32,6 +32,8 @@ _CLEAR = 2.0
 """A family name that is this near to a part of a reading is that part."""
 _FAR_APART = 4.0
 _MAX_FORMS = 40
+_WRITTEN_IN_CHARACTERS = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn"))
+"""Where a reading of the characters gives the family name first."""
 _FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "hu", "kh"))
 
 
@@ -117,7 +119,10 @@ class _Shape:
                 joined = letters("".join(order))
                 if len(parts) > 1 and joined not in known:
                     self.full[joined, named] = None
-            its_family, its_given = _assigned(parts, self.family, self.given)
+            if language == "zh" and len(parts) == 2 and record["country"] in _WRITTEN_IN_CHARACTERS:
+                its_family, its_given = [parts[0]], [parts[1]]
+            else:
+                its_family, its_given = _assigned(parts, self.family, self.given)
             _learn(self.family, its_family, named)
             _learn(self.given, its_given, named)
 

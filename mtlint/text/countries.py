@@ -22,6 +22,10 @@ _SHORT = {
 WORLD = _SHORT.keys()
 
 
+_HOLDER = re.compile(r"((?:[A-Z][\w.-]*[ \u00a0]){0,2}[A-Z][\w.-]*)['’]s?[ \u00a0]$")
+_HOLDER_REACH = 40
+
+
 @lru_cache(maxsize=4)
 def country_words(facts: Facts) -> dict[str, str]:
     """The forms by which countries are named, without “the”, to their codes. A form that two share is left out."""
@@ -67,3 +71,13 @@ def countries_in(text: str, facts: Facts) -> Counter[str]:
         else:
             at += 1
     return found
+
+
+def country_before(text: str, at: int, facts: Facts) -> str:
+    """The code of the country whose name in the genitive (“Hungary's”) ends at an offset, "" if there is none."""
+    if text[at - 2 : at - 1] not in ("s", "'", "’"):
+        return ""
+    holder = _HOLDER.search(text, max(0, at - _HOLDER_REACH), at)
+    words = holder[1].replace("\u00a0", " ").split(" ") if holder else []
+    known = country_words(facts)
+    return next(filter(None, (known.get(" ".join(words[first:])) for first in range(len(words)))), "")

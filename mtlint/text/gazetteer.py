@@ -46,6 +46,8 @@ class Candidate(NamedTuple):
     """The same of the given name; FAR if the text gives none."""
     given_known: float
     """How far the given name is from the accepted forms alone."""
+    given_language: str
+    """The language that the nearest form of the given name came back from, "" if it is an accepted one."""
     language: str
     """The language that the nearest form of the family name came back from, "" if it is an accepted one."""
     form: str
@@ -132,9 +134,9 @@ class Gazetteer:
         given = [(distance(given_heard, heard, _GIVEN_LIMIT), told) for heard, told, _ in shape["given"]]
         if not given_heard:
             given = []
-        any_given = min((each for each, _ in given), default=FAR)
+        any_given, given_language = min(given, default=(FAR, ""))
         known_given = min((each for each, told in given if not told), default=FAR)
-        return Candidate(self._person(number), cost, any_given, known_given, language, form, len(its))
+        return Candidate(self._person(number), cost, any_given, known_given, given_language, language, form, len(its))
 
     def _found(self, key: str) -> Iterator[int]:
         number = hashed(key)

@@ -13,13 +13,17 @@ from typing import NamedTuple
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
-from .offices import LAST_WORDS, TITLE_WORDS, last_title, title_after, title_before
+from .offices import LAST_WORDS, TITLE_WORDS, last_title, sex, title_after, title_before, titles
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ſḀ-ỿ"
 """Of the wider Latin letters the small ones too: hardly a word of English text begins with one."""
-_PARTICLES = "al|el|bin|ibn|bint|ben|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|zu|wa|abu|ould|e|y"
+_PARTICLES = (
+    "al|el|bin|ibn|bint|ben|de|da|do|dos|das|del|dela|della|di|du|van|von|der|den|ter|ten|la|le|zu|wa|abu|ould|e|y"
+)
+_CHILD = "(?:[ \u00a0](?:uulu|kyzy|oglu|ogly|qizi)\\b)?"
+"""“Son of” and “daughter of”, which are part of the name before them in Central Asia and the Caucasus."""
 _ARTICLE = "(?:(?:al|el|ad|as|ash|an|ar|az|at|ul)[-‑])?"
-_WORD = rf"{_ARTICLE}[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|[^\W_]*(?:[-'’‐‑][^\W_]+)*)"
+_WORD = rf"{_ARTICLE}[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|[^\W_]*(?:[-'’‐‑][^\W_]+)*){_CHILD}"
 _FIELD = "State|Defen[cs]e|Foreign|Interior|Justice|Finance|Health|Staff"
 _OF = rf"(?:of|for)[ \u00a0](?:the[ \u00a0])?(?=(?:{_FIELD})\b)"
 _RUN = re.compile(
@@ -80,14 +84,14 @@ def mentions(text: str, blocks: Sequence[Block]) -> list[Mention]:
             start = run.start()
             before = text[max(begin, start - 3) : start].rstrip(" \u00a0\"'“”‘’([")
             is_first = not before or before[-1] in _ENDS_SENTENCE
-            for offset, length, title_length, is_owner, words in _names(run[0]):
+            for offset, length, title_length, is_owner, words, title_behind in _names(run[0]):
                 at = start + offset
                 first = is_first and offset == 0
-                title, title_at = "", at
+                title, title_at = title_behind, at
                 if title_length:
                     title_at -= title_length
                     title = last_title(text[title_at:at])[0]
-                elif offset == 0 and _may_follow_title(text, begin, start):
+                elif offset == 0 and not title and _may_follow_title(text, begin, start):
                     title, title_at = title_before(text, max(begin, start - _TITLE_REACH), start)
                 if not title and len(words) > 1 and text.startswith(",", at + length):
                     title = title_after(text, at + length, block.span.end)
@@ -108,10 +112,21 @@ def _word_before(text: str, begin: int, start: int) -> str:
     return before[before.replace("-", " ").rfind(" ") + 1 :].lower()
 
 
+class _Name(NamedTuple):
+    """A name in a run of capitalised words."""
+
+    offset: int
+    length: int
+    title_length: int
+    """Of the title before it."""
+    is_owner: bool
+    words: tuple[str, ...]
+    title_behind: str = ""
+
+
 @lru_cache(maxsize=4096)
-def _names(run: str) -> tuple[tuple[int, int, int, bool, tuple[str, ...]], ...]:
-    """The names in a run of capitalised words: (offset, length, length of the title before it, owner, words)."""
-    found = []
+def _names(run: str) -> tuple[_Name, ...]:
+    found: list[_Name] = []
     part: list[re.Match[str]] = []
     pieces = list(_PART.finditer(run))
     for index, piece in enumerate(pieces):
@@ -125,7 +140,7 @@ def _names(run: str) -> tuple[tuple[int, int, int, bool, tuple[str, ...]], ...]:
     return tuple(found)
 
 
-def _name(run: str, part: list[re.Match[str]], tail: int) -> tuple[int, int, int, bool, tuple[str, ...]] | None:
+def _name(run: str, part: list[re.Match[str]], tail: int) -> _Name | None:
     plain = [piece[0].lower().rstrip(".") for piece in part]
     first = 0
     while first < len(part) and plain[first] in NO_NAMES:
@@ -134,15 +149,30 @@ def _name(run: str, part: list[re.Match[str]], tail: int) -> tuple[int, int, int
         return None
     begin = part[first].start()
     title_length = 0
-    titles = [at for at in range(first, len(part)) if plain[at].rpartition("-")[2] in TITLE_WORDS]
-    if titles and (end := last_title(run[begin : part[-1].end()])[1]):
+    may_be_titled = any(plain[at].rpartition("-")[2] in TITLE_WORDS for at in range(first, len(part)))
+    if may_be_titled and (end := last_title(run[begin : part[-1].end()])[1]):
         cut = next((at for at in range(first, len(part)) if part[at].start() >= begin + end), len(part))
         if cut == len(part):
-            return None
+            return _named_before(run, part[first:])
         first = cut
         title_length = part[first].start() - begin
     words = [piece[0] for piece in part[first:]]
     if tail:
         words[-1] = words[-1][:-tail]
     at = part[first].start()
-    return at, part[-1].end() - tail - at, title_length, bool(tail), tuple(words)
+    return _Name(at, part[-1].end() - tail - at, title_length, bool(tail), tuple(words))
+
+
+def _named_before(run: str, part: list[re.Match[str]]) -> _Name | None:
+    """A name of two words or more with its title behind it, as in the East (“Rosa Klebb Prime Minister”).
+
+    A title that tells the sex is left out: what stands before it is as often a body (“White House Spokesman”).
+    """
+    begin = part[0].start()
+    found = titles(run[begin : part[-1].end()])
+    if len(found) != 1 or sex(found[0].text):
+        return None
+    name = [piece for piece in part if piece.end() <= begin + found[0].start]
+    if len(name) < 2:
+        return None
+    return _Name(begin, name[-1].end() - begin, 0, False, tuple(piece[0] for piece in name), found[0].text)

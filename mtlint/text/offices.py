@@ -58,7 +58,11 @@ _OFFICES = {
     "pope": "pope religious-leader", "patriarch": "patriarch religious-leader", "cardinal": "religious-leader pope",
     "ayatollah": "supreme-leader religious-leader", "cleric": "religious-leader", "archbishop": "religious-leader",
     "first lady": "spouse", "author": "writer", "novelist": "writer", "journalist": "journalist", "actor": "artist",
-    "actress": "artist", "singer": "artist", "director": "artist HEAD",
+    "actress": "artist", "singer": "artist", "director": "artist HEAD", "head of state": "president monarch",
+    "head of government": "prime-minister chancellor", "top diplomat": "foreign-minister high-representative",
+    "foreign policy chief": "high-representative", "vice prime minister": "deputy-prime-minister",
+    "defence chief": "defence-minister chief-of-staff", "defense chief": "defence-minister chief-of-staff",
+    "commander in chief": "GENERAL", "army commander": "GENERAL", "rebel leader": "LEADER", "party leader": "LEADER",
 }  # fmt: skip
 _SETS = {
     "LEADER": LEADERS | _set("militant-leader religious-leader opposition-leader activist"),
@@ -70,7 +74,10 @@ _SETS = {
     "GENERAL": _GENERALS | _set("president defence-minister monarch minister"),
     "HEAD": _HEADS | _GENERALS | _set("central-bank-governor security-council-secretary minister governor"),
     "CHAIR": _HEADS
-    | _set("party-leader security-council-chair business-leader speaker central-bank-governor supreme-leader"),
+    | _set(
+        "chief-of-staff party-leader security-council-chair business-leader speaker central-bank-governor "
+        "supreme-leader"
+    ),
 }
 _MEN = _set("mr sir lord spokesman chairman congressman king prince emperor actor father sheikh")
 _WOMEN = _set("ms mrs miss madam madame dame lady spokeswoman chairwoman congresswoman queen princess actress")

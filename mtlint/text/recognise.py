@@ -11,12 +11,13 @@ from typing import NamedTuple
 from mtlint.kb import Facts, Person
 from mtlint.model.span import Span
 
-from .countries import countries_in, country_words
+from .countries import countries_in, country_before, country_words
 from .gazetteer import Candidate, Gazetteer, gazetteer
 from .likeness import letters, neighbours, skeleton, sounds
 from .mentions import Mention
-from .offices import offices
+from .offices import LEADERS, offices
 from .real_names import real_names
+from .spellings import without_body
 
 _FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "kh"))
 _OTHER_SCRIPTS = """
@@ -27,6 +28,10 @@ _RESPELT = frozenset(_OTHER_SCRIPTS.split())
 """Countries whose people write their names in other letters than Latin, so that there are several right spellings."""
 _ENGLISH = frozenset(("us", "gb", "ie", "ca", "au", "nz"))
 """Where two people of common names are alike by chance (John Donne, John Thune), so that a title must speak for one."""
+_MOVEMENTS = {"Taliban": "af", "Hamas": "ps", "Hezbollah": "lb", "Houthi": "ye", "Houthis": "ye"}
+"""Movements that stand for the country whose news they make."""
+_HEADS = LEADERS | {"foreign-minister", "defence-minister", "finance-minister"}
+"""Offices whose holders are called by country and name alone (“Australia's Albanese”)."""
 _SHORTEST = 4
 _LONG = 8
 """Letters of a reading that is hardly somebody else's name."""
@@ -117,8 +122,9 @@ class Recognition:
 
     @cached_property
     def countries(self) -> frozenset[str]:
-        """The countries that the article names."""
-        return frozenset(countries_in(self.text, self.facts))
+        """The countries that the article names, by a movement too."""
+        moved = {code for name, code in _MOVEMENTS.items() if name in self.text}
+        return frozenset(moved.union(countries_in(self.text, self.facts)))
 
     @cached_property
     def _whole(self) -> dict[str, list[Person]]:
@@ -161,9 +167,17 @@ class Recognition:
         held = [office for office in person.offices if office.key in titles]
         return bool(held), person.country in self.countries or any(office.body for office in held)
 
+    def _is_headed(self, person: Person, mention: Mention) -> bool:
+        """Whether the country whose name stands right before this one (“Hungary's …”) was led by the person."""
+        leads = not mention.title and any(office.key in _HEADS and not office.body for office in person.offices)
+        return leads and person.country == country_before(self.text, mention.start, self.facts)
+
     def _garbled_name(self, mention: Mention) -> Garbled | None:
         if self._is_taken(mention):
             return None
+        whole = mention
+        if len(mention.words) > 2:
+            mention = without_body(mention, self.facts)
         titles = offices(mention.title)
         name = " ".join(mention.words)
         for person, language in self._names.read_as(name):
@@ -172,43 +186,57 @@ class Recognition:
                 return self._made(mention, mention.span, person, "reading", language, (office, country, True))
         for person in self._names.translated_as(name):
             return self._made(mention, mention.span, person, "literal", None, (False, True, True))
+        is_placed = bool(titles or country_before(self.text, mention.start, self.facts))
         found = [
             (candidate.family + candidate.given, garbled)
-            for given, family in self._splits(mention.words, bool(titles))
-            for candidate in self._like(family, given, titles)
-            if (garbled := self._judged(mention, candidate, family, given, titles))
+            for given, family in self._splits(mention.words, is_placed)
+            for candidate in self._like(family, given, is_placed=is_placed)
+            if (garbled := self._judged(mention, candidate, family, given, titles, is_of_body=mention is not whole))
         ]
         return min(found, key=lambda each: each[0])[1] if found else None
 
     @staticmethod
-    def _splits(words: tuple[str, ...], is_titled: bool) -> Iterator[tuple[str, str]]:
+    def _splits(words: tuple[str, ...], is_placed: bool) -> Iterator[tuple[str, str]]:
         """The ways in which a name may be given name and family name; in the East the family name may come first."""
         for split in range(1, min(3, len(words) - 1) + 1):
             yield " ".join(words[:-split]), " ".join(words[-split:])
-        if is_titled:
+        if is_placed:
             yield " ".join(words[1:]), words[0]
 
-    def _like(self, family: str, given: str, titles: frozenset[str]) -> list[Candidate]:
-        """The nearest candidates: of the countries of the article if there is a title, else with this given name."""
-        return self._names.like(family, given, limit=0.32, countries=self.countries, exactly=not titles)[:6]
+    def _like(self, family: str, given: str, *, is_placed: bool) -> list[Candidate]:
+        """The nearest candidates: of the countries of the article behind a title, else with this very given name."""
+        return self._names.like(family, given, limit=0.32, countries=self.countries, exactly=not is_placed)[:6]
 
     def _judged(
-        self, mention: Mention, candidate: Candidate, family: str, given: str, titles: frozenset[str]
+        self,
+        mention: Mention,
+        candidate: Candidate,
+        family: str,
+        given: str,
+        titles: frozenset[str],
+        *,
+        is_of_body: bool,
     ) -> Garbled | None:
         """The mention as the candidate's name, garbled, if enough speaks for that."""
         person = candidate.person
         office, country = self._agreement(person, titles)
+        office = office or self._is_headed(person, mention)
+        if is_of_body and any(held.body for held in person.offices):
+            office = country = True
         placed = office and country
         if not (office or country) or (titles and not office):
             return None
         same_given = candidate.given <= _SAME
         if not same_given and candidate.given > 0.22 * len(sounds(given)):
             return None
-        agreed = (office, country, same_given)
+        agreed = (office and bool(titles), country, same_given)
         if person.country in _FAMILY_FIRST:
             total = candidate.family + candidate.given
             near = candidate.family <= _SAME and _DIFFERENT <= total <= 0.13 * (candidate.size + len(sounds(given)))
-            if placed and near:
+            half_read = "zh" in (candidate.language, candidate.given_language) and (
+                candidate.family <= _SAME and candidate.given == 0 and candidate.given_known > len(sounds(given)) / 4
+            )
+            if placed and (near or half_read):
                 return self._made(mention, mention.span, person, "near", candidate, agreed)
             return None
         if not mention.text.endswith(family):
@@ -244,31 +272,41 @@ class Recognition:
         if self._names.by_given(word) or len(word) < _SHORTEST:
             return None
         titles = offices(mention.title)
-        if not (titles or there):
+        holder = "" if titles else country_before(self.text, mention.start, self.facts)
+        if not (titles or there or holder):
             return None
         for person in self._names.translated_as(word):
             if person.key in there or (titles and all(self._agreement(person, titles))):
                 return self._made(mention, mention.span, person, "literal", None, (True, True, False))
-        for candidate in self._candidates(word, titles, there):
+        for candidate in self._candidates(word, titles, there, holder):
             person = candidate.person
             office, country = self._agreement(person, titles)
+            office = office or (bool(holder) and self._is_headed(person, mention))
             if person.country in _FAMILY_FIRST - {"jp"} or not self._is_wrong(candidate):
                 continue
             is_there = person.key in there and (office or not titles)
             share = 0.13 if candidate.size < 5 or candidate.language or not titles else 0.2
+            if holder and not titles:
+                share = 0.08
             if candidate.language and not titles:
                 share = 0.06
             if (is_there or (office and country)) and candidate.family <= share * candidate.size:
                 if not mention.title and mention.is_first and candidate.family > 0.5:
                     continue
-                return self._made(mention, mention.span, person, "near", candidate, (office, country, False))
+                return self._made(
+                    mention, mention.span, person, "near", candidate, (office and bool(titles), country, False)
+                )
         return None
 
-    def _candidates(self, word: str, titles: frozenset[str], there: dict[str, Person]) -> Iterator[Candidate]:
-        """Who may be meant by a family name: people of the article, or, behind a title, of its countries."""
+    def _candidates(
+        self, word: str, titles: frozenset[str], there: dict[str, Person], holder: str
+    ) -> Iterator[Candidate]:
+        """Who may be meant by a family name: people of the article, or of its countries behind a title or a country."""
         if titles:
             yield from self._names.like(word, limit=0.2, countries=self.countries)[:6]
             return
+        if holder and len(word) > _SHORTEST:
+            yield from self._names.like(word, limit=0.1, countries=frozenset((holder,)))[:6]
         bones = set(neighbours(skeleton(sounds(word))))
         for person in there.values():
             if not bones.isdisjoint(self._bones_of(person)):

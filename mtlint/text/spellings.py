@@ -8,8 +8,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mtlint.kb import Facts
+from mtlint.model.span import Span
 
+from .countries import country_words
 from .likeness import FAR, distance, letters, neighbours, skeleton, sounds
+from .mentions import Mention
 
 PLACE, COMPANY, BODY, MEDIUM = "place", "company", "organisation", "medium"
 """The kinds of names."""
@@ -74,3 +77,15 @@ class Spellings:
 def spellings(facts: Facts) -> Spellings:
     """The spellings of a knowledge base, made once."""
     return Spellings(facts)
+
+
+def without_body(mention: Mention, facts: Facts) -> Mention:
+    """A mention without the body or country before the name: “head of the European Commission Ursula von der Leyen”."""
+    at = 0
+    for first in range(1, len(mention.words) - 1):
+        at = mention.text.index(mention.words[first], at + len(mention.words[first - 1]))
+        body = mention.text[:at].rstrip()
+        if spellings(facts).is_known(body) or body in country_words(facts):
+            span = Span(mention.span.start + at, mention.span.end)
+            return mention._replace(span=span, text=mention.text[at:], words=mention.words[first:], start=span.start)
+    return mention

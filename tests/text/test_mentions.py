@@ -22,6 +22,9 @@ from ..checks.articles import article
         ("He met the president. Rosa Klebb left.", [("Rosa Klebb", "")]),
         ("Spain's Rosa left. But the end came.", [("Spain", ""), ("Rosa", "")]),
         ("The president of Ruritania, Rosa Klebb, left.", [("Ruritania", ""), ("Rosa Klebb", "president")]),
+        ("Rosa Klebb Prime Minister spoke, not Rosa Prime Minister.", [("Rosa Klebb", "prime minister")]),
+        ("He asked the White House Spokesman.", []),
+        ("Speaker Asan Alim uulu put it to a vote.", [("Asan Alim uulu", "speaker")]),
         ("nothing here", []),
     ],
 )
