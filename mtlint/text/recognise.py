@@ -236,7 +236,7 @@ class Recognition:
             half_read = "zh" in (candidate.language, candidate.given_language) and (
                 candidate.family <= _SAME and candidate.given == 0 and candidate.given_known > len(sounds(given)) / 4
             )
-            if placed and (near or half_read):
+            if placed and titles and (near or half_read):
                 return self._made(mention, mention.span, person, "near", candidate, agreed)
             return None
         if not mention.text.endswith(family):
