@@ -39,6 +39,9 @@ _FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "hu",
 
 def compile_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """The index over compiled records of people (as `facts.person` gives them), in their order."""
+    offices = sorted({office for record in people.values() for office, _, _ in record["offices"]})
+    bits = {office: 1 << place for place, office in enumerate(offices)}
+    held = array("Q", [sum({bits[office] for office, _, _ in record["offices"]}) for record in people.values()])
     entries: set[tuple[int, int]] = set()
     shapes = []
     for number, record in enumerate(people.values()):
@@ -58,6 +61,8 @@ def compile_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     ordered = sorted(entries)
     return {
         "keys": list(people),
+        "offices": offices,
+        "held": held.tobytes(),
         "shapes": shapes,
         "hashes": array("Q", [key for key, _ in ordered]).tobytes(),
         "values": array("I", [value for _, value in ordered]).tobytes(),

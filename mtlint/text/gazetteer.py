@@ -2,7 +2,8 @@
 
 The index is a sorted row of hashes of keys with the numbers of people beside them, so that nothing has to be unpacked.
 A key is a kind and a form: an accepted full, family or given name by its letters; a foreign reading by its letters; a
-literal translation; or a country and the consonant skeleton of a family name, whole or without one consonant.
+literal translation; or a country and the consonant skeleton of a family name, whole or without one consonant. Beside
+it stand the offices that each person had, one bit each.
 """
 
 import marshal
@@ -65,6 +66,8 @@ class Gazetteer:
         self._numbers: dict[str, int] | None = None
         self._keys: list[str] = index.get("keys", [])
         self._shapes: list[bytes] = index.get("shapes", [])
+        self._bits = {office: 1 << place for place, office in enumerate(index.get("offices", []))}
+        self._held = memoryview(index.get("held", b"")).cast("Q")
         self._hashes = memoryview(index.get("hashes", b"")).cast("Q")
         self._values = memoryview(index.get("values", b"")).cast("I")
         self._shape = lru_cache(maxsize=1024)(self._unpacked)
@@ -93,12 +96,19 @@ class Gazetteer:
         return self._of(LITERAL + name.lower())
 
     def like(
-        self, family: str, given: str = "", *, limit: float, countries: frozenset[str], exactly: bool = False
+        self,
+        family: str,
+        given: str = "",
+        *,
+        limit: float,
+        countries: frozenset[str],
+        offices: frozenset[str] = frozenset(),
+        exactly: bool = False,
     ) -> list[Candidate]:
         """Those with a family name that engines may make into this one, the nearest first.
 
-        Only people of some countries (by code), or of an office of the world. `exactly` asks for the given name as it
-        is. `limit` is how far the family name may be, per sound.
+        Only people of some countries (by code), or of an office of the world; if any `offices` are given, who had one
+        of them. `exactly` asks for the given name as it is. `limit` is how far the family name may be, per sound.
         """
         exact = set(self._found(GIVEN + letters(given))) if exactly else None
         if exact is not None and not exact:
@@ -108,10 +118,12 @@ class Gazetteer:
         numbers = {
             number for each in (*countries, WORLD) for key in bones for number in self._found(f"{SKELETON}{each}{key}")
         }
-        found = [
-            self._candidate(number, heard, given_heard, limit)
-            for number in (numbers if exact is None else numbers & exact)
-        ]
+        if exact is not None:
+            numbers &= exact
+        if offices:
+            wanted = sum(self._bits.get(office, 0) for office in offices)
+            numbers = {number for number in numbers if self._held[number] & wanted}
+        found = [self._candidate(number, heard, given_heard, limit) for number in numbers]
         near = [candidate for candidate in found if candidate is not None]
         return sorted(near, key=lambda each: (each.family + min(each.given, 3.0), each.person.key))
 
@@ -131,9 +143,8 @@ class Gazetteer:
         if cost >= FAR:
             return None
         its, language, form = nearest
-        given = [(distance(given_heard, heard, _GIVEN_LIMIT), told) for heard, told, _ in shape["given"]]
-        if not given_heard:
-            given = []
+        its_given = shape["given"] if given_heard else []
+        given = [(distance(given_heard, heard, _GIVEN_LIMIT), told) for heard, told, _ in its_given]
         any_given, given_language = min(given, default=(FAR, ""))
         known_given = min((each for each, told in given if not told), default=FAR)
         return Candidate(self._person(number), cost, any_given, known_given, given_language, language, form, len(its))

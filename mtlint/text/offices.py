@@ -91,6 +91,7 @@ _LONGEST = 4
 LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _PHRASES) | {"elect"}
 """The words that a title may end in, in lower case."""
 TITLE_WORDS = frozenset(word for phrase in _PHRASES for word in phrase.split()) | _PRIOR | {"elect"}
+_FIRST_WORDS = frozenset(phrase.partition(" ")[0] for phrase in _PHRASES) | _PRIOR
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\.?")
 _GAPS = frozenset((" ", "-", "\u00a0", "‑"))
 
@@ -126,6 +127,9 @@ def titles(text: str) -> list[Title]:
     found = []
     at = 0
     while at < len(words):
+        if words[at][0].rstrip(".") not in _FIRST_WORDS:  # nearly always
+            at += 1
+            continue
         prior = at
         while at < len(words) and words[at][0] in _PRIOR and _are_joined(text, words, at, at + 2):
             at += 1
@@ -146,10 +150,10 @@ def titles(text: str) -> list[Title]:
 
 def _phrase_end(text: str, words: list[tuple[str, int, int]], first: int) -> int:
     """The number of the word after the longest phrase that begins at a word, 0 if none does."""
-    for last in range(min(len(words), first + _LONGEST), first, -1):
-        phrase = " ".join(word.rstrip(".") for word, _, _ in words[first:last])
-        if phrase in _PHRASES and _are_joined(text, words, first, last):
-            return last
+    said = [word.rstrip(".") for word, _, _ in words[first : first + _LONGEST]]
+    for size in range(len(said), 0, -1):
+        if " ".join(said[:size]) in _PHRASES and _are_joined(text, words, first, first + size):
+            return first + size
     return 0
 
 

@@ -187,11 +187,13 @@ class Recognition:
         for person in self._names.translated_as(name):
             return self._made(mention, mention.span, person, "literal", None, (False, True, True))
         is_placed = bool(titles or country_before(self.text, mention.start, self.facts))
+        is_of_body = mention is not whole
+        wanted = frozenset() if is_of_body else titles
         found = [
             (candidate.family + candidate.given, garbled)
             for given, family in self._splits(mention.words, is_placed)
-            for candidate in self._like(family, given, is_placed=is_placed)
-            if (garbled := self._judged(mention, candidate, family, given, titles, is_of_body=mention is not whole))
+            for candidate in self._like(family, given, wanted, is_placed=is_placed)
+            if (garbled := self._judged(mention, candidate, family, given, titles, is_of_body=is_of_body))
         ]
         return min(found, key=lambda each: each[0])[1] if found else None
 
@@ -203,9 +205,12 @@ class Recognition:
         if is_placed:
             yield " ".join(words[1:]), words[0]
 
-    def _like(self, family: str, given: str, *, is_placed: bool) -> list[Candidate]:
+    def _like(self, family: str, given: str, offices: frozenset[str], *, is_placed: bool) -> list[Candidate]:
         """The nearest candidates: of the countries of the article behind a title, else with this very given name."""
-        return self._names.like(family, given, limit=0.32, countries=self.countries, exactly=not is_placed)[:6]
+        near = self._names.like(
+            family, given, limit=0.32, countries=self.countries, offices=offices, exactly=not is_placed
+        )
+        return near[:6]
 
     def _judged(
         self,
@@ -236,7 +241,8 @@ class Recognition:
             half_read = "zh" in (candidate.language, candidate.given_language) and (
                 candidate.family <= _SAME and candidate.given == 0 and candidate.given_known > len(sounds(given)) / 4
             )
-            if placed and titles and (near or half_read):
+            is_long = len(letters(mention.text)) > _SHORTEST
+            if placed and titles and is_long and (near or half_read):
                 return self._made(mention, mention.span, person, "near", candidate, agreed)
             return None
         if not mention.text.endswith(family):
@@ -303,7 +309,7 @@ class Recognition:
     ) -> Iterator[Candidate]:
         """Who may be meant by a family name: people of the article, or of its countries behind a title or a country."""
         if titles:
-            yield from self._names.like(word, limit=0.2, countries=self.countries)[:6]
+            yield from self._names.like(word, limit=0.2, countries=self.countries, offices=titles)[:6]
             return
         if holder and len(word) > _SHORTEST:
             yield from self._names.like(word, limit=0.1, countries=frozenset((holder,)))[:6]
