@@ -3,7 +3,6 @@
 import re
 import tomllib
 from pathlib import Path
-from typing import Any
 
 from mtlint.errors import Problem
 from mtlint.packs.yaml_file import YamlFile
@@ -15,12 +14,8 @@ class TomlFile(YamlFile):
     """The `[tool.mtlint]` table of a pyproject.toml. TOML's reader keeps no positions: lines are found by the key."""
 
     def __init__(self, path: Path) -> None:
-        self.path = str(path)
-        self.text = ""
-        self.value: Any = None
-        self.problems: list[Problem] = []
+        super().__init__(path, value={})
         try:
-            self.text = path.read_text(encoding="utf-8-sig")
             self.value = tomllib.loads(self.text).get("tool", {}).get("mtlint", {})
         except tomllib.TOMLDecodeError as error:
             place = re.search(r" \(at line (\d+), column (\d+)\)$", str(error))

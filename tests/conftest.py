@@ -11,6 +11,7 @@ from mtlint.packs import RuleSet
 from mtlint.packs.compiler import compile_rules
 from mtlint.packs.loader import load
 
+os.environ.setdefault("MTLINT_CACHE_DIR", str(Path(__file__).parent.parent / ".pytest_cache" / "mtlint"))
 settings.register_profile("ci", derandomize=True)  # a gate judges the change, not its luck
 if os.environ.get("CI"):
     settings.load_profile("ci")

@@ -7,7 +7,6 @@ import shlex
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +62,7 @@ runner = CliRunner()
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of three rules, the same for all sessions, so that they are compiled once."""
     root = tmp_path_factory.mktemp("cli")
     (root / ".git").mkdir()
@@ -72,12 +71,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     (folder / "pack.yaml").write_text("title: House\ndescription: For tests.\n")
     for name, text in RULES.items():
         (folder / f"{name}.yaml").write_text(text)
-    before = os.environ.get("MTLINT_CACHE_DIR")
-    os.environ["MTLINT_CACHE_DIR"] = str(root / "cache")
-    yield folder
-    del os.environ["MTLINT_CACHE_DIR"]
-    if before is not None:
-        os.environ["MTLINT_CACHE_DIR"] = before
+    return folder
 
 
 @pytest.fixture

@@ -157,7 +157,7 @@ def test_an_accepted_spelling_is_not_reported() -> None:
 def test_a_pack_accepts_spellings(tmp_path: Path) -> None:
     (tmp_path / "kb").mkdir()
     (tmp_path / "kb" / "accept.yaml").write_text("people: [Togayev]\n", encoding="utf-8")
-    found = rules_found(Config(packs=(tmp_path,), cache=False))
+    found = rules_found(Config(packs=(tmp_path,)))
     assert "people/misspelt-person" not in found
     assert "places/misspelt-place" in found
 

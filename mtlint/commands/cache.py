@@ -10,7 +10,7 @@ from mtlint.results.store import Store
 def info() -> str:
     """Where the cache is, and how much is in it."""
     size = Store().size()
-    rules = [path.stat().st_size for path in folder().glob("rules-*.bin")]
+    rules = [path.stat().st_size for path in folder().glob("*.bin")]
     return (
         f"{folder()}\n"
         f"  compiled rules  {plural(len(rules), 'file')}, {_megabytes(sum(rules))}\n"
@@ -21,7 +21,7 @@ def info() -> str:
 def clear() -> str:
     """Delete what mtlint has put into the cache folder, and nothing else."""
     freed = count = 0
-    for pattern in ("rules-*.bin", ".rules-*", "results.db", "results.db-journal"):
+    for pattern in ("*.bin", "*.part", "results.db", "results.db-journal"):
         for path in folder().glob(pattern):
             with contextlib.suppress(OSError):
                 size = path.stat().st_size

@@ -1,4 +1,4 @@
-"""The compiled rules on disk, so that no YAML is parsed on the hot path."""
+"""What was made of rule files, on disk, so that no YAML is parsed on the hot path."""
 
 import contextlib
 import hashlib
@@ -14,6 +14,7 @@ from mtlint import __version__
 
 _DIGEST_BYTES = 16
 _SUM_BYTES = 4
+_KEPT = 8
 
 
 def folder() -> Path:
@@ -27,23 +28,27 @@ def folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "mtlint"
 
 
-def key(roots: Iterable[Path], language: str, code: Iterable[Path]) -> str:
-    """A name that changes whenever a rule file, the code that compiles it, or Python does.
+def key(kind: str, files: Iterable[Path], about: str = "") -> str:
+    """A name that begins with `kind` and changes whenever one of some files, or of the files below a folder, does.
 
-    Files are told apart by path, size and modification time, as Python tells its own compiled modules.
+    It changes also with Python, the version of mtlint and what else it is `about`. Files are told apart by path, size
+    and modification time, as Python tells its own compiled modules.
     """
     digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
-    digest.update(f"{__version__} {sys.version} {marshal.version} {language}".encode())
-    for root in [*roots, *code]:
-        for entry in _entries(str(root)):
+    digest.update(f"{__version__} {sys.version} {marshal.version} {about}".encode())
+    for path in files:
+        for entry in _entries(path):
             digest.update(entry.encode("utf-8", "surrogateescape"))
         digest.update(b"\0")
-    return digest.hexdigest()
+    return f"{kind}-{digest.hexdigest()}"
 
 
-def _entries(folder_name: str) -> list[str]:
+def _entries(path: Path) -> list[str]:
     found = []
-    waiting = [folder_name]
+    if path.suffix:
+        status = path.stat()
+        return [f"{path} {status.st_size} {status.st_mtime_ns}\n"]
+    waiting = [str(path)]
     while waiting:
         with contextlib.suppress(OSError), os.scandir(waiting.pop()) as entries:
             for entry in entries:
@@ -56,27 +61,35 @@ def _entries(folder_name: str) -> list[str]:
 
 
 def read(name: str) -> Any:
-    """What was stored under a key, None if nothing usable was."""
+    """What was stored under a name, None if nothing usable was."""
     try:
-        stored = (folder() / f"rules-{name}.bin").read_bytes()
+        path = folder() / f"{name}.bin"
+        stored = path.read_bytes()
         if stored[:_SUM_BYTES] != _check_sum(stored[_SUM_BYTES:]):
             return None
+        os.utime(path)  # the least used go first
         return marshal.loads(memoryview(stored)[_SUM_BYTES:])  # noqa: S302 - our own file in the user's cache folder
     except (OSError, EOFError, ValueError, TypeError):
         return None
 
 
 def write(name: str, data: Any) -> None:
-    """Store under a key, atomically; a folder that cannot be written is no error."""
+    """Store under a name, atomically; a folder that cannot be written is no error.
+
+    Of each kind those that were used last are kept, which serve other projects.
+    """
     import tempfile  # noqa: PLC0415 - brings 3 ms of modules that reading does not need
 
     payload = marshal.dumps(data)
     with contextlib.suppress(OSError):
         folder().mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=folder(), prefix=".rules-")
+        handle, temporary = tempfile.mkstemp(dir=folder(), suffix=".part")
         with os.fdopen(handle, "wb") as file:
             file.write(_check_sum(payload) + payload)
-        Path(temporary).replace(folder() / f"rules-{name}.bin")
+        Path(temporary).replace(folder() / f"{name}.bin")
+        alike = folder().glob(f"{name.partition('-')[0]}-*.bin")
+        for old in sorted(alike, key=lambda path: path.stat().st_mtime_ns, reverse=True)[_KEPT:]:
+            old.unlink()
 
 
 def _check_sum(payload: bytes) -> bytes:

@@ -19,6 +19,7 @@ from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, LiteralUse
 from .loader import Loaded, LoadedRule
 from .packed import pack
 from .patterns import pattern_error
+from .pieces import Pieces
 from .wide_phrase import WidePhrase, widen
 from .yaml_file import YamlFile, did_you_mean
 
@@ -29,8 +30,11 @@ _SHORTEST_ANCHOR = 3
 """Letters of an anchor that is nothing but ASCII letters; two of them stand in nearly every word."""
 
 
-def compile_rules(loaded: Loaded) -> Data:
-    """Plain builtins only (marshal writes them). Raises RuleError with every problem of every rule."""
+def compile_rules(loaded: Loaded, names: Pieces | None = None) -> Data:
+    """Plain builtins only (marshal writes them); `names` are those of people that were compiled before.
+
+    Raises RuleError with every problem of every rule.
+    """
     sets = knowledge_sets(loaded.kb)
     literals: dict[str, dict[LiteralUse, None]] = {}
     data: Data = {"rules": [], "programs": [], "kb": _runtime_facts(loaded.kb)}
@@ -52,7 +56,7 @@ def compile_rules(loaded: Loaded) -> Data:
         raise RuleError(*problems)
     data["index"] = build_index({literal: list(uses) for literal, uses in literals.items()})
     data["near"] = [pack(data.pop("near"))] if "near" in data else []
-    data["facts"] = compile_facts(loaded.kb)
+    data["facts"] = compile_facts(loaded.kb, names)
     return data
 
 

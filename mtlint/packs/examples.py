@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import msgspec
+
 from mtlint import checks
 from mtlint.kb import Facts
 from mtlint.model.document import BLOCK_BREAK, Block, BlockKind, Document, Piece, PieceKind
@@ -40,14 +42,9 @@ def run(rules: RuleSet, rule_ids: Iterable[str]) -> Iterator[Result]:
         file = YamlFile(Path(rules.rules[rule_id].path))
         for side in ("bad", "good"):
             for position, given in enumerate(file.value.get("examples", {}).get(side, []), 1):
-                example = Example(text=given) if isinstance(given, str) else _example(given)
+                example = Example(text=given) if isinstance(given, str) else msgspec.convert(given, Example)
                 failure = _failure(rules, number, example, bad=side == "bad")
                 yield Result(rule_id, f"{side} {position}", example.text, failure)
-
-
-def _example(given: dict[str, object]) -> Example:
-    values = {key.replace("-", "_"): value for key, value in given.items()}
-    return Example(**values)  # type: ignore[arg-type]
 
 
 def marked(text: str) -> tuple[str, list[Span]]:

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from mtlint.text.likeness import letters
 
 from .names import compile_names
+from .pieces import Pieces
 from .spellings import compile_spellings
 from .yaml_file import YamlFile, did_you_mean
 
@@ -190,8 +191,8 @@ def check_contradictions(people: Mapping[str, Mapping[str, Any]], files: Mapping
                 file.problem((key, "literal"), f"“{form}” is an accepted form of {accepted[form]}")
 
 
-def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
-    """Packed tables by name. The records have been checked."""
+def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = None) -> dict[str, bytes]:
+    """Packed tables by name. The records have been checked; `names` are those that were compiled before."""
     countries = [
         {"key": key, **_plain(record, drop=("capital",)), "capital": record.get("capital") or ""}
         for key, record in kb.get("countries", {}).items()
@@ -213,7 +214,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     people = {key: person(key, record) for key, record in kb.get(PEOPLE, {}).items()}
     tables[PEOPLE] = {key: marshal.dumps(record) for key, record in people.items()}
     tables["given-names"] = {letters(name): sex for sex, names in kb.get("given-names", {}).items() for name in names}
-    tables["names"] = compile_names(people)
+    tables["names"] = compile_names(people, names or Pieces())
     tables |= _native_names(people)
     tables["accept"] = tuple(dict.fromkeys(form for forms in kb.get("accept", {}).values() for form in forms))
     tables["spellings"] = compile_spellings(kb)

@@ -12,6 +12,7 @@ from mtlint.errors import Problem, RuleError
 from mtlint.model.rule import CATEGORIES
 
 from . import facts, schema
+from .pieces import YamlFiles
 from .yaml_file import KNOWN_KEYS, YamlFile, did_you_mean
 
 KB = "kb"
@@ -72,31 +73,37 @@ def rule_files(root: Path, language: str) -> Iterator[tuple[str, Path]]:
 
 
 def _files_below(folder: Path) -> list[tuple[str, Path]]:
-    paths = [path for path in folder.rglob("*.yaml") if path.name != "pack.yaml"]
+    paths = [path for path in folder.rglob("*.yaml") if path.name != "pack.yaml" and path.name[0] != "."]
     return sorted((path.relative_to(folder).with_suffix("").as_posix(), path) for path in paths)
 
 
-def load(roots: Sequence[Path], language: str, extra_files: Iterable[tuple[str, Path]] = ()) -> Loaded:
+def load(
+    roots: Sequence[Path],
+    language: str,
+    extra_files: Iterable[tuple[str, Path]] = (),
+    files: YamlFiles | None = None,
+) -> Loaded:
     """Read every rule, pack and fact file. A later root overrides an earlier one, rule by rule and fact by fact.
 
     Raises RuleError with every problem of every file.
     """
     loaded = Loaded()
+    files = files or YamlFiles(use_cache=False)
     problems: list[Problem] = []
     raw: dict[str, tuple[YamlFile, dict[str, Any]]] = {}
     for root in roots:
         for path in sorted((root / KB).glob("*.yaml")):
-            problems += _load_facts(loaded, path)
-        problems += _load_people(loaded, root)
+            problems += _load_facts(loaded, files.open(path))
+        problems += _load_people(loaded, root, files)
         for path in sorted({*root.glob("pack.yaml"), *root.rglob("*/pack.yaml")}):
-            file = YamlFile(path)
+            file = files.open(path)
             pack = file.convert(file.value, schema.Pack)
             problems += file.problems
             if pack is not None:
                 loaded.packs[path.parent.name] = pack
     listed = [pair for root in roots for pair in rule_files(root, language)]
     for rule_id, path in [*listed, *extra_files]:
-        file = YamlFile(path)
+        file = files.open(path)
         if file.problems:
             problems += file.problems
         elif not isinstance(file.value, dict):
@@ -114,19 +121,19 @@ def load(roots: Sequence[Path], language: str, extra_files: Iterable[tuple[str, 
     return loaded
 
 
-def _load_facts(loaded: Loaded, path: Path) -> list[Problem]:
-    file = YamlFile(path)
-    form = facts.FORMS.get(path.stem)
+def _load_facts(loaded: Loaded, file: YamlFile) -> list[Problem]:
+    name = Path(file.path).stem
+    form = facts.FORMS.get(name)
     if _is_mapping(file) and (form is None or file.convert_each(form)):
-        loaded.kb.setdefault(path.stem, {}).update(file.value)
-    loaded.kb_files.setdefault(path.stem, []).append(file)
+        loaded.kb.setdefault(name, {}).update(file.value)
+    loaded.kb_files.setdefault(name, []).append(file)
     return file.problems
 
 
-def _load_people(loaded: Loaded, root: Path) -> list[Problem]:
+def _load_people(loaded: Loaded, root: Path, files: YamlFiles) -> list[Problem]:
     """The people of every country under one root: `kb/people/<country code>.yaml`."""
     people = loaded.kb.setdefault(facts.PEOPLE, {})
-    opened = [YamlFile(path) for path in sorted((root / KB / facts.PEOPLE).glob("*.yaml"))]
+    opened = [files.open(path) for path in sorted((root / KB / facts.PEOPLE).glob("*.yaml"))]
     holder: dict[str, YamlFile] = {}
     for file in opened:
         country = Path(file.path).stem
@@ -160,7 +167,7 @@ def fact_problems(path: Path) -> list[Problem]:
         what = f"no kind of facts is called “{path.stem}”"
         hint = did_you_mean(path.stem, set(facts.FORMS)) or f"one of {', '.join(sorted(facts.FORMS))}; people/<country>"
         return [Problem(str(path), what, hint=hint)]
-    return _load_facts(Loaded(), path)
+    return _load_facts(Loaded(), YamlFile(path))
 
 
 def _is_mapping(file: YamlFile) -> bool:

@@ -6,11 +6,15 @@ Plain builtins, for `mtlint.text.gazetteer`, which explains the tables.
 import marshal
 from array import array
 from collections.abc import Iterable, Mapping
+from hashlib import blake2b
 from itertools import product
+from pathlib import Path
 from typing import Any
 
+import msgspec
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 
+from mtlint.text import gazetteer, likeness, romanise
 from mtlint.text.gazetteer import (
     FAMILY,
     FULL,
@@ -25,6 +29,8 @@ from mtlint.text.gazetteer import (
 from mtlint.text.likeness import FAR, distance, letters, neighbours, skeleton, sounds
 from mtlint.text.romanise import readings
 
+from .pieces import Pieces
+
 Form = tuple[str, str, str]
 _SAME = 0.35
 """Readings nearer to a known form than this add nothing."""
@@ -37,7 +43,15 @@ _WRITTEN_IN_CHARACTERS = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "v
 _FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "hu", "kh"))
 
 
-def compile_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+_CODE = [Path(module.__file__ or "") for module in (likeness, gazetteer)] + [Path(__file__), Path(*romanise.__path__)]
+
+
+def pieces(*, use_cache: bool = True) -> Pieces:
+    """The names of people that were compiled before."""
+    return Pieces("names", _CODE) if use_cache else Pieces()
+
+
+def compile_names(people: Mapping[str, Mapping[str, Any]], known: Pieces) -> dict[str, Any]:
     """The index over compiled records of people (as `facts.person` gives them), in their order."""
     offices = sorted({office for record in people.values() for office, _, _ in record["offices"]})
     bits = {office: 1 << place for place, office in enumerate(offices)}
@@ -45,19 +59,15 @@ def compile_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     entries: set[tuple[int, int]] = set()
     shapes = []
     for number, record in enumerate(people.values()):
-        forms = _Forms(record)
-        shape = _Shape(record, forms)
-        shapes.append(marshal.dumps({"family": shape.family, "given": shape.given}))
-        keys = [FULL + letters(form) for form in forms.full]
-        keys += [FAMILY + letters(form) for form in forms.family]
-        keys += [GIVEN + letters(form) for form in forms.given]
-        keys += [LITERAL + form.lower() for form in record["literal"]]
-        places = [record["country"], *[WORLD] * any(body for _, body, _ in record["offices"])]
-        bones = {key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
-        keys += [f"{SKELETON}{place}{key}" for place in places for key in bones]
-        entries.update((hashed(key), number) for key in keys)
-        for form, language in shape.full:
-            entries.add((hashed(READING + form), number * len(LANGUAGES) + LANGUAGES.index(language)))
+        of = blake2b(msgspec.json.encode(record), digest_size=16).digest()
+        compiled = known.get(of)
+        if compiled is None:
+            compiled = _compile_name(record)
+            known.put(of, compiled)
+        shape, keys, read = compiled
+        shapes.append(shape)
+        entries.update((key, number) for key in keys)
+        entries.update((key, number * len(LANGUAGES) + language) for key, language in read)
     ordered = sorted(entries)
     return {
         "keys": list(people),
@@ -67,6 +77,24 @@ def compile_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         "hashes": array("Q", [key for key, _ in ordered]).tobytes(),
         "values": array("I", [value for _, value in ordered]).tobytes(),
     }
+
+
+def _compile_name(record: Mapping[str, Any]) -> tuple[bytes, list[int], list[tuple[int, int]]]:
+    """The packed shape of a person; the keys under which the person is found; and readings, each with its language."""
+    forms = _Forms(record)
+    shape = _Shape(record, forms)
+    keys = [FULL + letters(form) for form in forms.full]
+    keys += [FAMILY + letters(form) for form in forms.family]
+    keys += [GIVEN + letters(form) for form in forms.given]
+    keys += [LITERAL + form.lower() for form in record["literal"]]
+    places = [record["country"], *[WORLD] * any(body for _, body, _ in record["offices"])]
+    bones = {key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
+    keys += [f"{SKELETON}{place}{key}" for place in places for key in bones]
+    return (
+        marshal.dumps({"family": shape.family, "given": shape.given}),
+        [hashed(key) for key in keys],
+        [(hashed(READING + form), LANGUAGES.index(language)) for form, language in shape.full],
+    )
 
 
 class _Forms:

@@ -132,15 +132,25 @@ def load(
     roots = [builtin_rules(), *folders]
     name = ""
     if use_cache and not extra_files:
-        name = cache.key(roots, language, [_PACKAGE, _PACKAGE.parent / "checks", _PACKAGE.parent / "text"])
+        name = cache.key("rules", [*roots, _PACKAGE, _PACKAGE.parent / "checks", _PACKAGE.parent / "text"], language)
         data = cache.read(name)
         if data is not None:
             return RuleSet(data, name)
-    from . import compiler, loader  # noqa: PLC0415 - YAML and validation are loaded only when something changed
-    from .yaml_file import collector_off  # noqa: PLC0415
-
-    with collector_off():
-        data = compiler.compile_rules(loader.load(roots, language, extra_files))
+    data = _compiled(roots, language, extra_files, use_cache=use_cache)
     if name:
         cache.write(name, data)
     return RuleSet(data, name)
+
+
+def _compiled(
+    roots: Sequence[Path], language: str, extra_files: Sequence[tuple[str, Path]], *, use_cache: bool
+) -> dict[str, Any]:
+    from . import compiler, loader, names, pieces  # noqa: PLC0415 - loaded only when something changed
+    from .yaml_file import collector_off  # noqa: PLC0415
+
+    files, known = pieces.YamlFiles(use_cache=use_cache), names.pieces(use_cache=use_cache)
+    with collector_off():
+        data = compiler.compile_rules(loader.load(roots, language, extra_files, files), known)
+    files.save()
+    known.save()
+    return data

@@ -18,21 +18,42 @@ MAX_BYTES = 8_000_000
 """A larger file is refused: rule files are untrusted input."""
 _MAX_DEPTH = 40
 _MAX_ERRORS = 20
+_CLOSED = re.compile(r"""\[[^\[\]{}"'#\n]*\]""")
+"""A list that surely ends where it seems to, as neither a quoted string nor a comment can hold the bracket."""
+_TAG = "tag:yaml.org,2002:"
+_STRING, _LIST, _MAPPING, _DAY = f"{_TAG}str", f"{_TAG}seq", f"{_TAG}map", f"{_TAG}timestamp"
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Loader(Loader):  # type: ignore[misc]
-    """CSafeLoader that refuses duplicate keys instead of keeping the last one."""
+    """CSafeLoader that refuses duplicate keys instead of keeping the last one, and leaves dates as they are written."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        mapping: dict[Any, Any] = super().construct_mapping(node, deep=deep)
-        if len(mapping) != len(node.value):
-            seen = set()
-            for key, _ in node.value:
-                if key.value in seen:
-                    mark: Any = key.start_mark
-                    raise yaml.MarkedYAMLError(problem=f"the key “{key.value}” is given twice", problem_mark=mark)
-                seen.add(key.value)
+    yaml_implicit_resolvers = {  # noqa: RUF012 - as in the base class
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != _DAY]
+        for first, resolvers in Loader.yaml_implicit_resolvers.items()
+    }
+
+    def construct_document(self, node: yaml.Node) -> Any:
+        """The value of a document. Plain mappings, lists and strings are made without the detours of the base class."""
+        if isinstance(node, yaml.ScalarNode):
+            return node.value if node.tag == _STRING else self.construct_object(node)
+        if isinstance(node, yaml.SequenceNode) and node.tag == _LIST:
+            return [self.construct_document(each) for each in node.value]
+        if isinstance(node, yaml.MappingNode) and node.tag == _MAPPING:
+            return self._mapping(node)
+        return self.construct_object(node, deep=True)  # refuses the tag
+
+    def _mapping(self, node: yaml.MappingNode) -> dict[Any, Any]:
+        mapping: dict[Any, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                mark: Any = key_node.start_mark
+                raise yaml.MarkedYAMLError(problem="a key must be a single value", problem_mark=mark)
+            key = self.construct_document(key_node)
+            if key in mapping:
+                mark = key_node.start_mark
+                raise yaml.MarkedYAMLError(problem=f"the key “{key_node.value}” is given twice", problem_mark=mark)
+            mapping[key] = self.construct_document(value_node)
         return mapping
 
 
@@ -51,22 +72,21 @@ def collector_off() -> Iterator[None]:
 class YamlFile:
     """One YAML file: its value, and where each part of it stands."""
 
-    def __init__(self, path: Path, text: str | None = None) -> None:
-        """Read and parse. What goes wrong is in `problems`; `value` is then None."""
+    def __init__(self, path: Path, value: Any = None) -> None:
+        """Read and parse, unless the value is known. What goes wrong is in `problems`; `value` is then None."""
         self.path = str(path)
-        self.text = ""
-        self.value: Any = None
+        self.value = value
         self.problems: list[Problem] = []
+        self._text: str | None = None
         self._root: yaml.Node | None = None
+        if value is not None:
+            return
         try:
-            if text is None:
-                if path.stat().st_size > MAX_BYTES:
-                    self.problems.append(Problem(self.path, f"larger than {MAX_BYTES:,} bytes"))
-                    return
-                text = path.read_text(encoding="utf-8-sig")
-            self.text = text
+            if path.stat().st_size > MAX_BYTES:
+                self.problems.append(Problem(self.path, f"larger than {MAX_BYTES:,} bytes"))
+                return
             self._refuse_aliases_and_depth()
-            self.value = yaml.load(text, Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
+            self.value = yaml.load(self.text, Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             message = error.problem or error.context or "not valid YAML"
@@ -78,9 +98,17 @@ class YamlFile:
         except (ValueError, RecursionError) as error:
             self.problems.append(Problem(self.path, f"not valid YAML: {error}"))
 
+    @property
+    def text(self) -> str:
+        """What stands in the file. Raises OSError and UnicodeDecodeError."""
+        if self._text is None:
+            self._text = Path(self.path).read_text(encoding="utf-8-sig")
+        return self._text
+
     def _refuse_aliases_and_depth(self) -> None:
         """Aliases can blow a small file up to gigabytes, deep nesting exhausts the stack; rule files need neither."""
-        flow = self.text.count("[") + self.text.count("{")
+        open_ended = _CLOSED.sub("", self.text)
+        flow = open_ended.count("[") + open_ended.count("{")
         deep = flow > _MAX_DEPTH or re.search(r"^ {80}|(?:- ){20}", self.text, re.MULTILINE)
         if not deep and not re.search(r"(?:^|[\s\[{,])[&*]\w", self.text):
             return

@@ -1,0 +1,119 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from mtlint.packs import cache, load, names
+from mtlint.packs.pieces import Pieces, YamlFiles
+
+CODE = [Path(__file__)]
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("MTLINT_CACHE_DIR", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def test_what_was_made_is_known_in_the_next_run_and_what_was_not_used_is_dropped() -> None:
+    first = Pieces("test", CODE)
+    first.put("a", [1, ("x", b"y")])
+    first.put("b", {"k": 2.5})
+    assert first.get("a") is None  # the pieces of this run are not read back
+    first.save()
+    second = Pieces("test", CODE)
+    assert second.get("a") == [1, ("x", b"y")]
+    assert second.get("c") is None
+    second.save()
+    third = Pieces("test", CODE)
+    assert third.get("a") == [1, ("x", b"y")]
+    assert third.get("b") is None
+
+
+def test_changed_code_knows_nothing(tmp_path: Path) -> None:
+    code = tmp_path / "code.py"
+    code.write_text("1")
+    pieces = Pieces("test", [code])
+    pieces.put("a", 1)
+    pieces.save()
+    code.write_text("12")
+    assert Pieces("test", [code]).get("a") is None
+
+
+def test_without_a_kind_nothing_is_written(folder: Path) -> None:
+    pieces = Pieces()
+    pieces.put("a", 1)
+    pieces.save()
+    assert not folder.exists()
+
+
+def test_a_damaged_file_is_nothing(folder: Path) -> None:
+    pieces = Pieces("test", CODE)
+    pieces.put("a", 1)
+    pieces.save()
+    stored = next(folder.glob("test-*.bin"))
+    stored.write_bytes(stored.read_bytes()[:-1])
+    assert Pieces("test", CODE).get("a") is None
+
+
+def test_a_yaml_file_is_parsed_again_only_if_it_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text("a: [b, 2024-05-01]\n")
+    files = YamlFiles()
+    value = {"a": ["b", "2024-05-01"]}  # a day stays as it is written
+    assert files.open(path).value == value
+    files.save()
+    with monkeypatch.context() as patch:
+        patch.setattr("yaml.load", None)
+        kept = YamlFiles().open(path)
+        assert kept.value == value
+    kept.problem(("a", 1), "no", at_key=False)  # its text is read when a problem asks for the line
+    assert (kept.problems[0].line, kept.problems[0].column) == (1, 8)
+    path.write_text("a: c, another\n")
+    assert YamlFiles().open(path).value == {"a": "c, another"}
+
+
+def test_a_broken_file_is_broken_each_time(tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text("a: [b\n")
+    for _ in range(2):
+        files = YamlFiles()
+        assert files.open(path).problems
+        files.save()
+
+
+def test_the_least_used_files_of_a_kind_go(folder: Path) -> None:
+    for number in range(12):
+        cache.write(f"test-{number}", number)
+        os.utime(folder / f"test-{number}.bin", (number, number))
+        if number == 7:
+            cache.read("test-0")  # used: it is now the youngest
+    cache.write("other-1", 1)
+    left = {path.stem for path in folder.glob("*.bin")}
+    assert {"test-0", "test-11", "other-1"} <= left
+    assert "test-1" not in left
+    assert len(left) == 9
+    assert not list(folder.glob("*.part"))
+
+
+def test_one_changed_record_is_compiled_anew_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    compile_name = names._compile_name
+
+    def counted(record: dict[str, str]) -> tuple[bytes, list[int], list[tuple[int, int]]]:
+        made.append(record["key"])
+        return compile_name(record)
+
+    monkeypatch.setattr("mtlint.packs.ruleset.builtin_rules", lambda: tmp_path / "none")
+    monkeypatch.setattr(names, "_compile_name", counted)
+    people = tmp_path / "house" / "kb" / "people"
+    people.mkdir(parents=True)
+    text = "{key}: {{name: {name}, sex: m, offices: {{mayor: 2020..}}}}\n"
+    both = [text.format(key="ax-bo", name="Bo Ax"), text.format(key="cy-do", name="Do Cy")]
+    (people / "kz.yaml").write_text("".join(both))
+    first = load([tmp_path / "house"])
+    (people / "kz.yaml").write_text("".join([both[0], both[1].replace("Do", "Dom")]))
+    second = load([tmp_path / "house"])
+    assert made == ["ax-bo", "cy-do", "cy-do"]
+    assert list(first.facts.people) == list(second.facts.people) == ["ax-bo", "cy-do"]
+    assert second.facts.people["cy-do"].name == "Dom Cy"
