@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 _NUMBER = re.compile(r"\d+(?:[.,٫٬’']\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
 _SEPARATORS = re.compile(r"\D+")
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]*")
+_TELLING_WORD = re.compile(r"[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]*|\b[a-z]+[A-Z][A-Za-z'’-]*")
+"""Words with a capital letter: of an English text only these can stand in one of another script."""
 _FOREIGN_WORD = re.compile(
     "[А-Яа-яЁёІіЇїЄєҐґЎў]{3,}|[\u30a1-\u30fa\u30fc]{3,}|[\uac00-\ud7a3]{2,}|[\u0620-\u064a\u067e-\u06d3]{3,}"
     "|[\u05d0-\u05ea]{3,}|[\u0904-\u0963]{3,}|[\u0386-\u03ce]{3,}"
@@ -33,8 +35,8 @@ def anchors(text: str, *, english: bool, latin: bool) -> Anchors:
         found["?"] = 1.5
     if _QUOTES.search(text):
         found['"'] = 0.7
-    for match in _LATIN_WORD.finditer(text):
-        found |= _latin_word(match[0], english=english, latin=latin)
+    for word in (_TELLING_WORD if english and not latin else _LATIN_WORD).findall(text):
+        found |= _latin_word(word, english=english, latin=latin)
     if not latin and not english:
         for match in _EAST_ASIAN_MONTH.finditer(text):
             found[f"month {int(match[1])}"] = 1.0
@@ -53,7 +55,7 @@ def _figure(digits: str) -> str:
     return plain.strip("0")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _latin_word(word: str, *, english: bool, latin: bool) -> Anchors:
     found: Anchors = {}
     capital = word[0].isupper()
@@ -90,7 +92,7 @@ def _skeleton_keys(word: str) -> Iterator[tuple[str, float]]:
             yield f"~{bones[:4]}", 1.2
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def skeleton(word: str) -> str:
     """The consonants of a name as classes that survive transliteration: P K T S R N, without vowels and h, w, y.
 

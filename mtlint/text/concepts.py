@@ -37,6 +37,14 @@ def reader(facts: Facts, language: str, group: str = "words") -> "ConceptReader"
     return ConceptReader(facts.words(language, group), language)
 
 
+class _Word(NamedTuple):
+    """What is known of one token: its form without marks and articles, its concept, the phrases that it begins."""
+
+    plain: str
+    concept: str
+    phrases: "list[tuple[list[str], str]]"
+
+
 class ConceptReader:
     """Finds the concepts that the words of one language stand for."""
 
@@ -48,7 +56,7 @@ class ConceptReader:
         self._signs: dict[str, str] = {}
         self._beginnings: dict[str, str] = {}
         self._phrases: dict[str, list[tuple[list[str], str]]] = {}
-        self._kept: dict[str, str] = {}
+        self._kept: dict[str, _Word] = {}
         self._token = _PART if language in _APOSTROPHE_PARTS else _TOKEN
         self._unspaced = list(words) if language in _UNSPACED else []
         if self._unspaced:
@@ -79,36 +87,36 @@ class ConceptReader:
         if not self._beginnings and not self._phrases:
             return []
         found = [Place(at, at + 1, concept) for sign, concept in self._signs.items() if (at := text.find(sign)) >= 0]
-        tokens = [(match.start(), match.end(), match[0]) for match in self._token.finditer(text.lower())]
+        tokens = list(self._token.finditer(text.lower()))
+        words = [self._kept.get(token[0]) or self._word(token[0]) for token in tokens]
         free = 0
-        for index, (start, end, token) in enumerate(tokens):
-            if index < free:
+        for index, word in enumerate(words):
+            if index < free or not (word.concept or word.phrases):
                 continue
-            phrase = self._phrase(tokens, index)
+            phrase = self._phrase(words, index) if word.phrases else None
             if phrase is not None:
                 free = index + len(phrase[0])
-                found.append(Place(start, tokens[free - 1][1], phrase[1]))
-            elif concept := self._concept(token):
-                found.append(Place(start, end, concept))
+                found.append(Place(tokens[index].start(), tokens[free - 1].end(), phrase[1]))
+            elif word.concept:
+                found.append(Place(tokens[index].start(), tokens[index].end(), word.concept))
         return sorted(found)
 
-    def _phrase(self, tokens: list[tuple[int, int, str]], index: int) -> tuple[list[str], str] | None:
-        for phrase, concept in self._phrases.get(self._plain(tokens[index][2]), ()):
-            rest = tokens[index + 1 : index + len(phrase)]
+    def _phrase(self, words: list[_Word], index: int) -> tuple[list[str], str] | None:
+        for phrase, concept in words[index].phrases:
+            rest = words[index + 1 : index + len(phrase)]
             if len(rest) == len(phrase) - 1 and all(
-                token.startswith(part) and len(token) <= len(part) + self._ending(token, len(part))
-                for (_, _, token), part in zip(rest, phrase[1:], strict=True)
+                word.plain.startswith(part) and len(word.plain) <= len(part) + self._ending(word.plain, len(part))
+                for word, part in zip(rest, phrase[1:], strict=True)
             ):
                 return phrase, concept
         return None
 
-    def _concept(self, token: str) -> str:
-        kept = self._kept.get(token)
-        if kept is None:
-            if len(self._kept) > _MOST_KEPT:
-                self._kept.clear()
-            kept = self._kept[token] = self._of_word(self._plain(token))
-        return kept
+    def _word(self, token: str) -> _Word:
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.clear()
+        plain = self._plain(token)
+        word = self._kept[token] = _Word(plain, self._of_word(plain), self._phrases.get(plain, []))
+        return word
 
     def _of_word(self, word: str) -> str:
         if self.language == "en":
