@@ -40,8 +40,8 @@ def shared(
     Both sides are a text with its sentences; `language` is that of the source.
     """
     latin = language in SMALL_WORDS or language == "en"
-    ours = [_anchors(text, "en", facts, latin=latin) for text in _cut(*target)]
-    theirs = [_anchors(text, language, facts, latin=latin) for text in _cut(*source)]
+    ours = [anchors_of(text, "en", facts, latin=latin) for text in _cut(*target)]
+    theirs = [anchors_of(text, language, facts, latin=latin) for text in _cut(*source)]
     places: dict[str, list[int]] = {}
     for index, found in enumerate(ours):
         for key in found:
@@ -58,7 +58,8 @@ def _cut(text: str, sentences: Sequence[Span]) -> list[str]:
     return [text[start:end] for start, end in sentences]
 
 
-def _anchors(text: str, language: str, facts: Facts, *, latin: bool) -> Anchors:
+def anchors_of(text: str, language: str, facts: Facts, *, latin: bool) -> Anchors:
+    """All that a sentence may share with its translation. `latin` says whether the original is in Latin script."""
     found = anchors(text, english=language == "en", latin=latin)
     for concept in reader(facts, language).find(text):
         found[concept] = _COUNTRY if concept[0] == "=" else _WORD

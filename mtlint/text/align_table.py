@@ -219,10 +219,12 @@ class _Table:
         if a == b == 1:
             gained = self.gains[i].get(j)
             return cost - gained if gained else cost
-        for row in self.gains[i : i + a]:
-            if row:
-                for index in range(j, j + b):
-                    cost -= row.get(index, 0.0)
+        if a == b:  # what the same words in both sentences gain must not count four times
+            first, second = self.gains[i], self.gains[i + 1]
+            straight = first.get(j, 0.0) + second.get(j + 1, 0.0)
+            cost -= max(straight, first.get(j + 1, 0.0) + second.get(j, 0.0))
+        else:
+            cost -= sum(row.get(index, 0.0) for row in self.gains[i : i + a] if row for index in range(j, j + b))
         if a > 1:
             cost += _ACROSS_BREAK * sum(self.theirs[i + 1 : i + a])
         if b > 1:

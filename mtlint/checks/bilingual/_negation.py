@@ -2,10 +2,15 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from mtlint.checks.bilingual._links import Pair, language, sure_pairs
 from mtlint.kb import Facts
+from mtlint.text.align_gains import anchors_of
+from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
+from mtlint.text.function_words import SMALL_WORDS
 
 NOT, HINT, NEUTRAL = "not", "hint", "neutral"
 _ENGLISH_TRACE = re.compile(
@@ -36,6 +41,9 @@ _TRACE = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in 
 _TURKISH_NOT = re.compile(
     r"\w+(?:m[ae]d[ıi]\w*|m[ae]y[ae]c[ae][kğ]\w*|m[ıiuü]yor\w*|m[ae]zs?\b|m[ae]m[ıi]ş\w*)", re.IGNORECASE
 )
+_QUESTION = re.compile("[?？؟]|か。|か」")
+_MARKS = frozenset(['"', "?"])
+"""Anchors that say nothing of what a sentence is about."""
 
 
 class Negation(NamedTuple):
@@ -51,7 +59,42 @@ class Negation(NamedTuple):
         return not self.plain and not self.kinds and not self.hints
 
 
-def negation(facts: Facts, text: str, language: str) -> Negation:
+class Judged(NamedTuple):
+    """A sentence and its original, with what says no in each."""
+
+    pair: Pair
+    ours: Negation
+    theirs: Negation
+
+
+def judged_pairs(article: Article, certainty: float, most_words: int) -> Iterator[Judged]:
+    """The links that are sure enough, short and plain: literal by their length and by something that both sides name.
+
+    Questions are left out: “isn't it” and ませんか negate nothing.
+    """
+    code = language(article)
+    if NOT not in reader(article.facts, code, "negatives").concepts:
+        return
+    ratio = article.alignment.ratio
+    for pair in sure_pairs(article, certainty):
+        if pair.target.count(" ") >= most_words or not pair.is_literal(ratio):
+            continue
+        ours = _negation(article.facts, pair.target, "en")
+        theirs = _negation(article.facts, pair.source, code)
+        if bool(ours.plain) == bool(theirs.plain) or _QUESTION.search(pair.source):
+            continue
+        if _names_the_same(article.facts, pair, code):
+            yield Judged(pair, ours, theirs)
+
+
+def _names_the_same(facts: Facts, pair: Pair, code: str) -> bool:
+    latin = code in SMALL_WORDS
+    ours = anchors_of(pair.target, "en", facts, latin=latin).keys()
+    theirs = anchors_of(pair.source, code, facts, latin=latin).keys()
+    return bool(ours & theirs - _MARKS)
+
+
+def _negation(facts: Facts, text: str, language: str) -> Negation:
     """What in a sentence says no."""
     places = reader(facts, language, "negatives").places(text)
     plain = [place for place in places if place.concept == NOT]
@@ -62,8 +105,3 @@ def negation(facts: Facts, text: str, language: str) -> Negation:
     trace = _ENGLISH_TRACE if language == "en" else _TRACE.get(language)
     hints = any(place.concept in (HINT, NEUTRAL) for place in places) or bool(trace and trace.search(text))
     return Negation(plain, Counter(others), hints)
-
-
-def is_known(facts: Facts, language: str) -> bool:
-    """Whether the plain negations of a language are known."""
-    return NOT in reader(facts, language, "negatives").concepts

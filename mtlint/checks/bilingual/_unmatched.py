@@ -1,7 +1,7 @@
 """Sentences that stand on one side only, and whether that is sure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from mtlint.model.span import Span
@@ -13,8 +13,10 @@ from mtlint.text.function_words import SMALL_WORDS
 
 _NEIGHBOUR = 0.45
 """The least certainty of the links beside a gap."""
-_EXCESS = 0.6
-"""A neighbour that is longer than expected by so much of the gap may hold what seems to be missing."""
+_EXCESS = 0.4
+"""Neighbours that are longer than expected by so much of the gap may hold what seems to be missing."""
+_GLUED = re.compile("[a-z]{2}[.!?][\"'”’]?[A-Z][a-z' ]")
+"""Two sentences without a space between them, which count as one."""
 _REACH = 2
 _TOLD = 0.5
 _FURNITURE = re.compile(
@@ -72,14 +74,13 @@ def is_told_elsewhere(article: Article, run: Run, language: str) -> bool:
     """Whether the neighbours are long enough to hold what is missing, or share what would anchor it."""
     if article.source is None:
         return True
-    ratio = article.alignment.ratio
-    missing = (run.span.end - run.span.start) * ratio
+    missing = (run.span.end - run.span.start) * article.alignment.ratio
     paragraph = article.source.paragraph(run.span)
-    for link in (run.before, run.after):
-        if link is not None and link.source.touches(paragraph):
-            excess = (link.target.end - link.target.start) - (link.source.end - link.source.start) * ratio
-            if excess > _EXCESS * missing:
-                return True
+    near = [link for link in (run.before, run.after) if link is not None and link.source.touches(paragraph)]
+    if excess(near, article.alignment.ratio) > _EXCESS * missing:
+        return True
+    if any(_GLUED.search(article.text, *link.target) for link in near):
+        return True
     latin = language in SMALL_WORDS
     text = article.source.text
     concepts = reader(article.facts, language)
@@ -94,6 +95,11 @@ def is_told_elsewhere(article: Article, run: Run, language: str) -> bool:
         here = anchors(ours, english=True, latin=latin).keys() | english.find(ours)
         told |= here - anchors(theirs, english=False, latin=latin).keys() - concepts.find(theirs)
     return len(missed & told) > _TOLD * len(missed)
+
+
+def excess(links: Iterable[Link], ratio: float) -> float:
+    """By how much the translation of links is longer than expected, in code points."""
+    return sum((link.target.end - link.target.start) - (link.source.end - link.source.start) * ratio for link in links)
 
 
 def _near(article: Article, run: Run) -> list[Link]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
-from mtlint.checks.bilingual._negation import is_known, negation
+from mtlint.checks.bilingual._links import SURE, says
+from mtlint.checks.bilingual._negation import judged_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -24,16 +24,9 @@ class Options:
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The negation in the translation of a sentence in which nothing hints at one."""
-    code = language(article)
-    if not is_known(article.facts, code):
-        return
-    ratio = article.alignment.ratio
-    for pair in sure_pairs(article, options.certainty):
-        if pair.target.count(" ") >= options.most_words or not pair.is_literal(ratio):
-            continue
-        ours = negation(article.facts, pair.target, "en")
-        if len(ours.plain) != 1 or ours.kinds or ours.hints:
+    for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
+        if len(ours.plain) != 1 or ours.kinds or ours.hints or not theirs.is_free:
             continue
         at = ours.plain[0]
-        if _PLAIN.search(pair.target[at.start : at.end]) and negation(article.facts, pair.source, code).is_free:
+        if _PLAIN.search(pair.target[at.start : at.end]):
             yield finding(article, rule, pair.span(at.start, at.end), related=says(pair.link.source))

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
-from mtlint.checks.bilingual._negation import is_known, negation
+from mtlint.checks.bilingual._links import SURE, says
+from mtlint.checks.bilingual._negation import judged_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -21,15 +21,7 @@ class Options:
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The whole sentence. Negative words of the translation that have their own counterpart do not count."""
-    code = language(article)
-    if not is_known(article.facts, code):
-        return
-    ratio = article.alignment.ratio
-    for pair in sure_pairs(article, options.certainty):
-        theirs = negation(article.facts, pair.source, code)
-        if not theirs.plain or pair.target.count(" ") >= options.most_words or not pair.is_literal(ratio):
-            continue
-        ours = negation(article.facts, pair.target, "en")
+    for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
         if ours.plain or ours.hints or ours.kinds - theirs.kinds:
             continue
         at = theirs.plain[0]

@@ -1,10 +1,11 @@
 """Sentences of a translation that its original does not have."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mtlint.checks.bilingual._links import language
-from mtlint.checks.bilingual._unmatched import Run, is_furniture, runs
+from mtlint.checks.bilingual._unmatched import Run, excess, is_furniture, runs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -16,6 +17,10 @@ from mtlint.text.fold import fold
 from mtlint.text.function_words import SMALL_WORDS
 
 _AGAIN = 0.6
+_WORDY, _LACK = 1.1, 1 / 6
+"""If neighbours a little wordier than the article is are short by so much of the sentence, it may belong to them."""
+_CHAINING = frozenset(["zh", "ja"])
+_CLAUSE_END = re.compile("[，；、：]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +39,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         text = article.text[slice(*run.span)]
         if len(text) < options.least or is_furniture(text) or _is_in_neighbour(article, run):
             continue
-        if _shares_with_neighbours(article, run):
+        if _shares_with_neighbours(article, run) or _follows_long_sentence(article, run):
             continue
         related = tuple(Related(span, "said here already") for span in _said_beside(article, run))
         yield finding(article, rule, run.span, related=related)
 
 
 def _is_in_neighbour(article: Article, run: Run) -> bool:
-    """Whether a neighbour is so short for its original that the sentence may translate a part of that."""
-    ratio = article.alignment.ratio
-    for link in (run.before, run.after):
-        if link is not None:
-            lack = (link.source.end - link.source.start) * ratio - (link.target.end - link.target.start)
-            if lack > (run.span.end - run.span.start) / 6:
-                return True
-    return False
+    """Whether the neighbours are so short for their originals that the sentence may translate a part of these."""
+    near = [link for link in (run.before, run.after) if link is not None]
+    return excess(near, _WORDY * article.alignment.ratio) < -_LACK * (run.span.end - run.span.start)
 
 
 def _shares_with_neighbours(article: Article, run: Run) -> bool:
@@ -66,6 +66,15 @@ def _shares_with_neighbours(article: Article, run: Run) -> bool:
             there = anchors(source, english=False, latin=latin).keys() | theirs.find(source)
             told |= there - anchors(target, english=True, latin=latin).keys() - ours.find(target)
     return len(said & told) * 4 > len(said)
+
+
+def _follows_long_sentence(article: Article, run: Run) -> bool:
+    """Whether a neighbour translates a chain of clauses, each of which English may make a sentence of its own."""
+    assert article.source is not None  # noqa: S101 - find has asked
+    if language(article) not in _CHAINING:
+        return False
+    near = [link for link in (run.before, run.after) if link is not None]
+    return any(len(_CLAUSE_END.findall(article.source.text, *link.source)) >= len(link.targets) for link in near)
 
 
 def _said_beside(article: Article, run: Run) -> Iterator[Span]:
