@@ -18,8 +18,7 @@ MAX_BYTES = 8_000_000
 """A larger file is refused: rule files are untrusted input."""
 _MAX_DEPTH = 40
 _MAX_ERRORS = 20
-_CLOSED = re.compile(r"""\[[^\[\]{}"'#\n]*\]""")
-"""A list that surely ends where it seems to, as neither a quoted string nor a comment can hold the bracket."""
+_ALIAS = re.compile(r"(?:^|[\s\[{,:])\*\w")
 _TAG = "tag:yaml.org,2002:"
 _STRING, _LIST, _MAPPING, _DAY = f"{_TAG}str", f"{_TAG}seq", f"{_TAG}map", f"{_TAG}timestamp"
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -35,25 +34,30 @@ class _Loader(Loader):  # type: ignore[misc]
 
     def construct_document(self, node: yaml.Node) -> Any:
         """The value of a document. Plain mappings, lists and strings are made without the detours of the base class."""
+        return self._value(node, _MAX_DEPTH)
+
+    def _value(self, node: yaml.Node, depth: int) -> Any:
         if isinstance(node, yaml.ScalarNode):
             return node.value if node.tag == _STRING else self.construct_object(node)
+        mark: Any = node.start_mark
+        if not depth:
+            raise yaml.MarkedYAMLError(problem="nested too deeply", problem_mark=mark)
         if isinstance(node, yaml.SequenceNode) and node.tag == _LIST:
-            return [self.construct_document(each) for each in node.value]
+            return [self._value(each, depth - 1) for each in node.value]
         if isinstance(node, yaml.MappingNode) and node.tag == _MAPPING:
-            return self._mapping(node)
+            return self._mapping(node, depth - 1)
         return self.construct_object(node, deep=True)  # refuses the tag
 
-    def _mapping(self, node: yaml.MappingNode) -> dict[Any, Any]:
+    def _mapping(self, node: yaml.MappingNode, depth: int) -> dict[Any, Any]:
         mapping: dict[Any, Any] = {}
         for key_node, value_node in node.value:
+            mark: Any = key_node.start_mark
             if not isinstance(key_node, yaml.ScalarNode):
-                mark: Any = key_node.start_mark
                 raise yaml.MarkedYAMLError(problem="a key must be a single value", problem_mark=mark)
-            key = self.construct_document(key_node)
+            key = self._value(key_node, depth)
             if key in mapping:
-                mark = key_node.start_mark
                 raise yaml.MarkedYAMLError(problem=f"the key “{key_node.value}” is given twice", problem_mark=mark)
-            mapping[key] = self.construct_document(value_node)
+            mapping[key] = self._value(value_node, depth)
         return mapping
 
 
@@ -85,7 +89,7 @@ class YamlFile:
             if path.stat().st_size > MAX_BYTES:
                 self.problems.append(Problem(self.path, f"larger than {MAX_BYTES:,} bytes"))
                 return
-            self._refuse_aliases_and_depth()
+            self._refuse_aliases()
             self.value = yaml.load(self.text, Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
@@ -105,22 +109,14 @@ class YamlFile:
             self._text = Path(self.path).read_text(encoding="utf-8-sig")
         return self._text
 
-    def _refuse_aliases_and_depth(self) -> None:
-        """Aliases can blow a small file up to gigabytes, deep nesting exhausts the stack; rule files need neither."""
-        open_ended = _CLOSED.sub("", self.text)
-        flow = open_ended.count("[") + open_ended.count("{")
-        deep = flow > _MAX_DEPTH or re.search(r"^ {80}|(?:- ){20}", self.text, re.MULTILINE)
-        if not deep and not re.search(r"(?:^|[\s\[{,])[&*]\w", self.text):
-            return
-        depth = 0
-        events: Any = yaml.parse(self.text, Loader=Loader)
-        for event in events:
-            mark: Any = event.start_mark
-            if isinstance(event, yaml.AliasEvent):
-                raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=mark)
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > _MAX_DEPTH:
-                raise yaml.MarkedYAMLError(problem="nested too deeply", problem_mark=mark)
+    def _refuse_aliases(self) -> None:
+        """Aliases can blow a small file up to gigabytes, and rule files need none."""
+        if _ALIAS.search(self.text):
+            events: Any = yaml.parse(self.text, Loader=Loader)
+            for event in events:
+                if isinstance(event, yaml.AliasEvent):
+                    mark: Any = event.start_mark
+                    raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=mark)
 
     def _report(self, message: str, line: int, column: int, hint: str = "") -> None:
         lines = self.text.split("\n")
