@@ -7,6 +7,8 @@ from typing import NamedTuple
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
+from .mentions import NO_NAMES
+
 _ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
 _OPENED = re.compile(r"(?<![\w.-])([A-Z]{2,8}) \((?:[Tt]he )?(?=[A-Z][a-z])([^()]{6,120})\)")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|&")
@@ -51,12 +53,14 @@ def _run(text: str, begin: int, end: int) -> tuple[Span, tuple[str, ...], bool] 
         after = words[first].start() if first < len(words) else end
         if text[words[first - 1].end() : after].strip(" \u00a0"):
             break
+        if words[first - 1][0] == "the" and not (first > 1 and words[first - 2][0] in CONNECTORS):
+            break
         first -= 1
     is_cut = bool(first) and first < len(words) and text[words[first - 1].end() : words[first].start()].strip() != ""
-    while first < len(words) and words[first][0].lower() in CONNECTORS:
+    while first < len(words) and words[first][0].lower() in NO_NAMES:
         first += 1
         is_cut = False
-    if first + 1 < len(words) and words[first + 1][0] == "of" and _begins_sentence(text, begin, words[first].start()):
+    if first + 1 < len(words) and words[first + 1][0] == "of" and begins_sentence(text, begin, words[first].start()):
         first += 2  # “Ministers of the …”: only the sentence gives that word its capital
         while first < len(words) and words[first][0] in CONNECTORS:
             first += 1
@@ -66,7 +70,8 @@ def _run(text: str, begin: int, end: int) -> tuple[Span, tuple[str, ...], bool] 
     return Span(kept[0].start(), end), tuple(word[0] for word in kept), is_cut
 
 
-def _begins_sentence(text: str, begin: int, at: int) -> bool:
+def begins_sentence(text: str, begin: int, at: int) -> bool:
+    """Whether a sentence begins at `at`, in a block that begins at `begin`."""
     before = text[begin:at].rstrip(" \u00a0\"“'‘")
     return not before or before[-1] in ".!?"
 
@@ -81,7 +86,7 @@ def may_stand_for(acronym: str, words: Iterable[str]) -> bool:
     reached = {0}
     for word in words:
         for part in re.split("[-’']", word.lower()):
-            for at in list(reached):
+            for at in tuple(reached):
                 length = 0
                 while at + length < len(wanted) and part[length : length + 1] == wanted[at + length]:
                     length += 1

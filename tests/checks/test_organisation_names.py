@@ -1,0 +1,108 @@
+"""Acronyms beside names, organisations under two names, titles in two wordings."""
+
+import pytest
+
+from mtlint.model.finding import Finding
+from mtlint.text.acronyms import introduced, may_stand_for
+
+from .articles import article, findings, found
+
+ACRONYM = "organisations.acronym_mismatch"
+DRIFT = "organisations.name_drift"
+TITLE = "consistency.quoted_title"
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name", "may"),
+    [
+        ("CIS", "Commonwealth of Independent States", True),
+        ("USAID", "US Agency for International Development", True),
+        ("BENELUX", "Belgium Netherlands Luxembourg", True),
+        ("CSO", "Commonwealth of Independent States", False),
+        ("WTO", "World Health Organization", False),
+        ("", "Anything", True),
+    ],
+)
+def test_what_an_acronym_may_stand_for(acronym: str, name: str, may: bool) -> None:
+    assert may_stand_for(acronym, name.split()) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ministers of the World Bank (WB) met.", [("World Bank", "WB", False)]),
+        ("On Friday the Bank of the South (BOS) failed.", [("Bank of the South", "BOS", False)]),
+        ("the Economic, Social and Cultural Fund (ESCF)", [("Social and Cultural Fund", "ESCF", True)]),
+        ("ESCF (the Economic and Cultural Fund) and he (HE)", [("Economic and Cultural Fund", "ESCF", False)]),
+        ("Nobody said (WB) so.", []),
+    ],
+)
+def test_names_with_their_acronyms(text: str, wanted: list[tuple[str, str, bool]]) -> None:
+    given = article(text)
+    named = [(text[slice(*each.name)], each.letters, each.is_cut) for each in introduced(text, given.blocks)]
+    assert named == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Commonwealth of Independent States (CSO) met.", [("CSO", ("CIS",))]),
+        ("The Commonwealth of Independent States (CIS) met.", []),
+        ("The African Union (AUC) and the European Union (AP) met.", []),
+        ("The World Health Organisation (OMS) met.", [("OMS", ("WHO",))]),
+        ("The North Atlantic Treaty Organisation (OTAN) met.", []),
+        ("An International Money Fond (IMF) loan.", []),
+        ("A Monetary Bank (IMF) loan.", [("Monetary Bank", ("International Monetary Fund",))]),
+        ("Josep Borrell of the European Parliament (EPP) met the Polish People's Party (PSL).", []),
+    ],
+)
+def test_acronyms_beside_known_names(text: str, wanted: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert [(text[slice(*each.span)], each.suggestions) for each in findings(ACRONYM, text)] == wanted
+
+
+def test_an_acronym_may_be_accepted() -> None:
+    assert found(ACRONYM, "The Commonwealth of Independent States (CSO) met.", accept=("CSO",)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Officials of the Delta Water Fund left. The Delta Water Foundation stayed.", ["Delta Water Foundation"]),
+        ("The Delta Water Fund left, and the Delta Water Council stayed.", []),
+        ("The Delta Water Fund, the Delta Water Fund, the Delta Water Foundation, the Delta Water Foundation", []),
+        ("The Water Fund left. The Water Foundation stayed.", []),
+        ("The Upper Delta Bank (UDB), then the Upper Delta Fund (UDB)", ["Upper Delta Fund"]),
+        ("The Upper Delta Bank (UDB), then Kenya's Upper Delta Bank (UDB)", []),
+    ],
+)
+def test_organisations_under_two_names(text: str, wanted: list[str]) -> None:
+    assert found(DRIFT, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He wrote “Green River Song” and “Song of the Green River.”", ["Song of the Green River"]),
+        ("He wrote “Green River Song” and “The Green River Songs”.", []),
+        ("He wrote “Green River 2” and “River Green 3”.", []),
+        ("He said “green river” and “river green”.", []),
+        ("“Green River Song is", []),
+    ],
+)
+def test_titles_in_two_wordings(text: str, wanted: list[str]) -> None:
+    assert found(TITLE, text) == wanted
+
+
+def _anchor(finding: Finding) -> str:
+    return finding.related[0].message
+
+
+def test_the_right_name_is_shown() -> None:
+    (one,) = findings(DRIFT, "The Delta Water Fund left. The Delta Water Foundation stayed.")
+    assert _anchor(one) == "“Delta Water Fund” here"
+
+
+def test_long_runs_of_capitals_are_quick() -> None:
+    text = "The Fund and Foundation of Commission " * 4000 + "(ABC) " * 4000
+    for check in (ACRONYM, DRIFT, TITLE):
+        found(check, text)
