@@ -15,11 +15,15 @@ from mtlint.cli_cache import app as cache_app
 from mtlint.cli_kb import app as kb_app
 from mtlint.cli_options import (
     SETTINGS,
-    ConfidenceName,
     ConfigFile,
+    Jobs,
+    MinConfidence,
+    MinSeverity,
     Pack,
     RuleId,
+    Select,
     SeverityName,
+    SourceLanguage,
     complete_format,
     complete_rule,
 )
@@ -83,20 +87,13 @@ def check(
         str | None, typer.Option(metavar="NAME", help="What to call standard input; its ending tells the format.")
     ] = None,
     config: ConfigFile = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="RULE", autocompletion=complete_rule, help="Only these: an id, a pack or a glob. Repeatable."
-        ),
-    ] = None,
+    select: Select = None,
     ignore: Annotated[
         list[str] | None,
         typer.Option(metavar="RULE", autocompletion=complete_rule, help="All but these. Repeatable."),
     ] = None,
     pack: Pack = None,
-    source_language: Annotated[
-        str | None, typer.Option("--from", metavar="CODE", help="Language of the originals, for example ko.")
-    ] = None,
+    source_language: SourceLanguage = None,
     source: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="The original of the article: checks numbers, names, omissions against it."),
@@ -117,12 +114,8 @@ def check(
     output: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write to this file instead of standard output.")
     ] = None,
-    min_severity: Annotated[
-        SeverityName | None, typer.Option(help="The least severity that is shown. [default: warning]")
-    ] = None,
-    min_confidence: Annotated[
-        ConfidenceName | None, typer.Option(help="The least confidence that is shown. [default: medium]")
-    ] = None,
+    min_severity: MinSeverity = None,
+    min_confidence: MinConfidence = None,
     fail_on: Annotated[
         SeverityName | None, typer.Option(help="The least severity that makes the exit code 1. [default: warning]")
     ] = None,
@@ -136,9 +129,7 @@ def check(
         bool, typer.Option("--force-exclude", help="Leave out excluded files even if they are named.")
     ] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit code 0 even if there are findings.")] = False,
-    jobs: Annotated[
-        int | None, typer.Option(min=0, metavar="N", help="Processes; 0 is one for each core. [default: 1]")
-    ] = None,
+    jobs: Jobs = None,
     fix: Annotated[bool, typer.Option("--fix", help="Apply suggestions that need no editor's eye.")] = False,
     unsafe_fixes: Annotated[
         bool, typer.Option("--unsafe-fixes", help="With --fix: apply all others, too, the first of each finding.")
@@ -227,20 +218,11 @@ def measure(
         bool, typer.Option("--advise", help="Print settings for rules that are less sure than they claim.")
     ] = False,
     config: ConfigFile = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(metavar="RULE", autocompletion=complete_rule, help="Only these rules. Repeatable."),
-    ] = None,
+    select: Select = None,
     pack: Pack = None,
-    source_language: Annotated[
-        str | None, typer.Option("--from", metavar="CODE", help="Language of the originals, for example ko.")
-    ] = None,
-    min_severity: Annotated[
-        SeverityName | None, typer.Option(help="The least severity that counts. [default: warning]")
-    ] = None,
-    min_confidence: Annotated[
-        ConfidenceName | None, typer.Option(help="The least confidence that counts. [default: medium]")
-    ] = None,
+    source_language: SourceLanguage = None,
+    min_severity: MinSeverity = None,
+    min_confidence: MinConfidence = None,
 ) -> None:
     """Measure precision and recall of every rule on labelled articles."""
     from mtlint.commands.measure import run

@@ -7,11 +7,10 @@ from typing import Annotated
 
 import typer
 
-from mtlint.cli_options import SETTINGS, ConfigFile
+from mtlint.cli_options import SETTINGS, ConfigFile, Paths
 
 app = typer.Typer(no_args_is_help=True, context_settings=SETTINGS, rich_markup_mode=None)
 
-Paths = Annotated[list[str] | None, typer.Argument(help="Files and folders. [default: this folder]")]
 File = Annotated[
     Path | None,
     typer.Option(

@@ -35,4 +35,17 @@ ConfigFile = Annotated[
     str | None,
     typer.Option("--config", help="Configuration file, instead of the nearest mtlint.yaml.", metavar="FILE"),
 ]
+Paths = Annotated[list[str] | None, typer.Argument(help="Files and folders. [default: this folder]")]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(metavar="RULE", autocompletion=complete_rule, help="Only these: an id, a pack or a glob. Repeatable."),
+]
+SourceLanguage = Annotated[
+    str | None, typer.Option("--from", metavar="CODE", help="Language of the originals, for example ko.")
+]
+MinSeverity = Annotated[SeverityName | None, typer.Option(help="The least severity that counts. [default: warning]")]
+MinConfidence = Annotated[
+    ConfidenceName | None, typer.Option(help="The least confidence that counts. [default: medium]")
+]
+Jobs = Annotated[int | None, typer.Option(min=0, metavar="N", help="Processes; 0 is one for each core. [default: 1]")]
 RuleId = Annotated[str, typer.Argument(metavar="RULE", help="Its id.", autocompletion=complete_rule)]

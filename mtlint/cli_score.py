@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from mtlint.cli_options import ConfigFile, Pack, complete_rule
+from mtlint.cli_options import ConfigFile, Jobs, Pack, Paths, Select, SourceLanguage
 
 
 def score(
-    paths: Annotated[list[str] | None, typer.Argument(help="Files and folders. [default: this folder]")] = None,
+    paths: Paths = None,
     output_format: Annotated[
         Literal["table", "json", "svg", "html"], typer.Option("--format", help="How to print it.")
     ] = "table",
@@ -25,17 +25,10 @@ def score(
         typer.Option(metavar="NAME=NUMBER", help="Weight of a severity, factor of a category. Repeatable."),
     ] = None,
     config: ConfigFile = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(metavar="RULE", autocompletion=complete_rule, help="Only these rules. Repeatable."),
-    ] = None,
+    select: Select = None,
     pack: Pack = None,
-    source_language: Annotated[
-        str | None, typer.Option("--from", metavar="CODE", help="Language of the originals, for example ko.")
-    ] = None,
-    jobs: Annotated[
-        int | None, typer.Option(min=0, metavar="N", help="Processes; 0 is one for each core. [default: 1]")
-    ] = None,
+    source_language: SourceLanguage = None,
+    jobs: Jobs = None,
 ) -> None:
     """Rank articles by penalty per 1,000 words: which ones need a human first."""
     from mtlint.commands.score import Wanted
