@@ -5,10 +5,9 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mtlint import baseline, batches, checks, filters, readers
-from mtlint.changes import since as changes_since
+from mtlint import batches, checks, filters, readers
 from mtlint.config import Config, Policy
 from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.kb import Facts
@@ -19,10 +18,12 @@ from mtlint.model.rule import Rule
 from mtlint.model.source import Source
 from mtlint.originals import NO_SOURCE, Originals, Pairing
 from mtlint.packs import RuleSet, load
-from mtlint.packs.confirm import confirmed
 from mtlint.packs.evidence import Evidence, is_evidence
 from mtlint.seen import digest_of
 from mtlint.text.article import Article
+
+if TYPE_CHECKING:
+    from mtlint.changes import Changes
 
 Progress = Callable[[int, int], None]
 
@@ -136,7 +137,11 @@ class Linter:
         for number, (times, shared_only) in waiting.items():
             if evidence.suffices(ordered[number], times, shared_only=shared_only):
                 found += matcher.find(number, woken, surroundings)
-        return confirmed(article, found) if article.source else found
+        if not article.source:
+            return found
+        from mtlint.packs.confirm import confirmed  # noqa: PLC0415 - only beside an original
+
+        return confirmed(article, found)
 
     def _check(self, number: int, module: str) -> checks.Check:
         """A check with its options, imported when it first runs."""
@@ -244,7 +249,7 @@ def check(
             report.errors.append(found)
         else:
             files.append(str(found))
-    changes = changes_since(config.since, paths[0]) if config.changed_only else None
+    changes = _changes(config, paths[0]) if config.changed_only else None
     if changes is not None and stdin is not None:
         raise ConfigError(Problem("-", "git knows no changed lines of standard input"))
     files = [path for path in _articles(files, paths, config) if changes is None or changes.includes(path)]
@@ -252,7 +257,11 @@ def check(
         files = [path for path in files if not config.excludes(path)]
     if config.source_file is not None and len(files) + (stdin is not None) != 1:
         raise ConfigError(Problem("--source", "belongs to one article", hint="“source” in mtlint.yaml pairs many"))
-    entries = baseline.read(config.baseline) if config.baseline is not None else None
+    entries = None
+    if config.baseline is not None:
+        from mtlint import baseline  # noqa: PLC0415 - few runs have one
+
+        entries = baseline.read(config.baseline)
     linter = linter or ready_linter(config, keep_readings=keep_readings)
     if stdin is not None:
         report.add([_check_stdin(linter, stdin, stdin_name)])
@@ -267,6 +276,12 @@ def check(
     if changes is not None:
         report.outcomes = filters.changed(report.outcomes, changes.touches)
     return report
+
+
+def _changes(config: Config, path: str) -> "Changes":
+    from mtlint.changes import since  # noqa: PLC0415 - few runs ask git
+
+    return since(config.since, path)
 
 
 def _articles(files: list[str], named: Sequence[str], config: Config) -> list[str]:
