@@ -3,15 +3,28 @@
 Plain builtins, for `mtlint.text.spellings`, which explains the table.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from mtlint.text.likeness import letters, neighbours, skeleton, sounds
+from mtlint.text.likeness import distance, letters, neighbours, skeleton, sounds
+from mtlint.text.romanise import readings
 from mtlint.text.spellings import BODY, COMPANY, MEDIUM, PLACE
 
 _SHORTEST = 6
 """Letters of a name whose misspellings are looked for; a shorter one is too close to other names."""
 _MAX_WORDS = 2
+
+_SHORTEST_READ = 5
+_AT_HOME = {"ko": ("kr", "kp"), "zh": ("cn", "tw", "hk", "mo", "sg")}
+"""Where the reading of a language is a right way to spell the names of other media, so that only near ones count."""
+_NEAR = 0.25
+_KIND_OF_MEDIUM = re.compile(r"^The | (?:News Agency|News|Shimbun|Ilbo|Daily|Zaobao|Ribao|Sinmun|Online|TV|Newspaper)$")
+_KIND_ABROAD = re.compile(
+    "(?<=..)(?:통신사?|뉴스|신문|일보|방송|通[讯信]社?|新[闻聞]社?|日[报報]|时报|[社網网报報台]|电视台?|ニュース|テレビ)$"
+    "|^Агентство |^газета |^وكالة (?:أنباء )?"
+)
+"""Words for agency, newspaper or broadcaster, which engines translate while they spell the rest."""
 
 Named = tuple[str, str, str]
 
@@ -35,7 +48,34 @@ def compile_spellings(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         "names": list(names.values()),
         "keys": {key: tuple(numbers) for key, numbers in keys.items()},
         "known": known,
+        "media": _media(kb.get("media", {})),
     }
+
+
+def _media(records: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
+    """The names of media without the word for agency or newspaper: `accepted`, and as other scripts are `read`."""
+    accepted: dict[str, str] = {}
+    read: dict[str, set[str]] = {}
+    for record in records.values():
+        for form in _forms(record, ("name", "acronym", "also")):
+            accepted.setdefault(letters(_KIND_OF_MEDIUM.sub("", form)), record["name"])
+        spelled = {
+            language: [_KIND_ABROAD.sub("", form) for form in _forms(record["names"], (language,))]
+            for language in record.get("names", {})
+        }
+        country = record.get("country", "")
+        for reading in readings(spelled, country):
+            plain = letters("".join(reading.parts))
+            if country not in _AT_HOME.get(reading.language, ()) or _is_near(plain, record["name"]):
+                read.setdefault(plain, set()).add(record["name"])
+    once = {plain: min(owners) for plain, owners in read.items() if len(owners) == 1 and len(plain) >= _SHORTEST_READ}
+    return {"accepted": accepted, "read": {plain: name for plain, name in once.items() if plain not in accepted}}
+
+
+def _is_near(plain: str, name: str) -> bool:
+    """Whether a reading is the name itself in another spelling."""
+    heard = sounds(_KIND_OF_MEDIUM.sub("", name))
+    return distance(sounds(plain), heard) <= _NEAR * len(heard)
 
 
 def _names(kb: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, str, bool]]:

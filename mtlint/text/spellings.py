@@ -1,7 +1,8 @@
 """Which known name of a place, company, body or medium a misspelt one is near.
 
 The index (made by `packs.spellings`) holds `names`, each with its kind and country; `keys`, from a consonant skeleton,
-whole or without one consonant, to the numbers of names; and `known`, the letters of every accepted form.
+whole or without one consonant, to the numbers of names; `known`, the letters of every accepted form; and `media`, their
+names without the word for agency or newspaper, as they are accepted and as they come back from other scripts.
 """
 
 from functools import lru_cache
@@ -43,10 +44,29 @@ class Spellings:
         self._names: list[tuple[str, str, str]] = index.get("names", [])
         self._keys: dict[str, tuple[int, ...]] = index.get("keys", {})
         self._known: dict[str, None] = index.get("known", {})
+        media = index.get("media", {})
+        self._media: dict[str, str] = media.get("accepted", {})
+        self._read_media: dict[str, str] = media.get("read", {})
 
     def is_known(self, name: str) -> bool:
         """Whether this is an accepted form, whatever its marks and capitals."""
         return letters(name) in self._known
+
+    def medium_read_as(self, core: str) -> str:
+        """The medium whose name, without the word for agency or newspaper, some script gives back so; "" if none."""
+        return self._read_media.get(letters(core), "")
+
+    def medium_heard_as(self, core: str, share: float) -> str:
+        """The medium whose name, without that word, sounds like this and is not spelt so; "" if none or several do."""
+        if letters(core) in self._media:
+            return ""
+        heard = sounds(core)
+        found = {
+            name
+            for plain, name in self._media.items()
+            if plain and distance(heard, sounds(plain), share * len(heard)) < FAR
+        }
+        return min(found) if len(found) == 1 else ""
 
     @lru_cache(maxsize=4096)  # noqa: B019 - as long-lived as the knowledge base
     def near(self, name: str, share: float) -> list[Near]:

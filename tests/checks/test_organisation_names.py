@@ -9,6 +9,7 @@ from .articles import article, findings, found
 
 ACRONYM = "organisations.acronym_mismatch"
 DRIFT = "organisations.name_drift"
+MEDIUM = "organisations.garbled_medium"
 TITLE = "consistency.quoted_title"
 
 
@@ -93,6 +94,24 @@ def test_titles_in_two_wordings(text: str, wanted: list[str]) -> None:
     assert found(TITLE, text) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In Japan, Gyodo News said so.", [("Gyodo News", "Kyodo News")]),
+        ("Gyodo News said so.", []),
+        ("The Kiodo news agency said so.", [("Kiodo", "Kyodo News")]),
+        ("Foreign media, such as the Interfaks news agency, left.", [("Interfaks", "Interfax")]),
+        ("Kyodo News, the Interfax news agency and the Jiji Press Agency left.", []),
+        ("Japan's Central News Agency and the Taiwan Central News Agency said so.", []),
+        ("In China, the Wenhui Daily, Nanfang Daily and Renmin Daily said so.", []),
+        ("The Marino News Agency and the Tesler News Agency are two.", []),
+    ],
+)
+def test_media_as_other_scripts_give_them_back(text: str, wanted: list[tuple[str, str]]) -> None:
+    found_there = [(text[slice(*each.span)], each.suggestions[0]) for each in findings(MEDIUM, text)]
+    assert found_there == wanted
+
+
 def _anchor(finding: Finding) -> str:
     return finding.related[0].message
 
@@ -104,5 +123,5 @@ def test_the_right_name_is_shown() -> None:
 
 def test_long_runs_of_capitals_are_quick() -> None:
     text = "The Fund and Foundation of Commission " * 4000 + "(ABC) " * 4000
-    for check in (ACRONYM, DRIFT, TITLE):
+    for check in (ACRONYM, DRIFT, MEDIUM, TITLE):
         found(check, text)
