@@ -4,6 +4,7 @@ Plain builtins, for `mtlint.text.gazetteer`, which explains the tables.
 """
 
 import marshal
+import re
 from array import array
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
@@ -38,6 +39,9 @@ _CLEAR = 2.0
 """A family name that is this near to a part of a reading is that part."""
 _FAR_APART = 4.0
 _MAX_FORMS = 40
+_PARTICLE = re.compile(" (?:de|da|do|dos|di|del|von|van) (?=[A-Z])")
+_LEADS = frozenset(("president", "prime-minister", "chancellor", "monarch", "supreme-leader", "foreign-minister"))
+"""Offices whose holders are news in articles that do not name their country."""
 _WRITTEN_IN_CHARACTERS = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn"))
 """Where a reading of the characters gives the family name first."""
 _FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "hu", "kh"))
@@ -87,7 +91,9 @@ def _compile_name(record: Mapping[str, Any]) -> tuple[bytes, list[int], list[tup
     keys += [FAMILY + letters(form) for form in forms.family]
     keys += [GIVEN + letters(form) for form in forms.given]
     keys += [LITERAL + form.lower() for form in record["literal"]]
-    places = [record["country"], *[WORLD] * any(body for _, body, _ in record["offices"])]
+    keys += [LITERAL + form.lower() for form in _particles_translated(forms)]
+    is_of_the_world = any(body or key in _LEADS for key, body, _ in record["offices"])
+    places = [record["country"], *[WORLD] * is_of_the_world]
     bones = {key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
     keys += [f"{SKELETON}{place}{key}" for place in places for key in bones]
     return (
@@ -95,6 +101,12 @@ def _compile_name(record: Mapping[str, Any]) -> tuple[bytes, list[int], list[tup
         [hashed(key) for key in keys],
         [(hashed(READING + form), LANGUAGES.index(language)) for form, language in shape.full],
     )
+
+
+def _particles_translated(forms: "_Forms") -> list[str]:
+    """The full names with “of” for the particle of the family name: Alexandre of Moraes."""
+    translated = (_PARTICLE.sub(" of ", form, count=1) for form in forms.full)
+    return [form for form in translated if " of " in form and form not in forms.full]
 
 
 class _Forms:

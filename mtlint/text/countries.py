@@ -20,6 +20,9 @@ _SHORT = {
     "Washington": "us",
 }
 WORLD = _SHORT.keys()
+_MOVEMENTS = {"Taliban": "af", "Hamas": "ps", "Hezbollah": "lb", "Houthi": "ye", "Houthis": "ye"}
+"""Movements that stand for the country whose news they make."""
+_SHORTEST = 5
 
 
 _HOLDER = re.compile(r"((?:[A-Z][\w.-]*[ \u00a0]){0,2}[A-Z][\w.-]*)['’]s?[ \u00a0]$")
@@ -81,3 +84,15 @@ def country_before(text: str, at: int, facts: Facts) -> str:
     words = holder[1].replace("\u00a0", " ").split(" ") if holder else []
     known = country_words(facts)
     return next(filter(None, (known.get(" ".join(words[first:])) for first in range(len(words)))), "")
+
+
+def countries_by_sign(text: str, facts: Facts) -> frozenset[str]:
+    """The codes of the countries that a movement, or an institution that only one has, brings into a text."""
+    return frozenset(code for name, code in _signs(facts) if name in text)
+
+
+@lru_cache(maxsize=4)
+def _signs(facts: Facts) -> list[tuple[str, str]]:
+    own = [each for each in facts.institutions.values() if len(each.countries) == 1 and each.role != "title"]
+    names = [(name, each.countries[0]) for each in own for name in (each.name, *each.also)]
+    return [*_MOVEMENTS.items(), *(each for each in names if len(each[0]) >= _SHORTEST)]

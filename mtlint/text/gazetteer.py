@@ -20,7 +20,7 @@ from .likeness import FAR, distance, letters, neighbours, skeleton, sounds
 FULL, FAMILY, GIVEN, READING, LITERAL, SKELETON = "!", "+", "-", "=", "~", "/"
 """The kinds of keys."""
 WORLD = "*"
-"""Stands for the country of those who have had an office of the world, beside their own."""
+"""Stands for the country of those who have had an office of the world or led their state, beside their own."""
 LANGUAGES = ("", "ar", "el", "en", "fa", "he", "hy", "ja", "ka", "ko", "ru", "uk", "vi", "zh", "other")
 
 

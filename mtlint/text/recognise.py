@@ -4,6 +4,7 @@ A name that is nobody's is looked at only if something besides its sound speaks 
 country that the article is about, an exact given name, or that the person is in the article anyway.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from typing import NamedTuple
 from mtlint.kb import Facts, Person
 from mtlint.model.span import Span
 
-from .countries import countries_in, country_before, country_words
+from .countries import countries_by_sign, countries_in, country_before, country_words
 from .gazetteer import Candidate, Gazetteer, gazetteer
 from .likeness import letters, neighbours, skeleton, sounds
 from .mentions import Mention
@@ -28,8 +29,8 @@ _RESPELT = frozenset(_OTHER_SCRIPTS.split())
 """Countries whose people write their names in other letters than Latin, so that there are several right spellings."""
 _ENGLISH = frozenset(("us", "gb", "ie", "ca", "au", "nz"))
 """Where two people of common names are alike by chance (John Donne, John Thune), so that a title must speak for one."""
-_MOVEMENTS = {"Taliban": "af", "Hamas": "ps", "Hezbollah": "lb", "Houthi": "ye", "Houthis": "ye"}
-"""Movements that stand for the country whose news they make."""
+_NAME = r"[A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
+_WITH_SMALL_WORD = re.compile(rf"(?<!\w)(?=({_NAME}(?: {_NAME})? (?:of the|of|the) {_NAME}))")
 _HEADS = LEADERS | {"foreign-minister", "defence-minister", "finance-minister"}
 """Offices whose holders are called by country and name alone (“Australia's Albanese”)."""
 _SHORTEST = 4
@@ -106,7 +107,7 @@ class Recognition:
     @cached_property
     def garbled(self) -> list[Garbled]:
         """The mentions of people under a garbled name, in order."""
-        found: dict[Span, Garbled] = {}
+        found = {garbled.span: garbled for garbled in self._translated_phrases()}
         for mention in self.mentions:
             if len(mention.words) > 1 and (garbled := self._garbled_name(mention)):
                 found[mention.span] = garbled
@@ -120,11 +121,19 @@ class Recognition:
                 there[garbled.person.key] = garbled.person
         return [found[span] for span in sorted(found)]
 
+    def _translated_phrases(self) -> Iterator[Garbled]:
+        """Names translated with a small word in them, which are no run of capitals: “Bashar the Lion”."""
+        for match in _WITH_SMALL_WORD.finditer(self.text):
+            phrase = match[1]
+            for person in self._names.translated_as(phrase):
+                span = Span(match.start(1), match.end(1))
+                mention = Mention(span, phrase, tuple(phrase.split()), "", span.start, is_first=False, is_owner=False)
+                yield self._made(mention, span, person, "literal", None, (False, False, True))
+
     @cached_property
     def countries(self) -> frozenset[str]:
-        """The countries that the article names, by a movement too."""
-        moved = {code for name, code in _MOVEMENTS.items() if name in self.text}
-        return frozenset(moved.union(countries_in(self.text, self.facts)))
+        """The countries that the article names, by a movement or an institution that only one has too."""
+        return frozenset(countries_in(self.text, self.facts)) | countries_by_sign(self.text, self.facts)
 
     @cached_property
     def _whole(self) -> dict[str, list[Person]]:
@@ -229,7 +238,7 @@ class Recognition:
         if is_of_body and any(held.body for held in person.offices):
             office = country = True
         placed = office and country
-        if not (office or country) or (titles and not office):
+        if not (country or self._is_famous(candidate)) or (titles and not office):
             return None
         same_given = candidate.given <= _SAME
         if not same_given and candidate.given > 0.22 * len(sounds(given)):
@@ -241,14 +250,16 @@ class Recognition:
             half_read = "zh" in (candidate.language, candidate.given_language) and (
                 candidate.family <= _SAME and candidate.given == 0 and candidate.given_known > len(sounds(given)) / 4
             )
-            is_long = len(letters(mention.text)) > _SHORTEST
+            is_long = len(letters(mention.text)) > _SHORTEST + 1
             if placed and titles and is_long and (near or half_read):
                 return self._made(mention, mention.span, person, "near", candidate, agreed)
             return None
         if not mention.text.endswith(family):
             return None
         if candidate.family == 0 and self._names.by_family(family):
-            wrong = placed and candidate.given_known >= 0.45 and candidate.given <= 0.2 * len(sounds(given))
+            is_slip = bool(titles) and self._is_slip(person, given)
+            wrong = placed and (is_slip or candidate.given_known >= 0.45)
+            wrong = wrong and candidate.given <= 0.2 * len(sounds(given))
             return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None
         share = 0.3 if placed and same_given else 0.22 if placed else 0.14
         if candidate.language:
@@ -263,6 +274,20 @@ class Recognition:
             return None
         span = Span(mention.span.end - len(family), mention.span.end) if same_given else mention.span
         return self._made(mention, span, person, "near", candidate, agreed)
+
+    @staticmethod
+    def _is_famous(candidate: Candidate) -> bool:
+        """Whether a full name is so near to that of a head or a foreign minister that it needs no country beside it."""
+        leads = any(office.body or office.key in _HEADS for office in candidate.person.offices)
+        is_near = candidate.given_known == 0 and candidate.family <= _SAME and candidate.size > _SHORTEST
+        return leads and is_near and candidate.person.country not in _ENGLISH
+
+    def _is_slip(self, person: Person, given: str) -> bool:
+        """Whether a given name before the right family name is the person's, but misspelt: Emanuel, not Antonia."""
+        if person.country in _RESPELT | _ENGLISH or any(each.key == person.key for each in self._names.by_given(given)):
+            return False
+        right = letters(person.name.removesuffix(person.family[0]))
+        return len(right) > _SHORTEST and right[-1:] == letters(given)[-1:]
 
     @staticmethod
     def _is_wrong(candidate: Candidate) -> bool:
