@@ -108,3 +108,27 @@ def test_texts_without_numbers(check: str) -> None:
         found(f"numbers.{check}", article("Two of the few left (some said more), from here to there.", title=True))
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Of the 30 lighthouses, 45 need repair.", ["30 lighthouses, 45"]),
+        ("Among the 12 old stone bridges, 15 were closed.", ["12 old stone bridges, 15"]),
+        ("Of the 30 lighthouses, 25 need repair.", []),
+        ("Of the four lighthouses, 12 need repair.", []),  # their windows may
+        ("Of the 30 lighthouses, 45 keepers were sent home.", []),
+        ("Of the 30 lighthouses 45 years ago, 12 were lit.", []),
+    ],
+)
+def test_more_things_than_there_are(text: str, reported: list[str]) -> None:
+    assert found("numbers.part_exceeds_whole", text) == reported
+
+
+@pytest.mark.parametrize(
+    "text", ["The mayor of the town said that 12 boats came.", "He left at 5, and of all that he said little."]
+)
+def test_numbers_are_not_read_for_an_of(text: str) -> None:
+    where = article(text)
+    assert findings("numbers.part_exceeds_whole", where) == []
+    assert "amounts" not in vars(where)

@@ -1,5 +1,6 @@
 """A figure of the headline that the article gives ten, a hundred or a thousand times as large or small."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -11,6 +12,7 @@ from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.numbers import Amount, Kind
 
+_DIGITS = re.compile(r"[1-9][\d.,]*[1-9]")
 _COUNTED = frozenset([Kind.PLAIN, Kind.MONEY, Kind.MEASURE])
 
 
@@ -24,7 +26,7 @@ class Options:
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Figures of the headline whose digits stand in the text only with another power of ten, for the same thing."""
     blocks = article.blocks
-    if not blocks or blocks[0].kind is not BlockKind.TITLE or not any(map(str.isdigit, _text(article))):
+    if not blocks or blocks[0].kind is not BlockKind.TITLE or not _DIGITS.search(_text(article)):
         return
     end = blocks[0].span.end
     headline = [amount for amount in article.amounts if amount.span.end <= end and amount.kind in _COUNTED]

@@ -11,6 +11,8 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.numbers import Amount, Approximation, Kind
 
+from ._gates import BEGINS, ENDS, gate, passes
+
 _PEOPLE = (
     "people|persons|passengers|voters|respondents|residents|students|pupils|workers|employees|members|patients|victims|"
     "deputies|lawmakers|crew|sailors|soldiers|miners|children|women|men|households|votes|seats|cases|injured|dead|killed"
@@ -18,14 +20,29 @@ _PEOPLE = (
 _GROUP = r"women|men|children|minors|girls|boys|civilians|police|policemen|officers|soldiers|foreigners|babies|students"
 _OF_WHOLE = re.compile(r" (?:out )?of (?:(?:the|a|its|their|his|her|all|some|about) )?(?:total of |about |some )?")
 _WHOLE_FIRST = re.compile(rf" (?:[a-z]+ ){{0,2}}(?:{_PEOPLE})(?: on board| aboard| tested| surveyed| polled)?,? ")
+_THINGS_FIRST = re.compile(r" (?:[a-z]+[ -]){0,2}[a-z]{2,}s, ")
+_DO = re.compile(
+    r" (?:are|were|is|was|have|had|has|need|needs|needed|remain|remained|will|would|can|could|must|should|still|now|"
+    r"also|did|do|failed|lack|lost|won|opened|closed|took|came|went|began|belong|belonged|stood|stand)\b"
+)
 _OF_THE = re.compile(r"\b(?:of|among|out of) (?:the|a total of|these|those) $")
 _INCLUDING = re.compile(rf" (?:[a-z]+ ){{0,2}}(?:{_PEOPLE}),? including ")
 _INCLUDED = re.compile(rf" (?:{_GROUP})\b")
 _OF_PEOPLE = re.compile(rf" of (?:the |all |its |their )?(?:[a-z]+ )?(?:{_PEOPLE})\b")
 _ABOARD = re.compile(r" (?:[a-z]+ ){0,3}(?:on board|aboard)\b")
 _SURVIVORS = re.compile(r" (?:[a-z]+ )?survivors\b")
-_GATE = re.compile(r"of | including |survivors")
+_OF_NUMBER = re.compile(rf" of (?:(?:the|a|its|their|his|her|all|some|about) )?(?:total of |about |some )?{BEGINS}")
+_COUNT_BEFORE = re.compile(rf"{ENDS}(?:[ -][a-z]+){{0,2}}(?: out)?$")
+_OTHER_PARTS = gate(
+    rf"of (?:the|a total of|these|those) {BEGINS}[^\n;]{{2,60}}?[ ,]{BEGINS}",
+    rf"among (?:the|a total of|these|those) {BEGINS}[^\n;]{{2,60}}?[ ,]{BEGINS}",
+    rf" including (?:[a-z]+ )?{BEGINS}",
+    *(rf"{sign} of (?:[a-z]+ ){{0,2}}(?:{_PEOPLE})\b" for sign in ("%", "cent", "pct")),
+    "survivors",
+)
 _LONGEST_JOINT = 60
+_FEW = 10
+"""Things below which “of the four boats, 12 were lost” may mean what they carry."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +52,7 @@ class Options:
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """Parts that cannot be parts of the whole that stands beside them."""
-    if not _GATE.search(article.folded):
+    if not _may_have_parts(article.folded):
         return
     folded, amounts = article.folded, article.amounts
     for index, amount in enumerate(amounts):
@@ -49,6 +66,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
             end = included.end() if included else second.span.end
             yield finding(article, rule, Span(amount.span.start, end))
     yield from _survivors(article, rule)
+
+
+def _may_have_parts(folded: str) -> bool:
+    """A quick look: nearly every article has “of”, and reading all its numbers is dear."""
+    return passes(_OTHER_PARTS, folded) or any(
+        _COUNT_BEFORE.search(folded, max(0, found.start() - 24), found.start()) for found in _OF_NUMBER.finditer(folded)
+    )
 
 
 def _counts(amount: Amount) -> bool:
@@ -71,7 +95,12 @@ def _contradict(folded: str, first: Amount, second: Amount) -> bool:
         if _INCLUDING.fullmatch(noun):  # “50 people, including 60 women”
             return bool(_INCLUDED.match(folded, second.figure.end))
         lead = folded[max(0, first.span.start - 20) : first.span.start]
-        return bool(_OF_THE.search(lead) and _WHOLE_FIRST.fullmatch(noun))  # “of the 50 passengers, 60”
+        if not _OF_THE.search(lead):
+            return False
+        if _WHOLE_FIRST.fullmatch(noun):  # “of the 50 passengers, 60”
+            return True
+        is_alone = second.unit is None and _DO.match(folded, second.figure.end)
+        return bool(is_alone and first.value >= _FEW and _THINGS_FIRST.fullmatch(noun))  # “of the 30 wells, 45 are dry”
     return False
 
 

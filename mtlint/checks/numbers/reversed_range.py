@@ -12,6 +12,13 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.numbers import Amount, Approximation, Kind
 
+from ._gates import BEGINS
+
+_BETWEEN = re.compile(rf"between [^\n]{{0,24}}?{BEGINS}")
+_TO = re.compile(rf" to {BEGINS}")
+_ABOUT = re.compile(r"\b(?:about|around|approx\w*|roughly|some|circa|estimated|average of)\b[^\n]*\d[^\n]*\Z")
+_DASH = re.compile(r"- ?[^\w\n ]?\d[\d.,]* ?[\w%°$€]?")
+_FIGURE_BEFORE = re.compile(r"\d ?-*\Z")
 _CLOCK = re.compile(r" ?(?:[ap]\.?m\b|o'clock|noon|midnight)")
 _COUNTED = frozenset([Kind.PLAIN, Kind.MONEY, Kind.PERCENT, Kind.MEASURE])
 _EITHER_WAY = frozenset(["temperature", "age"])
@@ -25,10 +32,24 @@ class Options:
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """Ranges whose first end is the greater one; “from … to” may be a fall."""
-    amounts = article.amounts
-    for first, second in itertools.pairwise(amounts):
+    if not _may_have_ranges(article.folded):
+        return
+    for first, second in itertools.pairwise(article.amounts):
         if first.begins_range and first.quantity > second.quantity > 0 and _is_range(article.folded, first, second):
             yield finding(article, rule, Span(first.span.start, second.span.end))
+
+
+def _may_have_ranges(folded: str) -> bool:
+    """A quick look: nearly every article has numbers, and reading them all is dear."""
+    return (
+        bool(_BETWEEN.search(folded))
+        or any(_FIGURE_BEFORE.search(folded, max(0, at - 4), at) for at in _starts(_DASH, folded))
+        or any(_ABOUT.search(folded, max(0, at - 40), at) for at in _starts(_TO, folded))
+    )
+
+
+def _starts(pattern: re.Pattern[str], folded: str) -> Iterator[int]:
+    return (found.start() for found in pattern.finditer(folded))
 
 
 def _is_range(folded: str, first: Amount, second: Amount) -> bool:

@@ -11,9 +11,18 @@ from mtlint.text.article import Article
 from mtlint.text.numbers import Kind
 from mtlint.text.numbers.exchange import spoken
 
+from ._gates import gate, passes
+
 _CURRENCIES = frozenset(["IDR", "VND", "UZS", "LAK", "KHR", "MNT", "IQD"])
 """Currencies of which a thousand or more make a dollar; the won is left out, for all that is won."""
-_GATE = re.compile(r"\b(?:rupiah|dong|soums?|uzbek som|kip|riels?|tugriks?|iraqi dinars?)\b|idr|vnd|₫")
+_GATE = gate(
+    *(
+        rf" {name}\b"
+        for name in ("rupiah", "dong", "soum", "uzbek s[ou]m", "kip", "riels?", "tugriks?", "iraqi dinars?")
+    ),
+    *(rf"{code}(?![a-z])" for code in ("idr", "vnd", "uzs", "lak", "khr", "mnt", "iqd")),
+    "₫",
+)
 _SMALL_BY_NATURE = re.compile(
     r"\b(?:per|each|coins?|notes?|banknotes?|bills?|exchange|dollar|rose|fell|gain\w*|lost|los[es]\w*|up|down|since|sms|"
     r"strengthen\w*|weaken\w*|clos\w+|trad\w+|shares?|dividends?|rates?|rounded|hike|increase\w*|lower\w*|rais\w+|"
@@ -32,7 +41,7 @@ class Options:
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Sums in currencies of small units that are worth a few cents at most, and no rate, change of price or coin."""
-    if not _GATE.search(article.folded):
+    if not passes(_GATE, article.folded):
         return
     rates = article.facts.exchange_rates
     for amount in article.amounts:

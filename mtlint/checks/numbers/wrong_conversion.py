@@ -12,6 +12,8 @@ from mtlint.text.article import Article
 from mtlint.text.numbers import Amount, Kind
 from mtlint.text.numbers.exchange import Extent, extent, money_ratio, spoken, unit_ratio
 
+from ._gates import BEGINS, gate, passes
+
 _HEDGE = (
     r"(?:(?:or|about|around|roughly|approximately|approx\.?|nearly|almost|some|just|only|over|under|more than|"
     r"less than|at least|a little|equivalent to|the equivalent of|equal to|which is|worth|today|us) )"
@@ -20,8 +22,12 @@ _BRACKET = re.compile(rf"(?P<words>[^().;:?!\n]*?) ?\((?:[=~≈] ?)?{_HEDGE}*")
 _APPOSITION = re.compile(rf",? or {_HEDGE}*|, {_HEDGE}+| -+ {_HEDGE}*|,? (?:equivalent to|the equivalent of) {_HEDGE}*")
 _AFTER_BRACKET = re.compile(r" ?[);,]| (?:at (?:current|today|the time|that time)|today|now)\b")
 _AFTER_APPOSITION = re.compile(r"[.,;)]|\Z|\n| -")
-_GATE = re.compile(
-    r"\(| - |, (?:or |about|around|roughly|approximately|nearly|some|equivalent|the eq)| or (?:about|around)"
+_GATE = gate(
+    rf"\([^()\n]{{0,40}}?(?:{BEGINS}|a )",
+    rf" or {_HEDGE}*{BEGINS}",
+    rf", {_HEDGE}+{BEGINS}",
+    rf" -+ {_HEDGE}*{BEGINS}",
+    rf"equivalent (?:to|of) {_HEDGE}*{BEGINS}",
 )
 _LONGEST_JOINT = 70
 _CONVERTIBLE = frozenset(["length", "area", "volume", "mass", "speed", "temperature", "energy", "power"])
@@ -46,7 +52,7 @@ class Options:
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Pairs of amounts, the second in brackets or in apposition, of which one must be wrong."""
-    if not _GATE.search(article.folded):
+    if not passes(_GATE, article.folded):
         return
     published = article.published
     year = published.year if published else None

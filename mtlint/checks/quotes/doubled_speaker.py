@@ -12,7 +12,9 @@ from mtlint.text.article import Article
 
 from ._speech import VERB
 
-_BEFORE = re.compile(rf"\b(?:told (?:[\w'-]+ ){{0,2}}[\w'-]+|{VERB}(?: that)?)[,:]? ?\"(?=\w)")
+_OPENING = re.compile(r'"(?=\w)(?<=[a-z,:] ")')
+_BEFORE = re.compile(rf"\b(?:told (?:[\w'-]+ ){{0,2}}[\w'-]+|{VERB}(?: that)?)[,:]? ?\Z")
+_LONGEST_BEFORE = 50
 _AFTER = re.compile(rf"(?:(?<=[,.!?][\"”])|,?) ?((?:he|she|they) {VERB}|(?:said|says|added) (?:he|she|they))\b")
 
 
@@ -26,7 +28,7 @@ class Options:
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Double-marked quotations of a sentence or more with a verb of speech on either side; the second is reported."""
     text = article.text
-    before = {found.end() - 1: found.start() for found in _BEFORE.finditer(article.folded)}
+    before = dict(_openings(article.folded))
     if not before:
         return
     for quotation in article.quotations:
@@ -38,3 +40,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if after and inner[:1].isupper() and len(inner.split()) >= options.words:
             first = Related(Span(before[start], start), "and here before the quotation")
             yield finding(article, rule, Span(*after.span(1)), related=(first,))
+
+
+def _openings(folded: str) -> Iterator[tuple[int, int]]:
+    """Where a mark stands right behind a verb of speech, and where that begins."""
+    for opening in _OPENING.finditer(folded):
+        at = opening.start()
+        if found := _BEFORE.search(folded, max(0, at - _LONGEST_BEFORE), at):
+            yield at, found.start()
