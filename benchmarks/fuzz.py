@@ -11,6 +11,7 @@ import argparse
 import contextlib
 import os
 import random
+import re
 import resource
 import signal
 import subprocess
@@ -22,11 +23,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
-from mtlint import baseline, configfile, fixing, readers
+from mtlint import baseline, configfile, filters, fixing, readers
 from mtlint.config import Config
 from mtlint.engine import Linter, ready_linter
 from mtlint.errors import MtlintError
+from mtlint.model.finding import Finding
 from mtlint.model.rule import Confidence, Severity
+from mtlint.model.span import Span
 from mtlint.packs import RuleSet
 from mtlint.packs.compiler import compile_rules
 from mtlint.packs.loader import load
@@ -202,6 +205,18 @@ def _pairing(data: bytes, folder: Path) -> None:
         raise AssertionError(faults[0])
 
 
+def _suppressions(data: bytes, folder: Path) -> None:  # noqa: ARG001
+    """The comments of an article, over findings at every word."""
+    linter = _linter()
+    rule, known = linter.rules.ordered[0], [*linter.rules.rules][:50]
+    for suffix in (".md", ".html"):
+        for document in readers.read(readers.decode(data, f"a{suffix}")):
+            spans = [Span(*word.span()) for word in re.finditer(r"\w+", document.text)]
+            found = [Finding(rule, span, "A made-up finding.") for span in spans[:200]]
+            judged = filters.judge(found, document, Config().policy("a"), known)
+            filters.outcomes(judged, document, None)
+
+
 def _files(*patterns: str) -> list[Path]:
     return sorted(path for pattern in patterns for path in ROOT.glob(pattern) if path.stat().st_size < _LARGEST)
 
@@ -213,9 +228,14 @@ TARGETS: dict[str, tuple[Target, tuple[str, ...]]] = {
     "configuration": (_configuration, (".pre-commit-config.yaml",)),
     "pyproject": (_pyproject, ("pyproject.toml",)),
     "baseline": (_baseline, ("docs/report.schema.json", "tests/reporters/golden/*.json")),
+    "suppressions": (_suppressions, ("samples/**/*.md", "samples/**/*.html")),
     "pairing": (_pairing, ("samples/**/*.*",)),
 }
 _OWN_SEEDS = {
+    "suppressions": [
+        b"One.\n\n<!-- mtlint-ignore dates: style -->\nTwo.\n\n<!-- mtlint-off quotes, a/*: x -->Three.\n<!-- mtlint-on -->\n",
+        b"<!-- mtlint-ignore-file dates/*: style --><p>One.</p><!-- mtlint-ignore a/b: c --><p>Two.</p>",
+    ],
     "configuration": [
         b"min-severity: warning\nfail-on: error\nexclude: [archive/, '*.draft.md']\nrules:\n  dates: warning\n"
         b"per-path:\n  - {path: 'wire/**', ignore: [residue]}\nweights: {error: 10}\nsource: ['{stem}.{lang}{ext}']\n",
