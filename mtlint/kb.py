@@ -229,6 +229,14 @@ class Facts:
         return self._table("spellings")  # type: ignore[no-any-return]
 
     @cached_property
+    def bodies(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:
+        """Organisations, institutions, companies and media: the preferred English name and all accepted ones, by key.
+
+        The keys are those of the group of words “bodies”, such as “organisations/who”.
+        """
+        return self._table("bodies")  # type: ignore[no-any-return]
+
+    @cached_property
     def exchange_rates(self) -> Mapping[str, Mapping[int, float]]:
         """Units of a currency (ISO 4217) for one US dollar, averages by year."""
         return self._table("exchange-rates")  # type: ignore[no-any-return]
@@ -236,7 +244,7 @@ class Facts:
     def words(self, language: str, group: str = "words") -> Mapping[str, str]:
         """What words of a language, or their beginnings, mean: the keys of `words.yaml`, countries as “=” and code.
 
-        Other groups are “opposites” and “negatives”, after their files, and “natives”: the keys of people.
+        Other groups are “opposites” and “negatives”, after their files, “natives”: the keys of people, and “bodies”.
         """
         table: Mapping[str, str] = self._table(f"{group}/{language}")
         return table

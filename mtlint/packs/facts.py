@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 
 from mtlint.text.likeness import letters
 
+from .bodies import body_records, compile_bodies
 from .names import compile_names
 from .pieces import Pieces
 from .spellings import compile_spellings
@@ -218,6 +219,8 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables |= _native_names(people)
     tables["accept"] = tuple(dict.fromkeys(form for forms in kb.get("accept", {}).values() for form in forms))
     tables["spellings"] = compile_spellings(kb)
+    tables["bodies"] = body_records(kb)
+    tables |= compile_bodies(kb)
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     tables |= _word_tables(kb)
     return {name: marshal.dumps(table) for name, table in tables.items()}

@@ -63,6 +63,8 @@ class ConceptReader:
             self._whole = AhoCorasick(self._unspaced, matchkind=MatchKind.LeftmostLongest)
         elif language not in _UNSPACED:
             self._take(words)
+        for phrases in self._phrases.values():
+            phrases.sort(key=lambda phrase: -len(phrase[0]))
         self._lengths = sorted({len(each) for each in self._beginnings}, reverse=True)
 
     def _take(self, words: Mapping[str, str]) -> None:

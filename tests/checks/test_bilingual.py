@@ -50,6 +50,12 @@ def found(check: str, text: str, source: str, language: str) -> list[tuple[str, 
         ("latin_name_changed", "Nordvikka's bridge stands in Lumey.", "Мост в Лумее построила компания Nordvikka.", "ru", []),
         ("link_changed", "Write to port@lumey.example today.", "Пишите на porto@lumey.example сегодня.", "ru", [("port@lumey.example", "porto@lumey.example")]),
         ("link_changed", "Write to port@lumey.example today.", "Пишите в порт сегодня.", "ru", []),
+        ("organisation_changed", "The World Bank sent 12 boats to Lumey.", "세계무역기구는 루메이에 배 12척을 보냈다.", "ko", [("World Bank", "세계무역기구")]),
+        ("organisation_changed", "Reuters wrote about the 12 boats of Lumey.", "Агентство ТАСС написало о 12 лодках Лумея.", "ru", [("Reuters", "ТАСС")]),
+        ("organisation_changed", "The World Meteorology Bureau sent 12 boats to Lumey.", "世界气象组织周一向卢梅派出12艘船。", "zh", [("World Meteorology", "世界气象组织")]),
+        ("organisation_changed", "The WTO sent 12 boats to Lumey.", "世界贸易组织周一向卢梅派出12艘船。", "zh", []),
+        ("organisation_changed", "The trade body sent 12 boats to Lumey.", "世界贸易组织周一向卢梅派出12艘船。", "zh", []),
+        ("organisation_changed", "The European Union sent 12 boats to Lumey.", "La Commission européenne a envoyé 12 bateaux à Lumey.", "fr", []),
     ],
 )  # fmt: skip
 def test_one_sentence(check: str, text: str, source: str, language: str, expected: list[tuple[str, str]]) -> None:

@@ -1,0 +1,49 @@
+"""Which organisations, institutions, companies and media a phrase names, by language, English included."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+TABLES = ("organisations", "institutions", "companies", "media")
+"""The files of bodies. A key is “organisations/who”."""
+_UNSPACED = frozenset(["zh", "ja", "ko"])
+_LEAST_UNSPACED, _LEAST = 3, 3
+_BY_COUNTRY = "title"
+"""The role of institutions that are no body."""
+
+
+def compile_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
+    """For each language, from the names of bodies to their keys. A name of several bodies is left out."""
+    keys: dict[str, dict[str, set[str]]] = {}
+    for table in TABLES:
+        for key, record in kb.get(table, {}).items():
+            if record.get("role") == _BY_COUNTRY:
+                continue
+            for language, form in _forms(record):
+                keys.setdefault(f"bodies/{language}", {}).setdefault(form, set()).add(f"{table}/{key}")
+    return {
+        language: {form: min(found) for form, found in forms.items() if len(found) == 1}
+        for language, forms in keys.items()
+    }
+
+
+def _forms(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for form in (record["name"], record.get("acronym", ""), *record.get("also", [])):
+        if len(form) >= _LEAST:
+            yield "en", form.lower()
+    for language, names in record.get("names", {}).items():
+        for form in [names] if isinstance(names, str) else names:
+            if len(form) >= (_LEAST_UNSPACED if language in _UNSPACED else _LEAST):
+                yield language, form
+
+
+def body_records(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The preferred English name of each body and all accepted ones, by key."""
+    return {
+        f"{table}/{key}": (record["name"], tuple(_accepted(record)))
+        for table in TABLES
+        for key, record in kb.get(table, {}).items()
+    }
+
+
+def _accepted(record: Mapping[str, Any]) -> Iterable[str]:
+    return dict.fromkeys(form for form in (record["name"], record.get("acronym", ""), *record.get("also", [])) if form)
