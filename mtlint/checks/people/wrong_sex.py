@@ -1,52 +1,22 @@
 """“He” where the only person who can be meant is a woman, “Mr” before her name, and the reverse."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mtlint.checks.finding import finding
-from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.countries import country_words
 from mtlint.text.offices import sex as title_sex
 from mtlint.text.sexes import Someone
 
-_PRONOUN = re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
-_MALE = frozenset(("he", "him", "his", "himself"))
-_FIXES = {
-    "he": ("she",), "him": ("her",), "his": ("her",), "himself": ("herself",), "she": ("he",), "her": ("his", "him"),
-    "hers": ("his",), "herself": ("himself",),
-}  # fmt: skip
-_NOUNS = {
-    "m": "boy boyfriend boys brother brothers businessman cameraman father fiance fisherman gentleman "
-    "grandfather grandson guy husband lad man men monk nephew priest son sons uncle widower",
-    "f": "actress aunt businesswoman country daughter daughters fiancee frigate girl girlfriend girls "
-    "granddaughter grandmother lady mother nation niece nun ship sister sisters vessel widow wife woman "
-    "women",
-    "?": "aide another anyone artist attacker author baby bear boss candidate captain cat child children "
-    "client coach colleague cousin customer defendant defender doctor dog driver each employee everyone "
-    "farmer friend god gunman horse inmate keeper killer lawyer manager midfielder neighbor neighbour "
-    "nobody nurse officer officers official one opponent owner parent parents partner passenger patient "
-    "people person pilot player predecessor prisoner relative reporter resident rider rival singer "
-    "soldier someone spokesperson spouse striker student successor suspect suspects teacher trainer "
-    "victim victims witness worker",
-}
-_SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()}
-_NOUN = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
-_OTHER = {"f": "m", "m": "f"}
-_EITHER = re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b|^\s+[A-Z]")
-_EITHER_BEFORE = re.compile(r"(?:\bor\s|/|\bs)$")
-_RELATIVE = re.compile(r",? who(?:se)? [^.;:“”\"]*$")
-_START = re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? )?")
-_BEHIND_QUOTE = re.compile(r"[,.!?]?[”\"’]\s?$")
-_SAID = re.compile(
-    r"\s(?:said|says|added|wrote|told|explained|asked|continued|posted|insisted|noted|recalled|warned)\b"
-)
+from ._pronouns import PRONOUN, PronounReader, other_pronouns
+
 _TITLES = frozenset(("mr", "ms", "mrs", "miss", "spokesman", "spokeswoman", "congressman", "congresswoman", "madam"))
+
+_TWO = ("Mr and ", "Mr. and ", "Mrs and ", "Mrs. and ")
+"""Before the title of the second of two, who need not be the one who is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +30,14 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     if not any(each.why for each in someone):
         return
     yield from _titles(article, rule, someone)
-    text = article.text
-    reader = _Reader(article, someone)
-    for match in _PRONOUN.finditer(text):
+    reader = PronounReader(article, someone)
+    for match in PRONOUN.finditer(article.text):
         span = Span(*match.span())
         whom = reader.contradicted(span)
         if whom is not None:
             related = (Related(whom.mention.span, f"{whom.name} here"),)
             woman = "woman" if whom.sex == "f" else "man"
-            fixes = tuple(_like(fix, match[0]) for fix in _FIXES[match[0].lower()])
+            fixes = other_pronouns(match[0])
             yield finding(article, rule, span, fixes, related=related, name=whom.name, sex=woman)
 
 
@@ -79,131 +48,9 @@ def _titles(article: Article, rule: Rule, someone: list[Someone]) -> Iterator[Fi
         title = mention.title.split()[-1] if mention.title else ""
         if title not in _TITLES or len(mention.words) < 2 or mention.start == mention.span.start:
             continue
+        if article.text.endswith(_TWO, 0, mention.start):
+            continue
         sex = each.sex if each.why == "record" else facts.given_names.get(mention.words[0].lower(), "")
         if sex and sex != title_sex(title):
             span = Span(mention.start, mention.span.end)
             yield finding(article, rule, span, name=each.name, sex="woman" if sex == "f" else "man")
-
-
-class _Reader:
-    """Sentences with the people, nouns and pronouns in them."""
-
-    def __init__(self, article: Article, someone: list[Someone]) -> None:
-        self.article = article
-        self.text = article.text
-        self.sentences = [span for span in article.sentences if self._is_body(span)]
-        self.starts = [span.start for span in self.sentences]
-        self.people: list[list[Someone]] = [[] for _ in self.sentences]
-        for each in someone:
-            index = self._index(each.mention.span.start)
-            if index >= 0:
-                self.people[index].append(each)
-
-        known = country_words(article.facts)
-        self.countries = [each.span.start for each in article.mentions if each.text in known]
-
-    def _is_body(self, span: Span) -> bool:
-        return self.article.blocks[self.article.block_index(span.start)].kind is BlockKind.BODY
-
-    def _index(self, offset: int) -> int:
-        index = bisect_left(self.starts, offset + 1) - 1
-        return index if index >= 0 and offset < self.sentences[index].end else -1
-
-    def contradicted(self, span: Span) -> Someone | None:
-        """The person of the other sex who alone can be meant by a pronoun."""
-        index = self._index(span.start)
-        if index < 0 or self.article.is_quoted(span):
-            return None
-        word = self.text[slice(*span)].lower()
-        sex = "m" if word in _MALE else "f"
-        sentence = self.sentences[index]
-        before, after = self.text[sentence.start : span.start], self.text[span.end : span.end + 12]
-        if _EITHER.match(after) or _EITHER_BEFORE.search(before[-4:]):
-            return None
-        if _BEHIND_QUOTE.search(before) and _SAID.match(self.text, span.end):
-            return self._begins(index, sex, reach=4)
-        here = [each for each in self.people[index] if each.mention.span.end <= span.start]
-        if self._said(sentence.start, span.start, sex) or self._nouns(before, sex):
-            return None
-        if sex == "f" and any(sentence.start <= start < span.start for start in self.countries):
-            return None
-        if here:
-            return self._after_people(index, here, before, sex, word)
-        if not _START.fullmatch(before):
-            return None
-        return self._begins(index, sex) or self._goes_on(index, sex)
-
-    def _after_people(self, index: int, here: list[Someone], before: str, sex: str, word: str) -> Someone | None:
-        """For a pronoun behind people of its own sentence."""
-        whom = self._only(here, sex)
-        if whom is None:
-            return None
-        offset = whom.mention.span.end - self.sentences[index].start
-        if _RELATIVE.fullmatch(before, offset) and word not in ("he", "she"):
-            return whom
-        return whom if self._nobody_else(index, sex, 3) else None
-
-    def _begins(self, index: int, sex: str, reach: int = 2) -> Someone | None:
-        """For a pronoun that begins its sentence: the only person of the sentence before, who speaks or acts in it."""
-        for back in range(1, min(reach, index) + 1):
-            sentence = self.sentences[index - back]
-            said = self.text[slice(*sentence)]
-            is_speech = reach > 2 and self.article.is_quoted(Span(sentence.end - 2, sentence.end))
-            if not is_speech and (self._said(*sentence, sex, quoted=False) or self._nouns(said, sex)):
-                return None
-            if is_speech or not self.people[index - back]:
-                continue
-            whom = self._only(self.people[index - back], sex)
-            if whom is None or (back > 1 and not self._nobody_else(index, sex, 4)):
-                return None
-            first = bisect_left(self.starts, self.article.paragraph(sentence).start)
-            if self._acts(whom, sentence) and self._nobody_else(index, sex, min(3, index - first), sure=True):
-                return whom
-            return whom if self._nobody_else(index, sex, 4) else None
-        return None
-
-    def _goes_on(self, index: int, sex: str) -> Someone | None:
-        """For a pronoun that begins its sentence: the person whom the paragraph has called by the other pronoun."""
-        paragraph = self.article.paragraph(self.sentences[index])
-        first = bisect_left(self.starts, paragraph.start)
-        if first == index or not self._said(*self.sentences[index - 1], _OTHER[sex], quoted=False):
-            return None
-        people = [each for at in range(first, index) for each in self.people[at]]
-        return self._only(people, sex) if people and self._nobody_else(index, sex, index - first) else None
-
-    def _acts(self, whom: Someone, sentence: Span) -> bool:
-        """Whether somebody is the subject of a sentence: stands first in it, or behind “said”."""
-        head = self.text[sentence.start : whom.mention.start]
-        return len(head) < 30 or bool(re.search(r"[”\"],? (?:said|says|added|explained|told)\s[^.;]{0,60}$", head))
-
-    def _nobody_else(self, index: int, sex: str, reach: int, *, sure: bool = False) -> bool:
-        """Whether nobody of a sex is named or meant in the sentences before; nor, unless `sure`, of unknown sex."""
-        for at in range(max(0, index - reach), index):
-            if any(each.sex == sex or (each.sex == "?" and not sure) for each in self.people[at]):
-                return False
-            span = self.sentences[at]
-            if self._said(*span, sex, quoted=False) or self._nouns(self.text[slice(*span)], sex):
-                return False
-        return True
-
-    def _only(self, people: list[Someone], sex: str) -> Someone | None:
-        """The last of some people, if all of them are known to be of the other sex."""
-        return people[-1] if all(each.sex == _OTHER[sex] for each in people) else None
-
-    def _said(self, start: int, end: int, sex: str, *, quoted: bool = True) -> bool:
-        """Whether a pronoun of a sex stands in a stretch of text; `quoted` counts those inside quotation marks too."""
-        for match in _PRONOUN.finditer(self.text, start, end):
-            if (match[0].lower() in _MALE) == (sex == "m") and (
-                quoted or not self.article.is_quoted(Span(*match.span()))
-            ):
-                return True
-        return False
-
-    @staticmethod
-    def _nouns(text: str, sex: str) -> bool:
-        """Whether a stretch of text speaks of somebody without a name who may be of a sex."""
-        return any(_SEX_OF_NOUN.get(match[0], _OTHER[sex]) != _OTHER[sex] for match in _NOUN.finditer(text))
-
-
-def _like(fix: str, match: str) -> str:
-    return fix.capitalize() if match[0].isupper() else fix
