@@ -1,1 +1,1 @@
-"""Checks of the pack consistency: one thing in two renderings within an article."""
+"""Checks of one thing in two renderings."""

@@ -1,0 +1,75 @@
+"""Abbreviations against their own introduction: given twice, used before it, or with their letters in another order."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.acronyms import Introduced, introduced
+from mtlint.text.article import Article
+
+_LETTERS = re.compile(r"(?<![\w.&-])[A-Z]{3,8}(?![\w&-]|\.[A-Z])")
+_POINTER = re.compile(r"(?:also |further )?(?:read|see|watch)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Abbreviations that need no introduction, beside those that the knowledge base knows."""
+
+    known: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Nothing in quotations; headings, and links to other articles, may use an abbreviation before it is introduced."""
+    text = article.text
+    if "(" not in text:
+        return
+    given: dict[str, list[Introduced]] = {}
+    for each in introduced(text, article.blocks):
+        if len(each.letters) > 2 and not article.is_quoted(each.acronym):
+            given.setdefault(each.letters, []).append(each)
+    if not given:
+        return
+    used: dict[str, list[Span]] = {}
+    for found in _LETTERS.finditer(text):
+        used.setdefault(found[0], []).append(Span(*found.span()))
+    well_known = {body.acronym for body in article.facts.organisations.values()} | {*options.known}
+    for letters, places in given.items():
+        yield from _again(article, rule, places)
+        first = places[0]
+        if letters not in well_known:
+            yield from _too_early(article, rule, first, used.get(letters, []))
+        for other, spans in used.items():
+            if other not in given and other not in well_known and sorted(other) == sorted(letters):
+                related = (Related(first.acronym, f"{letters} here"),)
+                for span in spans:
+                    if text[max(0, span.start - 4) : span.start].lower() == "the " and not article.is_quoted(span):
+                        what = f"{letters} is introduced, and this has its letters in another order"
+                        yield finding(article, rule, span, (letters,), related=related, what=what)
+
+
+def _again(article: Article, rule: Rule, places: list[Introduced]) -> Iterator[Finding]:
+    """The same name with the same abbreviation a second time."""
+    for before, again in pairwise(places):
+        if [word.lower() for word in before.words] == [word.lower() for word in again.words]:
+            related = (Related(before.acronym, "introduced here already"),)
+            yield finding(article, rule, again.acronym, related=related, what="it has been introduced before")
+
+
+def _too_early(article: Article, rule: Rule, first: Introduced, used: list[Span]) -> Iterator[Finding]:
+    """The first use in a sentence of an earlier paragraph."""
+    paragraph = article.block_index(first.acronym.start)
+    for span in used:
+        index = article.block_index(span.start)
+        if index >= paragraph:
+            return
+        start, end = article.blocks[index].span
+        told = article.text[end - 1] in '.”"' and not _POINTER.match(article.text, start)
+        if index > 0 and told and not article.is_quoted(span):
+            related = (Related(first.acronym, "introduced here"),)
+            yield finding(article, rule, span, related=related, what="it is introduced only later")
+            return
