@@ -17,6 +17,7 @@ from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.real_names import real_names
 from mtlint.text.spellings import PLACE, Near, spellings
+from mtlint.text.syllables import may_be_of
 
 _SHORTEST = 6
 _LONG = 7
@@ -80,6 +81,8 @@ def _nearest(article: Article, name: str) -> Near | None:
     if _is_somebody(article, name):
         return None
     for near in spellings(article.facts).near(name, max(_NEAR_PLACE, _NEAR_NAME, _NEAR_THERE))[:3]:
+        if near.kind == PLACE and may_be_of(near.country, name):
+            continue
         if letters(near.name) != letters(name) and not name.startswith(near.name) and not near.name.startswith(name):
             return None if article.text.count(name) >= _MANY else near
     return None

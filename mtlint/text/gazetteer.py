@@ -35,6 +35,8 @@ def hashed(key: str) -> int:
 
 
 _GIVEN_LIMIT = 3.0
+_VARIANT = 0.35
+"""Accepted forms this near to one another, per sound, are one name in several spellings."""
 
 
 class Candidate(NamedTuple):
@@ -131,6 +133,13 @@ class Gazetteer:
         """The skeletons of the person's family names, whole and without one consonant."""
         shape = self._shape(self._number(person))
         return {key for heard, _, _ in shape["family"] for key in neighbours(skeleton(heard))}
+
+    def accepted_family(self, person: Person, family: str) -> str:
+        """The usual spelling of the accepted family name that another spelling is nearest to."""
+        shape, heard = self._shape(self._number(person)), sounds(family)
+        forms = [(its, form) for its, told, form in shape["family"] if not told]
+        nearest, _ = min(forms, key=lambda each: distance(heard, each[0]))
+        return next(form for its, form in forms if distance(its, nearest) <= _VARIANT * len(nearest))
 
     def compared(self, person: Person, family: str, limit: float) -> Candidate | None:
         """Somebody as a candidate for a family name, None if it is farther than `limit`, per sound."""

@@ -369,14 +369,17 @@ class Recognition:
             right = person.name
         else:
             right = self._usual(person, form.form if isinstance(form, Candidate) else "")
+            if mention.is_first and self.text[span.start].isupper() and right[0].islower():
+                right = right[0].upper() + right[1:]
         return Garbled(mention, span, person, right, how, language, *agreed)
 
     def _usual(self, person: Person, near: str) -> str:
-        """The family name as the article spells it elsewhere, else as is usual; with as many words as the near form."""
-        length = near.count(" ")
-        if not length and person.key in self._family_names_in_use:
-            return self._family_names_in_use[person.key]
-        return next((form for form in person.family if form.count(" ") == length), person.family[0])
+        """The family name that is meant, as the article spells it elsewhere, else as is usual."""
+        if not near:
+            return person.family[0]
+        usual = self._names.accepted_family(person, near)
+        used = self._family_names_in_use.get(person.key, "")
+        return used if used and self._names.accepted_family(person, used) == usual else usual
 
     @cached_property
     def _family_names_in_use(self) -> dict[str, str]:

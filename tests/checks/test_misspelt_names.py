@@ -54,3 +54,8 @@ def test_no_known_name_is_near_another_and_unknown() -> None:
     known = spellings(facts())
     for name in ("Embraer", "Pavlodar", "Lufthansa", "Yerevan", "Atalanta", "Hezbollah"):
         assert known.is_known(name)
+
+
+@pytest.mark.parametrize("name", ["Jincheon", "Kanazaga", "Hongcheon", "Shangrao"])
+def test_names_of_the_syllables_of_a_country_may_be_other_places(name: str) -> None:
+    assert found("places.misspelt_place", f"In South Korea, Japan and China, a train from {name} was late.") == []

@@ -83,3 +83,14 @@ def test_a_language_is_named_only_where_it_can_be_the_article_s(source: str | No
 def test_pinyin_tells_its_language() -> None:
     text = "Vietnam's Prime Minister Fan Mingzheng visited a port."
     assert [finding.message for finding in findings(READ, text, "{language}")] == ["Chinese"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Sudan: Abdel Fattah al-Burhan spoke. Hamidti spoke too. Mohamed Hamdan Dagalo left.", "Hemedti"),
+        ("Sudan: Abdel Fattah al-Burhan spoke. Al-Barhan left.", "Al-Burhan"),
+    ],
+)
+def test_another_name_of_the_person_stays_and_a_sentence_begins_with_a_capital(text: str, wanted: str) -> None:
+    assert [finding.suggestions for finding in findings(NEAR, text)] == [(wanted,)]

@@ -13,6 +13,7 @@ from mtlint.text.article import Article
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.likeness import distance, letters, neighbours, skeleton, sounds
 from mtlint.text.offices import offices
+from mtlint.text.syllables import is_pinyin
 
 from ._name_words import NameWord, name_words
 from ._slips import is_slip, slip_keys
@@ -20,6 +21,7 @@ from ._slips import is_slip, slip_keys
 _SHORT = 5
 _TOO_SHORT = 3
 """Below `_SHORT` sounds two spellings must be all but one, and up to this many they must be one."""
+_SAME_GIVEN = 0.1
 _MANY = 60
 """More words of one skeleton than any article has are not compared, for every one would be with every other."""
 _ENDINGS = """
@@ -33,11 +35,6 @@ _AMERICAN = {"tre": "ter", "our": "or", "ence": "ense", "yse": "yze", "ise": "iz
 _BRITISH = re.compile("tre$|our|ence$|yse|ise|isa(?=tion)")
 _LONG_VOWEL = re.compile("(?<=[ou])h(?![aeiouy])")
 """The sign of a long vowel in Japanese names, which may be left out (Ohno, Ono)."""
-_PINYIN = re.compile(
-    r"(?=.*(?:x|q|zh|ng|ao|uo|ian))(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
-    r"(?:i?ang|iong|uang|[eio]ng|ian|iao|uai|uan|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aoie]|er|[aeiou]))+"
-)
-"""Words of Chinese syllables: the slightest difference is another name (Shanxi and Shaanxi)."""
 _SHOWN = 4
 """Further places of a wrong spelling that are shown with its first."""
 
@@ -126,9 +123,9 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options)
     first, second = one.text, other.text
     if _is_inflected(first, second) or _is_house_style(first, second) or _are_both_known(article, one, other):
         return False
-    if _PINYIN.fullmatch(first.lower()) and _PINYIN.fullmatch(second.lower()):
-        return False
-    shared = bool(one.before & other.before) or _share_family(article, one, other)
+    if is_pinyin(first) and is_pinyin(second):
+        return False  # Shanxi and Shaanxi
+    shared = _share_given(one, other) or _share_family(article, one, other)
     if not (options.slips or _sound_alike(one, other, options.most, shared=shared)):
         return False
     for each, its in ((one, other), (other, one)):
@@ -147,6 +144,16 @@ def _sound_alike(one: NameWord, other: NameWord, most: float, *, shared: bool) -
     if not (one.is_sure and other.is_sure) and not shared:
         limit = min(limit, 0.1)
     return distance(*heard, limit) <= limit
+
+
+def _share_given(one: NameWord, other: NameWord) -> bool:
+    """Whether two words stand behind one given name, in whatever spelling (“Guillermo”, “Gillermo”)."""
+    if one.before & other.before:
+        return True
+    pairs = [(sounds(its), sounds(their)) for its in one.before for their in other.before]
+    return len(pairs) <= _MANY and any(
+        min(map(len, pair)) > _TOO_SHORT and distance(*pair) <= _SAME_GIVEN * min(map(len, pair)) for pair in pairs
+    )
 
 
 def _share_family(article: Article, one: NameWord, other: NameWord) -> bool:

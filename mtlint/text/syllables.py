@@ -1,0 +1,30 @@
+"""Names that are made of the syllables of an East Asian language: there the slightest difference is another name."""
+
+import re
+
+_PINYIN = (
+    r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:i?ang|iong|uang|[eio]ng|ian|iao|uai|uan|[ae]i|ao|ou|[aeiu]n|i[aeu]|u[aoie]|er|[aeiou]))+"
+)
+_KOREAN = (
+    r"(?:(?:kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?"
+    r"(?:yae|yeo|wae|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|[aeoui])(?:ng|[ktpnml])?)+"
+)
+_JAPANESE = r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgszjtdnhbpmyrwf])?[aiueo]|n(?![aiueo])|[kstp](?=[kstp])|t(?=ch)|m(?=[bmp]))+"
+_OF_COUNTRY = {
+    **dict.fromkeys(("cn", "tw", "hk", "mo"), re.compile(_PINYIN)),
+    **dict.fromkeys(("kr", "kp"), re.compile(_KOREAN)),
+    "jp": re.compile(_JAPANESE),
+}
+_CHINESE = re.compile(rf"(?=.*(?:x|q|zh|ng|ao|uo|ian)){_PINYIN}")
+
+
+def is_pinyin(name: str) -> bool:
+    """Whether a name is made of Chinese syllables, and has something that other languages hardly have."""
+    return _CHINESE.fullmatch(name.lower()) is not None
+
+
+def may_be_of(country: str, name: str) -> bool:
+    """Whether a name may be one more name of a country (by code), by its syllables: Jincheon beside Chuncheon."""
+    syllables = _OF_COUNTRY.get(country)
+    return syllables is not None and syllables.fullmatch(name.lower().replace("-", "")) is not None
