@@ -24,10 +24,10 @@ _TO = re.compile(rf"\bto {_HEDGE}$")
 _BETWEEN_FROM_TO = re.compile(rf" to {_HEDGE}")
 _BETWEEN_TO_FROM = re.compile(rf",? from {_HEDGE}")
 _OTHER_SCALE = re.compile(
-    r"\b(?:rank\w*|place|places|position|spot|seed\w*|against|exchange|per dollar|to the dollar|currency|gear|odds|"
-    r"magnitude|category|pct off)\b"
+    r"\b(?:rank\w*|place|places|position|(?<!scenic )spot|seed\w*|against|exchange|per dollar|to the dollar|currency|"
+    r"gear|odds|magnitude|category|pct off|precipitation|rainfall|snowfall)\b"
 )
-"""Where a smaller number is more, or where the number counts something else."""
+"""Where a smaller number is more, where the number counts something else, or where what falls is rain."""
 _GATE = re.compile(r" from [^\n]{0,16}?\d[^\n]{0,20} to | to [^\n]{0,16}?\d[^\n]{0,24} from ")
 _LONGEST_BEFORE = 60
 

@@ -13,16 +13,17 @@ from mtlint.text.article import Article
 from ._speech import VERB
 
 _OPENING = re.compile(r'"(?=\w)(?<=[a-z,:] ")')
-_BEFORE = re.compile(rf"\b(?:told (?:[\w'-]+ ){{0,2}}[\w'-]+|{VERB}(?: that)?)[,:]? ?\Z")
+_SPOKE = f"(?:{VERB}|smiled|laughed|appealed|wrote)"
+_BEFORE = re.compile(rf"\b(?:told (?:[\w'-]+ ){{0,2}}[\w'-]+|{_SPOKE}(?: that)?)[,:]? ?\Z")
 _LONGEST_BEFORE = 50
-_AFTER = re.compile(rf"(?:(?<=[,.!?][\"”])|,?) ?((?:he|she|they) {VERB}|(?:said|says|added) (?:he|she|they))\b")
+_AFTER = re.compile(rf"(?:(?<=[,.!?][\"”])|,?) ?((?:he|she|they) {_SPOKE}|(?:said|says|added) (?:he|she|they))\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """How many words a quotation has at least: a short one may be hearsay (She told me “go home,” he said)."""
 
-    words: int = 8
+    words: int = 6
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
