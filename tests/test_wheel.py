@@ -14,13 +14,26 @@ from mtlint.packs import load
 CHECKOUT = Path(__file__).parent.parent
 
 
+PIP = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+
+
+def built(project: Path, folder: Path) -> Path:
+    """The wheel of a project, made in a folder."""
+    build = [*PIP, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(project)]
+    subprocess.run(build, check=True, stdin=subprocess.DEVNULL)
+    return next(folder.glob("*.whl"))
+
+
+def install(wheel: Path, scripts: Path) -> None:
+    """Install a wheel into the environment with these scripts."""
+    subprocess.run([*PIP, "--python", str(scripts / "python"), "install", "--no-deps", str(wheel)], check=True)
+
+
 @pytest.fixture(scope="module")
 def mtlint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The command of a new environment that holds nothing but the wheel; dependencies are borrowed from this one."""
     folder = tmp_path_factory.mktemp("wheel")
-    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    build = [*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(CHECKOUT)]
-    subprocess.run(build, check=True, stdin=subprocess.DEVNULL)
+    wheel = built(CHECKOUT, folder)
     environment = folder / "venv"
     venv.create(environment, with_pip=False)
     scripts = environment / ("Scripts" if sys.platform == "win32" else "bin")
@@ -30,15 +43,15 @@ def mtlint(tmp_path_factory: pytest.TempPathFactory) -> Path:
             check=True, capture_output=True, text=True,
         ).stdout.strip()
     )  # fmt: skip
-    wheel = next(folder.glob("mtlint-*.whl"))
-    subprocess.run([*pip, "--python", str(scripts / "python"), "install", "--no-deps", str(wheel)], check=True)
+    install(wheel, scripts)
     # A path line adds the folder without reading its own .pth files, so the editable mtlint there stays invisible.
     (site / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n")
     return scripts / "mtlint"
 
 
 def run(command: list[str | Path], folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {"PATH": "", "MTLINT_CACHE_DIR": str(folder / "cache"), "HOME": str(folder)}
+    cache = Path(command[0]).parent.parent / "cache"  # one for all, so that the rules are compiled once
+    environment = {"PATH": "", "MTLINT_CACHE_DIR": str(cache), "HOME": str(folder)}
     return subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )
@@ -57,3 +70,27 @@ def test_the_wheel_checks_an_article(mtlint: Path, tmp_path: Path) -> None:
     done = run([mtlint, "check", "--format", "json", article], tmp_path)
     assert done.returncode == 1, done.stderr
     assert [finding["text"] for finding in json.loads(done.stdout)["findings"]] == ["Oval Office"]
+
+
+def test_an_installed_package_of_rules_is_extended(mtlint: Path, tmp_path: Path) -> None:
+    pack = tmp_path / "project" / "acme_news" / "rules" / "acme"
+    pack.mkdir(parents=True)
+    (tmp_path / "project" / "pyproject.toml").write_text(
+        "[build-system]\nrequires = ['hatchling']\nbuild-backend = 'hatchling.build'\n"
+        "[project]\nname = 'acme-news'\nversion = '1.0'\n"
+        "[project.entry-points.'mtlint.packs']\nacme = 'acme_news.rules'\n"
+        "[tool.hatch.build.targets.wheel]\npackages = ['acme_news']\n"
+    )
+    (pack.parent.parent / "__init__.py").write_text("raise SystemExit('imported')")
+    (pack / "pack.yaml").write_text("title: Acme\ndescription: House rules.\n")
+    (pack / "tramway.yaml").write_text(
+        "kind: replace\nseverity: error\nconfidence: high\ncategory: terminology/inconsistent\nswap: {tramway: tram}\n"
+        "message: Our word is “tram”.\nwhy: House style.\nexamples: {bad: ['A [tramway].'], good: ['A tram.']}\n"
+    )
+    install(built(tmp_path / "project", tmp_path), mtlint.parent)
+    (tmp_path / "mtlint.yaml").write_text("extends: acme\nselect: acme\n")
+    (tmp_path / "article.md").write_text("The tramway is late.\n")
+    done = run([mtlint, "check", "--format", "json", "article.md"], tmp_path)
+    assert done.returncode == 1, done.stderr
+    found = json.loads(done.stdout)["findings"]
+    assert [(each["rule"], each["text"]) for each in found] == [("acme/tramway", "tramway")]
