@@ -140,7 +140,8 @@ class _Reader:
         )
         bases = [self._base(name, where) for name, where in _each(raw.extends, ("extends",))]
         made, given = Config(root=self.root), frozenset[str]()
-        for config, keys in [*bases, (own, frozenset(map(str, value)))]:
+        own_keys = frozenset(map(str, value)) if isinstance(value, dict) else frozenset[str]()
+        for config, keys in [*bases, (own, own_keys)]:
             made, given = _over(made, config, keys), given | keys
         return made, given
 

@@ -156,6 +156,7 @@ def test_the_first_path_decides(folder: Path) -> None:
 
 
 WRONG: dict[str, tuple[str, list[tuple[int, int, str, str]]]] = {
+    "a number": ("0\n", [(1, 1, "expected a mapping of keys to values", "")]),
     "unknown key": ("min_severity: info\n", [(1, 1, "unknown key “min_severity”", "did you mean “min-severity”?")]),
     "unknown severity": ("fail-on: eror\n", [(1, 10, "“eror” is not a severity", "did you mean “error”?")]),
     "unlike any": ("fail-on: 'never'\n", [(1, 10, "“never” is not a severity", "one of info, warning, error")]),
