@@ -7,6 +7,9 @@ TABLES = ("organisations", "institutions", "companies", "media")
 """The files of bodies. A key is “organisations/who”."""
 _UNSPACED = frozenset(["zh", "ja", "ko"])
 _LEAST_UNSPACED, _LEAST = 3, 3
+_LAST_VOWELS = {"ru": "аяйоиеью", "uk": "аяйоиіеью", "bg": "аяйоие", "pl": "aąeęioyó", "cs": "aeěiíouyáé", "is": "aiu"}
+"""Final letters that change with the case of a name, by language."""
+_KEPT = 3
 _BY_COUNTRY = "title"
 """The role of institutions that are no body."""
 
@@ -33,7 +36,15 @@ def _forms(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for language, names in record.get("names", {}).items():
         for form in [names] if isinstance(names, str) else names:
             if len(form) >= (_LEAST_UNSPACED if language in _UNSPACED else _LEAST):
-                yield language, form
+                yield language, stem(form, language)
+
+
+def stem(name: str, language: str) -> str:
+    """A name without the final letters that change with its case, in the languages where they do."""
+    vowels = _LAST_VOWELS.get(language)
+    if vowels is None:
+        return name
+    return " ".join(word[:_KEPT] + word[_KEPT:].rstrip(vowels) for word in name.split())
 
 
 def body_records(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, tuple[str, tuple[str, ...]]]:

@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 
 from mtlint.text.likeness import letters
 
-from .bodies import body_records, compile_bodies
+from .bodies import body_records, compile_bodies, stem
 from .names import compile_names
 from .pieces import Pieces
 from .spellings import compile_spellings
@@ -227,8 +227,6 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
 
 
 _UNSPACED, _LEAST_SIGNS = frozenset(["zh", "ja", "ko"]), 3
-_LAST_VOWELS = {"ru": "аяйоиеью", "uk": "аяйоиіеью", "bg": "аяйоие", "pl": "aąeęioyó", "cs": "aeěiíouyáé", "is": "aiu"}
-"""Final letters that change with the case of a name, by language."""
 
 
 def _native_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
@@ -236,12 +234,10 @@ def _native_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str
     tables: dict[str, dict[str, str]] = {}
     for key, record in people.items():
         for language, forms in record["names"].items():
-            vowels = _LAST_VOWELS.get(language, "")
             for form in forms:
                 if len(form) < _LEAST_SIGNS if language in _UNSPACED else " " not in form:
                     continue  # a single word is a name of many, or no name at all
-                words = [word[:3] + word[3:].rstrip(vowels) if vowels else word for word in form.split()]
-                tables.setdefault(f"natives/{language}", {}).setdefault(" ".join(words), key)
+                tables.setdefault(f"natives/{language}", {}).setdefault(stem(form, language), key)
     return tables
 
 

@@ -75,7 +75,7 @@ class ConceptReader:
             elif len(tokens) == 1:
                 self._beginnings[tokens[0]] = concept
             else:
-                self._phrases.setdefault(tokens[0], []).append((tokens, concept))
+                self._phrases.setdefault(self._start(tokens[0]), []).append((tokens, concept))
 
     def find(self, text: str) -> frozenset[str]:
         """The concepts that stand in a text."""
@@ -105,19 +105,23 @@ class ConceptReader:
 
     def _phrase(self, words: list[_Word], index: int) -> tuple[list[str], str] | None:
         for phrase, concept in words[index].phrases:
-            rest = words[index + 1 : index + len(phrase)]
-            if len(rest) == len(phrase) - 1 and all(
+            here = words[index : index + len(phrase)]
+            if len(here) == len(phrase) and all(
                 word.plain.startswith(part) and len(word.plain) <= len(part) + self._ending(word.plain, len(part))
-                for word, part in zip(rest, phrase[1:], strict=True)
+                for word, part in zip(here, phrase, strict=True)
             ):
                 return phrase, concept
         return None
+
+    def _start(self, word: str) -> str:
+        """By what the phrases that a word may begin are looked up: in languages with endings, by its first letters."""
+        return word if self.language == "en" else word[:_SHORT]
 
     def _word(self, token: str) -> _Word:
         if len(self._kept) > _MOST_KEPT:
             self._kept.clear()
         plain = self._plain(token)
-        word = self._kept[token] = _Word(plain, self._of_word(plain), self._phrases.get(plain, []))
+        word = self._kept[token] = _Word(plain, self._of_word(plain), self._phrases.get(self._start(plain), []))
         return word
 
     def _of_word(self, word: str) -> str:

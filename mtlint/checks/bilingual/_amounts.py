@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mtlint.model.span import Span
+from mtlint.text.align import Link
 from mtlint.text.article import Article
 from mtlint.text.numbers import Amount
 
@@ -16,10 +17,11 @@ class Amounts(NamedTuple):
     source: list[Amount]
     around: list[Amount]
     around_source: list[Amount]
+    link: Link
 
 
-def linked_amounts(article: Article, certainty: float) -> Iterator[Amounts]:
-    """The links that are sure enough and have amounts on both sides, in order."""
+def linked_amounts(article: Article, certainty: float, *, without_target: bool = False) -> Iterator[Amounts]:
+    """The links that are sure enough and have amounts on both sides, or at least in the original, in order."""
     original = article.source
     if original is None:
         return
@@ -29,10 +31,11 @@ def linked_amounts(article: Article, certainty: float) -> Iterator[Amounts]:
         if not link.is_pair or link.certainty < certainty:
             continue
         target, source = ours.counted(link.target), theirs.counted(link.source)
-        if target and source:
+        if source and (target or without_target):
             near = links[max(0, index - 1) : index + 2]
             around = [amount for each in near for amount in ours.within(each.target)]
-            yield Amounts(target, source, around, [amount for each in near for amount in theirs.within(each.source)])
+            around_source = [amount for each in near for amount in theirs.within(each.source)]
+            yield Amounts(target, source, around, around_source, link)
 
 
 class _Side:

@@ -41,14 +41,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     countries = article.facts.countries
     for pair in sure_pairs(article, options.certainty):
         theirs = _countries(place for place in theirs_of.places(pair.source) if _is_name(pair.source, place))
-        if len(theirs) != 1:
+        if not theirs:
             continue
-        (code, said), *_ = theirs.items()
         ours = _countries(ours_of.places(pair.target))
         named = countries_in(pair.target, article.facts)
-        if code in ours or code in named or len(ours) != 1 or set(named) - set(ours):
+        lost = [code for code in theirs if code not in ours and code not in named]
+        new = [code for code in {*ours, *named} if code not in theirs]
+        if len(lost) != 1 or len(new) != 1 or new[0] not in ours:
             continue
-        (other, place), *_ = ours.items()
+        code, other = lost[0], new[0]
+        said, place = theirs[code], ours[other]
         if _is_in_longer_name(pair.target, place) or _may_be_meant(article, pair, code, other):
             continue
         name = countries[code].name

@@ -30,7 +30,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         return
     rates = article.facts.exchange_rates
     for amounts in linked_amounts(article, options.certainty):
-        for target, source in mismatches(*amounts, rates):
+        for target, source in mismatches(*amounts[:4], rates):
             if _ONE_LESS.match(article.folded, target.span.end):
                 continue
             said = original.text[slice(*source.span)]

@@ -19,6 +19,8 @@ _SMALL = 12
 """Numbers up to a dozen are written in words, as “a”, “both”, “pair”, or left to the plural."""
 _COUNTS = (Kind.PLAIN, Kind.MEASURE)
 _EXACT_UNITS = frozenset(["length", "area", "volume", "mass", "speed", "energy", "power", "time", "months"])
+_LEAST_COUNT = 100
+"""A smaller number without a unit may be part of a name or a date."""
 _SAME = {"year-old": "year", "month-old": "month", "celsius": "degree"}
 """Units that the other language calls by one word."""
 
@@ -62,6 +64,17 @@ def mismatches(
         if len(alike) == 1 and len(rivals) == 1:
             found.append(Mismatch(amount, alike[0]))
     return found
+
+
+def lost(around: Sequence[Amount], source: Sequence[Amount], rates: Rates) -> list[Amount]:
+    """The figures of a sentence for which nothing can stand, neither in its translation nor in the ones beside it."""
+    return [
+        amount
+        for amount in source
+        if _is_telling(amount) and not amount.in_words and amount.value > _SMALL
+        if amount.unit or amount.value >= _LEAST_COUNT
+        if not any(fits(other, amount, rates) for other in around)
+    ]
 
 
 def _is_telling(amount: Amount) -> bool:

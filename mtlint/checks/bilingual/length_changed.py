@@ -1,0 +1,45 @@
+"""Sentences that are far too short or too long for what they translate."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mtlint.checks.bilingual._links import says, sure_pairs
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
+"""What English may leave out: the name in the other script, the reading of a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sure a link must be (0–1).
+
+    `shortest` and `longest` are lengths against the expected one, `least` the least expected length in code points.
+    """
+
+    certainty: float = 0.7
+    shortest: float = 0.4
+    longest: float = 2.2
+    least: int = 80
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The sentence, where its neighbours do not make up for it."""
+    ratio = article.alignment.ratio
+    for pair in sure_pairs(article, options.certainty):
+        bare, expected = (len(text) * ratio for text in (_BRACKETS.sub("", pair.source), pair.source))
+        if bare < options.least or options.shortest * bare <= len(pair.target) <= options.longest * expected:
+            continue
+        near = [link for link in article.alignment.around(pair.link) if link is not pair.link]
+        excess = sum(
+            (each.target.end - each.target.start) - (each.source.end - each.source.start) * ratio for each in near
+        )
+        lack = expected - len(pair.target)
+        if excess * lack > 0 and abs(excess) > abs(lack) / 3:
+            continue
+        change = "shorter" if lack > 0 else "longer"
+        yield finding(article, rule, pair.link.target, related=says(pair.link.source), change=change)
