@@ -153,3 +153,16 @@ def test_long_articles_take_no_long_time() -> None:
 )  # fmt: skip
 def test_people(text: str, source: str, language: str, expected: list[tuple[str, str]]) -> None:
     assert found("person_changed", text, source, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("The harbour of Lumey cost $27 million in 2016.", ["$27 million"]),
+        ("The harbour of Lumey cost 27 million kronur in 2016.", []),  # which goes without saying in Iceland
+    ],
+)
+def test_money_that_the_original_leaves_unsaid(text: str, reported: list[str]) -> None:
+    assert [
+        here for here, _ in found("unit_changed", text, "Höfnin í Lumey kostaði 27 milljónir árið 2016.", "is")
+    ] == reported

@@ -8,7 +8,14 @@ from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
+from mtlint.text.numbers import Amount
 from mtlint.text.numbers.compare import made_money, unit_changes
+
+_HOME = {
+    "cs": "CZK", "de": "EUR", "fa": "IRR", "fr": "EUR", "he": "ILS", "id": "IDR", "is": "ISK", "it": "EUR", "ja": "JPY",
+    "ko": "KRW", "pl": "PLN", "ru": "RUB", "tr": "TRY", "uk": "UAH", "vi": "VND", "zh": "CNY",
+}  # fmt: skip
+"""The money that a bare “27 million” is in where the language is spoken, which a translator names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +30,14 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     original = article.source
     if original is None:
         return
+    home = _HOME.get(original.document.language)
     for amounts in linked_amounts(article, options.certainty):
-        for target, source in unit_changes(amounts.target, amounts.source) + made_money(amounts.target, amounts.source):
+        made = [each for each in made_money(amounts.target, amounts.source) if not _is_in(home, each.target)]
+        for target, source in unit_changes(amounts.target, amounts.source) + made:
             said = original.text[slice(*source.span)]
             related = (Related(source.span, f"the source says “{said}”", in_source=True),)
             yield finding(article, rule, target.span, related=related, said=said)
+
+
+def _is_in(currency: str | None, amount: Amount) -> bool:
+    return amount.unit is not None and amount.unit.key == currency

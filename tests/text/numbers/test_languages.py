@@ -97,6 +97,12 @@ EXAMPLES: dict[str, list[tuple[str, list[Said]]]] = {
         ("1,5 miliardu korun", [("1,5 miliardu korun", 1.5e9, "CZK")]),
         ("dvě stě padesát tisíc", [("dvě stě padesát tisíc", 250_000, "plain")]),
     ],
+    "is": [
+        ("1,5 milljarða króna", [("1,5 milljarða króna", 1.5e9, "ISK")]),
+        ("tvö hundruð og fimmtíu þúsund", [("tvö hundruð og fimmtíu þúsund", 250_000, "plain")]),
+        ("tuttugu og þrjú börn, 2.300 manns", [("tuttugu og þrjú", 23, "plain"), ("2.300 manns", 2300, "person")]),
+        ("rúmlega 3,5 prósent", [("3,5 prósent", 3.5, "percent")]),
+    ],
     "tr": [
         ("yüzde 25, %25,5", [("yüzde 25", 25, "percent"), ("%25,5", 25.5, "percent")]),
         ("3 buçuk milyon lira", [("3 buçuk milyon lira", 3.5e6, "TRY")]),
