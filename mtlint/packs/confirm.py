@@ -1,27 +1,35 @@
 """What the original says of findings that were made without it: they are confirmed, explained or withdrawn."""
 
+import calendar
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from mtlint.kb import Facts
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Confidence
 from mtlint.model.span import Span
 from mtlint.text.align import Link
 from mtlint.text.article import Article
+from mtlint.text.concepts import Place, reader
 
 _SURE = 0.7
 """The least certainty of a link for what stands in it to count."""
 _UNSPACED = frozenset(["zh", "ja", "ko", "th"])
 _REPEATS = frozenset(["repetition/repeated-sentence", "repetition/near-repeat"])
 _ALIKE = 85
+_OF_BODIES = frozenset(["organisations", "institutions"])
+_BARE_DAY = "dates/bare-day"
+_DAY = re.compile(r"(?P<on>(?:[Oo]n )?)the (?P<day>\d{1,2})(?:st|nd|rd|th)(?: \((?:the )?local time\))?")
 
 
 def confirmed(article: Article, findings: Iterable[Finding]) -> list[Finding]:
     """The findings, in the light of the original.
 
-    A finding whose rule knows what the source says for it (`source`), and finds it there, or that is about a person
-    whom the source names, becomes sure and points there. One whose wording the source itself has (`source-right`), a
-    repetition that is the source's own, and a garbled name of a person who is not in the source are withdrawn.
+    A finding whose rule knows what the source says for it (`source`), and finds it there, or that is about a person or
+    body that the source names, becomes sure and points there; so does a bare day whose month the source gives. One
+    whose wording the source itself has (`source-right`), a repetition that is the source's own, a garbled name of a
+    person who is not in the source, and of a body where the sentence has another one, are withdrawn.
     """
     if article.source is None:
         return list(findings)
@@ -40,6 +48,10 @@ def _judged(article: Article, finding: Finding) -> Finding | None:
         return _sure(finding, places[0]) if places else finding
     if rule.pack == "people":
         return _about_person(article, finding, link, code)
+    if rule.pack in _OF_BODIES and link and finding.suggestions:
+        return _about_body(article, finding, link, code)
+    if rule.id.startswith(_BARE_DAY) and link:
+        return _about_day(article, finding, link)
     if rule.id in _REPEATS and link and finding.related:
         return None if _repeats(article, link, _link(article, finding.related[0].span)) else finding
     return finding
@@ -81,6 +93,37 @@ def _about_person(article: Article, finding: Finding, link: Link | None, code: s
         return _sure(finding, here[0])
     stems = [part[:-1] if len(part) > 4 and code not in _UNSPACED else part for part in parts]
     return finding if any(stem in article.source.text for stem in stems) else None
+
+
+def _about_body(article: Article, finding: Finding, link: Link, code: str) -> Finding | None:
+    """A wrong name: sure where the source has the body that is suggested, withdrawn where it has only another one."""
+    assert article.source is not None  # noqa: S101 - confirmed has asked
+    natives = reader(article.facts, code, "bodies")
+    meant = {place.concept for name in finding.suggestions for place in _bodies_in(article.facts, name)}
+    named = natives.places(article.source.text[slice(*link.source)])
+    here = [place for place in named if place.concept in meant]
+    if here:
+        at = link.source.start
+        return _sure(finding, Span(at + here[0].start, at + here[0].end))
+    elsewhere = meant & natives.concepts & {place.concept for place in natives.places(article.source.text)}
+    return None if named and meant <= natives.concepts and meant and not elsewhere else finding
+
+
+def _bodies_in(facts: Facts, name: str) -> list[Place]:
+    return [place for place in reader(facts, "en", "bodies").places(name) if place.end - place.start == len(name)]
+
+
+def _about_day(article: Article, finding: Finding, link: Link) -> Finding:
+    """A day without its month: the source may say which."""
+    assert article.source is not None  # noqa: S101 - confirmed has asked
+    said = _DAY.fullmatch(article.text, *finding.span)
+    if said is None:
+        return finding
+    for date in article.source.dates:
+        if link.source.contains(date.span) and date.month and str(date.day) == said["day"]:
+            wanted = f"{said['on']}{calendar.month_name[date.month]} {date.day}"
+            return replace(_sure(finding, date.span), suggestions=(wanted,))
+    return finding
 
 
 def _repeats(article: Article, second: Link, first: Link | None) -> bool:

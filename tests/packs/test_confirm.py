@@ -66,3 +66,34 @@ def test_a_garbled_name_of_somebody_who_is_not_in_the_source() -> None:
     (finding,) = found(rule_id, text, with_him, "ru")[1]
     assert finding.related[-1].in_source
     assert found(rule_id, text, "Президент Кирилл Тогаев выступил в Астане в понедельник.", "ru")[1] == []
+
+
+def test_the_source_names_the_body_that_is_meant() -> None:
+    text = "The International Monetary Foundation sent 12 experts to Lumey on Monday."
+    article, (finding,) = found(
+        "organisations/damaged-name", text, "국제통화기금은 월요일에 전문가 12명을 루메이에 보냈다.", "ko"
+    )
+    assert article.source is not None
+    assert finding.rule.confidence is Confidence.HIGH
+    assert article.source.text[slice(*finding.related[-1].span)] == "국제통화기금"
+
+
+def test_the_source_names_another_body() -> None:
+    text = "The International Monetary Foundation sent 12 experts to Lumey on Monday."
+    source = "Всемирная торговая организация в понедельник направила в Лумей 12 экспертов."
+    assert found("organisations/damaged-name", text, "", "ru")[1]
+    assert found("organisations/damaged-name", text, source, "ru")[1] == []
+
+
+def test_the_source_gives_the_month_of_a_bare_day() -> None:
+    text = "The ferry sank near Lumey at noon, on the 9th (local time), the port said."
+    evidence = " It will reopen at 19: 40."
+    article, (finding,) = found(
+        "dates/bare-day-local-time",
+        text + evidence,
+        "항구에 따르면 여객선은 5월 9일 루메이 근처에서 가라앉았다. 항구는 19시 40분에 다시 문을 연다.",
+        "ko",
+    )
+    assert article.source is not None
+    assert finding.suggestions == ("on May 9",)
+    assert article.source.text[slice(*finding.related[-1].span)] == "5월 9일"
