@@ -10,8 +10,6 @@ INTRODUCTION = "The Harle Water Board (HWB) met on Monday."
 @pytest.mark.parametrize(
     ("text", "reported"),
     [
-        (f"{INTRODUCTION}\n\n{INTRODUCTION}", ["HWB"]),
-        (f"{INTRODUCTION}\n\nThe Harbour Weed Brigade (HWB) came.", []),  # another body of the same letters
         (f"Rain.\n\nThe HWB met. The HWB met again.\n\n{INTRODUCTION}", ["HWB"]),
         (f"The HWB met.\n\n{INTRODUCTION}", []),  # the headline
         (f"Rain.\n\nThe HWB meets\n\n{INTRODUCTION}", []),  # a heading
@@ -24,6 +22,12 @@ INTRODUCTION = "The Harle Water Board (HWB) met on Monday."
 )
 def test_abbreviations(text: str, reported: list[str]) -> None:
     assert found("consistency.abbreviation", text) == reported
+
+
+def test_second_introductions_are_asked_for() -> None:
+    text = f"{INTRODUCTION}\n\n{INTRODUCTION}\n\nThe Harbour Weed Brigade (HWB) came."
+    assert found("consistency.abbreviation", text) == []
+    assert found("consistency.abbreviation", text, repeats=True) == ["HWB"]
 
 
 def test_the_introduction_is_shown() -> None:

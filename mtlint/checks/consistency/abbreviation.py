@@ -1,4 +1,4 @@
-"""Abbreviations against their own introduction: given twice, used before it, or with their letters in another order."""
+"""Abbreviations against their own introduction: used before it, with their letters in another order, or given twice."""
 
 import re
 from collections.abc import Iterator
@@ -18,9 +18,13 @@ _POINTER = re.compile(r"(?:also |further )?(?:read|see|watch)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Abbreviations that need no introduction, beside those that the knowledge base knows."""
+    """`repeats`: look for second introductions instead of what contradicts the first.
+
+    `known` are abbreviations that need no introduction, beside those that the knowledge base knows.
+    """
 
     known: tuple[str, ...] = ()
+    repeats: bool = False
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
@@ -34,22 +38,34 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             given.setdefault(each.letters, []).append(each)
     if not given:
         return
+    if options.repeats:
+        for places in given.values():
+            yield from _again(article, rule, places)
+        return
     used: dict[str, list[Span]] = {}
     for found in _LETTERS.finditer(text):
         used.setdefault(found[0], []).append(Span(*found.span()))
     well_known = {body.acronym for body in article.facts.organisations.values()} | {*options.known}
     for letters, places in given.items():
-        yield from _again(article, rule, places)
         first = places[0]
         if letters not in well_known:
             yield from _too_early(article, rule, first, used.get(letters, []))
-        for other, spans in used.items():
-            if other not in given and other not in well_known and sorted(other) == sorted(letters):
-                related = (Related(first.acronym, f"{letters} here"),)
-                for span in spans:
-                    if text[max(0, span.start - 4) : span.start].lower() == "the " and not article.is_quoted(span):
-                        what = f"{letters} is introduced, and this has its letters in another order"
-                        yield finding(article, rule, span, (letters,), related=related, what=what)
+        yield from _other_order(
+            article, rule, first, {each: used[each] for each in used.keys() - given.keys() - well_known}
+        )
+
+
+def _other_order(article: Article, rule: Rule, first: Introduced, used: dict[str, list[Span]]) -> Iterator[Finding]:
+    """Words of the same letters, with an article before them: “the HBW”."""
+    related = (Related(first.acronym, f"{first.letters} here"),)
+    what = f"{first.letters} is introduced, and this has its letters in another order"
+    for other in sorted(used):
+        if sorted(other) != sorted(first.letters):
+            continue
+        for span in used[other]:
+            before = article.text[max(0, span.start - 4) : span.start]
+            if before.lower() == "the " and not article.is_quoted(span):
+                yield finding(article, rule, span, (first.letters,), related=related, what=what)
 
 
 def _again(article: Article, rule: Rule, places: list[Introduced]) -> Iterator[Finding]:
@@ -57,7 +73,7 @@ def _again(article: Article, rule: Rule, places: list[Introduced]) -> Iterator[F
     for before, again in pairwise(places):
         if [word.lower() for word in before.words] == [word.lower() for word in again.words]:
             related = (Related(before.acronym, "introduced here already"),)
-            yield finding(article, rule, again.acronym, related=related, what="it has been introduced before")
+            yield finding(article, rule, again.acronym, related=related)
 
 
 def _too_early(article: Article, rule: Rule, first: Introduced, used: list[Span]) -> Iterator[Finding]:
