@@ -14,7 +14,7 @@ INTRODUCTION = "The Harle Water Board (HWB) met on Monday."
         (f"The HWB met.\n\n{INTRODUCTION}", []),  # the headline
         (f"Rain.\n\nThe HWB meets\n\n{INTRODUCTION}", []),  # a heading
         (f"Rain.\n\nSee also: The HWB met.\n\n{INTRODUCTION}", []),
-        (f"{INTRODUCTION} The HBW and the BWH agreed. WHB!", ["HBW", "BWH"]),
+        (f"{INTRODUCTION} The HBW and the BWH agreed. WHB!", ["BWH", "HBW"]),
         (f"{INTRODUCTION} “The HBW sleeps,” he said. The NATO and the WHO slept, too.", []),
         (f"{INTRODUCTION} The WBA agreed.", []),
         ("The World Health Organization (WHO) met. HOW?", []),
