@@ -257,7 +257,7 @@ class Recognition:
         if not mention.text.endswith(family):
             return None
         if candidate.family == 0 and self._names.by_family(family):
-            is_slip = bool(titles) and self._is_slip(person, given)
+            is_slip = placed and self._is_slip(person, given)
             wrong = placed and (is_slip or candidate.given_known >= 0.45)
             wrong = wrong and candidate.given <= 0.2 * len(sounds(given))
             return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None

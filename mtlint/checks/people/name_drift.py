@@ -91,7 +91,10 @@ def _pairs(article: Article, options: Options) -> Iterator[tuple[NameWord, NameW
     """The words that are one name in two spellings, each pair once."""
     garbled = {each.span.start for each in article.people.garbled}
     words = [word for word in name_words(article).values() if all(span.start not in garbled for span in word.spans)]
+    settled = {word for known in article.people.known if known.is_full for word in known.mention.words}
     for one, other in _alike(words, slip_keys if options.slips else _bones):
+        if one.text in settled and other.text in settled:
+            continue  # words of two right names: Pedro Sanchez, Gustavo Petro
         if is_slip(one.text, other.text) == options.slips and _are_one(article, one, other, options):
             yield one, other
 
