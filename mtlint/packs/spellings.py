@@ -68,8 +68,13 @@ def _media(records: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]
             plain = letters("".join(reading.parts))
             if country not in _AT_HOME.get(reading.language, ()) or _is_near(plain, record["name"]):
                 read.setdefault(plain, set()).add(record["name"])
-    once = {plain: min(owners) for plain, owners in read.items() if len(owners) == 1 and len(plain) >= _SHORTEST_READ}
-    return {"accepted": accepted, "read": {plain: name for plain, name in once.items() if plain not in accepted}}
+    all_accepted = "\n".join(accepted)  # “Figaro” is what remains of “Le Figaro”, and no reading
+    once = {
+        plain: min(owners)
+        for plain, owners in read.items()
+        if len(owners) == 1 and len(plain) >= _SHORTEST_READ and plain not in all_accepted
+    }
+    return {"accepted": accepted, "read": once}
 
 
 def _is_near(plain: str, name: str) -> bool:
