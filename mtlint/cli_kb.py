@@ -64,8 +64,20 @@ def import_names(
         Literal["wikidata", "paranames", "csv"] | None,
         typer.Option("--format", help="Their format. [default: by their first lines]"),
     ] = None,
+    people: Annotated[
+        Path | None,
+        typer.Option(
+            "--people",
+            metavar="FOLDER",
+            help="The folder kb/people of a pack: write tables with name, sex, country and languages there.",
+            file_okay=False,
+        ),
+    ] = None,
 ) -> None:
-    """Make an index of real names, which are never reported as misspelt; the configuration names it under `names`."""
+    """Make an index of real names, which are never reported as misspelt; the configuration names it under `names`.
+
+    With --people, make files of facts instead: these people are known then, and their garbled names are found.
+    """
     from mtlint.commands import kb
 
-    typer.echo(kb.import_files(files, output, form))
+    typer.echo(kb.import_people(files, people) if people else kb.import_files(files, output, form))

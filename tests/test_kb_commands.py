@@ -179,3 +179,12 @@ def test_the_configuration_names_spellings_and_indexes(tmp_path: Path) -> None:
     file.write_text("names: missing.idx\n", encoding="utf-8")
     with pytest.raises(ConfigError, match="kb import"):
         configfile.read(file)
+
+
+def test_people_are_imported_and_those_of_the_base_left_out(tmp_path: Path) -> None:
+    table = "name,sex,country,ru\nDauren Besbayev,m,kz,Даурен Бесбаев\nEmmanuel Macron,m,fr,Эмманюэль Макрон\n"
+    (tmp_path / "people.csv").write_text(table, encoding="utf-8")
+    told = kb.import_people([tmp_path / "people.csv"], tmp_path / "kb" / "people")
+    assert told.startswith("1 people in ")
+    assert "1 known already, 0 without" in told
+    assert [path.name for path in (tmp_path / "kb" / "people").iterdir()] == ["kz.yaml"]

@@ -82,6 +82,24 @@ def import_files(files: Sequence[Path], output: Path, form: str | None) -> str:
     return f"{read:,} names read, {written:,} kept in {output}; use them with “names: {output}” in mtlint.yaml"
 
 
+def import_people(files: Sequence[Path], folder: Path) -> str:
+    """Import lists of people into files of facts, one a country. Raises ConfigError."""
+    from mtlint.atomic import replacing  # noqa: PLC0415 - only for this command
+    from mtlint.packs import load  # noqa: PLC0415
+    from mtlint.packs.import_people import import_people as imported  # noqa: PLC0415
+    from mtlint.text.gazetteer import gazetteer  # noqa: PLC0415
+
+    names = gazetteer(load().facts)
+    made = imported(files, folder, lambda name: bool(names.named(name)))
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, text in made.files.items():
+        with replacing(path) as write:
+            write(text)
+    shown = ", ".join(path.name for path in made.files) or "no file"
+    left = f"{made.known:,} known already, {made.incomplete:,} without sex, country or a name in another language"
+    return f"{made.people:,} people in {folder}: {shown}; {left}. Check them with “mtlint kb check {folder}”"
+
+
 def _entries(facts: Facts) -> Iterator[_Entry]:
     for person in facts.people.values():
         forms = (person.name, *person.family, *person.also, *_languages(person.names), *person.literal)
