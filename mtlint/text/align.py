@@ -80,9 +80,13 @@ class Alignment:
         index = bisect_right(self._target_starts, offset) - 1
         return self._with_target[index] if index >= 0 else None
 
+    @cached_property
+    def _number_of(self) -> dict[int, int]:
+        return {id(link): number for number, link in enumerate(self.links)}
+
     def around(self, link: Link, reach: int = 1) -> Sequence[Link]:
-        """A link with its neighbours, for what may have moved to the sentence before or after."""
-        index = self.links.index(link)
+        """A link of this alignment with its neighbours, for what may have moved to the sentence before or after."""
+        index = self._number_of[id(link)]
         return self.links[max(0, index - reach) : index + reach + 1]
 
 

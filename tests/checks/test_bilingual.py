@@ -126,8 +126,8 @@ def test_words_whose_meaning_is_known(language: str, text: str, concepts: set[st
 
 
 def test_long_articles_take_no_long_time() -> None:
-    source = "\n\n".join(f"Порт номер {n} не закрыли после шторма." for n in range(1500))
-    text = "\n\n".join(f"Port number {n} was closed after the storm." for n in range(1500))
+    source = "\n\n".join(f"«Порт номер {n} не закрыли после шторма», — сообщила ВОЗ." for n in range(1500))
+    text = "\n\n".join(f"I know that port number {n} was closed after the storm, the WTO said." for n in range(1500))
     article = beside(text, source, "ru")
     start = time.perf_counter()
     for check in (
@@ -137,6 +137,11 @@ def test_long_articles_take_no_long_time() -> None:
         "opposite",
         "person_changed",
         "country_changed",
+        "organisation_changed",
+        "quotation_changed",
+        "length_changed",
+        "list_order_changed",
+        "number_lost",
     ):
         findings(f"bilingual.{check}", article)
     assert time.perf_counter() - start < 15

@@ -1,7 +1,7 @@
 """Sentences that stand on one side only, and whether that is sure."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from mtlint.model.span import Span
@@ -34,6 +34,8 @@ class Run(NamedTuple):
     size: int
     before: Link | None
     after: Link | None
+    first: int
+    """The number of its first link."""
 
 
 def runs(article: Article, *, in_source: bool, certainty: float) -> Iterator[Run]:
@@ -53,7 +55,7 @@ def runs(article: Article, *, in_source: bool, certainty: float) -> Iterator[Run
         if min(link.certainty for link in here) >= certainty and _is_firm(before) and _is_firm(after):
             start, end = (here[0].source, here[-1].source) if in_source else (here[0].target, here[-1].target)
             gap = here[0].target.start if in_source else here[0].source.start
-            yield Run(Span(start.start, end.end), gap, len(here), before, after)
+            yield Run(Span(start.start, end.end), gap, len(here), before, after, first)
         first = last + 1
 
 
@@ -102,8 +104,5 @@ def excess(links: Iterable[Link], ratio: float) -> float:
     return sum((link.target.end - link.target.start) - (link.source.end - link.source.start) * ratio for link in links)
 
 
-def _near(article: Article, run: Run) -> list[Link]:
-    links = list(article.alignment.links)
-    at = [n for n, link in enumerate(links) if link.source == run.span or link.source.start >= run.span.start]
-    first = at[0] if at else len(links)
-    return links[max(0, first - _REACH) : first + run.size + _REACH]
+def _near(article: Article, run: Run) -> Sequence[Link]:
+    return article.alignment.links[max(0, run.first - _REACH) : run.first + run.size + _REACH]
