@@ -27,3 +27,10 @@ def test_a_list_may_follow(kind: BlockKind) -> None:
 
 def test_headlines_are_left_alone() -> None:
     assert found("omission.cut_sentence", article(CUT, title=True)) == []
+
+
+def test_a_comma_ends_no_paragraph() -> None:
+    text = "The mayor spoke to all the people who had come to the harbour in time,"
+    assert found("omission.cut_sentence", f"It rained.\n\n{text}\n\nThe ferry sails.") == ["time,"]
+    assert found("omission.cut_sentence", f"It rained.\n\n{text}\n\nthe ferry sails.") == []
+    assert found("omission.cut_sentence", "It rained.\n\nThe sea is high, the sky is low,\n\nThe wind is cold.") == []

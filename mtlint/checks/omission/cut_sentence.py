@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mtlint.checks.finding import finding
-from mtlint.model.document import BlockKind
+from mtlint.model.document import Block, BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -26,6 +26,10 @@ _HARDLY_LAST = _set(
 _ENDS = frozenset(f" {word}"[-2:] for word in _NEVER_LAST)
 
 
+_COMMA_WORDS = 12
+"""The fewest words of a paragraph that may not end in a comma: lines of verse and of addresses are shorter."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """The fewest words of a paragraph that is looked at."""
@@ -42,13 +46,26 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         start, end = block.span
         if text[end - 1] == "." and text[end - 3 : end - 1] not in _ENDS:
             continue
-        tail = text[max(start, end - 14) : end]
-        word = tail.rstrip('."”').rpartition(" ")[2]
-        if word not in _NEVER_LAST and (word not in _HARDLY_LAST or tail[-1] != word[-1]):
+        last = _last_word(text, start, end)
+        if last is None or (following is not None and _goes_on(text, following)):
             continue
-        goes_on = following is not None and (
-            text[following.span.start].islower() or following.kind is not BlockKind.BODY
-        )
-        if not goes_on and text.count(" ", start, end) + 1 >= options.min_words:
-            at = end - len(tail) + tail.rindex(word)
-            yield finding(article, rule, Span(at, at + len(word)))
+        least = max(options.min_words, _COMMA_WORDS) if text[end - 1] == "," else options.min_words
+        if text.count(" ", start, end) + 1 >= least:
+            yield finding(article, rule, last)
+
+
+def _last_word(text: str, start: int, end: int) -> Span | None:
+    """The last word of a paragraph if it cannot be the last of a sentence, or is followed by a comma."""
+    tail = text[max(start, end - 14) : end]
+    if tail[-1] == ",":
+        at = text.rfind(" ", start, end) + 1
+        return Span(max(at, start), end) if text.find("\n", start, end) < 0 else None
+    word = tail.rstrip('."”').rpartition(" ")[2]
+    if word not in _NEVER_LAST and (word not in _HARDLY_LAST or tail[-1] != word[-1]):
+        return None
+    at = end - len(tail) + tail.rindex(word)
+    return Span(at, at + len(word))
+
+
+def _goes_on(text: str, following: Block) -> bool:
+    return text[following.span.start].islower() or following.kind is not BlockKind.BODY
