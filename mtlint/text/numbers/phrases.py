@@ -36,6 +36,7 @@ class Phrases(Generic[T]):
                 else:
                     node = node.setdefault(token, {})
             node.setdefault(_VALUE, value)
+        _settle(self._root)
 
     def at(self, text: str, start: int) -> tuple[int, T] | None:
         """The longest phrase from `start` (or a space, hyphen or full stop behind it): where it ends, its value."""
@@ -75,6 +76,20 @@ def _follow(node: dict[str, Any], token: str) -> dict[str, Any] | None:
             found: dict[str, Any] = stems[token[:size]]
             return found
     return None
+
+
+def _settle(node: dict[str, Any]) -> None:
+    """Give a word that only begins longer phrases (“kilometre kare*”) the value that it has by a star (“kilometre*”)."""
+    stems = node.get(_STEMS, {})
+    for token, child in node.items():
+        if token == _VALUE:
+            continue
+        if token != _STEMS and stems and _VALUE not in child:
+            starred = _follow({_STEMS: stems}, token)
+            if starred is not None and _VALUE in starred:
+                child[_VALUE] = starred[_VALUE]
+        for below in child.values() if token == _STEMS else (child,):
+            _settle(below)
 
 
 def listed(table: Mapping[str, str]) -> dict[str, str]:

@@ -106,6 +106,7 @@ EXAMPLES: dict[str, list[tuple[str, list[Said]]]] = {
     "tr": [
         ("yüzde 25, %25,5", [("yüzde 25", 25, "percent"), ("%25,5", 25.5, "percent")]),
         ("3 buçuk milyon lira", [("3 buçuk milyon lira", 3.5e6, "TRY")]),
+        ("18 kilometre uzunluğunda, 3 metre kare", [("18 kilometre", 18, "km"), ("3 metre kare", 3, "m2")]),
     ],
     "vi": [
         ("2 nghìn tỷ đồng", [("2 nghìn tỷ đồng", 2e12, "VND")]),
