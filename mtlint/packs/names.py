@@ -21,6 +21,7 @@ from mtlint.text.gazetteer import (
     FULL,
     GIVEN,
     LANGUAGES,
+    LEADERS,
     LITERAL,
     READING,
     SKELETON,
@@ -92,8 +93,9 @@ def _compile_name(record: Mapping[str, Any]) -> tuple[bytes, list[int], list[tup
     keys += [GIVEN + letters(form) for form in forms.given]
     keys += [LITERAL + form.lower() for form in record["literal"]]
     keys += [LITERAL + form.lower() for form in _particles_translated(forms)]
-    is_of_the_world = any(body or key in _LEADS for key, body, _ in record["offices"])
-    places = [record["country"], *[WORLD] * is_of_the_world]
+    offices = record["offices"]
+    places = [record["country"], *[WORLD] * any(body for _, body, _ in offices)]
+    places += [LEADERS] * any(key in _LEADS and not body for key, body, _ in offices)
     bones = {key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
     keys += [f"{SKELETON}{place}{key}" for place in places for key in bones]
     return (

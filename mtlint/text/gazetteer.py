@@ -19,8 +19,8 @@ from .likeness import FAR, distance, letters, neighbours, skeleton, sounds
 
 FULL, FAMILY, GIVEN, READING, LITERAL, SKELETON = "!", "+", "-", "=", "~", "/"
 """The kinds of keys."""
-WORLD = "*"
-"""Stands for the country of those who have had an office of the world or led their state, beside their own."""
+WORLD, LEADERS = "*", "^"
+"""Stand for the country of those who had an office of the world, and of those who led or spoke for their state."""
 LANGUAGES = ("", "ar", "el", "en", "fa", "he", "hy", "ja", "ka", "ko", "ru", "uk", "vi", "zh", "other")
 
 
@@ -109,19 +109,23 @@ class Gazetteer:
     ) -> list[Candidate]:
         """Those with a family name that engines may make into this one, the nearest first.
 
-        Only people of some countries (by code), or of an office of the world; if any `offices` are given, who had one
-        of them. `exactly` asks for the given name as it is. `limit` is how far the family name may be, per sound.
+        Only people of some countries (by code) or of an office of the world, and heads and foreign ministers of all
+        countries with this very given name; if any `offices` are given, who had one of them. `exactly` asks for the
+        given name as it is. `limit` is how far the family name may be, per sound.
         """
-        exact = set(self._found(GIVEN + letters(given))) if exactly else None
-        if exact is not None and not exact:
+        namesakes = set(self._found(GIVEN + letters(given))) if given else set()
+        if exactly and not namesakes:
             return []
         heard, given_heard = sounds(family), sounds(given)
         bones = neighbours(skeleton(heard))
         numbers = {
             number for each in (*countries, WORLD) for key in bones for number in self._found(f"{SKELETON}{each}{key}")
         }
-        if exact is not None:
-            numbers &= exact
+        if exactly:
+            numbers &= namesakes
+        if namesakes:
+            leaders = {number for key in bones for number in self._found(f"{SKELETON}{LEADERS}{key}")}
+            numbers |= leaders & namesakes
         if offices:
             wanted = sum(self._bits.get(office, 0) for office in offices)
             numbers = {number for number in numbers if self._held[number] & wanted}
