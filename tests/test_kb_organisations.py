@@ -132,9 +132,8 @@ def test_a_wrong_form_means_one_thing() -> None:
 COUNTRY_CODES = {record["code"][:2] for record in _kb("countries.yaml").values()}
 
 
-@pytest.mark.parametrize(("key", "record"), EVERY, ids=[key for key, _ in EVERY])
-def test_a_country_is_known(key: str, record: dict[str, Any]) -> None:
-    assert record.get("country", "us") in COUNTRY_CODES
+def test_every_country_is_known() -> None:
+    assert {record["country"] for _, record in EVERY if "country" in record} <= COUNTRY_CODES
 
 
 FOREIGN_BUT_ENGLISH = {
@@ -171,10 +170,10 @@ def test_accepted_names_are_never_damaged_ones(record: dict[str, Any]) -> None:
         assert list(near.find(INDEX, text, 0, len(text))) == []
 
 
-@pytest.mark.parametrize("name", [*CONFUSIONS["others"], *(record["name"] for record in MEDIA.values())])
-def test_other_known_names_are_never_damaged_ones(name: str) -> None:
-    for text in (name, f"The {name} met in Beira."):
-        assert list(near.find(INDEX, text, 0, len(text))) == []
+def test_other_known_names_are_never_damaged_ones() -> None:
+    for name in [*CONFUSIONS["others"], *(record["name"] for record in MEDIA.values())]:
+        for text in (name, f"The {name} met in Beira."):
+            assert list(near.find(INDEX, text, 0, len(text))) == [], name
 
 
 @pytest.mark.parametrize("record", ORGANISATIONS.values(), ids=list(ORGANISATIONS))
