@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from mtlint.model.document import BLOCK_BREAK
 from mtlint.model.span import Span
 from mtlint.text.align import Link
 from mtlint.text.anchors import anchors
@@ -81,8 +82,9 @@ def is_told_elsewhere(article: Article, run: Run, language: str) -> bool:
     near = [link for link in (run.before, run.after) if link is not None and link.source.touches(paragraph)]
     if excess(near, article.alignment.ratio) > _EXCESS * missing:
         return True
-    if any(_GLUED.search(article.text, *link.target) for link in near):
-        return True
+    for link in near:
+        if _GLUED.search(article.text, *link.target) or article.text.find(BLOCK_BREAK, *link.target) >= 0:
+            return True  # sentences of two paragraphs for one: where the gap is, is not sure
     latin = language in SMALL_WORDS
     text = article.source.text
     concepts = reader(article.facts, language)
