@@ -321,7 +321,8 @@ class Recognition:
                 share = 0.08
             if candidate.language and not titles:
                 share = 0.06
-            if (is_there or (office and country)) and candidate.family <= share * candidate.size:
+            placed = office and country and self._names_place_of(person)
+            if (is_there or placed) and candidate.family <= share * candidate.size:
                 if not mention.title and mention.is_first and candidate.family > 0.5:
                     continue
                 return self._made(
@@ -349,6 +350,14 @@ class Recognition:
         if person.key not in self._bones:
             self._bones[person.key] = self._names.skeletons(person)
         return self._bones[person.key]
+
+    def _names_place_of(self, person: Person) -> bool:
+        """Whether the article names the person's country or a body of one of the offices: any chairman is no Kamath."""
+        if person.country in self.countries:
+            return True
+        bodies = [self.facts.organisations.get(office.body) for office in person.offices]
+        forms = [form for body in bodies if body for form in (body.name, body.acronym, *body.also) if form]
+        return any(form in self.text for form in forms)
 
     def _is_taken(self, mention: Mention) -> bool:
         """Whether the name is somebody's, a country's or a city's."""

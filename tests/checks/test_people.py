@@ -21,6 +21,8 @@ READ = "people.foreign_reading"
         ("Kazakhstan's President Togayev spoke. Togaev's aide left.", ["Togayev", "Togaev"]),
         ("U.S. President Joe Biden flew home.", []),
         ("Joe Baiden sells boats in Ohio.", []),
+        ("Chairman Okamoto opened the fair.", []),
+        ("NATO met in Oslo. Secretary General Stoltenverg spoke.", ["Stoltenverg"]),
         ("John Donne was widely read in the United States.", []),
         ("The Kazakh president met the cyclist Aidar Tokarev. Tokarev won.", []),
     ],
