@@ -82,7 +82,7 @@ def is_told_elsewhere(article: Article, run: Run, language: str) -> bool:
     near = [link for link in (run.before, run.after) if link is not None and link.source.touches(paragraph)]
     if excess(near, article.alignment.ratio) > _EXCESS * missing:
         return True
-    for link in near:
+    for link in filter(None, (run.before, run.after)):
         if _GLUED.search(article.text, *link.target) or article.text.find(BLOCK_BREAK, *link.target) >= 0:
             return True  # sentences of two paragraphs for one: where the gap is, is not sure
     latin = language in SMALL_WORDS
