@@ -20,6 +20,7 @@ EVERYTHING = Config(min_severity=Severity.INFO, min_confidence=Confidence.LOW)
 
 HOSTILE = {
     "one word": "a" * 200_000,
+    "one word beside another script": "ж " + "a" * 200_000,
     "no spaces": "war,peace;" * 20_000,
     "opening brackets": "([{<" * 25_000,
     "quotation marks": "“‘\"'" * 12_500,

@@ -12,7 +12,7 @@ from mtlint.text.article import Article
 from mtlint.text.scripts import LOOKALIKES, has_foreign_script, latin_twin
 
 _LETTERS = "".join(LOOKALIKES)
-_WORD = re.compile(rf"[^\W\d_]*[{_LETTERS}][^\W\d_]*")
+_WORD = re.compile(rf"(?<![^\W\d_])[^\W\d_]*[{_LETTERS}][^\W\d_]*")
 _CYRILLIC_BESIDE = re.compile(r"[\u0400-\u052f][\W\d]{1,3}\Z|\A[\W\d]{1,3}[\u0400-\u052f]")
 
 
