@@ -32,7 +32,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         return
     home = _HOME.get(original.document.language)
     for amounts in linked_amounts(article, options.certainty):
-        made = [each for each in made_money(amounts.target, amounts.source) if not _is_in(home, each.target)]
+        made = [
+            each
+            for each in made_money(amounts.target, amounts.source)
+            if not _is_in(home, each.target) or _counts_things(original.text, each.source)
+        ]
         for target, source in unit_changes(amounts.target, amounts.source) + made:
             said = original.text[slice(*source.span)]
             related = (Related(source.span, f"the source says “{said}”", in_source=True),)
@@ -41,3 +45,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 def _is_in(currency: str | None, amount: Amount) -> bool:
     return amount.unit is not None and amount.unit.key == currency
+
+
+def _counts_things(text: str, amount: Amount) -> bool:
+    """Whether a word follows without a space, as in 600万个岗位: then it is no money that goes without saying."""
+    return text[amount.span.end : amount.span.end + 1].isalnum()
