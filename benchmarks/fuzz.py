@@ -25,7 +25,7 @@ from types import FrameType
 
 from mtlint import baseline, configfile, filters, fixing, readers
 from mtlint.config import Config
-from mtlint.engine import Linter, ready_linter
+from mtlint.engine import Linter
 from mtlint.errors import MtlintError
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Confidence, Severity
@@ -155,7 +155,7 @@ _linters: list[Linter] = []
 
 def _linter() -> Linter:
     if not _linters:
-        _linters.append(ready_linter(Config(min_severity=Severity.INFO, min_confidence=Confidence.LOW)))
+        _linters.append(Linter(Config(min_severity=Severity.INFO, min_confidence=Confidence.LOW)))
     return _linters[0]
 
 

@@ -1,6 +1,5 @@
 """The pipeline: paths -> Source -> Document -> Article -> findings -> outcomes -> Report."""
 
-import gc
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -214,21 +213,6 @@ def _facts(rules: RuleSet, config: Config) -> Facts:
     return facts
 
 
-def ready_linter(config: Config, *, keep_readings: bool = False) -> Linter:
-    """A linter for a whole run. Raises RuleError and ConfigError.
-
-    Rules and modules stay for ever: kept out of the garbage collector's sight, they no longer take half of the time.
-    """
-    if gc.get_freeze_count():  # an earlier linter, which may be garbage by now
-        gc.unfreeze()
-        gc.collect()
-    gc.disable()
-    linter = Linter(config, keep_readings=keep_readings)
-    gc.freeze()
-    gc.enable()
-    return linter
-
-
 def check(
     paths: Sequence[str],
     config: Config,
@@ -265,7 +249,7 @@ def check(
         from mtlint import baseline  # noqa: PLC0415 - few runs have one
 
         entries = baseline.read(config.baseline)
-    linter = linter or ready_linter(config, keep_readings=keep_readings)
+    linter = linter or Linter(config, keep_readings=keep_readings)
     if stdin is not None:
         report.add([_check_stdin(linter, stdin, stdin_name)])
     done = 0

@@ -5,7 +5,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
 from mtlint.config import Config
-from mtlint.engine import Linter, ready_linter
+from mtlint.engine import Linter
 from mtlint.model.report import Report
 
 _linter: Linter | None = None
@@ -30,7 +30,7 @@ class Processes:
 
 def _start(config: Config, keep_readings: bool) -> None:
     global _linter  # noqa: PLW0603 - a process of the pool keeps its linter between batches
-    _linter = ready_linter(config, keep_readings=keep_readings)
+    _linter = Linter(config, keep_readings=keep_readings)
 
 
 def lint_batch(paths: Sequence[str]) -> list[Report]:

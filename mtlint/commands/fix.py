@@ -8,7 +8,7 @@ from mtlint import fixing, readers
 from mtlint.commands.patch import patch
 from mtlint.commands.rewrite import leads_out, rewrite
 from mtlint.config import Config
-from mtlint.engine import Linter, ready_linter
+from mtlint.engine import Linter
 from mtlint.errors import ReadError
 from mtlint.model.finding import Outcome
 from mtlint.model.report import FileError, Report
@@ -20,7 +20,7 @@ def fix(run: Callable[..., Report], config: Config, *, unsafe: bool, write: bool
 
     `run` checks with the linter that it is given. Without `write` nothing is changed, and the report holds the patches.
     """
-    linter = ready_linter(config)
+    linter = Linter(config)
     report = run(linter=linter)
     changed = fix_files(report, linter, unsafe=unsafe, write=write)
     if write and changed.fixed:

@@ -9,7 +9,7 @@ from mtlint.atomic import replacing
 from mtlint.commands.check import typed
 from mtlint.commands.rules import known
 from mtlint.config import load
-from mtlint.engine import ready_linter
+from mtlint.engine import Linter
 from mtlint.measure import evidence, labels
 from mtlint.measure.evidence import Run
 from mtlint.measure.figures import Figures, Measured, measure
@@ -37,7 +37,7 @@ def run(
     now = Run(
         dataset or ", ".join(file.stem for file in files),
         datetime.date.today(),
-        measure(articles, ready_linter(config)),
+        measure(articles, Linter(config)),
     )
     if output:
         with replacing(output) as write:
