@@ -1,5 +1,6 @@
 """`mtlint check --watch`: whatever changes is checked again, with the system's help or without."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -69,8 +70,12 @@ def test_a_session(watching: subprocess.Popen[str], desk: Path) -> None:
     assert "No findings in 1 file" in until(watching, "waiting for changes")
     (desk / "a.md").write_text("It ended at 19: 40.\n")
     assert "dates/spaced-clock" in until(watching, "waiting for changes")
-    watching.send_signal(signal.SIGINT)
-    assert watching.wait(20) == 0
+    for _ in range(20):  # one that comes while a module is loaded may be lost
+        watching.send_signal(signal.SIGINT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            watching.wait(1)
+            break
+    assert watching.returncode == 0
 
 
 @pytest.mark.parametrize("arguments", [["-"], [".", "--fix"]])
