@@ -110,7 +110,7 @@ def main() -> None:
         code, output, _ = repository.run(offline=True)
         check(
             "mtlint-changed reports the changed line, offline",
-            code == 1 and "institutions/oval-office" in output,
+            code == 1 and "“Oval Office”" in output,
             output,
         )
         check("and only that", output.count("error[") + output.count("warning[") == 1, output)
