@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
-from mtlint.model.finding import Finding, Related
+from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
@@ -45,7 +46,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             if difference.part is Part.CLOCK and _OTHER_ZONE.search(article.text, *link.target):
                 continue
             said = original.text[slice(*difference.source.span)]
-            related = (Related(difference.source.span, f"the source says “{said}”", in_source=True),)
+            related = says(difference.source.span, f"the source says “{said}”")
             yield finding(
                 article,
                 rule,

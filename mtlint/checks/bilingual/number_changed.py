@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mtlint.checks.bilingual._amounts import linked_amounts
+from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
-from mtlint.model.finding import Finding, Related
+from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.numbers.compare import mismatches
@@ -34,7 +35,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             if _ONE_LESS.match(article.folded, target.span.end):
                 continue
             said = original.text[slice(*source.span)]
-            related = (Related(source.span, f"the source says “{said}”", in_source=True),)
+            related = says(source.span, f"the source says “{said}”")
             value = source.value
             meant = f"{int(value):,}" if value.denominator == 1 and value < 10**6 else spoken(value, figures=4)
             yield finding(article, rule, target.span, related=related, said=said, meant=meant)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mtlint.checks.bilingual._amounts import linked_amounts
+from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
-from mtlint.model.finding import Finding, Related
+from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.numbers import Amount
@@ -39,7 +40,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         ]
         for target, source in unit_changes(amounts.target, amounts.source) + made:
             said = original.text[slice(*source.span)]
-            related = (Related(source.span, f"the source says “{said}”", in_source=True),)
+            related = says(source.span, f"the source says “{said}”")
             yield finding(article, rule, target.span, related=related, said=said)
 
 
