@@ -1,10 +1,10 @@
 """What the checks of garbled names have to say of one."""
 
 from mtlint.text.article import Article
+from mtlint.text.garbled import Garbled
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.introduce import introduce
 from mtlint.text.offices import offices
-from mtlint.text.recognise import Garbled
 
 _LANGUAGES = {
     "ar": "Arabic", "el": "Greek", "fa": "Persian", "he": "Hebrew", "hy": "Armenian", "ja": "Japanese",
