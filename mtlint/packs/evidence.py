@@ -15,8 +15,9 @@ def is_evidence(severity: int, confidence: int) -> bool:
 class Evidence:
     """What the rules that need no evidence have found in one article.
 
-    The same words found twice by one rule are one piece. That the article says itself that it was translated from one
-    of the languages of a rule counts as a piece, too.
+    The same words found twice by one rule are one piece. That the article is known to be translated from one of the
+    languages of a rule is a piece, too, but only beside another one, of whatever rule: human translators write many of
+    the phrases that wait for evidence, and an original lies beside their work as well.
     """
 
     def __init__(self, article: Article, findings: Iterable[Finding]) -> None:
@@ -36,4 +37,4 @@ class Evidence:
                 languages = set(rule.languages)
                 self._shown[rule.languages] = sum(not languages.isdisjoint(each) for each in self._pieces.values())
             shown = self._shown[rule.languages]
-        return shown + (self._declared in rule.languages) >= times
+        return shown + (bool(self._pieces) and self._declared in rule.languages) >= times

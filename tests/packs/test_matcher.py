@@ -207,6 +207,18 @@ def test_evidence_counts_other_rules(lint: Lint, tmp_path: Path) -> None:
     assert len(lint("At present cadres rest.", source_language="zh")) == 2
 
 
+def test_a_known_source_language_completes_other_evidence(lint: Lint, tmp_path: Path) -> None:
+    write_rule(
+        tmp_path,
+        "t/weak",
+        "kind: match\nfind: [at present]\nlanguages: [zh]\nonly-if: [{evidence: 1, languages: true}]",
+    )
+    write_rule(tmp_path, "t/other", "kind: match\nfind: [sarcastic]\nlanguages: [ru]")
+    assert not lint("At present all rest.", source_language="zh")
+    assert len(lint("At present all are sarcastic.")) == 1
+    assert len(lint("At present all are sarcastic.", source_language="zh")) == 2
+
+
 def test_a_set_of_the_knowledge_base(lint: Lint, tmp_path: Path) -> None:
     kb = tmp_path / "kb"
     kb.mkdir()
