@@ -1,7 +1,11 @@
 """From checked rules to the plain data that the matcher runs on, and that is cached."""
 
 from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from mtlint.errors import Problem, RuleError
 from mtlint.model.rule import Confidence, Severity
@@ -18,9 +22,21 @@ from .patterns import pattern_error
 from .pieces import Pieces
 from .rule_compiler import Data, RuleCompiler, module_name
 
+_PACKAGE = Path(__file__).parent
+_DIGEST_BYTES = 16
 
-def compile_rules(loaded: Loaded, names: Pieces | None = None) -> Data:
-    """Plain builtins only (marshal writes them); `names` are those of people that were compiled before.
+
+def pieces(*, use_cache: bool = True) -> Pieces:
+    """The programs of rules that were compiled before."""
+    return (
+        Pieces("programs", [_PACKAGE, *(_PACKAGE.parent / name for name in ("checks", "text"))])
+        if use_cache
+        else Pieces()
+    )
+
+
+def compile_rules(loaded: Loaded, names: Pieces | None = None, programs: Pieces | None = None) -> Data:
+    """Plain builtins only (marshal writes them); `names` and `programs` are those that were compiled before.
 
     Raises RuleError with every problem of every rule.
     """
@@ -32,14 +48,15 @@ def compile_rules(loaded: Loaded, names: Pieces | None = None) -> Data:
         from . import near  # noqa: PLC0415 - only where a rule needs it
 
         data["near"] = near.build(loaded.kb.get("organisations", {}), loaded.kb.get("confusions", {}))
+    programs = programs or Pieces()
+    named = (sets, [*data["contexts"]], [*data["kb"]["countries"]])
+    shared = blake2b(repr(named).encode("utf-8", "surrogatepass")).digest()
     for number, (rule_id, rule) in enumerate(sorted(loaded.rules.items())):
-        compiler = RuleCompiler(number, rule, sets, data)
         data["rules"].append(_metadata(rule_id, rule))
-        data["programs"].append(pack(compiler.program()))
-        for literal, use in compiler.uses:
-            if SEPARATOR in literal:
-                rule.file.problem((), "a phrase or anchor holds the control character U+001F")
-            literals.setdefault(literal, {})[use] = None
+        program, uses = _compiled(rule, sets, data, programs, shared)
+        data["programs"].append(program)
+        for literal, payload, open_left, open_right in uses:
+            literals.setdefault(literal, {})[LiteralUse(number, payload, open_left, open_right)] = None
         problems += rule.file.problems
     if problems:
         raise RuleError(*problems)
@@ -47,6 +64,26 @@ def compile_rules(loaded: Loaded, names: Pieces | None = None) -> Data:
     data["near"] = [pack(data.pop("near"))] if "near" in data else []
     data["facts"] = compile_facts(loaded.kb, names)
     return data
+
+
+def _compiled(
+    rule: LoadedRule, sets: Sets, data: Data, known: Pieces, shared: bytes
+) -> tuple[bytes, list[tuple[str, int, bool, bool]]]:
+    """The packed program of a rule, and its literals with their uses. What else it may refer to `shared` stands for."""
+    if isinstance(rule.form, schema.Near):
+        of = b""  # it refers to every organisation, and is soon made
+    else:
+        written = msgspec.msgpack.encode((rule.id, rule.form))
+        of = blake2b(written, key=shared, digest_size=_DIGEST_BYTES).digest()
+    compiled: tuple[bytes, list[tuple[str, int, bool, bool]]] | None = known.get(of) if of else None
+    if compiled is None:
+        compiler = RuleCompiler(rule, sets, data)
+        compiled = pack(compiler.program()), [(literal, *use) for literal, use in compiler.uses]
+        if any(SEPARATOR in literal for literal, *_ in compiled[1]):
+            rule.file.problem((), "a phrase or anchor holds the control character U+001F")
+        if of and not rule.file.problems:
+            known.put(of, compiled)
+    return compiled
 
 
 def knowledge_sets(kb: Mapping[str, Mapping[str, Any]]) -> Sets:

@@ -12,6 +12,14 @@ ANY_DIGIT = re.compile("[0-9]")
 _PAYLOAD_BITS = 32
 
 
+class Use(NamedTuple):
+    """What a literal is to its rule, as `LiteralUse` says."""
+
+    payload: int
+    open_left: bool = False
+    open_right: bool = False
+
+
 class LiteralUse(NamedTuple):
     """A rule that a literal belongs to, the payload of that phrase, and whether it may be cut out of a word."""
 

@@ -10,7 +10,7 @@ from mtlint.text.fold import fold, straighten
 
 from . import schema
 from .expand import Sets, bindings, braces, choices, fill, parallel
-from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, LiteralUse
+from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, Use
 from .loader import LoadedRule
 from .patterns import pattern_error
 from .wide_phrase import WidePhrase, widen
@@ -38,14 +38,13 @@ def _is_module(name: str) -> bool:
 class RuleCompiler:
     """One rule: its program, and the literals that wake it."""
 
-    def __init__(self, number: int, rule: LoadedRule, sets: Sets, data: Data) -> None:
-        self.number = number
+    def __init__(self, rule: LoadedRule, sets: Sets, data: Data) -> None:
         self.form = rule.form
         self.file: YamlFile = rule.file
         self.file_id = rule.id
         self.sets = sets
         self.data = data
-        self.uses: list[tuple[str, LiteralUse]] = []
+        self.uses: list[tuple[str, Use]] = []
         self.payloads: list[list[Any]] = []
         self.payload_numbers: dict[str, int] = {}
         self.forms: set[str] = set()
@@ -74,7 +73,7 @@ class RuleCompiler:
             from . import near  # noqa: PLC0415
 
             for literal in near.anchors(self.data["near"]):
-                self.uses.append((literal, LiteralUse(self.number, ANCHOR)))
+                self.uses.append((literal, Use(ANCHOR)))
         elif isinstance(form, schema.Check):
             self._check_options(form)
         program["payloads"] = self.payloads
@@ -158,13 +157,13 @@ class RuleCompiler:
             return
         self.forms.add(form)
         number = self._payload([exact, fixes, literal[0].islower(), *rest, None])
-        self.uses.append((fold(literal), LiteralUse(self.number, number)))
+        self.uses.append((fold(literal), Use(number)))
 
     def _wide(self, wide: WidePhrase, fixes: list[str], rest: list[Any]) -> None:
         exact, note, variant = rest
         number = self._payload([exact, fixes, True, note, variant, wide.pattern])
         for anchor, open_left, open_right in wide.anchors:
-            self.uses.append((fold(anchor), LiteralUse(self.number, number, open_left, open_right)))
+            self.uses.append((fold(anchor), Use(number, open_left, open_right)))
 
     def _payload(self, payload: list[Any]) -> int:
         """The number of a payload: [exact form, fixes, carries a capital, own message, variant, wide pattern]."""
@@ -191,7 +190,7 @@ class RuleCompiler:
                     message = f"the anchor “{literal}” would be looked at inside nearly every word"
                     self.file.problem(("anchor", index), message, "add the character that stands beside it")
                     continue
-                use = LiteralUse(self.number, ANCHOR, literal[0] == "*", literal[-1] == "*")
+                use = Use(ANCHOR, literal[0] == "*", literal[-1] == "*")
                 self.uses.append((fold(bare), use))
 
     def _check_options(self, form: schema.Check) -> None:

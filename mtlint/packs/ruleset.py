@@ -148,9 +148,10 @@ def _compiled(
     from . import compiler, loader, names, pieces  # noqa: PLC0415 - loaded only when something changed
     from .yaml_file import collector_off  # noqa: PLC0415
 
-    files, known = pieces.YamlFiles(use_cache=use_cache), names.pieces(use_cache=use_cache)
+    files = pieces.YamlFiles(use_cache=use_cache)
+    known = names.pieces(use_cache=use_cache), compiler.pieces(use_cache=use_cache)
     with collector_off():
-        data = compiler.compile_rules(loader.load(roots, language, extra_files, files), known)
-    files.save()
-    known.save()
+        data = compiler.compile_rules(loader.load(roots, language, extra_files, files), *known)
+    for made in (files, *known):
+        made.save()
     return data

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from mtlint.packs import cache, load, names
+from mtlint.errors import RuleError
+from mtlint.packs import cache, load, names, rule_compiler
 from mtlint.packs.pieces import Pieces, YamlFiles
 
 CODE = [Path(__file__)]
@@ -117,3 +118,49 @@ def test_one_changed_record_is_compiled_anew_and_no_other(tmp_path: Path, monkey
     assert made == ["ax-bo", "cy-do", "cy-do"]
     assert list(first.facts.people) == list(second.facts.people) == ["ax-bo", "cy-do"]
     assert second.facts.people["cy-do"].name == "Dom Cy"
+
+
+RULE = """\
+kind: match
+severity: error
+confidence: high
+category: terminology/wrong-term
+find: ["{phrase}"]
+unless: [{{context: ports, within: article}}]
+message: A test.
+why: A test.
+examples: {{bad: ["The [quay]."], good: ["A port."]}}
+"""
+
+
+def test_one_changed_rule_is_compiled_anew_and_no_other_while_what_it_names_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    program = rule_compiler.RuleCompiler.program
+
+    def counted(self: rule_compiler.RuleCompiler) -> dict[str, object]:
+        made.append(self.file_id)
+        return program(self)
+
+    monkeypatch.setattr("mtlint.packs.ruleset.builtin_rules", lambda: tmp_path / "none")
+    monkeypatch.setattr(rule_compiler.RuleCompiler, "program", counted)
+    house, contexts = tmp_path / "house", tmp_path / "kb" / "contexts.yaml"
+    for folder in (house, contexts.parent):
+        folder.mkdir()
+    (house / "pack.yaml").write_text("title: House\ndescription: Ours.\n")
+    contexts.write_text("ports: {description: Ports., phrases: [harbour]}\n")
+    roots = [tmp_path, house]
+    for name, phrase in (("b", "quay {a,b}"), ("c", "mole")):
+        (house / f"{name}.yaml").write_text(RULE.format(phrase=phrase))
+    load(roots)
+    (house / "a.yaml").write_text(RULE.format(phrase="pier"))  # which moves the others on
+    (house / "c.yaml").write_text(RULE.format(phrase="moles"))
+    second = load(roots)
+    assert made == ["house/b", "house/c", "house/a", "house/c"]
+    assert second.data["index"] == load(roots, use_cache=False).data["index"]
+    del made[:]
+    contexts.write_text("piers: {description: Piers., phrases: [harbour]}\n")
+    with pytest.raises(RuleError, match="unknown context “ports”"):
+        load(roots)
+    assert made == ["house/a", "house/b", "house/c"]
