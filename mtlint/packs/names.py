@@ -36,7 +36,7 @@ from .pieces import Pieces
 Form = tuple[str, str, str]
 _SAME = 0.35
 """Readings nearer to a known form than this add nothing."""
-_CLEAR = 2.0
+_CLEAR = 2
 """A family name that is this near to a part of a reading is that part."""
 _FAR_APART = 4.0
 _MAX_FORMS = 40
@@ -61,9 +61,12 @@ def compile_names(people: Mapping[str, Mapping[str, Any]], known: Pieces) -> dic
     offices = sorted({office for record in people.values() for office, _, _ in record["offices"]})
     bits = {office: 1 << place for place, office in enumerate(offices)}
     held = array("Q", [sum({bits[office] for office, _, _ in record["offices"]}) for record in people.values()])
+    places: dict[str, list[int]] = {}
     entries: set[tuple[int, int]] = set()
     shapes = []
     for number, record in enumerate(people.values()):
+        for place in _places(record):
+            places.setdefault(place, []).append(number)
         of = blake2b(msgspec.json.encode(record), digest_size=16).digest()
         compiled = known.get(of)
         if compiled is None:
@@ -78,6 +81,7 @@ def compile_names(people: Mapping[str, Mapping[str, Any]], known: Pieces) -> dic
         "keys": list(people),
         "offices": offices,
         "held": held.tobytes(),
+        "places": places,
         "shapes": shapes,
         "hashes": array("Q", [key for key, _ in ordered]).tobytes(),
         "values": array("I", [value for _, value in ordered]).tobytes(),
@@ -93,16 +97,20 @@ def _compile_name(record: Mapping[str, Any]) -> tuple[bytes, list[int], list[tup
     keys += [GIVEN + letters(form) for form in forms.given]
     keys += [LITERAL + form.lower() for form in record["literal"]]
     keys += [LITERAL + form.lower() for form in _particles_translated(forms)]
-    offices = record["offices"]
-    places = [record["country"], *[WORLD] * any(body for _, body, _ in offices)]
-    places += [LEADERS] * any(key in _LEADS and not body for key, body, _ in offices)
-    bones = {key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
-    keys += [f"{SKELETON}{place}{key}" for place in places for key in bones]
+    keys += {SKELETON + key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
     return (
         marshal.dumps({"family": shape.family, "given": shape.given}),
         [hashed(key) for key in keys],
         [(hashed(READING + form), LANGUAGES.index(language)) for form, language in shape.full],
     )
+
+
+def _places(record: Mapping[str, Any]) -> list[str]:
+    """Where a person is looked for: in the country, and among those of the whole world or the leaders of states."""
+    offices = record["offices"]
+    of_world = any(body for _, body, _ in offices)
+    leads = any(key in _LEADS and not body for key, body, _ in offices)
+    return [record["country"], *[WORLD] * of_world, *[LEADERS] * leads]
 
 
 def _particles_translated(forms: "_Forms") -> list[str]:
@@ -179,7 +187,7 @@ def _assigned(parts: tuple[str, ...], family: list[Form], given: list[Form]) -> 
     if len(parts) == 1:
         return list(parts), []
     last, rest = parts[-1], "".join(parts[:-1])
-    if _has_bones_of(last, family) or _nearest(last, family, _CLEAR) <= _CLEAR:  # as nearly always
+    if _has_bones_of(last, family) or _is_clearly(last, family):  # as nearly always
         return [last], [rest]
     ways = [("".join(parts[cut:]), "".join(parts[:cut])) for cut in range(1, len(parts))]
     ways.append((parts[0], "".join(parts[1:])))
@@ -190,6 +198,15 @@ def _assigned(parts: tuple[str, ...], family: list[Form], given: list[Form]) -> 
 def _has_bones_of(word: str, known: Iterable[Form]) -> bool:
     bones = skeleton(sounds(word))
     return any(skeleton(form) == bones for form, language, _ in known if not language)
+
+
+def _is_clearly(word: str, known: Iterable[Form]) -> bool:
+    """Whether a word is near to a known form. No change costs more than 1, so that most pairs need no sum."""
+    heard = sounds(word)
+    forms = [form for form, language, _ in known if not language]
+    return any(levenshtein(heard, form, score_cutoff=_CLEAR) <= _CLEAR for form in forms) or any(
+        distance(heard, form, _CLEAR) <= _CLEAR for form in forms
+    )
 
 
 def _nearest(word: str, known: Iterable[Form], limit: float = _FAR_APART) -> float:

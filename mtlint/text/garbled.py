@@ -36,6 +36,8 @@ _NAME = r"[A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
 _WITH_SMALL_WORD = re.compile(rf"(?<!\w)(?=({_NAME}(?: {_NAME})? (?:of the|of|the) {_NAME}))")
 _HEADS = LEADERS | {"foreign-minister", "defence-minister", "finance-minister"}
 """Offices whose holders are called by country and name alone (“Australia's Albanese”)."""
+_ALONE = frozenset(("prime-minister", "foreign-minister", "defence-minister", "finance-minister"))
+"""Offices that a country has once, and its companies and clubs have not."""
 _SHORTEST = 4
 _LONG = 8
 """Letters of a reading that is hardly somebody else's name."""
@@ -123,6 +125,8 @@ class Garblings:
                 return self._made(mention, mention.span, person, "reading", language, (office, country, True))
         for person in self._names.translated_as(name):
             return self._made(mention, mention.span, person, "literal", None, (False, True, True))
+        for person in self._but_for_one_syllable(name, titles):
+            return self._made(mention, mention.span, person, "near", None, (True, True, False))
         is_placed = bool(titles or country_before(self._text, mention.start, self._facts))
         is_of_body = mention is not whole
         wanted = frozenset() if is_of_body else titles
@@ -133,6 +137,19 @@ class Garblings:
             if (garbled := self._judged(mention, candidate, family, given, titles, is_of_body=is_of_body))
         ]
         return min(found, key=lambda each: each[0])[1] if found else None
+
+    def _but_for_one_syllable(self, name: str, titles: frozenset[str]) -> Iterator[Person]:
+        """The holder whose name this is but for one syllable: “Prime Minister Han Duck-min”. It is nobody else's."""
+        said = re.split("[ -]", name)
+        if len(said) < 3 or titles.isdisjoint(_ALONE) or "minister" in titles:  # “minister” may be anyone's title
+            return
+        first, last = said[0], said[-1]
+        near = [*self._names.by_family(first), *self._names.by_family(last), *self._names.by_given(name[: -len(last)])]
+        for person in near:
+            if person.country in _FAMILY_FIRST and all(self._people.agreement(person, titles)):
+                ways = [re.split("[ -]", form) for form in (person.name, *person.also)]
+                if any(_is_one_off(said, way) for way in ways):
+                    yield person
 
     @staticmethod
     def _splits(words: tuple[str, ...], is_placed: bool) -> Iterator[tuple[str, str]]:
@@ -327,3 +344,8 @@ class Garblings:
             if any(person.key == each.person.key for person in self._names.by_family(last)):
                 found.setdefault(each.person.key, last)
         return found
+
+
+def _is_one_off(said: list[str], way: list[str]) -> bool:
+    """Whether two names have as many syllables, begin alike and differ in one."""
+    return len(said) == len(way) and said[0] == way[0] and sum(map(str.__ne__, said, way)) == 1

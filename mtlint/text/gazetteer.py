@@ -2,13 +2,13 @@
 
 The index is a sorted row of hashes of keys with the numbers of people beside them, so that nothing has to be unpacked.
 A key is a kind and a form: an accepted full, family or given name by its letters; a foreign reading by its letters; a
-literal translation; or a country and the consonant skeleton of a family name, whole or without one consonant. Beside
-it stand the offices that each person had, one bit each.
+literal translation; or the consonant skeleton of a family name, whole or without one consonant. Beside it stand the
+people of each country, and the offices that each person had, one bit each.
 """
 
 import marshal
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from zlib import adler32, crc32
@@ -69,10 +69,12 @@ class Gazetteer:
         self._keys: list[str] = index.get("keys", [])
         self._shapes: list[bytes] = index.get("shapes", [])
         self._bits = {office: 1 << place for place, office in enumerate(index.get("offices", []))}
+        self._places: dict[str, list[int]] = index.get("places", {})
         self._held = memoryview(index.get("held", b"")).cast("Q")
         self._hashes = memoryview(index.get("hashes", b"")).cast("Q")
         self._values = memoryview(index.get("values", b"")).cast("I")
         self._shape = lru_cache(maxsize=1024)(self._unpacked)
+        self._people_of = lru_cache(maxsize=64)(self._in_places)
 
     def named(self, name: str) -> list[Person]:
         """Those whose full name, in an accepted form, is this."""
@@ -117,15 +119,12 @@ class Gazetteer:
         if exactly and not namesakes:
             return []
         heard, given_heard = sounds(family), sounds(given)
-        bones = neighbours(skeleton(heard))
-        numbers = {
-            number for each in (*countries, WORLD) for key in bones for number in self._found(f"{SKELETON}{each}{key}")
-        }
+        alike = {number for key in neighbours(skeleton(heard)) for number in self._found(SKELETON + key)}
+        numbers = alike & self._people_of(countries | {WORLD})
         if exactly:
             numbers &= namesakes
         if namesakes:
-            leaders = {number for key in bones for number in self._found(f"{SKELETON}{LEADERS}{key}")}
-            numbers |= leaders & namesakes
+            numbers |= alike & namesakes & self._people_of(frozenset((LEADERS,)))
         if offices:
             wanted = sum(self._bits.get(office, 0) for office in offices)
             numbers = {number for number in numbers if self._held[number] & wanted}
@@ -162,12 +161,13 @@ class Gazetteer:
         known_given = min((each for each, told in given if not told), default=FAR)
         return Candidate(self._person(number), cost, any_given, known_given, given_language, language, form, len(its))
 
-    def _found(self, key: str) -> Iterator[int]:
+    def _found(self, key: str) -> Sequence[int]:
         number = hashed(key)
-        at = bisect_left(self._hashes, number)
-        while at < len(self._hashes) and self._hashes[at] == number:
-            yield self._values[at]
-            at += 1
+        first = bisect_left(self._hashes, number)
+        return self._values[first : bisect_right(self._hashes, number, first)]
+
+    def _in_places(self, places: frozenset[str]) -> frozenset[int]:
+        return frozenset(number for place in places for number in self._places.get(place, ()))
 
     def _unpacked(self, number: int) -> Shape:
         return marshal.loads(self._shapes[number])  # type: ignore[no-any-return] # noqa: S302 - our own
