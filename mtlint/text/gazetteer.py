@@ -8,7 +8,7 @@ people of each country, and the offices that each person had, one bit each.
 
 import marshal
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 from zlib import adler32, crc32
@@ -118,13 +118,15 @@ class Gazetteer:
         namesakes = set(self._found(GIVEN + letters(given))) if given else set()
         if exactly and not namesakes:
             return []
-        heard, given_heard = sounds(family), sounds(given)
-        alike = {number for key in neighbours(skeleton(heard)) for number in self._found(SKELETON + key)}
-        numbers = alike & self._people_of(countries | {WORLD})
+        there: Set[int] = self._people_of(countries | {WORLD})
         if exactly:
-            numbers &= namesakes
-        if namesakes:
-            numbers |= alike & namesakes & self._people_of(frozenset((LEADERS,)))
+            there = there & namesakes
+        there = there | (namesakes & self._people_of(frozenset((LEADERS,))))
+        if not there:
+            return []
+        heard, given_heard = sounds(family), sounds(given)
+        alike: set[int] = set().union(*(self._found(SKELETON + key) for key in neighbours(skeleton(heard))))
+        numbers = alike & there
         if offices:
             wanted = sum(self._bits.get(office, 0) for office in offices)
             numbers = {number for number in numbers if self._held[number] & wanted}
