@@ -36,6 +36,11 @@ class Article:
         self.text = document.text
         self._sentences_of: dict[int, list[Span]] = {}
 
+    @property
+    def is_translated(self) -> bool:
+        """Whether the article says that it was written in another language."""
+        return self.document.source_language not in (None, self.document.language)
+
     @cached_property
     def folded(self) -> str:
         """The text as phrases are compared with it, of the same length."""

@@ -56,10 +56,14 @@ class Sexes:
         """Every mention that may be a person, in order."""
         known = {each.mention.span: each.person for each in self._people.known}
         known |= {each.mention.span: each.person for each in self._people.garbled}
+        families = {letters(name): each.person for each in self._people.garbled for name in each.person.family}
         told: dict[str, Someone] = {}
         found = []
         for mention in self._people.mentions:
-            someone = self._first_told(mention, known.get(mention.span))
+            person = (
+                known.get(mention.span) or (len(mention.words) == 1 and families.get(letters(mention.text))) or None
+            )
+            someone = self._first_told(mention, person)
             last = mention.words[-1]
             if len(mention.words) > 1:
                 if someone is None:
@@ -100,6 +104,8 @@ class Sexes:
             return True
         if mention.text.isupper() and len(words) == 1 and len(mention.text) > 1:
             return True
+        if len(words) == 1 and mention.is_first and mention.text.partition("-")[2].islower():
+            return True  # “Left-wing”
         if len(words) == 1 and not mention.title:
             before = self._text[max(0, mention.start - 8) : mention.start].split()
             return bool(before) and before[-1].lower() in _PLACED

@@ -41,6 +41,11 @@ def pair(text: str, original: str, language: str) -> Article:
     return Article(replace(article(text).document, source_language=language), Article(source))
 
 
+def translated(text: str, language: str) -> Article:
+    """An article that says which language it is from."""
+    return Article(replace(article(text).document, source_language=language), facts=facts())
+
+
 def findings(check: str, given: Article | str, message: str = "{match}", **options: Any) -> list[Finding]:
     module = importlib.import_module(f"mtlint.checks.{check}")
     rule = Rule("test/rule", "", Kind.CHECK, Severity.ERROR, Confidence.HIGH, "style/awkward", message, "")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .articles import findings, found
+from .articles import findings, found, translated
 
 CHECK = "people.wrong_sex"
 
@@ -28,6 +28,32 @@ CHECK = "people.wrong_sex"
 )
 def test_pronouns_and_titles(text: str, wanted: list[str]) -> None:
     assert found(CHECK, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The mayor, Maria Santos, said that he would not run again.", ["he"]),
+        ("Peter Schmidt resigned. His deputy left; the mayor, Maria Santos, said he was sad.", ["he"]),
+        ("Maria Santos was elected mayor; he is an engineer.", ["he"]),
+        ("Maria Santos, the mayor, was absent because he was ill.", ["he"]),
+        ("The party leader Maria Santos told the board that his party had lost.", ["his"]),
+        ("Ursula von der Leyen spoke. Mr von der Leyen left.", ["Mr von der Leyen"]),
+        ("Peter Schmidt came. The lawyer Maria Santos said he would plead guilty.", []),
+        ("Peter Schmidt came. The mayor, Maria Santos, praised his speech.", []),
+        ("Supporters of Maria Santos, the mayor, said he had lost.", []),
+        ("Peter Schmidt came. The mayor, Maria Santos, met a driver and said he was innocent.", []),
+        ("Peter Schmidt and the mayor, Maria Santos, said he was sad.", []),
+    ],
+)
+def test_in_a_translation_a_subject_speaks_of_herself(text: str, wanted: list[str]) -> None:
+    assert found(CHECK, translated(text, "tr")) == wanted
+
+
+def test_what_is_always_of_the_subject() -> None:
+    text = "Peter Schmidt came. The mayor, Maria Santos, kept his seat, and Peter Schmidt gave his support."
+    assert found(CHECK, text) == ["his"]
+    assert found(CHECK, "Peter Schmidt came. Maria Santos sent his luggage.") == []
 
 
 def test_the_fix_is_like_the_text() -> None:

@@ -9,6 +9,8 @@ from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.sexes import Someone
 
+from ._subjects import clause, is_subject
+
 PRONOUN = re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
 MALE = frozenset(("he", "him", "his", "himself"))
 _NOUNS = {
@@ -88,6 +90,8 @@ class PronounReader:
         if _BEHIND_QUOTE.search(before) and _SAID.match(self.text, span.end):
             return self._begins(index, sex, reach=4)
         here = [each for each in self.people[index] if each.mention.span.end <= span.start]
+        if here and (whom := self._subject(sentence.start, here, span, sex)):
+            return whom
         if self._said(sentence.start, span.start, sex) or self._nouns(before, sex):
             return None
         if sex == "f" and any(sentence.start <= start < span.start for start in self.countries):
@@ -97,6 +101,20 @@ class PronounReader:
         if not _START.fullmatch(before):
             return None
         return self._begins(index, sex) or self._goes_on(index, sex)
+
+    def _subject(self, start: int, here: list[Someone], span: Span, sex: str) -> Someone | None:
+        """The subject of the clause, if it is the only person there and the pronoun can only mean it."""
+        begin = clause(self.text, start, span.start)
+        if begin == span.start:  # what begins with the pronoun goes on about the subject of the clause before
+            begin = clause(self.text, start, span.start - len("; "))
+        nearby = [each for each in here if each.mention.span.start >= begin]
+        whom = self._only(nearby, sex) if nearby else None
+        if whom is None or self._said(begin, span.start, sex):
+            return None
+        head, _, _ = self.text[begin : whom.mention.start].rstrip().rpartition(" ")  # “the candidate” is she herself
+        if self._nouns(head, sex) or self._nouns(self.text[whom.mention.span.end : span.start], sex):
+            return None
+        return whom if is_subject(self.text, begin, whom, span, translated=self.article.is_translated) else None
 
     def _after_people(self, index: int, here: list[Someone], before: str, sex: str, word: str) -> Someone | None:
         """For a pronoun behind people of its own sentence."""

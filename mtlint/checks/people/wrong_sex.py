@@ -46,8 +46,10 @@ def _titles(article: Article, rule: Rule, someone: list[Someone]) -> Iterator[Fi
     for each in someone:
         mention = each.mention
         title = mention.title.split()[-1] if mention.title else ""
-        if title not in _TITLES or len(mention.words) < 2 or mention.start == mention.span.start:
+        if title not in _TITLES or mention.start == mention.span.start:
             continue
+        if len(mention.words) < 2 and not (title == "mr" and each.why == "record" and article.is_translated):
+            continue  # else it may be her husband
         if article.text.endswith(_TWO, 0, mention.start):
             continue
         sex = each.sex if each.why == "record" else facts.given_names.get(mention.words[0].lower(), "")

@@ -1,0 +1,76 @@
+"""“He” where the subject of the clause is a woman: what she does with her own, and what she says of herself.
+
+Many languages leave this pronoun out, or have one word for his and her, so that the engine takes it from a man of an
+earlier sentence. In English too it may mean that man. So it counts only in one of two cases: the thing is always the
+subject's own (“kept his seat”), or the article says that it is a translation and the subject speaks (“said he would”).
+"""
+
+import re
+
+from mtlint.model.span import Span
+from mtlint.text.sexes import Someone
+
+_APPOSITION = r"(?:, [^.;:“”\"]{3,90}?,| (?:who|which) [^.;:“”\"]{3,60},)?"
+_SAID = (
+    "said|says|announced|announces|declared|declares|added|adds|wrote|writes|tweeted|posted|stated|stressed|noted|explained"
+    "|admitted|confirmed|promised|vowed|pledged|insisted|hoped|hopes|believed|believes|thought|recalled|warned|emphasi[sz]ed"
+    "|acknowledged|reiterated|argued|replied|indicated|claimed|denied|assured|decided|told"
+)
+_SPEAKS = re.compile(rf"{_APPOSITION},? (?:\w+ ){{0,2}}(?:{_SAID})(?: [^.,;:“”\"]{{3,60}} that| that)? $")
+_GOES_ON = re.compile(r"(?:[^;:“”\"]{3,160};|,? (?:is|was) [\w ]{3,30} because) $")
+"""Between a subject and “he”, where another clause is about the same person."""
+_HAS_OFFICE = re.compile(
+    r"\b(?:president|minister|leader|chair\w*|governor|mayor|speaker|senator|deputy|candidate|director|commissioner|head"
+    r"|chief|founder|member|secretary|mp|lawmaker|activist|premier|chancellor|queen|princess|vice-\w+|co-\w+)\b",
+    re.IGNORECASE,
+)
+"""What somebody is whom only the given name tells, and who speaks about their own plans."""
+_OF_OWN = re.compile(r" ?(?:government|party|administration|cabinet|ministry|country|office|hand|side|team)\b")
+"""What a politician says something of, after “said his”."""
+_ACTS = re.compile(
+    rf"{_APPOSITION},? (?:\w+ ){{0,2}}(?:keeps?|kept|los(?:es|t)|lose|leaves?|left|gives?|gave|gave up|retain(?:ed|s)"
+    r"|resign(?:ed|s)|resigned from|quits?|defend(?:ed|s)|abandon(?:ed|s)|sen[dt]s?|express(?:ed|es)|offer(?:ed|s)"
+    r"|announce[ds]|deliver(?:ed|s)|withdr[ae]ws?|voice[ds]|tender(?:ed|s)|submit(?:ted|s)|thank(?:ed|s)|reiterate[ds]"
+    r"|cast|serv(?:ed|es)|hosted [\w ]{3,20} (?:in|at)) $"
+)
+_OWN = re.compile(
+    r" (?:\w+ )?(?:seat|post|office|job|resignation|support|congratulations|condolences|solidarity|concerns?|candidacy"
+    r"|followers|supporters|voters|title|mandate|readiness|ballot|term|ministry|residence|homeland)\b"
+)
+"""What one keeps, gives or sends of one's own."""
+_OBJECT = re.compile(
+    r"\b(?:of|by|with|for|to|from|against|and|or|between|on|than|like|at|in|about|over|behind|including) $"
+)
+"""Before somebody who is no subject."""
+_LONGEST_HEAD = 90
+_FOR_OTHERS = re.compile(
+    r"\b(?:lawyers?|attorney|prosecutor|spokes\w+|police\w*|doctor|judge|mother|wife|sister|daughter|aunt|aide|widow"
+    r"|witness|coach|manager|adviser|advisor|agent|biographer|partner|girlfriend|friend|neighbou?r|detective|sheriff)\b",
+    re.IGNORECASE,
+)
+"""Those who speak about somebody else."""
+
+
+def clause(text: str, start: int, end: int) -> int:
+    """Where the clause begins in which a sentence, from `start`, has reached `end`."""
+    return text.rfind("; ", start, end) + 2 if text.find("; ", start, end) >= 0 else start
+
+
+def is_subject(text: str, begin: int, whom: Someone, pronoun: Span, *, translated: bool) -> bool:
+    """Whether a pronoun can only mean `whom`, the only person of the clause before it.
+
+    `begin` and `pronoun` are offsets of the clause and of the pronoun in the text. `translated` says that the article
+    is known to be a translation.
+    """
+    head, between = text[begin : whom.mention.start], text[whom.mention.span.end : pronoun.start]
+    if _OBJECT.search(head) or len(head) > _LONGEST_HEAD:
+        return False
+    word = text[slice(*pronoun)].lower()
+    if word in ("his", "her") and _ACTS.fullmatch(between) and _OWN.match(text, pronoun.end):
+        return True
+    about = text[begin : whom.mention.span.start] + between
+    if not translated or _FOR_OTHERS.search(about) or (whom.why == "given name" and not _HAS_OFFICE.search(about)):
+        return False
+    if word in ("his", "her"):
+        return bool(_OF_OWN.match(text, pronoun.end) and _SPEAKS.fullmatch(between))
+    return word in ("he", "she") and bool(_SPEAKS.fullmatch(between) or _GOES_ON.fullmatch(between))
