@@ -38,19 +38,27 @@ def test_the_hooks_are_what_pre_commit_takes() -> None:
 def test_no_input_is_pasted_into_a_script() -> None:
     """“${{ … }}” in a script is text before the shell reads it: an input could run anything."""
     for step in ACTION["runs"]["steps"]:
-        assert "${{" not in step["run"]
+        assert "${{" not in step.get("run", "")
+
+
+def test_the_action_keeps_the_cache_that_it_uses() -> None:
+    kept, check = ACTION["runs"]["steps"][1:]
+    assert kept["uses"].startswith("actions/cache@")
+    assert kept["with"]["path"] == check["env"]["MTLINT_CACHE_DIR"]
+    assert kept["with"]["key"].startswith(kept["with"]["restore-keys"])
 
 
 def run_action(folder: Path, inputs: dict[str, str]) -> tuple[int, str, str, str]:
-    """Run the second step of the action as the runner does: exit code, output, summary, step outputs."""
+    """Run the last step of the action as the runner does: exit code, output, summary, step outputs."""
     temporary = folder.parent / "runner"
     shutil.rmtree(temporary, ignore_errors=True)
     commands(temporary / "mtlint" / "bin")
     values = {name: given.get("default", "") for name, given in ACTION["inputs"].items()} | inputs
-    step = ACTION["runs"]["steps"][1]
+    step = ACTION["runs"]["steps"][-1]
     own = {
         name: re.sub(r"\$\{\{ inputs\.([\w-]+) \}\}", lambda found: values[found[1]], text)
         for name, text in step["env"].items()
+        if name != "MTLINT_CACHE_DIR"  # tests have one cache for all
     }
     files = {"GITHUB_STEP_SUMMARY": str(temporary / "summary"), "GITHUB_OUTPUT": str(temporary / "output")}
     done = subprocess.run(
