@@ -30,14 +30,17 @@ Progress = Callable[[int, int], None]
 class Linter:
     """Rules and configuration, ready for any number of articles."""
 
-    def __init__(self, config: Config, *, keep_readings: bool = False) -> None:
+    def __init__(
+        self, config: Config, *, keep_readings: bool = False, compiling: Callable[[], None] | None = None
+    ) -> None:
         """Load the rules. `keep_readings` keeps articles with findings in the reports.
 
+        `compiling` is called if the rules must be compiled first, which takes some seconds.
         Raises RuleError and ConfigError.
         """
         self.config = config
         self.keep_readings = keep_readings
-        self.rules: RuleSet = load(config.packs, language=config.language, use_cache=config.cache)
+        self.rules: RuleSet = load(config.packs, language=config.language, use_cache=config.cache, compiling=compiling)
         if config.references:
             config.check_names(self._known)
         self.facts = _facts(self.rules, config)
@@ -221,12 +224,13 @@ def check(
     stdin_name: str = "<stdin>",
     keep_readings: bool = False,
     progress: Progress | None = None,
+    compiling: Callable[[], None] | None = None,
     linter: Linter | None = None,
 ) -> Report:
     """Check files and folders ("-" is `stdin`), in the order of their paths whatever the number of jobs.
 
-    `progress` is called with (files done, files in all). `keep_readings` is for formats that show the text. `linter`
-    is one that is ready for this configuration, for several runs in a row.
+    `progress` is called with (files done, files in all), `compiling` as `Linter` says. `keep_readings` is for formats
+    that show the text. `linter` is one that is ready for this configuration, for several runs in a row.
     Raises RuleError and ConfigError; every other fault is in the report.
     """
     report = Report()
@@ -249,7 +253,7 @@ def check(
         from mtlint import baseline  # noqa: PLC0415 - few runs have one
 
         entries = baseline.read(config.baseline)
-    linter = linter or Linter(config, keep_readings=keep_readings)
+    linter = linter or Linter(config, keep_readings=keep_readings, compiling=compiling)
     if stdin is not None:
         report.add([_check_stdin(linter, stdin, stdin_name)])
     done = 0

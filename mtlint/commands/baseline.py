@@ -56,7 +56,7 @@ def _settings(paths: Sequence[str], config_file: str | None, file: Path | None) 
 def _checked(paths: Sequence[str], config: Config) -> Report:
     """What a run finds. A file that cannot be read would lose its entries: it stops the command."""
     with bar(quiet=False) as progress:
-        report = engine.check(paths, config, progress=progress)
+        report = engine.check(paths, config, progress=progress, compiling=progress.compiling)
     if report.errors:
         problems = [Problem(each.path, each.message, each.line, each.column, hint=each.hint) for each in report.errors]
         raise ConfigError(*problems)

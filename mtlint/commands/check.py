@@ -73,12 +73,14 @@ def check(call: Invocation, **settings: Any) -> ExitCode:
         keep_readings=any(needs_readings(target.name) for target in wanted),
     )
     with bar(quiet=call.quiet) as progress:
+        run = partial(run, progress=progress, compiling=progress.compiling)
         if call.fixing is None:
-            report = run(progress=progress)
+            report = run()
         else:
             from mtlint.commands.fix import fix  # noqa: PLC0415 - few runs change anything
 
-            report = fix(partial(run, progress=progress), config, unsafe=call.fixing.unsafe, write=call.fixing.write)
+            linter = engine.Linter(config, compiling=progress.compiling)
+            report = fix(run, linter, unsafe=call.fixing.unsafe, write=call.fixing.write)
     if call.fixing is not None and not call.fixing.write:
         return _show_patch(report, config, quiet=call.quiet)
     options = Options(statistics=call.statistics, quiet=call.quiet, fail_on=config.fail_on)

@@ -7,7 +7,6 @@ from pathlib import Path
 from mtlint import fixing, readers
 from mtlint.commands.patch import patch
 from mtlint.commands.rewrite import leads_out, rewrite
-from mtlint.config import Config
 from mtlint.engine import Linter
 from mtlint.errors import ReadError
 from mtlint.model.finding import Outcome
@@ -15,12 +14,11 @@ from mtlint.model.report import FileError, Report
 from mtlint.reporters import ordered
 
 
-def fix(run: Callable[..., Report], config: Config, *, unsafe: bool, write: bool) -> Report:
+def fix(run: Callable[..., Report], linter: Linter, *, unsafe: bool, write: bool) -> Report:
     """Check, fix, and check again what was changed: the report of the files as they are then.
 
     `run` checks with the linter that it is given. Without `write` nothing is changed, and the report holds the patches.
     """
-    linter = Linter(config)
     report = run(linter=linter)
     changed = fix_files(report, linter, unsafe=unsafe, write=write)
     if write and changed.fixed:

@@ -15,7 +15,8 @@ _WIDTH = 30
 class Bar:
     """Called with the files done and the files in all; draws on standard error."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, shown: bool) -> None:
+        self._shown = shown
         self._next = time.monotonic() + _DELAY
         self.drawn = False
 
@@ -26,9 +27,17 @@ class Bar:
             return
         self._next = now + _INTERVAL
         full = _WIDTH * done // total
-        sys.stderr.write(f"\r[{'#' * full}{'-' * (_WIDTH - full)}] {done:,} of {total:,} files")
-        sys.stderr.flush()
-        self.drawn = True
+        self._draw(f"[{'#' * full}{'-' * (_WIDTH - full)}] {done:,} of {total:,} files")
+
+    def compiling(self) -> None:
+        """Say why nothing is seen for a while."""
+        self._draw("Compiling the rules, once for this version of them ...")
+
+    def _draw(self, line: str) -> None:
+        if self._shown:
+            sys.stderr.write(f"\r\x1b[K{line}")
+            sys.stderr.flush()
+            self.drawn = True
 
     def clear(self) -> None:
         """Leave the line as if there had been no bar."""
@@ -38,13 +47,10 @@ class Bar:
 
 
 @contextmanager
-def bar(*, quiet: bool) -> Iterator[Bar | None]:
-    """A bar if standard error is a terminal and nobody asked for quiet, else None."""
-    if quiet or not sys.stderr.isatty():
-        yield None
-        return
-    shown = Bar()
+def bar(*, quiet: bool) -> Iterator[Bar]:
+    """A bar, which is seen if standard error is a terminal and nobody asked for quiet."""
+    drawn = Bar(shown=not quiet and sys.stderr.isatty())
     try:
-        yield shown
+        yield drawn
     finally:
-        shown.clear()
+        drawn.clear()

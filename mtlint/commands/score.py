@@ -40,7 +40,7 @@ def score(
     config = load(paths, config_file).override(**typed(settings))
     given = dict(config.weights) | parsed(weights)
     with bar(quiet=False) as progress:
-        report = engine.check(paths, config, progress=progress)
+        report = engine.check(paths, config, progress=progress, compiling=progress.compiling)
     ranked = scores(report, given)
     text = _FORMS[wanted.form](ranked[: wanted.top] if wanted.top else ranked, ranked, report)
     if wanted.output is None:

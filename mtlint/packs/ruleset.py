@@ -1,6 +1,6 @@
 """The rules of a run: what they are, and what finds them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
@@ -124,10 +124,12 @@ def load(
     language: str = "en",
     use_cache: bool = True,
     extra_files: Sequence[tuple[str, Path]] = (),
+    compiling: Callable[[], None] | None = None,
 ) -> RuleSet:
     """The built-in rules and those of further folders, the later overriding the earlier.
 
-    `extra_files` are (rule id, path) pairs of single rule files. Raises RuleError with every problem of every file.
+    `extra_files` are (rule id, path) pairs of single rule files. `compiling` is called if the rules are not in the
+    cache, which takes some seconds. Raises RuleError with every problem of every file.
     """
     roots = [builtin_rules(), *folders]
     name = ""
@@ -136,6 +138,8 @@ def load(
         data = cache.read(name)
         if data is not None:
             return RuleSet(data, name)
+    if compiling is not None:
+        compiling()
     data = _compiled(roots, language, extra_files, use_cache=use_cache)
     if name:
         cache.write(name, data)

@@ -120,6 +120,15 @@ def test_one_changed_record_is_compiled_anew_and_no_other(tmp_path: Path, monkey
     assert second.facts.people["cy-do"].name == "Dom Cy"
 
 
+def test_whoever_waits_for_rules_to_be_compiled_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mtlint.packs.ruleset.builtin_rules", lambda: tmp_path / "none")
+    (tmp_path / "house").mkdir()
+    told: list[str] = []
+    for _ in range(2):
+        load([tmp_path / "house"], compiling=lambda: told.append("told"))
+    assert told == ["told"]
+
+
 RULE = """\
 kind: match
 severity: error
