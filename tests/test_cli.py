@@ -61,23 +61,31 @@ GOOD = "The quarry board will visit the port.\n"
 runner = CliRunner()
 
 
+def write_pack(folder: Path, rules: dict[str, str]) -> None:
+    folder.mkdir(parents=True)
+    (folder / "pack.yaml").write_text("title: Some\ndescription: For tests.\n")
+    for name, text in rules.items():
+        (folder / f"{name}.yaml").write_text(text)
+
+
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of three rules, the same for all sessions, so that they are compiled once."""
+    """A folder of three rules, the same for all sessions, and beside it one that stands for those of mtlint."""
     root = tmp_path_factory.mktemp("cli")
     (root / ".git").mkdir()
-    folder = root / "house"
-    folder.mkdir()
-    (folder / "pack.yaml").write_text("title: House\ndescription: For tests.\n")
-    for name, text in RULES.items():
-        (folder / f"{name}.yaml").write_text(text)
-    return folder
+    write_pack(root / "house", RULES)
+    write_pack(root / "own" / "en" / "calques-ko", {"tranquil": RULES["quarry"].replace("stone ministry", "tranquil")})
+    return root / "house"
 
 
 @pytest.fixture
 def desk(house: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder in the repository of the rules, with a configuration that selects the three, and two articles."""
+    """A folder in the repository of the rules, with a configuration that selects the three, and two articles.
+
+    Processes that a test starts have all rules of mtlint.
+    """
     tmp_path = Path(tempfile.mkdtemp(dir=house.parent))
+    monkeypatch.setattr("mtlint.packs.ruleset.builtin_rules", lambda: house.parent / "own")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("FORCE_COLOR", raising=False)
     (tmp_path / "mtlint.yaml").write_text("packs: ['../house']\nselect: [house, mtlint]\n")
@@ -137,7 +145,6 @@ SESSIONS: dict[str, Session] = {
     "exit zero": ("check bad.md --exit-zero", None, 0, ["2 findings"], []),
     "quiet": ("check good.md --quiet", None, 0, [], []),
     "statistics": ("check bad.md --statistics", None, 1, ["      1  house/quarry\n"], []),
-    "no cache": ("check good.md --no-cache --select mtlint", None, 0, ["No findings"], []),
     "github": ("check bad.md --format github", None, 1, ["::error file=bad.md,line=1,col=5,"], []),
     "colour": ("check bad.md --color", None, 1, ["\x1b[31merror[high]\x1b[0m"], []),
     "missing file": ("check nowhere.md bad.md", None, 2, ["error: nowhere.md: ", "2 findings"], []),
@@ -190,7 +197,7 @@ SESSIONS: dict[str, Session] = {
     "help": ("--help", None, 0, ["check", "explain", "init", "rules"], []),
     "short help": ("check -h", None, 0, ["--min-confidence"], []),
     "list": ("rules list house", None, 0, ["house/quarry      error    high    Quarry"], []),
-    "list what is off": ("rules list calques-ko", None, 0, ["(off)"], []),
+    "list what is off": ("rules list calques-ko", None, 0, ["calques-ko/tranquil", "(off)"], []),
     "list an unknown": ("rules list huose", None, 2, [], ["did you mean “house”?"]),
     "categories": ("rules list --categories", None, 0, ["terminology/wrong-term\n"], []),
     "show": ("rules show house/quarry", None, 0, ["find: [stone ministry]"], []),
@@ -316,11 +323,23 @@ def test_a_fault_of_mtlint(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "please report it" in result.stderr
 
 
-def test_jobs_change_nothing(desk: Path) -> None:
+def test_jobs_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("mtlint.batches._WORTH_LOOKING_UP", 1000)  # else the second would repeat what the first found
     for number in range(9):
-        (desk / f"{number}.md").write_text(BAD if number % 2 else GOOD)
+        (tmp_path / f"{number}.md").write_text("It ended at 19: 40.\n" if number % 2 else GOOD)
     one, two = (mtlint(f"check . --format json --jobs {jobs}") for jobs in (1, 2))
     assert (one.exit_code, one.stdout) == (two.exit_code, two.stdout)
+    assert one.stdout.count("dates/spaced-clock") == 4
+
+
+@pytest.mark.parametrize("option", ["", "--no-cache"])
+def test_only_without_a_cache_nothing_is_kept(
+    desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, option: str
+) -> None:
+    monkeypatch.setenv("MTLINT_CACHE_DIR", str(tmp_path / "cache"))
+    assert mtlint(f"check bad.md {option}").exit_code == 1
+    assert (tmp_path / "cache").exists() == (not option)
 
 
 def test_colour_follows_the_environment(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -401,22 +420,24 @@ def test_help_and_completion_load_little() -> None:
     assert loaded.split() == []
 
 
-def test_completion_knows_rules_and_formats(desk: Path) -> None:
+def test_completion_knows_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     environment = {
         **os.environ,
         "_MTLINT_COMPLETE": "complete_bash",
-        "COMP_WORDS": "mtlint explain house/q",
+        "COMP_WORDS": "mtlint explain institutions/oval-o",
         "COMP_CWORD": "2",
     }
     done = subprocess.run(
         [sys.executable, "-c", "from mtlint.cli import app; app(prog_name='mtlint')"],
         capture_output=True, text=True, env=environment, check=False,
     )  # fmt: skip
-    assert done.stdout.split() == ["house/quarry"]
+    assert done.stdout.split() == ["institutions/oval-office"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
 def test_a_reader_that_leaves(desk: Path) -> None:
+    (desk / "mtlint.yaml").unlink()
     running = process("rules list", cwd=desk)
     assert running.stdout is not None
     assert running.stderr is not None

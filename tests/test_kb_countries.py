@@ -1,16 +1,13 @@
 """The countries and contexts that rules lean on: every record, and what must hold between records."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-import yaml
 
-from mtlint.packs.ruleset import builtin_rules
+from tests.records import Record, failures, records
 
-KB = builtin_rules() / "kb"
 REQUIRED = {"code", "name", "capital", "president"}
 TEXTS = {
     "code", "name", "part-of", "adjective", "capital", "government-head", "legislature", "lower", "upper",
@@ -21,13 +18,8 @@ FLAGS = {"attributive", "ambiguous", "president"}
 MAPPINGS = {"untranslated", "outdated"}
 
 
-def read(path: Path) -> dict[str, dict[str, Any]]:
-    value: dict[str, dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return value
-
-
-COUNTRIES = read(KB / "countries.yaml")
-CONTEXTS = read(KB / "contexts.yaml")
+COUNTRIES = records("countries")
+CONTEXTS = records("contexts")
 
 
 def names(record: dict[str, Any]) -> list[str]:
@@ -47,9 +39,7 @@ def owners(forms_of: dict[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
     return ((form, keys) for form, keys in having.items() if len(keys) > 1)
 
 
-@pytest.mark.parametrize("key", COUNTRIES)
-def test_a_record_has_known_keys_of_the_right_type(key: str) -> None:
-    record = COUNTRIES[key]
+def has_known_keys_of_the_right_type(key: str, record: Record) -> None:
     assert record.keys() >= REQUIRED
     assert record.keys() <= TEXTS | LISTS | FLAGS | MAPPINGS
     assert all(isinstance(record[field], str) and record[field] for field in TEXTS & record.keys())
@@ -63,9 +53,7 @@ def test_a_record_has_known_keys_of_the_right_type(key: str) -> None:
         assert all(form != name for form, name in record[field].items())
 
 
-@pytest.mark.parametrize("key", COUNTRIES)
-def test_a_code_is_iso_3166_in_lower_case(key: str) -> None:
-    record = COUNTRIES[key]
+def has_a_code_of_iso_3166_in_lower_case(key: str, record: Record) -> None:
     country, _, part = record["code"].partition("-")
     assert len(country) == 2
     assert country.isascii()
@@ -73,11 +61,17 @@ def test_a_code_is_iso_3166_in_lower_case(key: str) -> None:
     assert bool(part) <= (record.get("part-of") == country)
 
 
-@pytest.mark.parametrize("key", COUNTRIES)
-def test_a_key_is_a_slug(key: str) -> None:
+def has_a_slug_for_key(key: str, record: Record) -> None:
     assert key.replace("-", "").isascii()
     assert key == key.lower()
     assert " " not in key
+
+
+@pytest.mark.parametrize(
+    "check", [has_known_keys_of_the_right_type, has_a_code_of_iso_3166_in_lower_case, has_a_slug_for_key]
+)
+def test_every_record(check: Callable[[str, Record], None]) -> None:
+    assert failures(check, COUNTRIES.items()) == {}
 
 
 def test_records_are_sorted() -> None:
@@ -142,7 +136,7 @@ def test_a_form_to_be_replaced_is_no_word_of_the_news() -> None:
         for form in [*adjectives(record), *record.get("people", []), *record.get("seats", [])]
     }
     for name in ("organisations", "media", "companies"):
-        for record in read(KB / f"{name}.yaml").values():
+        for record in records(name).values():
             accepted |= {record["name"], *record.get("also", []), record.get("acronym", "")}
     replaced = {
         form: name
@@ -168,10 +162,12 @@ def test_chambers_go_with_a_legislature() -> None:
         assert "lower" not in record or record["lower"] != record.get("upper")
 
 
-@pytest.mark.parametrize("name", CONTEXTS)
-def test_a_context_is_described_and_has_signs(name: str) -> None:
-    context = CONTEXTS[name]
+def is_described_and_has_signs(key: str, context: Record) -> None:
     assert context["description"].endswith(".")
     assert any(context.get(field) for field in ("phrases", "patterns", "about"))
     codes = {record["code"] for record in COUNTRIES.values()}
     assert codes >= set(context.get("about", []))
+
+
+def test_every_context_is_described_and_has_signs() -> None:
+    assert failures(is_described_and_has_signs, CONTEXTS.items()) == {}

@@ -1,10 +1,10 @@
 """The given names that tell the sex."""
 
-import yaml
+from typing import Any
 
-from mtlint.packs.ruleset import builtin_rules
+from tests.records import records
 
-NAMES = yaml.safe_load((builtin_rules() / "kb" / "given-names.yaml").read_text(encoding="utf-8"))
+NAMES: dict[str, Any] = records("given-names")
 
 
 def test_names_are_sorted_and_told_once() -> None:

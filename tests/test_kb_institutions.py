@@ -1,26 +1,18 @@
 """Institutions that tell their country, and the names of countries in other languages: every record."""
 
 import unicodedata
-from typing import Any
 
 import pytest
-import yaml
 
-from mtlint.packs.ruleset import builtin_rules
+from tests.records import Record, failures, records
 
-KB = builtin_rules() / "kb"
 SCRIPTS = {"ko": "HANGUL", "zh": "CJK", "ja": "", "ru": "CYRILLIC", "ar": "ARABIC", "fa": "ARABIC", "vi": "LATIN"}
 
 
-def read(name: str) -> dict[str, dict[str, Any]]:
-    value: dict[str, dict[str, Any]] = yaml.safe_load((KB / name).read_text(encoding="utf-8"))
-    return value
-
-
-COUNTRIES = read("countries.yaml")
+COUNTRIES = records("countries")
 CODES = {record["code"] for record in COUNTRIES.values()}
-INSTITUTIONS = read("institutions.yaml")
-ABROAD = read("abroad.yaml")
+INSTITUTIONS = records("institutions")
+ABROAD = records("abroad")
 
 
 def is_written_in(language: str, form: str) -> bool:
@@ -65,13 +57,15 @@ def test_no_two_countries_have_the_same_name(language: str) -> None:
             assert owner.setdefault(form, key) == key
 
 
-@pytest.mark.parametrize("key", INSTITUTIONS)
-def test_an_institution_is_of_known_countries_and_in_the_right_scripts(key: str) -> None:
-    record = INSTITUTIONS[key]
+def is_of_known_countries_and_in_the_right_scripts(key: str, record: Record) -> None:
     assert CODES.issuperset(record["countries"])
     assert len(set(record["countries"])) == len(record["countries"])
     for language, forms in record.get("names", {}).items():
         assert all(is_written_in(language, form) for form in listed(forms))
+
+
+def test_every_institution_is_of_known_countries_and_in_the_right_scripts() -> None:
+    assert failures(is_of_known_countries_and_in_the_right_scripts, INSTITUTIONS.items()) == {}
 
 
 def test_a_name_is_of_one_institution() -> None:

@@ -2,17 +2,15 @@
 
 import re
 import unicodedata
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from mtlint.packs import near
 from mtlint.packs.near.index import number_of
 from mtlint.text.fold import fold
+from tests.records import Record, failures, records
 
-KB = Path(__file__).parents[1] / "rules" / "kb"
 SCRIPTS = {
     "ko": "HANGUL",
     "zh": "CJK",
@@ -26,15 +24,10 @@ LATIN = {"de", "es", "fr", "id", "pl", "pt", "sw", "tr", "vi"}
 FIELDS = {"name", "acronym", "also", "foreign", "literal", "country", "near", "since", "until", "names"}
 
 
-def _kb(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load((KB / name).read_text(encoding="utf-8"))
-    return loaded
-
-
-ORGANISATIONS = _kb("organisations.yaml")
-MEDIA = _kb("media.yaml")
-COMPANIES = _kb("companies.yaml")
-CONFUSIONS = _kb("confusions.yaml")
+ORGANISATIONS = records("organisations")
+MEDIA = records("media")
+COMPANIES = records("companies")
+CONFUSIONS: dict[str, Any] = records("confusions")
 INDEX = near.build(ORGANISATIONS, CONFUSIONS)
 EVERY = [*ORGANISATIONS.items(), *MEDIA.items(), *COMPANIES.items()]
 
@@ -65,8 +58,7 @@ def test_other_bodies_are_sorted_and_no_records() -> None:
     assert [name for name in others if fold(name) in names] == []
 
 
-@pytest.mark.parametrize(("key", "record"), EVERY, ids=[key for key, _ in EVERY])
-def test_a_record_is_well_formed(key: str, record: dict[str, Any]) -> None:
+def is_well_formed(key: str, record: Record) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key)
     assert set(record) <= FIELDS
     assert isinstance(record["name"], str)
@@ -82,8 +74,11 @@ def test_a_record_is_well_formed(key: str, record: dict[str, Any]) -> None:
     assert wrong.isdisjoint(map(fold, _accepted(record)))
 
 
-@pytest.mark.parametrize(("key", "record"), EVERY, ids=[key for key, _ in EVERY])
-def test_names_in_other_languages_are_in_their_script(key: str, record: dict[str, Any]) -> None:
+def test_every_record_is_well_formed() -> None:
+    assert failures(is_well_formed, EVERY) == {}
+
+
+def has_names_in_their_script(key: str, record: Record) -> None:
     for language, forms in record.get("names", {}).items():
         for form in [forms] if isinstance(forms, str) else forms:
             letters = [unicodedata.name(letter, "") for letter in form if letter.isalpha()]
@@ -93,6 +88,10 @@ def test_names_in_other_languages_are_in_their_script(key: str, record: dict[str
                 assert any(re.match(SCRIPTS[language], name) for name in letters), (language, form)
             else:
                 assert form.isupper() or len(form) < 20, f"{language}: {form} is no name in that script"
+
+
+def test_names_in_other_languages_are_in_their_script() -> None:
+    assert failures(has_names_in_their_script, EVERY) == {}
 
 
 def test_foreign_acronyms_are_nobody_s_in_english() -> None:
@@ -129,7 +128,7 @@ def test_a_wrong_form_means_one_thing() -> None:
             assert owner.setdefault(fold(form), key) == key, form
 
 
-COUNTRY_CODES = {record["code"][:2] for record in _kb("countries.yaml").values()}
+COUNTRY_CODES = {record["code"][:2] for record in records("countries").values()}
 
 
 def test_every_country_is_known() -> None:
@@ -160,8 +159,7 @@ def test_heads_are_classes_or_words_of_names() -> None:
     assert set(CONFUSIONS["heads"]) <= set(CONFUSIONS["classes"]) | words
 
 
-@pytest.mark.parametrize("record", ORGANISATIONS.values(), ids=list(ORGANISATIONS))
-def test_accepted_names_are_never_damaged_ones(record: dict[str, Any]) -> None:
+def is_never_damaged(key: str, record: Record) -> None:
     for form in _accepted(record):
         for text in (form, f"The {form} met in Beira.", f"According to the {form}, it rained."):
             assert list(near.find(INDEX, text, 0, len(text))) == []
@@ -170,17 +168,24 @@ def test_accepted_names_are_never_damaged_ones(record: dict[str, Any]) -> None:
         assert list(near.find(INDEX, text, 0, len(text))) == []
 
 
+def test_accepted_names_are_never_damaged_ones() -> None:
+    assert failures(is_never_damaged, ORGANISATIONS.items()) == {}
+
+
 def test_other_known_names_are_never_damaged_ones() -> None:
     for name in [*CONFUSIONS["others"], *(record["name"] for record in MEDIA.values())]:
         for text in (name, f"The {name} met in Beira."):
             assert list(near.find(INDEX, text, 0, len(text))) == [], name
 
 
-@pytest.mark.parametrize("record", ORGANISATIONS.values(), ids=list(ORGANISATIONS))
-def test_literal_translations_are_found(record: dict[str, Any]) -> None:
+def is_found_in_literal_translation(key: str, record: Record) -> None:
     for form in record.get("literal", []):
         text = f"the {form} met"
         assert [text[start:end] for start, end, *_ in near.find(INDEX, text, 0, len(text))] == [form]
+
+
+def test_literal_translations_are_found() -> None:
+    assert failures(is_found_in_literal_translation, ORGANISATIONS.items()) == {}
 
 
 def test_damage_is_found_whatever_the_name_and_the_word() -> None:
@@ -210,6 +215,6 @@ def test_damage_is_found_whatever_the_name_and_the_word() -> None:
 
 def test_namesakes_are_sorted_and_no_targets() -> None:
     targets = {record["name"] for _, record in EVERY if record.get("near", True)}
-    for names in _kb("namesakes.yaml").values():
+    for names in records("namesakes").values():
         assert names == sorted(set(names))
         assert targets.isdisjoint(names)

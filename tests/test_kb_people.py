@@ -2,18 +2,14 @@
 
 import re
 from itertools import pairwise
-from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
 from mtlint.packs.facts import person
-from mtlint.packs.ruleset import builtin_rules
+from tests.records import KB, records
 
-FOLDER = builtin_rules() / "kb" / "people"
+FOLDER = KB / "people"
 FILES = sorted(FOLDER.glob("*.yaml"))
-Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 SCRIPTS = {
     **dict.fromkeys(("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"), r"[Ѐ-ӿ]"),
     **dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "ug"), r"[؀-ۿ]"),
@@ -39,12 +35,7 @@ SCRIPTS = {
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 
 
-def read(path: Path) -> dict[str, dict[str, Any]]:
-    value: dict[str, dict[str, Any]] = yaml.load(path.read_text(encoding="utf-8"), Loader=Loader) or {}
-    return value
-
-
-PEOPLE = {path.stem: read(path) for path in FILES}
+PEOPLE = {path.stem: records(f"people/{path.stem}") for path in FILES}
 
 
 def listed(value: str | list[str]) -> list[str]:

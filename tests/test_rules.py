@@ -11,12 +11,17 @@ from mtlint.packs.examples import run
 RULES = load()
 
 
-@pytest.mark.parametrize("rule_id", RULES.rules)
-def test_examples(rule_id: str) -> None:
-    results = list(run(RULES, [rule_id]))
-    assert [f"{result.label}: {result.failure}" for result in results if result.failure] == []
-    sides = {result.label.split()[0] for result in results}
-    assert sides == {"bad", "good"}
+PACKS: dict[str, list[str]] = {}
+for _id in RULES.rules:
+    PACKS.setdefault(_id.rpartition("/")[0], []).append(_id)
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_examples(pack: str) -> None:
+    results = list(run(RULES, PACKS[pack]))
+    assert [f"{each.rule_id}, {each.label}: {each.failure}" for each in results if each.failure] == []
+    sides = {(each.rule_id, each.label.split()[0]) for each in results}
+    assert sides == {(rule_id, side) for rule_id in PACKS[pack] for side in ("bad", "good")}
 
 
 def test_no_two_rules_say_the_same() -> None:

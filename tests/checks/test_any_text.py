@@ -3,7 +3,6 @@
 import importlib
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +14,8 @@ from .articles import article
 CHECKS = sorted(
     f"{path.parent.name}.{path.stem}" for path in Path(mtlint.checks.__path__[0]).glob("*/*.py") if path.stem[0] != "_"
 )
+MODULES = {check: importlib.import_module(f"mtlint.checks.{check}") for check in CHECKS}
+FINDERS = {check: (module.find, module.Options()) for check, module in MODULES.items()}
 RULE = Rule("test/rule", "", Kind.CHECK, Severity.ERROR, Confidence.HIGH, "style/awkward", "{match}", "")
 
 _WORDS = [
@@ -38,13 +39,17 @@ _pieces = st.sampled_from([*_WORDS, *"\"“”‘’'«»„「」`,.!?()…— 
 _texts = st.lists(_pieces).map("".join) | st.lists(_pieces).map(" ".join) | st.text(max_size=60)
 
 
-@pytest.mark.parametrize("check", CHECKS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(text=_texts, title=st.booleans())
-def test_findings_lie_in_the_text(check: str, text: str, title: bool) -> None:
-    module = importlib.import_module(f"mtlint.checks.{check}")
+def test_findings_lie_in_the_text(text: str, title: bool) -> None:
+    """All checks read the same article, whose layers are made once."""
     where = article(text.replace("\r", " "), title=title)
-    for finding in module.find(where, RULE, module.Options()):
-        for span in [finding.span, *(related.span for related in finding.related)]:
-            assert 0 <= span.start < span.end <= len(where.text)
-            assert where.text[slice(*span)].strip()
+    for check, (find, options) in FINDERS.items():
+        for finding in find(where, RULE, options):
+            for span in [finding.span, *(related.span for related in finding.related)]:
+                assert 0 <= span.start < span.end <= len(where.text), check
+                assert where.text[slice(*span)].strip(), check
+
+
+def test_there_are_checks() -> None:
+    assert len(FINDERS) > 70

@@ -1,12 +1,12 @@
 """What the checks of dates suggest and say; what they find is proved by the examples of their rules."""
 
 import datetime
-import time
 from dataclasses import replace
 
 import pytest
 
 from mtlint.text.article import Article
+from tests.growth import cpu_seconds, is_linear
 
 from .articles import article, findings
 
@@ -84,12 +84,7 @@ def test_time_grows_with_length_only(piece: str) -> None:
     def seconds(times: int) -> float:
         given = dated(piece * times)
         assert given.dates
-        began = time.process_time()
-        for check in ("weekday_mismatch", "future_past", "impossible_day", "age_mismatch", "relative_mismatch"):
-            findings(f"dates.{check}", given)
-        return time.process_time() - began
+        checks = ("weekday_mismatch", "future_past", "impossible_day", "age_mismatch", "relative_mismatch")
+        return cpu_seconds(lambda: [findings(f"dates.{check}", given) for check in checks])
 
-    def best(times: int) -> float:
-        return min(seconds(times) for _ in range(2))
-
-    assert best(2_000) < 40 * max(best(200), 0.02)
+    assert is_linear(seconds, 200, 2_000, times=30, slack=0.4)

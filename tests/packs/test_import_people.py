@@ -44,7 +44,7 @@ def test_each_country_gets_a_file_that_is_right(tmp_path: Path) -> None:
 
 def test_imported_people_are_known(tmp_path: Path) -> None:
     folder = _import(tmp_path, TABLE)
-    linter = Linter(Config(packs=(folder.parents[1],), select=("people/misspelt-person",), cache=False))
+    linter = Linter(Config(packs=(folder.parents[1],), select=("people/misspelt-person",)))
     text = "In Kazakhstan, Mayor Dauren Besbayeb spoke. Dauren Besbayev and Dauren Besbaev are one.\n"
     report = linter.check_source(Source("a.txt", text))
     assert [(outcome.text, outcome.suggestions) for outcome in report.active] == [("Besbayeb", ("Besbayev",))]

@@ -2,14 +2,11 @@
 
 import marshal
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-import yaml
 
 from mtlint.packs import near
-
-KB = Path(__file__).parents[2] / "rules" / "kb"
+from tests.records import records
 
 DAMAGED = """
     The [Mass Security Treaty Organization] met in Bishkek. => Collective Security Treaty Organization
@@ -362,9 +359,7 @@ def _lines(block: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def index() -> near.Data:
-    records = yaml.safe_load((KB / "organisations.yaml").read_text(encoding="utf-8"))
-    confusions = yaml.safe_load((KB / "confusions.yaml").read_text(encoding="utf-8"))
-    built: near.Data = marshal.loads(marshal.dumps(near.build(records, confusions)))
+    built: near.Data = marshal.loads(marshal.dumps(near.build(records("organisations"), records("confusions"))))
     return built
 
 

@@ -1,7 +1,6 @@
 """No input raises, and none costs more than time in proportion to its length."""
 
 import gc
-import time
 from functools import partial
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 
 from mtlint import readers
 from mtlint.model.source import Source
+from tests.growth import cpu_seconds, is_linear
 
 from .shown import read, texts
 
@@ -142,16 +142,13 @@ _SMALL, _LARGE = 6_000, 48_000
 
 
 def _seconds(text: str, path: str) -> float:
-    """Processor time of reading, the best of three, without pauses of the garbage collector."""
-    taken = []
+    """Processor time of reading, without pauses of the garbage collector."""
+    source = Source(path, text)
     gc.disable()
-    for _ in range(3):
-        source = Source(path, text)
-        start = time.process_time()
-        readers.read(source)
-        taken.append(time.process_time() - start)
-    gc.enable()
-    return min(taken)
+    try:
+        return cpu_seconds(lambda: readers.read(source))
+    finally:
+        gc.enable()
 
 
 def _repeat(unit: str, size: int) -> str:
@@ -171,7 +168,7 @@ _HOSTILE = [
 @pytest.mark.parametrize(("path", "make"), _HOSTILE)
 def test_time_grows_with_the_length_only(path: str, make: partial[str]) -> None:
     """Eight times the text may cost thirty times the time (a busy machine), not sixty-four times."""
-    assert _seconds(make(_LARGE), path) < 30 * _seconds(make(_SMALL), path) + 0.05
+    assert is_linear(lambda size: _seconds(make(size), path), _SMALL, _LARGE, times=30, slack=0.05)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,4 @@
 import datetime
-import time
 
 import pytest
 from hypothesis import given
@@ -7,6 +6,7 @@ from hypothesis import strategies as st
 
 from mtlint.text.dates.english import english_dates
 from mtlint.text.dates.mention import Calendar, DateKind, DateMention, RangeEnd, Unit
+from tests.growth import cpu_seconds, is_linear
 
 DATE, MONTH, YEAR, WEEKDAY = DateKind.DATE, DateKind.MONTH, DateKind.YEAR, DateKind.WEEKDAY
 BARE, RELATIVE, CLOCK = DateKind.BARE_DAY, DateKind.RELATIVE, DateKind.CLOCK
@@ -144,13 +144,6 @@ def test_spans_are_in_order_and_within_the_text(text: str) -> None:
     "piece", ["1, ", "May 1, ", "1 and 2 ", "12-", "Mon, ", "the 9th ", "2022-", "Mehr 1 ", " last month", "12:30 "]
 )
 def test_time_grows_with_length_only(piece: str) -> None:
-    def seconds(times: int) -> float:
-        text = piece * times
-        began = time.process_time()
-        english_dates(text)
-        return time.process_time() - began
-
-    def best(times: int) -> float:
-        return min(seconds(times) for _ in range(3))
-
-    assert best(20_000) < 40 * max(best(2_000), 0.01)
+    assert is_linear(
+        lambda times: cpu_seconds(lambda: english_dates(piece * times)), 2_000, 20_000, times=30, slack=0.2
+    )

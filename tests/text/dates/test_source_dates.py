@@ -2,7 +2,6 @@
 
 import datetime
 import random
-import time
 
 import pytest
 from babel.dates import format_date
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from mtlint.text.dates.languages import read_dates
 from mtlint.text.dates.mention import DateKind, DateMention, Unit
 from mtlint.text.dates.sources.alphabetic import LANGUAGES
+from tests.growth import cpu_seconds, is_linear
 
 EAST_ASIAN = ("zh", "ja", "ko")
 NATIVE_DIGITS = {"ar": "٠١٢٣٤٥٦٧٨٩", "fa": "۰۱۲۳۴۵۶۷۸۹", "hi": "०१२३४५६७८९"}
@@ -115,11 +115,6 @@ def test_spans_are_in_order_and_within_any_text(text: str, language: str) -> Non
 )
 def test_time_grows_with_length_only(language: str, piece: str) -> None:
     def seconds(times: int) -> float:
-        began = time.process_time()
-        read_dates(piece * times, language)
-        return time.process_time() - began
+        return cpu_seconds(lambda: read_dates(piece * times, language))
 
-    def best(times: int) -> float:
-        return min(seconds(times) for _ in range(3))
-
-    assert best(10_000) < 40 * max(best(1_000), 0.01)
+    assert is_linear(seconds, 1_000, 10_000, times=30, slack=0.2)

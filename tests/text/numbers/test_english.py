@@ -1,7 +1,6 @@
 """English amounts: spans, exact values, units, kinds."""
 
 import random
-import time
 from fractions import Fraction
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from mtlint.text.numbers import Approximation, Kind
 from mtlint.text.numbers.units import UNITS, possible_codes, unit
+from tests.growth import cpu_seconds, is_linear
 
 from .english_words import in_words
 from .reading import all_said, read
@@ -150,14 +150,9 @@ def test_spans_are_in_order_and_inside_the_text(text: str) -> None:
 )
 def test_hostile_text_takes_linear_time(unit_of_text: str) -> None:
     def seconds(size: int) -> float:
-        text = unit_of_text * (size // len(unit_of_text))
-        begin = time.process_time()
-        read(text)
-        return time.process_time() - begin
+        return cpu_seconds(lambda: read(unit_of_text * (size // len(unit_of_text))))
 
-    seconds(1000)
-    short, long = (min(seconds(size), seconds(size)) for size in (4_000, 16_000))
-    assert long < 12 * short + 0.1
+    assert is_linear(seconds, 4_000, 16_000, times=12, slack=0.1)
 
 
 def test_a_million_digits_count_nothing() -> None:

@@ -1,7 +1,6 @@
 """Amounts of the source languages: examples of each, and numbers of independent formatters read back."""
 
 import random
-import time
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from mtlint.text.numbers import Approximation, Kind
 from mtlint.text.numbers.languages import CODES, scanner_of
 from mtlint.text.numbers.units import unit
+from tests.growth import cpu_seconds, is_linear
 
 from . import written_out
 from .reading import all_said, read
@@ -234,11 +234,6 @@ def test_spans_are_in_order_and_inside_the_text(text: str, language: str) -> Non
 @pytest.mark.parametrize("language", ["zh", "ko", "ru"])
 def test_hostile_text_takes_linear_time(language: str, unit_of_text: str) -> None:
     def seconds(size: int) -> float:
-        text = unit_of_text * (size // len(unit_of_text))
-        begin = time.process_time()
-        read(text, language)
-        return time.process_time() - begin
+        return cpu_seconds(lambda: read(unit_of_text * (size // len(unit_of_text)), language))
 
-    seconds(1000)
-    short, long = (min(seconds(size), seconds(size)) for size in (2_000, 8_000))
-    assert long < 12 * short + 0.1
+    assert is_linear(seconds, 2_000, 8_000, times=12, slack=0.1)
