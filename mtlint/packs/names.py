@@ -95,7 +95,7 @@ def _compile_name(record: Mapping[str, Any]) -> tuple[bytes, list[int], list[tup
     keys = [FULL + letters(form) for form in forms.full]
     keys += [FAMILY + letters(form) for form in forms.family]
     keys += [GIVEN + letters(form) for form in forms.given]
-    keys += [LITERAL + form.lower() for form in record["literal"]]
+    keys += [LITERAL + form.lower() for form in (*record["literal"], *_family_translated(record["literal"], forms))]
     keys += [LITERAL + form.lower() for form in _particles_translated(forms)]
     keys += {SKELETON + key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
     return (
@@ -111,6 +111,13 @@ def _places(record: Mapping[str, Any]) -> list[str]:
     of_world = any(body for _, body, _ in offices)
     leads = any(key in _LEADS and not body for key, body, _ in offices)
     return [record["country"], *[WORLD] * of_world, *[LEADERS] * leads]
+
+
+def _family_translated(literal: Iterable[str], forms: "_Forms") -> list[str]:
+    """The translated family names behind a given name that was not: “Doctors” of “Masoud Doctors”."""
+    given = [sounds(form) for form in forms.given]
+    split = [form.split(" ", 1) for form in literal if " " in form]
+    return [rest for first, rest in split if any(_is_same(sounds(first), form) for form in given)]
 
 
 def _particles_translated(forms: "_Forms") -> list[str]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .recognise import Recognition
 
 _FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "kh"))
+_CALLED_BY_GIVEN_NAME = frozenset(("vn", "kh"))
 _OTHER_SCRIPTS = """
 ru ua by bg rs mk kz kg tj uz tm az mn am ge gr cy il ir af pk in bd np lk bt mv th mm kh la cn tw hk mo jp kr kp
 sa ae qa kw bh om ye iq sy jo lb ps eg sd ly tn dz ma mr so dj er et km
@@ -57,7 +58,7 @@ class Garbled(NamedTuple):
     right: str
     """What should stand there."""
     how: str
-    """“near”, “reading” or “literal”."""
+    """“near”, “reading”, “literal” or “given”."""
     language: str
     title: bool
     country: bool
@@ -245,14 +246,18 @@ class Garblings:
         word = mention.text
         if self._is_taken(mention) or self._names.by_family(word) or word.isupper():
             return None
-        if self._names.by_given(word) or len(word) < _SHORTEST:
+        if len(word) < _SHORTEST:
             return None
         titles = offices(mention.title)
+        if namesakes := self._names.by_given(word):
+            return self._given_alone(mention, namesakes, titles)
         holder = "" if titles else country_before(self._text, mention.start, self._facts)
         if not (titles or there or holder):
             return None
         for person in self._names.translated_as(word):
-            if person.key in there or (titles and all(self._people.agreement(person, titles))):
+            if (person.key in there and not mention.is_first) or (
+                titles and all(self._people.agreement(person, titles))
+            ):
                 return self._made(mention, mention.span, person, "literal", None, (True, True, False))
         for candidate in self._candidates(word, titles, there, holder):
             person = candidate.person
@@ -274,6 +279,17 @@ class Garblings:
                     mention, mention.span, person, "near", candidate, (office and bool(titles), country, False)
                 )
         return None
+
+    def _given_alone(self, mention: Mention, namesakes: list[Person], titles: frozenset[str]) -> Garbled | None:
+        """A title before the given name of its holder, where the family name comes first: “President Jinping”."""
+        holders = [
+            person
+            for person in namesakes
+            if person.country in _FAMILY_FIRST - _CALLED_BY_GIVEN_NAME and all(self._people.agreement(person, titles))
+        ]
+        if len(holders) != 1 or mention.text in holders[0].family:
+            return None
+        return self._made(mention, mention.span, holders[0], "given", None, (True, True, False))
 
     def _candidates(
         self, word: str, titles: frozenset[str], there: dict[str, Person], holder: str

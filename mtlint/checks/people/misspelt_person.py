@@ -10,6 +10,8 @@ from mtlint.text.article import Article
 
 from ._garbled import reasons, who
 
+_HOW = {"literal": "its name translated", "given": "a given name in the place of the family name"}
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -23,7 +25,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for garbled in article.people.garbled:
         if garbled.how == "reading" or article.text[slice(*garbled.span)] in options.accept:
             continue
-        how = "its name translated" if garbled.how == "literal" else reasons(article, garbled)
+        how = _HOW.get(garbled.how) or reasons(article, garbled)
         fixes = (garbled.right,)
         person = who(article, garbled)
         yield finding(article, rule, garbled.span, fixes, safe=garbled.is_sure, who=person, reason=how)
