@@ -127,7 +127,7 @@ class Article:
         """Who is meant by the names of the article."""
         from .recognise import Recognition  # noqa: PLC0415 - loaded when a check asks
 
-        return Recognition(self.text, self.mentions, self.facts)
+        return Recognition(self.text, self.mentions, self.facts, is_translated=self.is_translated)
 
     @cached_property
     def sexes(self) -> "Sexes":

@@ -27,6 +27,18 @@ _SHORTEST = 5
 
 _HOLDER = re.compile(r"((?:[A-Z][\w.-]*[ \u00a0]){0,2}[A-Z][\w.-]*)['’]s?[ \u00a0]$")
 _HOLDER_REACH = 40
+_ADJECTIVE = re.compile(r"((?:(?:North|South|Saudi) )?[A-Z][\w.-]*)[ \u00a0]$")
+
+
+@lru_cache(maxsize=4)
+def _adjectives(facts: Facts) -> dict[str, str]:
+    """The adjectives of countries, with their codes."""
+    return {
+        form: country.code[:2]
+        for country in facts.countries.values()
+        for form in (country.adjective, *country.adjectives)
+        if form and form not in (country.name, *country.names)
+    }
 
 
 @lru_cache(maxsize=4)

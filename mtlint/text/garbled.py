@@ -16,34 +16,29 @@ from .countries import country_before, country_words
 from .gazetteer import Candidate
 from .likeness import letters, neighbours, skeleton, sounds
 from .mentions import Mention
-from .offices import LEADERS, offices
+from .offices import offices
 from .real_names import real_names
+from .respelt import ENGLISH, RESPELT, given_is_garbled, sounds_alike
 from .spellings import without_body
+from .whole_names import FAMILY_FIRST, HEADS, Whole, but_for_the_beginning, is_headed, whole_names
 
 if TYPE_CHECKING:
     from .recognise import Recognition
 
-_FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "kh"))
 _CALLED_BY_GIVEN_NAME = frozenset(("vn", "kh"))
-_OTHER_SCRIPTS = """
-ru ua by bg rs mk kz kg tj uz tm az mn am ge gr cy il ir af pk in bd np lk bt mv th mm kh la cn tw hk mo jp kr kp
-sa ae qa kw bh om ye iq sy jo lb ps eg sd ly tn dz ma mr so dj er et km
-"""
-_RESPELT = frozenset(_OTHER_SCRIPTS.split())
-"""Countries whose people write their names in other letters than Latin, so that there are several right spellings."""
-_ENGLISH = frozenset(("us", "gb", "ie", "ca", "au", "nz"))
-"""Where two people of common names are alike by chance (John Donne, John Thune), so that a title must speak for one."""
 _NAME = r"[A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
 _WITH_SMALL_WORD = re.compile(rf"(?<!\w)(?=({_NAME}(?: {_NAME})? (?:of the|of|the) {_NAME}))")
-_HEADS = LEADERS | {"foreign-minister", "defence-minister", "finance-minister"}
-"""Offices whose holders are called by country and name alone (“Australia's Albanese”)."""
-_ALONE = frozenset(("prime-minister", "foreign-minister", "defence-minister", "finance-minister"))
-"""Offices that a country has once, and its companies and clubs have not."""
 _SHORTEST = 4
 _LONG = 8
-"""Letters of a reading that is hardly somebody else's name."""
+"""Sounds of a name that a word which begins a sentence is hardly by chance like."""
 _SAME = 0.3
 """A given name this near is the same, in another spelling."""
+_FAR_FROM_KNOWN = 0.45
+"""A given name so far from the accepted ones is another."""
+_GARBLED = 0.2
+"""How far, per sound, a given name may be from what engines make of it."""
+_FAR_FROM_RIGHT = 0.5
+"""A name in Latin letters is hardly garbled more than this, if no office speaks for the person."""
 _DIFFERENT = 0.2
 """A name of another script must be so far from the accepted spellings to be more than another way to write it."""
 
@@ -107,27 +102,16 @@ class Garblings:
                 mention = Mention(span, phrase, tuple(phrase.split()), "", span.start, is_first=False, is_owner=False)
                 yield self._made(mention, span, person, "literal", None, (False, False, True))
 
-    def _is_headed(self, person: Person, mention: Mention) -> bool:
-        """Whether the country whose name stands right before this one (“Hungary's …”) was led by the person."""
-        leads = not mention.title and any(office.key in _HEADS and not office.body for office in person.offices)
-        return leads and person.country == country_before(self._text, mention.start, self._facts)
-
     def _garbled_name(self, mention: Mention) -> Garbled | None:
         if self._is_taken(mention):
-            return None
+            beginning = next(but_for_the_beginning(self._people, mention), None)
+            return self._whole(mention, beginning) if beginning else None
         whole = mention
         if len(mention.words) > 2:
             mention = without_body(mention, self._facts)
         titles = offices(mention.title)
-        name = " ".join(mention.words)
-        for person, language in self._names.read_as(name):
-            office, country = self._people.agreement(person, titles)
-            if country and (office or len(letters(name)) >= _LONG):
-                return self._made(mention, mention.span, person, "reading", language, (office, country, True))
-        for person in self._names.translated_as(name):
-            return self._made(mention, mention.span, person, "literal", None, (False, True, True))
-        for person in self._but_for_one_syllable(name, titles):
-            return self._made(mention, mention.span, person, "near", None, (True, True, False))
+        if whole_name := next(whole_names(self._people, mention, titles), None):
+            return self._whole(mention, whole_name)
         is_placed = bool(titles or country_before(self._text, mention.start, self._facts))
         is_of_body = mention is not whole
         wanted = frozenset() if is_of_body else titles
@@ -139,33 +123,29 @@ class Garblings:
         ]
         return min(found, key=lambda each: each[0])[1] if found else None
 
-    def _but_for_one_syllable(self, name: str, titles: frozenset[str]) -> Iterator[Person]:
-        """The holder whose name this is but for one syllable: “Prime Minister Han Duck-min”. It is nobody else's."""
-        said = re.split("[ -]", name)
-        if len(said) < 3 or titles.isdisjoint(_ALONE) or "minister" in titles:  # “minister” may be anyone's title
-            return
-        first, last = said[0], said[-1]
-        near = [*self._names.by_family(first), *self._names.by_family(last), *self._names.by_given(name[: -len(last)])]
-        for person in near:
-            if person.country in _FAMILY_FIRST and all(self._people.agreement(person, titles)):
-                ways = [re.split("[ -]", form) for form in (person.name, *person.also)]
-                if any(_is_one_off(said, way) for way in ways):
-                    yield person
+    def _whole(self, mention: Mention, found: Whole) -> Garbled:
+        return self._made(mention, mention.span, found.person, found.how, found.language, found.agreed)
 
-    @staticmethod
-    def _splits(words: tuple[str, ...], is_placed: bool) -> Iterator[tuple[str, str]]:
+    def _splits(self, words: tuple[str, ...], is_placed: bool) -> Iterator[tuple[str, str]]:
         """The ways in which a name may be given name and family name; in the East the family name may come first."""
         for split in range(1, min(3, len(words) - 1) + 1):
             yield " ".join(words[:-split]), " ".join(words[-split:])
-        if is_placed:
+        if is_placed or self._names.by_family(words[0]):
             yield " ".join(words[1:]), words[0]
 
     def _like(self, family: str, given: str, offices: frozenset[str], *, is_placed: bool) -> list[Candidate]:
-        """The nearest candidates: of the countries of the article behind a title, else with this very given name."""
-        near = self._names.like(
-            family, given, limit=0.32, countries=self._people.countries, offices=offices, exactly=not is_placed
-        )
-        return near[:6]
+        """The nearest candidates: of the countries of the article behind a title, or if a translation has a long name.
+
+        Else those with this very given name, or with this very family name.
+        """
+        countries = self._people.countries
+        exactly = not (is_placed or (self._people.is_translated and len(family) > _LONG))
+        near = self._names.like(family, given, limit=0.32, countries=countries, offices=offices, exactly=exactly)[:6]
+        if exactly:
+            bearers = [person for person in self._names.by_family(family) if person.country in countries]
+            compared = (self._names.compared(person, family, 0.1, given) for person in bearers)
+            near += [candidate for candidate in compared if candidate]
+        return near
 
     def _judged(
         self,
@@ -180,7 +160,7 @@ class Garblings:
         """The mention as the candidate's name, garbled, if enough speaks for that."""
         person = candidate.person
         office, country = self._people.agreement(person, titles)
-        office = office or self._is_headed(person, mention)
+        office = office or is_headed(self._people, person, mention)
         if is_of_body and any(held.body for held in person.offices):
             office = country = True
         placed = office and country
@@ -190,7 +170,16 @@ class Garblings:
         if not same_given and candidate.given > 0.22 * len(sounds(given)):
             return None
         agreed = (office and bool(titles), country, same_given)
-        if person.country in _FAMILY_FIRST:
+        is_anothers = candidate.given_known > 0 and letters(given) in self._facts.given_names
+        is_exact = not is_anothers and sounds_alike(
+            candidate, mention.text, placed=placed, titled=bool(titles), translated=self._people.is_translated
+        )
+        if is_exact and country and person.country not in FAMILY_FIRST:
+            has_given = any(each.key == person.key for each in self._names.by_given(given))
+            is_family = has_given and mention.text.endswith(family)
+            span = Span(mention.span.end - len(family), mention.span.end) if is_family else mention.span
+            return self._made(mention, span, person, "near", candidate, agreed)
+        if person.country in FAMILY_FIRST:
             total = candidate.family + candidate.given
             near = candidate.family <= _SAME and _DIFFERENT <= total <= 0.13 * (candidate.size + len(sounds(given)))
             half_read = "zh" in (candidate.language, candidate.given_language) and (
@@ -203,9 +192,7 @@ class Garblings:
         if not mention.text.endswith(family):
             return None
         if candidate.family == 0 and self._names.by_family(family):
-            is_slip = placed and self._is_slip(person, given)
-            wrong = placed and (is_slip or candidate.given_known >= 0.45)
-            wrong = wrong and candidate.given <= 0.2 * len(sounds(given))
+            wrong = placed and self._is_other_given(candidate, given, family, titled=bool(titles))
             return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None
         share = 0.3 if placed and same_given else 0.22 if placed else 0.14
         if candidate.language:
@@ -214,31 +201,40 @@ class Garblings:
             return None
         if not placed and (not same_given or candidate.size < _SHORTEST):
             return None
-        if not office and (person.country in _ENGLISH or candidate.size <= _SHORTEST):
-            return None
-        if not office and person.country not in _RESPELT and candidate.family > 0.5:
+        if not office and (
+            person.country in ENGLISH
+            or candidate.size <= _SHORTEST
+            or (person.country not in RESPELT and candidate.family > _FAR_FROM_RIGHT)
+        ):
             return None
         span = Span(mention.span.end - len(family), mention.span.end) if same_given else mention.span
         return self._made(mention, span, person, "near", candidate, agreed)
 
+    def _is_other_given(self, candidate: Candidate, given: str, family: str, *, titled: bool) -> bool:
+        """Whether the given name before the right family name, where title and country agree, is garbled."""
+        is_far = candidate.given_known >= _FAR_FROM_KNOWN or self._is_slip(candidate.person, given)
+        if is_far and candidate.given <= _GARBLED * len(sounds(given)):
+            return True
+        is_other_sex = self._facts.given_names.get(letters(given), candidate.person.sex) != candidate.person.sex
+        return not is_other_sex and given_is_garbled(self._names, candidate, given, family, titled=titled)
+
     @staticmethod
     def _is_famous(candidate: Candidate) -> bool:
         """Whether a full name is so near to that of a head or a foreign minister that it needs no country beside it."""
-        leads = any(office.body or office.key in _HEADS for office in candidate.person.offices)
+        leads = any(office.body or office.key in HEADS for office in candidate.person.offices)
         is_near = candidate.given_known == 0 and candidate.family <= _SAME and candidate.size > _SHORTEST
-        return leads and is_near and candidate.person.country not in _ENGLISH
+        return leads and is_near and candidate.person.country not in ENGLISH
 
     def _is_slip(self, person: Person, given: str) -> bool:
         """Whether a given name before the right family name is the person's, but misspelt: Emanuel, not Antonia."""
-        if person.country in _RESPELT | _ENGLISH or any(each.key == person.key for each in self._names.by_given(given)):
+        if person.country in RESPELT | ENGLISH or any(each.key == person.key for each in self._names.by_given(given)):
             return False
         right = letters(person.name.removesuffix(person.family[0]))
         return len(right) > _SHORTEST and right[-1:] == letters(given)[-1:]
 
-    @staticmethod
-    def _is_wrong(candidate: Candidate) -> bool:
+    def _is_wrong(self, candidate: Candidate) -> bool:
         """Whether a spelling is wrong, and not one more way to write a name of another script."""
-        if candidate.person.country not in _RESPELT or candidate.language:
+        if candidate.person.country not in RESPELT or candidate.language or self._people.is_translated:
             return True
         return candidate.family >= _DIFFERENT
 
@@ -262,8 +258,8 @@ class Garblings:
         for candidate in self._candidates(word, titles, there, holder):
             person = candidate.person
             office, country = self._people.agreement(person, titles)
-            office = office or (bool(holder) and self._is_headed(person, mention))
-            if person.country in _FAMILY_FIRST - {"jp"} or not self._is_wrong(candidate):
+            office = office or (bool(holder) and is_headed(self._people, person, mention))
+            if person.country in FAMILY_FIRST - {"jp"} or not self._is_wrong(candidate):
                 continue
             is_there = person.key in there and (office or not titles)
             share = 0.13 if candidate.size < 5 or candidate.language or not titles else 0.2
@@ -273,7 +269,7 @@ class Garblings:
                 share = 0.06
             placed = office and country and self._names_place_of(person)
             if (is_there or placed) and candidate.family <= share * candidate.size:
-                if not mention.title and mention.is_first and candidate.family > 0.5:
+                if not mention.title and mention.is_first and candidate.family > 0.5 and candidate.size <= _LONG:
                     continue
                 return self._made(
                     mention, mention.span, person, "near", candidate, (office and bool(titles), country, False)
@@ -285,7 +281,7 @@ class Garblings:
         holders = [
             person
             for person in namesakes
-            if person.country in _FAMILY_FIRST - _CALLED_BY_GIVEN_NAME and all(self._people.agreement(person, titles))
+            if person.country in FAMILY_FIRST - _CALLED_BY_GIVEN_NAME and all(self._people.agreement(person, titles))
         ]
         if len(holders) != 1 or mention.text in holders[0].family:
             return None
@@ -360,8 +356,3 @@ class Garblings:
             if any(person.key == each.person.key for person in self._names.by_family(last)):
                 found.setdefault(each.person.key, last)
         return found
-
-
-def _is_one_off(said: list[str], way: list[str]) -> bool:
-    """Whether two names have as many syllables, begin alike and differ in one."""
-    return len(said) == len(way) and said[0] == way[0] and sum(map(str.__ne__, said, way)) == 1

@@ -146,14 +146,14 @@ class Gazetteer:
         nearest, _ = min(forms, key=lambda each: distance(heard, each[0]))
         return next(form for its, form in forms if distance(its, nearest) <= _VARIANT * len(nearest))
 
-    def compared(self, person: Person, family: str, limit: float) -> Candidate | None:
-        """Somebody as a candidate for a family name, None if it is farther than `limit`, per sound."""
-        return self._candidate(self._number(person), sounds(family), "", limit)
+    def compared(self, person: Person, family: str, limit: float, given: str = "") -> Candidate | None:
+        """Somebody as a candidate for a name, None if the family name is farther than `limit`, per sound."""
+        return self._candidate(self._number(person), sounds(family), sounds(given), limit)
 
     def _candidate(self, number: int, heard: str, given_heard: str, limit: float) -> Candidate | None:
         shape = self._shape(number)
         most = limit * (len(heard) + 1)
-        cost, nearest = min((distance(heard, each[0], most), each) for each in shape["family"])
+        cost, _, nearest = min((distance(heard, each[0], most), each[1] != "", each) for each in shape["family"])
         if cost >= FAR:
             return None
         its, language, form = nearest

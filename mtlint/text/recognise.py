@@ -27,10 +27,12 @@ class Known(NamedTuple):
 class Recognition:
     """The people of one article."""
 
-    def __init__(self, text: str, mentions: list[Mention], facts: Facts) -> None:
+    def __init__(self, text: str, mentions: list[Mention], facts: Facts, *, is_translated: bool = False) -> None:
+        """`is_translated` says that the article is known to be a translation."""
         self.text = text
         self.mentions = mentions
         self.facts = facts
+        self.is_translated = is_translated
         self.names: Gazetteer = gazetteer(facts)
 
     @cached_property

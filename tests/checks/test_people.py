@@ -96,3 +96,40 @@ def test_pinyin_tells_its_language() -> None:
 )
 def test_another_name_of_the_person_stays_and_a_sentence_begins_with_a_capital(text: str, wanted: str) -> None:
     assert [finding.suggestions for finding in findings(NEAR, text)] == [(wanted,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Zambia's Deputy left. Angola's João Lourenço met Malawi's Lazaros Chakwera.", ["Lazaros Chakwera"]),
+        ("President Felippe Nyusi of Mozambique spoke in Beira.", ["Felippe Nyusi"]),
+        ("In Accra, Ghana, Nana Akuffo-Addo met Jon Mahama.", ["Akuffo-Addo"]),
+        ("In Jakarta, Indonesia, Prabowo Subyanto opened a port.", ["Prabowo Subyanto"]),
+        ("Lukas Chakwera sells boats in Malawi.", []),
+        ("Rohan Chakwera and Janet Chakwera came from Malawi.", []),
+        ("In Jakarta, Indonesia, Joko Suprianto won the badminton final.", []),
+        ("President Mohamad Morsi of Egypt spoke.", []),
+    ],
+)
+def test_half_of_a_name_is_right(text: str, wanted: list[str]) -> None:
+    assert found(NEAR, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Hungary's deputy, Gergely Christmas, spoke in Budapest.", []),
+        ("In Budapest, Hungary, the mayor, Gergely Christmas, spoke.", ["Gergely Christmas"]),
+        ("In Hanoi, Vietnam, Vo Van Reward and Nguyen Phu Heavy met.", ["Nguyen Phu Heavy"]),
+        ("In Senegal, Macky Room met Leroy Rose.", ["Macky Room"]),
+        ("In Oslo, Macky Room met Leroy Rose.", []),
+        ("In Hungary, Summer Rain is a cow.", []),
+    ],
+)
+def test_half_of_a_name_is_translated(text: str, wanted: list[str]) -> None:
+    assert found(NEAR, text) == wanted
+
+
+def test_one_person_in_two_accepted_spellings() -> None:
+    text = "President Sadyr Japarov of Kyrgyzstan spoke. Japarov's aide stayed. In Bishkek, Zhaparov was cheered."
+    assert found("people.name_drift", text) == ["Zhaparov"]

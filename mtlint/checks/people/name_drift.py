@@ -205,5 +205,10 @@ def _spelling(word: str) -> str:
 
 
 def _are_both_known(article: Article, one: NameWord, other: NameWord) -> bool:
+    """Whether two words are known names, and not two accepted spellings of one person who is in the article."""
     names = gazetteer(article.facts)
-    return all(word.is_country_word or names.by_family(word.text) for word in (one, other))
+    if not all(word.is_country_word or names.by_family(word.text) for word in (one, other)):
+        return False
+    first, second = ({person.key for person in names.by_family(word.text)} for word in (one, other))
+    there = {known.person.key for known in article.people.known}
+    return len(first & second & there) != 1

@@ -1,0 +1,83 @@
+"""A name of which a part has been translated: “Gergely Christmas”, “Nguyen Phu Heavy”.
+
+What is left of the name must point to one person: a given name that only one has in the countries of the article, or
+the other words of a long name, in their places.
+"""
+
+from collections.abc import Iterator
+
+from mtlint.kb import Person
+
+from .gazetteer import Gazetteer
+from .likeness import letters
+
+_MEANINGS = """
+alarm america angel apple april arrow ash aunt autumn axe baker barber baron beak bear beard bee bell berry big birch
+bird bishop bitter black blacksmith blood blossom blue bold bone book boots bow branch brave bread bridge bright broad
+broom brother bull butcher butterfly calf candle captain carpenter cart castle cat chain charm cherry chestnut chicken
+child china christmas church clay clean clock cloud coal coin cold commander copper corn count cow crab crane
+crocodile crow crown crystal cuckoo cup dark dawn day deaf deer desert devil diamond doctor dog donkey dove dragon
+dream drum duck duckling dumb dwarf eagle ear early earth east easter eight elder elephant emperor evening evil eye
+faith falcon farmer fast father feather fire fish fisherman flame flower fly flying foot forest fox france freedom
+friday frog frost fruit garden gate giant glass goat god gold golden good goose grain grandfather grass green guest
+hair hammer hand handsome happiness happy hare hat hawk head heart heat heaven heavy hedgehog helper hen hill honest
+honey hook hope horn horse house hunter hunting ice iron island japan jaw joy judge key king knife knight lamb lame
+lamp land laugh left light lightning lion lip little lizard locksmith long loud love lucky magpie maid man market
+master meadow measure meat merchant merry milk mill miller mirror moon morning moss mother mountain mouse mouth mud
+mushroom nail neck needle new night nine noble north nose nut oak oat onion owl ox palm paradise pastor path pea peace
+peach peacock peak pear pearl peasant pepper pheasant pig pigeon pike pillar pine pipe plum pocket pond poor poppy
+potato potter power priest prince quail quick quiet rabbit rain ram rat raven red reed rib rice rich ridge right ring
+river road rock roof room rooster root rope rose rye sad saddle saint salt sand sea secret servant seven sharp sheep
+shepherd shield ship shoemaker short silver sky slow small smart smoke snail snake snow soldier son sour south spark
+sparrow spear spider spring squid squirrel star steel steep stone stork storm straight strong sugar summer sun sunday
+swallow swan sweet sword table tail tailor teacher thick thief thin thorn thunder tiger tomorrow tooth torch tower
+tree trout true turnip turtle uncle valley victory village vine violet wall war warm water wave weasel weaver well
+west wheat wheel whip white wide wild wind windmill window wine winter wise wolf wood wooden woodpecker worm year
+yellow young
+"""
+_WORDS = frozenset(_MEANINGS.split())
+"""What surnames and given names of the world mean."""
+
+
+_LONG = 3
+"""Words of a name of which two tell whose it is."""
+_SHORTEST = 4
+"""Letters of a given name that tells whose it is."""
+
+
+def partly_translated(
+    words: tuple[str, ...], names: Gazetteer, countries: frozenset[str], offices: frozenset[str]
+) -> Iterator[Person]:
+    """Those of some countries whose name this is, with some words of it translated.
+
+    `offices` are those that the title before the name may stand for: they choose among several of that given name.
+    """
+    meant = [at for at, word in enumerate(words) if word.lower() in _WORDS]
+    if not meant or len(meant) == len(words):
+        return
+    if len(words) == _LONG and len(meant) == 1:
+        yield from (person for person in _of_two_words(words, names) if _agrees(person.name, words, meant[0]))
+    if meant[0] == 1 and len(meant) == len(words) - 1 and len(letters(words[0])) >= _SHORTEST:
+        called = [person for person in names.by_given(words[0]) if person.country in countries]
+        held = [person for person in called if any(office.key in offices for office in person.offices)]
+        for people in (called, held):
+            if len(people) == 1:
+                yield people[0]
+
+
+def _of_two_words(words: tuple[str, ...], names: Gazetteer) -> list[Person]:
+    first, second, third = words
+    return [
+        *names.by_family(third),
+        *names.by_given(f"{first} {second}"),
+        *names.by_family(f"{second} {third}"),
+        *names.by_family(first),
+    ]
+
+
+def _agrees(name: str, words: tuple[str, ...], but: int) -> bool:
+    """Whether a name has the same words in the same places, except for one."""
+    right = name.split()
+    return len(right) == len(words) and all(
+        letters(its) == letters(word) for at, (its, word) in enumerate(zip(right, words, strict=True)) if at != but
+    )
