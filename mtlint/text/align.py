@@ -4,6 +4,7 @@ Monotone, with insertions, deletions and merges: by lengths, by what the sentenc
 paragraphs; `align_table` finds the best way.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ _MOST_ADAPTED = 1.3
 _PRIOR_LENGTH = 250
 """For how many code points of the original the usual ratio counts beside that of the article."""
 _FIRM = 0.7
+_STOP = re.compile(r"[.!?…。！？؟।۔]\W*$")
 
 
 class Link(NamedTuple):
@@ -57,6 +59,8 @@ class Side(NamedTuple):
     sentences: Sequence[Span]
     begins_block: Sequence[bool]
     language: str
+    titles: int = 0
+    """How many of the sentences are a title that stands outside the text, in metadata."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,8 @@ def align(target: Side, source: Side, facts: Facts | None = None) -> Alignment:
     if not 0 < len(target.sentences) <= _MOST_SENTENCES or not 0 < len(source.sentences) <= _MOST_SENTENCES:
         return Alignment(())
     facts = facts or Facts()
+    if target.titles and not source.titles and not _may_be_headline(source):
+        return _below_title(target, source, facts)
     common = shared((target.text, target.sentences), (source.text, source.sentences), source.language, facts)
     ours, theirs = _row(target, common.target_costs), _row(source, common.source_costs)
     steps = cheapest_way(theirs, ours, common.gains, _measure(target, source))
@@ -102,6 +108,23 @@ def align(target: Side, source: Side, facts: Facts | None = None) -> Alignment:
     sure = [link for link in links if link.is_pair and link.certainty > _FIRM]
     ours_in_all, theirs_in_all = (sum(span.end - span.start for span in side) for side in _spans(sure))
     return Alignment(links, _blended(ours_in_all, theirs_in_all, _RATIOS.get(source.language, 1.0)))
+
+
+def _may_be_headline(side: Side) -> bool:
+    """Whether the first sentence ends as headlines do, without a stop."""
+    return not _STOP.search(side.text[slice(*side.sentences[0])])
+
+
+def _below_title(target: Side, source: Side, facts: Facts) -> Alignment:
+    """The alignment where only the translation has its title: that stands for nothing."""
+    first, count = target.titles, len(target.sentences)
+    if first == count:
+        return Alignment(())
+    rest = align(_part(target, range(first, count))._replace(titles=0), source, facts)
+    title = Span(target.sentences[0].start, target.sentences[first - 1].end)
+    at = source.sentences[0].start
+    links = [link._replace(targets=_shifted(link.targets, first)) for link in rest.links]
+    return Alignment([Link(title, Span(at, at), 0.0, range(first), range(0)), *links], rest.ratio)
 
 
 def align_blocks(target: Side, source: Side, facts: Facts | None = None) -> Alignment:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mtlint.kb import Facts
-from mtlint.model.document import Block, Document
+from mtlint.model.document import Block, BlockKind, Document
 from mtlint.model.span import Span
 
 from .dates.mention import DateMention
@@ -89,6 +89,12 @@ class Article:
         """All sentences of the article, in order."""
         return [span for index in range(len(self.blocks)) for span in self.sentences_of(index)]
 
+    @property
+    def titles(self) -> int:
+        """How many sentences, at the beginning, are its title."""
+        has_title = bool(self.blocks) and self.blocks[0].kind is BlockKind.TITLE
+        return len(self.sentences_of(0)) if has_title else 0
+
     @cached_property
     def amounts(self) -> "list[Amount]":
         """All numbers of the article with their scales, units and currencies, in order, as its language writes them."""
@@ -104,7 +110,8 @@ class Article:
         if self.source is None:
             return Alignment(())
         target, source = (
-            Side(each.text, each.sentences, each.begins_block, each.document.language) for each in (self, self.source)
+            Side(each.text, each.sentences, each.begins_block, each.document.language, each.titles)
+            for each in (self, self.source)
         )
         if self.document.is_paired:
             return align_blocks(target, source, self.facts)

@@ -1,6 +1,7 @@
 """Alignment: links and what they cover, in several scripts; and that it stays quick and whole on odd input."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from mtlint.text.align import Side, align
 from mtlint.text.anchors import anchors, skeleton
 from mtlint.text.article import Article
 from mtlint.text.source_sentences import source_sentences
-from tests.checks.articles import pair
+from tests.checks.articles import article, facts, pair
 
 RUSSIAN = """
 Порт Лумей закрыт
@@ -39,6 +40,16 @@ def links(article: Article) -> list[tuple[list[int], list[int]]]:
 
 def test_one_by_one() -> None:
     assert links(pair(ENGLISH, RUSSIAN, "ru")) == [([n], [n]) for n in range(6)]
+
+
+def test_a_title_that_only_the_translation_has() -> None:
+    body = RUSSIAN.removeprefix("\nПорт Лумей закрыт\n\n")
+    source = replace(article(body).document, language="ru")
+    titled = Article(article(ENGLISH, title=True).document, Article(source), facts=facts())
+    assert links(titled) == [([0], []), *(([n + 1], [n]) for n in range(5))]
+    assert titled.alignment.links[0].certainty == 0
+    both = Article(article(ENGLISH, title=True).document, Article(replace(article(RUSSIAN).document, language="ru")))
+    assert links(both) == [([n], [n]) for n in range(6)]
 
 
 def test_a_sentence_left_out_and_one_put_in() -> None:

@@ -41,6 +41,12 @@ _TRACE = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in 
 _TURKISH_NOT = re.compile(
     r"\w+(?:m[ae]d[ıi]\w*|m[ae]y[ae]c[ae][kğ]\w*|m[ıiuü]yor\w*|m[ae]zs?\b|m[ae]m[ıi]ş\w*)", re.IGNORECASE
 )
+_PERSIAN_NOT = re.compile(
+    r"\b(?:ن(?:می|خواه)\w*|(?!نوشت|نشست|نمود|نهاد|نامید|نگاش|نواخت|نگریست|نشان|نمای)ن\w{2,}ه"
+    r"[\u200c ](?:است|اند|ام|ایم|بود|باش)\w*)"
+)
+"""Verbs with the prefix of negation, in the tenses that show themselves; not those that begin with that letter."""
+_NEGATED_VERBS = {"fa": _PERSIAN_NOT, "tr": _TURKISH_NOT}
 _QUESTION = re.compile("[?？؟]|か。|か」")
 _MARKS = frozenset(['"', "?"])
 """Anchors that say nothing of what a sentence is about."""
@@ -98,9 +104,9 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
     """What in a sentence says no."""
     places = reader(facts, language, "negatives").places(text)
     plain = [place for place in places if place.concept == NOT]
-    if language == "tr":
+    if verbs := _NEGATED_VERBS.get(language):
         known = {place.start for place in plain}
-        plain += [Place(*m.span(), NOT) for m in _TURKISH_NOT.finditer(text) if m.start() not in known]
+        plain += [Place(*m.span(), NOT) for m in verbs.finditer(text) if m.start() not in known]
     others = [place.concept for place in places if place.concept not in (NOT, HINT, NEUTRAL)]
     trace = _ENGLISH_TRACE if language == "en" else _TRACE.get(language)
     hints = any(place.concept in (HINT, NEUTRAL) for place in places) or bool(trace and trace.search(text))

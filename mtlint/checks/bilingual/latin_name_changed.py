@@ -16,6 +16,10 @@ _WORD = re.compile(r"(?<![A-Za-zÀ-ɏ0-9@./-])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]{3,
 _FULL_NAME = re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'’-]+) ([A-ZÀ-Þ][\w'’-]{3,})")
 
 
+_INFLECTING = frozenset(["cs", "et", "fi", "hr", "hu", "is", "lt", "lv", "pl", "ro", "sk", "sl", "sq", "sr", "tr"])
+"""Languages in Latin script whose names have endings."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How sure a link must be (0–1), and how many letters may differ."""
@@ -26,7 +30,8 @@ class Options:
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The spelling in the translation, where the right one is nowhere in the article."""
-    latin = language(article) in SMALL_WORDS
+    code = language(article)
+    latin, inflected = code in SMALL_WORDS, code in _INFLECTING
     everywhere = article.text.lower()
     known = country_words(article.facts)
     for pair in sure_pairs(article, options.certainty):
@@ -39,7 +44,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 for found in _WORD.finditer(pair.target)
                 if found[0][0].isupper()
                 and found[0] not in known
-                and _is_near(found[0], name, options.most_edits, inflected=latin)
+                and _is_near(found[0], name, options.most_edits, inflected=inflected)
             ]
             if len(near) == 1 and near[0][0].lower() not in pair.source.lower():
                 related = says(pair.source_span(at, at + len(name)))

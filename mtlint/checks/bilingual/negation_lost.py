@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mtlint.checks.bilingual._links import SURE, says
+from mtlint.checks.bilingual._links import says
 from mtlint.checks.bilingual._negation import judged_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -15,7 +15,7 @@ from mtlint.text.article import Article
 class Options:
     """How sure a link must be (0–1), and the longest translation that is judged, in words."""
 
-    certainty: float = SURE
+    certainty: float = 0.55
     most_words: int = 25
 
 

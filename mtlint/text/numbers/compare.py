@@ -4,7 +4,7 @@ Written for precision: what may be a conversion, a rounding, a share said in ano
 end is let pass, and so is whatever leaves two candidates.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ _SMALL = 12
 """Numbers up to a dozen are written in words, as “a”, “both”, “pair”, or left to the plural."""
 _COUNTS = (Kind.PLAIN, Kind.MEASURE)
 _EXACT_UNITS = frozenset(["length", "area", "volume", "mass", "speed", "energy", "power", "time", "months"])
+_PAIR, _DOZEN = 2, 12
 _LEAST_COUNT = 100
 """A smaller number without a unit may be part of a name or a date."""
 _SAME = {"year-old": "year", "month-old": "month", "celsius": "degree"}
@@ -43,27 +44,58 @@ def mismatches(
 
     `around` and `around_source` are the amounts of the sentences before and after, for what has moved there.
     """
+    beside, beside_source = _free_beside(target, source, around, around_source)
     taken = {id(amount) for amount in target if any(is_same(amount, other) for other in source)}
-    free = [amount for amount in [*target, *around] if id(amount) not in taken]
+    free = [amount for amount in target if id(amount) not in taken] + beside
     theirs = [
         amount
         for amount in source
-        if _is_telling(amount)
+        if _is_counted(amount)
         and not any(is_same(other, amount) for other in target)
         and not any(fits(other, amount, rates) for other in free)
     ]
     ours = [
         amount
         for amount in target
-        if _is_telling(amount) and not any(fits(amount, other, rates) for other in [*source, *around_source])
+        if _is_counted(amount) and not any(fits(amount, other, rates) for other in [*source, *beside_source])
     ]
+    found = _pairs(list(filter(_is_telling, ours)), list(filter(_is_telling, theirs)), _same_kind)
+    return found or _pairs(ours, theirs, _same_thing) or _other_ordinal(target, source)
+
+
+def _other_ordinal(target: Sequence[Amount], source: Sequence[Amount]) -> list[Mismatch]:
+    """The one ordinal of each side, where its number does not stand on the other in any way."""
+    ours = [amount for amount in target if amount.kind is Kind.ORDINAL]
+    theirs = [amount for amount in source if amount.kind is Kind.ORDINAL]
+    if len(ours) != 1 or len(theirs) != 1:
+        return []
+    mine, other = ours[0], theirs[0]
+    if mine.value in {each.value for each in source} or other.value in {each.value for each in target}:
+        return []
+    return [Mismatch(mine, other)]
+
+
+def _pairs(ours: list[Amount], theirs: list[Amount], alike: Callable[[Amount, Amount], bool]) -> list[Mismatch]:
+    """Those of each side that can only stand for each other."""
     found = []
     for amount in ours:
-        alike = [other for other in theirs if _same_kind(amount, other)]
-        rivals = [other for other in ours if alike and _same_kind(other, alike[0])]
-        if len(alike) == 1 and len(rivals) == 1:
-            found.append(Mismatch(amount, alike[0]))
+        mine = [other for other in theirs if alike(amount, other)]
+        if len(mine) == 1 and sum(alike(other, mine[0]) for other in ours) == 1:
+            found.append(Mismatch(amount, mine[0]))
     return found
+
+
+def _free_beside(
+    target: Sequence[Amount], source: Sequence[Amount], around: Sequence[Amount], around_source: Sequence[Amount]
+) -> tuple[list[Amount], list[Amount]]:
+    """The amounts of the neighbouring sentences that have no counterpart there, so that they may have moved."""
+    own = {id(amount) for amount in (*target, *source)}
+    ours = [amount for amount in around if id(amount) not in own]
+    theirs = [amount for amount in around_source if id(amount) not in own]
+    return (
+        [amount for amount in ours if not any(is_same(amount, other) for other in theirs)],
+        [amount for amount in theirs if not any(is_same(other, amount) for other in ours)],
+    )
 
 
 def lost(around: Sequence[Amount], source: Sequence[Amount], rates: Rates) -> list[Amount]:
@@ -77,11 +109,16 @@ def lost(around: Sequence[Amount], source: Sequence[Amount], rates: Rates) -> li
     ]
 
 
-def _is_telling(amount: Amount) -> bool:
-    """Whether an amount must come through as it is."""
+def _is_counted(amount: Amount) -> bool:
+    """Whether an amount says how many of something there are. A dozen is also said of ten."""
     if amount.kind in (Kind.LABEL, Kind.ORDINAL, Kind.YEAR) or amount.approximation is Approximation.SEVERAL:
         return False
-    if amount.unit is not None and amount.unit.quantity in ("times", "months", "time"):
+    return amount.value > (_PAIR if amount.in_words else 1) and amount.scale != _DOZEN
+
+
+def _is_telling(amount: Amount) -> bool:
+    """Whether an amount must come through as it is."""
+    if not _is_counted(amount) or (amount.unit is not None and amount.unit.quantity in ("times", "months", "time")):
         return False
     return amount.value > _SMALL or (not amount.in_words and amount.value > 1)
 
@@ -96,10 +133,18 @@ def _same_kind(first: Amount, second: Amount) -> bool:
     return first.kind in _COUNTS and second.kind in _COUNTS and len(quantities) <= 1
 
 
+def _same_thing(first: Amount, second: Amount) -> bool:
+    """Whether two amounts have the same unit and at least one of them is no small number in words."""
+    units = {amount.unit.key if amount.unit else "person" for amount in (first, second)}
+    return len(units) == 1 and any(amount.value > _SMALL for amount in (first, second))
+
+
 def fits(target: Amount, source: Amount, rates: Rates) -> bool:
     """Whether one amount can be the other: equal, rounded, converted, or a share said in another way."""
-    if is_same(target, source) or is_rounded(abs(target.value), abs(source.value)):
+    if is_same(target, source):
         return True
+    if source.value < 0 or target.value < 0:
+        return is_rounded(abs(target.value), abs(source.value))
     shares = {target.value * 100, target.value / 100, 100 - target.value, target.value * 10, target.value / 10}
     if Kind.PERCENT in (target.kind, source.kind) and source.value in shares:
         return True
@@ -107,7 +152,9 @@ def fits(target: Amount, source: Amount, rates: Rates) -> bool:
 
 
 def is_same(target: Amount, source: Amount) -> bool:
-    """Whether two amounts are equal, or the first is the second rounded."""
+    """Whether two amounts are equal, or the first is the second rounded; numbers below a hundred seldom are."""
+    if target.approximation is source.approximation and _SMALL < source.value < _LEAST_COUNT:
+        return source.value in (target.value, target.quantity) or source.quantity in (target.value, target.quantity)
     return any(
         is_rounded(value, exact) or _is_bound(target.approximation, value, exact)
         for value, exact in ((target.value, source.value), (target.quantity, source.quantity))

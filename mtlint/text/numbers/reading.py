@@ -137,7 +137,9 @@ class NumberReader:
         if so_far.digits:
             return None
         if word.role == "vague":
-            return self._vague(folded, end, word.value) if so_far.value == 0 else None
+            if so_far.value:  # два десятка
+                return Reading(end, so_far.value * word.value, word.value) if so_far.last_scale is None else None
+            return self._vague(folded, end, word.value)
         if word.role == "ordinal" and adds(current, word.value):
             return Reading(end, so_far.value + word.value, so_far.scale, "ordinal")
         is_part = current is not None and so_far.last_scale is None and word.value > 1

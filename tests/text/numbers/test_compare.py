@@ -23,6 +23,11 @@ def changed(target: str, language: str, source: str) -> list[tuple[str, str]]:
         ("Some 859 boats and 12 men", "zh", "8859艘船和12人", [("859", "8859")]),
         ("The fund has 2 billion won.", "ko", "기금은 2조 원이다.", [("2 billion won", "2조 원")]),
         ("It fell 3.5 percent.", "ru", "Он упал на 5,3 процента.", [("3.5 percent", "5,3 процента")]),
+        ("The crew lost sixteen men.", "fr", "L'équipage a perdu six hommes.", [("sixteen", "six")]),
+        ("The dock took 14 days.", "es", "El muelle tardó 41 días.", [("14 days", "41 días")]),
+        ("by 52 votes to 30", "ja", "賛成52、反対33", [("30", "33")]),
+        ("the third mill to close", "zh", "第五家关闭的磨坊", [("third", "五")]),
+        ("They shot down ninety drones.", "uk", "Вони збили три десятки дронів.", [("ninety", "три десятки")]),
     ],
 )
 def test_finds_what_was_changed(target: str, language: str, source: str, expected: list[tuple[str, str]]) -> None:
@@ -39,6 +44,9 @@ def test_finds_what_was_changed(target: str, language: str, source: str, expecte
         ("more than 300 dead", "ru", "погибли 370 человек"),
         ("a third of voters", "ja", "有権者の３３％"),
         ("two men and a dog", "ru", "14 человек"),
+        ("about 30 boats", "ja", "33隻"),
+        ("three dozen boats", "ru", "три десятка лодок"),
+        ("the third of 12 mills", "de", "die zwölf Mühlen, darunter 3 alte"),
         ("30 boats, 40 planes", "zh", "50艘船、60架飞机"),
         ("In 2019 it had 12 rooms.", "zh", "2018年有十二间房。"),
         ("hundreds of people", "zh", "数千人"),
@@ -55,6 +63,13 @@ def test_what_moved_to_the_next_sentence_is_not_changed() -> None:
     around = read("some 480 boats. 350 planes")
     assert mismatches(ours, theirs, around, theirs, {}) == []
     assert mismatches(read("7,200 boats"), read("350艘船", "zh"), read("7,200 boats"), theirs, {}) != []
+
+
+def test_what_the_next_sentence_says_of_its_own_explains_nothing() -> None:
+    ours, theirs = read("some 42 boats"), read("24艘船", "zh")
+    around, beside = read("a fine of 24 yuan"), read("罚款24元", "zh")
+    assert len(mismatches(ours, theirs, [*ours, *around], [*theirs, *beside], {})) == 1
+    assert mismatches(ours, theirs, [*ours, *around], theirs, {}) == []
 
 
 @pytest.mark.parametrize(
