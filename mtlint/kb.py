@@ -229,6 +229,11 @@ class Facts:
         return self._table("spellings")  # type: ignore[no-any-return]
 
     @cached_property
+    def state_bodies(self) -> Mapping[str, Any]:
+        """The index by which damaged names of parties and bodies of states are recognised."""
+        return self._table("state-bodies")  # type: ignore[no-any-return]
+
+    @cached_property
     def bodies(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:
         """Organisations, institutions, companies and media: the preferred English name and all accepted ones, by key.
 

@@ -14,6 +14,7 @@ from .bodies import body_records, compile_bodies, stem
 from .names import compile_names
 from .pieces import Pieces
 from .spellings import compile_spellings
+from .state_bodies import compile_state_bodies
 from .yaml_file import YamlFile, did_you_mean
 
 Text = Annotated[str, Meta(min_length=1)]
@@ -136,6 +137,15 @@ class Institution(Struct, rename="kebab", forbid_unknown_fields=True, omit_defau
     names: dict[LanguageKey, TextOrTexts] = {}
 
 
+class StateBody(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
+    """A record of `state-bodies.yaml`."""
+
+    name: Text
+    also: Texts = []
+    literal: Texts = []
+    countries: Annotated[list[CountryCode], Meta(min_length=1)] = []
+
+
 class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
     """A record of `abroad.yaml`."""
 
@@ -151,6 +161,8 @@ FORMS: Mapping[str, Any] = {
     "media": Organisation,
     "companies": Organisation,
     "given-names": Texts,
+    "state-bodies": StateBody,
+    "word-families": Texts,
     "namesakes": Texts,
     "accept": Texts,
     "exchange-rates": Rates,
@@ -220,6 +232,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables["accept"] = tuple(dict.fromkeys(form for forms in kb.get("accept", {}).values() for form in forms))
     tables["spellings"] = compile_spellings(kb)
     tables["bodies"] = body_records(kb)
+    tables["state-bodies"] = compile_state_bodies(kb)
     tables |= compile_bodies(kb)
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     tables |= _word_tables(kb)

@@ -52,3 +52,25 @@ def test_an_article_about_one_country_needs_no_country_beside_the_name() -> None
 def test_a_long_text_takes_linear_time() -> None:
     assert found(CHECK, "State Duma of " * 20_000) == []
     assert found(CHECK, "A " * 40_000 + "Kremlin") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Central Elective Commission in Baku met.", ["Central Elective Commission"]),
+        ("The Central Election Commission's staff in Baku met.", []),
+        (
+            "The Independent Commission of Elections and Boundaries of Kenya met.",
+            ["Independent Commission of Elections and Boundaries"],
+        ),
+        ("Kenya's Independent Electoral and Boundaries Commission met.", []),
+        ("Ethiopia's House of Representatives of Peoples met.", ["House of Representatives of Peoples"]),
+        ("Vietnam's Communist Party and the Communist Party of Vietnam met in Hanoi.", []),
+        ("The Party Communist of Chile left.", ["Party Communist of Chile"]),
+        ("In Oslo, the Party Communist of the story left.", []),
+        ("The Latvian Farmers and Greens Union left.", []),
+        ("The Union of Farmers and Greens of Latvia left.", ["Union of Farmers and Greens"]),
+    ],
+)
+def test_names_built_anew_from_their_parts(text: str, wanted: list[str]) -> None:
+    assert found("institutions.damaged_body", text) == wanted

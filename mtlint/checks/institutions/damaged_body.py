@@ -1,0 +1,188 @@
+"""A party or a body of a state under a name that an engine built anew from the parts of the right one."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from mtlint.checks.finding import finding
+from mtlint.kb import Facts
+from mtlint.model.document import BlockKind
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.packs.state_bodies import ANY
+from mtlint.text.article import Article
+from mtlint.text.body_words import SMALL, content, family_key, plain
+from mtlint.text.countries import country_words
+
+_NAME = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?:['’](?= ))?"
+_JOINT = r"(?:of|for|on|and|the|in)"
+_RUN = re.compile(rf"(?<![\w.'’-]){_NAME}(?:[ \u00a0](?:{_JOINT}[ \u00a0]){{0,3}}{_NAME}){{1,12}}(?![\w-])")
+_PIECE = re.compile(rf"{_NAME}|[a-z]+")
+_HEAD = re.compile(
+    r"\b(?:Academy|Accusation|Administration|Advice|Agency|Alliance|Assembly|Authority|Board|Bureau|Chamber|Chiefs|Coalition"
+    r"|Commission|Committee|Concentration|Confederation|Congress|Council|Counsel|Court|Day|Democrats|Deputies|Directorate|Experts"
+    r"|Federation|Forces|Forum|Front|Gathering|Great|House|Institute|League|Left|Meeting|Memory|Movement|Office|Organi[sz]ation"
+    r"|Parliament|Party|Platform|Power|Prosecut\w+|Rada|Representative\w*|Room|Secretariat|Service|Tribunal|Tribune|Union)\b"
+)
+"""Words of which a damaged name has one; few articles have none, but most of their capitalised runs have none."""
+_LONGEST, _PAIR = 8, 2
+_OPENING = """
+the a an in at on for from by with but and as after before while when if its his her their our former new says
+"""
+_OPENERS = frozenset(_OPENING.split())
+"""Words that may stand with a capital before a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Further names, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+class _Word(NamedTuple):
+    text: str
+    start: int
+    end: int
+    joint: str
+    """What joins it to the word before."""
+    owns: bool
+    """Whether it is a genitive."""
+
+
+class _Damage(NamedTuple):
+    first: int
+    last: int
+    right: str
+    reason: str
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Damaged names of bodies of the countries that the article names, or of bodies that many states have."""
+    if not _HEAD.search(article.text):
+        return
+    reader = _Reader(article)
+    for block in article.blocks:
+        if block.kind is not BlockKind.BODY:
+            continue
+        for run in _RUN.finditer(article.text, block.span.start, block.span.end):
+            if not _HEAD.search(run[0]):
+                continue
+            words = _read(run[0], run.start())
+            for damage in reader.damages(words):
+                span = Span(words[damage.first].start, words[damage.last - 1].end)
+                if article.text[slice(*span)] not in options.accept:
+                    yield finding(article, rule, span, (damage.right,), reason=damage.reason)
+
+
+def _read(run: str, offset: int) -> list[_Word]:
+    words: list[_Word] = []
+    joint = ""
+    for piece in _PIECE.finditer(run):
+        if piece[0].lower() in SMALL and (piece[0].islower() or not words):
+            joint = piece[0].lower() if words else ""
+            continue
+        owns = piece[0].endswith(("'s", "’s", "'", "’"))
+        end = offset + piece.end() - (2 if piece[0][-1] == "s" else 0) * owns
+        words.append(_Word(plain(piece[0]), offset + piece.start(), end, joint, owns))
+        joint = ""
+    return words
+
+
+@lru_cache(maxsize=4)
+def _in_small_letters(facts: Facts) -> frozenset[str]:
+    """The words for countries, as the words of names are compared."""
+    return frozenset(plain(word) for word in country_words(facts))
+
+
+def _hides(right: tuple[int, int], span: tuple[int, int]) -> bool:
+    """Whether a right name has words of a span, and is not merely a part of it."""
+    return (
+        right[0] < span[1]
+        and span[0] < right[1]
+        and not (span[0] <= right[0] and right[1] <= span[1] and right != span)
+    )
+
+
+class _Reader:
+    def __init__(self, article: Article) -> None:
+        index = article.facts.state_bodies
+        self._family: dict[str, str] = index["families"]
+        self._accepted: dict[str, list[str]] = index["accepted"]
+        self._literal: dict[str, list[tuple[str, tuple[str, ...]]]] = index["literal"]
+        self._bodies: dict[str, list[tuple[str, tuple[str, ...]]]] = index["bodies"]
+        self._article = article
+
+    @cached_property
+    def _countries(self) -> frozenset[str]:
+        return self._article.people.countries
+
+    @cached_property
+    def _country_words(self) -> frozenset[str]:
+        return _in_small_letters(self._article.facts)
+
+    def damages(self, words: list[_Word]) -> Iterator[_Damage]:
+        """The damaged names in one run, from left to right, none inside another or inside a right name."""
+        said = [word.text for word in words]
+        spans = [(at, end) for at in range(len(said)) for end in range(at + 2, min(len(said), at + _LONGEST) + 1)]
+        right = [(at, end) for at, end in spans if self._is_right(" ".join(said[at:end]))]
+        taken = 0
+        for at, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+            if at < taken or any(_hides(one, (at, end)) for one in right):
+                continue
+            if self._begins(words, at) and self._ends(words, end) and (damage := self._damage(words, at, end)):
+                taken = end
+                yield damage
+
+    def _is_right(self, name: str) -> bool:
+        """Whether a name is accepted; if a translation word by word gives it too, in a country of the article."""
+        countries = self._accepted.get(name)
+        if countries is None:
+            return False
+        return name not in self._literal or ANY in countries or self._is_there(countries)
+
+    def _is_there(self, countries: Iterable[str]) -> bool:
+        return not self._countries.isdisjoint(countries)
+
+    def _damage(self, words: list[_Word], at: int, end: int) -> _Damage | None:
+        said = [word.text for word in words[at:end]]
+        for name, countries in self._literal.get(" ".join(said), ()):
+            if not countries or self._is_there(countries):
+                return _Damage(at, end, name, "a word-for-word translation")
+        for name, countries in self._bodies.get(family_key(said, self._family), ()):
+            if countries and not self._is_there(countries):
+                continue
+            right = content(name)
+            strange = [word for word in said if word not in right]
+            if strange:
+                return _Damage(at, end, name, f"“{strange[0].capitalize()}” is another form of a word of it")
+            has_joint = any(word.joint in ("of", "for") for word in words[at + 1 : end])
+            head, _, rest = name.lower().partition(" of ")
+            if self._is_moved(said, right) or (rest and not has_joint and said[-1] in head):
+                continue  # Vietnam's Communist Party; the Farmers and Greens Union
+            if not countries and len(said) == _PAIR and has_joint:
+                continue  # “Court of the Federation” may be anything
+            return _Damage(at, end, name, "the words in another order")
+        return None
+
+    def _is_moved(self, said: list[str], right: list[str]) -> bool:
+        """Whether two names differ only in where the country stands."""
+        own, its = ([word for word in words if word not in self._country_words] for words in (said, right))
+        return own == its
+
+    def _begins(self, words: list[_Word], at: int) -> bool:
+        """Whether a name may begin at a word."""
+        if at == 0 or words[at].joint not in ("", "of", "for"):
+            return True
+        before = words[at - 1]
+        return before.owns or before.text in _OPENERS or before.text in self._country_words
+
+    def _ends(self, words: list[_Word], end: int) -> bool:
+        """Whether a name may end before a word: it does not if another word of it follows."""
+        if end == len(words) or words[end - 1].owns:
+            return True
+        following = words[end]
+        return following.joint in ("and", "in", "on", "for") or following.text in self._country_words
