@@ -239,7 +239,7 @@ def check(
         if isinstance(found, FileError):
             report.errors.append(found)
         else:
-            files.append(str(found))
+            files.append(found)
     changes = _changes(config, paths[0]) if config.changed_only else None
     if changes is not None and stdin is not None:
         raise ConfigError(Problem("-", "git knows no changed lines of standard input"))

@@ -22,7 +22,10 @@ from mtlint.model.span import Span
 _ROUNDS = 10
 """Fixes that touch each other wait for the next round; nobody writes so many on top of each other."""
 _MOST_CHECKS = 100
-"""Checks of one file, so that an article full of fixes that do not hold takes bounded time."""
+_MOST_CHECKED = 300_000
+_LEAST_CHECKS = 10
+"""Checks of one file, and code points that they may read in all, so that an article full of fixes that do not hold
+takes bounded time; a long one is checked a few times nevertheless."""
 _HTML = (".html", ".htm", ".xhtml")
 _BEFORE_NOTHING = " \t\r\n,.;:!?"
 
@@ -69,7 +72,7 @@ class _Fixer:
         self.unsafe = unsafe
         self.result = Fixed(source, source.text)
         self.report = self._check(source.text)
-        self.checks = 1
+        self.left = max(_LEAST_CHECKS, min(_MOST_CHECKS, _MOST_CHECKED // max(len(source.text), 1))) - 1
 
     def run(self, active: Iterable[Outcome]) -> Fixed:
         wanted = {_identity(outcome) for outcome in active}
@@ -92,9 +95,9 @@ class _Fixer:
 
     def _settle(self, edits: Sequence[Edit]) -> None:
         """Make edits, or those of them that hold. The later half first: the places of the earlier one stay right."""
-        if self._holds(edits):
+        if self.left > 0 and self._holds(edits):
             return
-        if len(edits) == 1 or self.checks >= _MOST_CHECKS:
+        if len(edits) == 1 or self.left <= 0:
             self.result.refused += [edit.outcome for edit in edits]
             return
         half = len(edits) // 2
@@ -107,7 +110,7 @@ class _Fixer:
         if readers.encode(self.result.source, text) is None or not self._reads_as_intended(text, edits):
             return False
         report = self._check(text)
-        self.checks += 1
+        self.left -= 1
         before, after = _counts(self.report), _counts(report)
         if report.errors or after.total() > before.total() - len(edits) or after - before:
             return False

@@ -10,10 +10,11 @@ PACKAGE = Path(__file__).parent.parent / "mtlint"
 MAY_IMPORT = {
     "model": {"model"},
     "errors": set(),
+    "collector": set(),
     "kb": {"model"},
     "text": {"model", "kb", "text"},
     "readers": {"model", "errors", "readers"},
-    "packs": {"model", "kb", "errors", "text", "packs", "checks"},
+    "packs": {"model", "kb", "errors", "collector", "text", "packs", "checks"},
     "checks": {"model", "kb", "text", "checks", "packs"},
     "filters": {"model", "errors", "text", "config", "selectors", "filters"},
     "reporters": {"model", "reporters"},

@@ -12,6 +12,7 @@ from mtlint.engine import Linter
 from mtlint.fixing import applied, chosen, fix, is_fixable
 from mtlint.model.document import Place
 from mtlint.model.finding import Outcome
+from mtlint.model.report import Report
 from mtlint.model.source import Source
 from mtlint.model.span import Span
 from mtlint.readers import read
@@ -78,6 +79,27 @@ def test_what_a_baseline_holds_back_is_left_alone(linter: Linter) -> None:
     result = fix(linter, Source("a.md", text), active[1:2])
     assert result.text == "It ended at 19: 40.\n\nIt began at 18:30, at 19: 40."
     assert [outcome.text for outcome in result.fixed] == [active[1].text]
+
+
+@pytest.mark.parametrize(("sentences", "most"), [(30, 60), (600, 20), (3_000, 10)])
+def test_fixes_that_do_not_hold_take_bounded_time(
+    linter: Linter, monkeypatch: pytest.MonkeyPatch, sentences: int, most: int
+) -> None:
+    """The longer the article, the fewer the checks of it."""
+    text = "It ended at 19: 40 then. " * sentences
+    source = Source("a.md", text)
+    active = [each for each in linter.check_source(source).active if each.rule.id == "dates/spaced-clock"]
+    assert len(active) == sentences
+    checks: list[int] = []
+
+    def check_source(source: Source) -> Report:
+        checks.append(len(source.text))
+        return Report(outcomes=active)
+
+    monkeypatch.setattr(linter, "check_source", check_source)
+    result = fix(linter, source, active)
+    assert (result.text, len(result.refused)) == (text, sentences)
+    assert len(checks) == most
 
 
 # Choosing among fixes ------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mtlint import engine
+from mtlint.collector import collector_off
 from mtlint.commands.guard import ExitCode
 from mtlint.commands.output import deliver, targets
 from mtlint.commands.progress import bar
@@ -84,8 +85,9 @@ def check(call: Invocation, **settings: Any) -> ExitCode:
     if call.fixing is not None and not call.fixing.write:
         return _show_patch(report, config, quiet=call.quiet)
     options = Options(statistics=call.statistics, quiet=call.quiet, fail_on=config.fail_on)
-    for target in wanted:
-        deliver(report, target, options, colour=call.colour)
+    with collector_off():
+        for target in wanted:
+            deliver(report, target, options, colour=call.colour)
     if not any(target.name == "text" and target.file is None for target in wanted):
         _complain(report)  # whoever watches the run would not see what is in the report
     return exit_code(report, config)

@@ -58,7 +58,7 @@ def _pause(paths: Sequence[str]) -> Callable[[], object]:
 
 def state(paths: Sequence[str]) -> State:
     """Size and time of change of all articles, settings and rules that are named or lie in folders."""
-    from mtlint.readers import known_suffixes  # noqa: PLC0415 - loads every reader
+    from mtlint.readers import known_suffixes  # noqa: PLC0415
 
     suffixes = (*known_suffixes(), *_SETTINGS)
     found: State = {}

@@ -149,8 +149,9 @@ def load(
 def _compiled(
     roots: Sequence[Path], language: str, extra_files: Sequence[tuple[str, Path]], *, use_cache: bool
 ) -> dict[str, Any]:
+    from mtlint.collector import collector_off  # noqa: PLC0415
+
     from . import compiler, loader, names, pieces  # noqa: PLC0415 - loaded only when something changed
-    from .yaml_file import collector_off  # noqa: PLC0415
 
     files = pieces.YamlFiles(use_cache=use_cache)
     known = names.pieces(use_cache=use_cache), compiler.pieces(use_cache=use_cache)

@@ -1,9 +1,6 @@
 """YAML in, checked values out; every error with its line, column and excerpt."""
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
@@ -59,18 +56,6 @@ class _Loader(Loader):  # type: ignore[misc]
                 raise yaml.MarkedYAMLError(problem=f"the key “{key_node.value}” is given twice", problem_mark=mark)
             mapping[key] = self._value(value_node, depth)
         return mapping
-
-
-@contextmanager
-def collector_off() -> Iterator[None]:
-    """Without the garbage collector, which halves the time of loading many small objects."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class YamlFile:

@@ -13,8 +13,8 @@ from .load import reason
 from .registry import known_suffixes
 
 
-def discover(paths: Iterable[str | Path], exclude: Callable[[str], bool] | None = None) -> Iterator[Path | FileError]:
-    """The files to be read, each once; a FileError stands for what cannot be reached.
+def discover(paths: Iterable[str | Path], exclude: Callable[[str], bool] | None = None) -> Iterator[str | FileError]:
+    """The paths of the files to be read, each once; a FileError stands for what cannot be reached.
 
     A file that is named is always taken. A folder is walked in the order of its names; links are followed, but each
     real folder is entered once. Passed over in it are hidden files and folders, what git ignores, what `exclude`
@@ -30,7 +30,7 @@ def discover(paths: Iterable[str | Path], exclude: Callable[[str], bool] | None 
         if is_folder:
             yield from walk.folder(path)
         elif walk.is_new(path):
-            yield Path(path)
+            yield str(Path(path))
 
 
 class _Folder(NamedTuple):
@@ -53,7 +53,7 @@ class _Walk:
         self._seen.add(real)
         return new
 
-    def folder(self, path: str) -> Iterator[Path | FileError]:
+    def folder(self, path: str) -> Iterator[str | FileError]:
         """What is in a folder that was named, however deep."""
         self._suffixes = self._suffixes or known_suffixes()
         ignoring = ignore_files_above(path)
@@ -69,7 +69,7 @@ class _Walk:
             else:
                 yield found
 
-    def _enter(self, folder: _Folder) -> Iterator[Path | FileError | _Folder]:
+    def _enter(self, folder: _Folder) -> Iterator[str | FileError | _Folder]:
         path, ignoring = folder
         if not self.is_new(path):
             return
@@ -93,7 +93,7 @@ class _Walk:
 
     def _entry(
         self, entry: os.DirEntry[str], path: str, absolute: str, folder: str, ignoring: list[IgnoreFile]
-    ) -> Path | FileError | _Folder | None:
+    ) -> str | FileError | _Folder | None:
         """What an entry of the real folder `folder` is good for, None if for nothing."""
         is_text = os.path.splitext(entry.name)[1].lower() in self._suffixes  # noqa: PTH122 - as above
         try:
@@ -110,7 +110,7 @@ class _Walk:
         if is_folder:
             return _Folder(path, ignoring)
         if is_file:
-            return Path(path) if self._is_new(entry, folder, absolute) else None
+            return path if self._is_new(entry, folder, absolute) else None
         return FileError(path, "is a link to a file that does not exist") if entry.is_symlink() else None
 
     def _is_new(self, entry: os.DirEntry[str], folder: str, absolute: str) -> bool:

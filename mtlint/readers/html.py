@@ -7,8 +7,6 @@ from .build import Builder
 from .html_scan import HtmlScanner
 from .notes import add_note
 
-SUFFIXES = (".html", ".htm", ".xhtml")
-
 
 def read(source: Source) -> list[Document]:
     """Read an HTML page; malformed markup never raises.

@@ -14,8 +14,6 @@ from .about import language_code, parse_date
 from .build import Builder
 from .units import Part, fill
 
-SUFFIXES = (".jsonl", ".ndjson")
-
 _TEXTS = ("target", "translation", "text", "body", "content", "hypothesis", "mt")
 _ORIGINALS = ("source", "source_text", "original", "src")
 _TITLES = ("title", "headline")

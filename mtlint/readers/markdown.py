@@ -11,8 +11,6 @@ from .lines import with_line_feeds
 from .markdown_blocks import BlockReader
 from .notes import add_note
 
-SUFFIXES = (".md", ".markdown", ".mdx")
-
 _MODULE_CODE = r"(?m)^(?:import\b.*\bfrom[ \t]*[\"']|export[ \t]+(?:const|default|function|let)\b).*(?:\n.+)*"
 
 

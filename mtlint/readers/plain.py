@@ -11,8 +11,6 @@ from .build import Builder
 from .front_matter import read_front_matter
 from .lines import with_line_feeds
 
-SUFFIXES = (".txt", ".text")
-
 UNWRAPPED = 120
 """A line longer than this (code points) was not wrapped by hand: every line of its group is a paragraph."""
 LONGEST_TITLE = 150

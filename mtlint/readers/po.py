@@ -10,8 +10,6 @@ from mtlint.model.source import Source
 from .about import language_code
 from .units import Part, Units
 
-SUFFIXES = (".po",)
-
 _LINE = re.compile(
     r'^[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]+)?"((?:[^"\\\n]|\\.)*)"[ \t]*\r?$', re.MULTILINE
 )

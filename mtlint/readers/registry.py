@@ -1,12 +1,9 @@
 """Which reader reads which file.
 
-A format is one module of this package with `SUFFIXES` (lower case, with the dot) and `read(source) -> list[Document]`.
-A further format joins by adding its file; nothing here has to be edited.
+A format is one module of this package with `read(source) -> list[Document]`, which is imported for its first file.
 """
 
-import pkgutil
 from collections.abc import Callable
-from functools import cache
 from importlib import import_module
 
 from mtlint.model.document import Document
@@ -15,15 +12,18 @@ from mtlint.model.source import Source
 Read = Callable[[Source], list[Document]]
 
 _PACKAGE = __name__.rpartition(".")[0]
-_USUAL = {
-    ".txt": "plain",
-    ".text": "plain",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
+_FORMATS = {
+    "html": (".html", ".htm", ".xhtml"),
+    "jsonl": (".jsonl", ".ndjson"),
+    "markdown": (".md", ".markdown", ".mdx"),
+    "plain": (".txt", ".text"),
+    "po": (".po",),
+    "table": (".csv", ".tsv"),
+    "tmx": (".tmx",),
+    "xliff": (".xlf", ".xliff", ".mxliff", ".sdlxliff", ".mqxliff"),
 }
-"""Where the reader of the most usual files is, so that no other one has to be imported for them."""
+"""The module of each format and its suffixes, in lower case and with the dot."""
+_MODULES = {suffix: module for module, suffixes in _FORMATS.items() for suffix in suffixes}
 
 
 def read(source: Source) -> list[Document]:
@@ -37,23 +37,10 @@ def read(source: Source) -> list[Document]:
 
 def reader(suffix: str) -> Read:
     """The reader for a suffix (lower case, with the dot); that of plain text for an unknown one."""
-    module = _USUAL.get(suffix)
-    if module is None:
-        module = _modules().get(suffix, "plain")
-    found: Read = import_module(f"{_PACKAGE}.{module}").read
+    found: Read = import_module(f"{_PACKAGE}.{_MODULES.get(suffix, 'plain')}").read
     return found
 
 
 def known_suffixes() -> frozenset[str]:
     """The suffixes of all formats."""
-    return frozenset(_modules())
-
-
-@cache
-def _modules() -> dict[str, str]:
-    """The module of every suffix. Of two that claim one suffix the first by name gets it."""
-    modules: dict[str, str] = {}
-    for found in pkgutil.iter_modules(import_module(_PACKAGE).__path__):
-        for suffix in getattr(import_module(f"{_PACKAGE}.{found.name}"), "SUFFIXES", ()):
-            modules.setdefault(suffix, found.name)
-    return modules
+    return frozenset(_MODULES)

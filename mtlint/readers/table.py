@@ -10,8 +10,6 @@ from .about import known_language, language_code
 from .notes import add_note
 from .units import Part, Units
 
-SUFFIXES = (".csv", ".tsv")
-
 _SOURCES = frozenset(["source", "src", "original", "source_text", "source text", "ausgangstext"])
 _TARGETS = frozenset(["target", "tgt", "translation", "target_text", "target text", "mt", "zieltext"])
 _CELL = {

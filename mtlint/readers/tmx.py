@@ -7,8 +7,6 @@ from .about import language_code
 from .units import Part, Units
 from .xml_events import End, Start, events
 
-SUFFIXES = (".tmx",)
-
 _TARGET = "en"
 _CODE = frozenset(["bpt", "ept", "it", "ph", "ut"])
 """Inline elements whose content is markup."""

@@ -7,8 +7,6 @@ from .about import language_code
 from .units import Part, Units
 from .xml_events import End, Start, events
 
-SUFFIXES = (".xlf", ".xliff", ".mxliff", ".sdlxliff", ".mqxliff")
-
 _CODE = frozenset(["ph", "bpt", "ept", "it", "sub"])
 """Inline elements of 1.2 whose content is markup of the original format."""
 _PASSED_OVER = frozenset(

@@ -5,6 +5,7 @@ vowels and finals of conjoining hangul, take no cell.
 """
 
 import unicodedata
+from functools import lru_cache
 
 _TAB = "    "
 _REPLACEMENT = "\ufffd"
@@ -18,6 +19,8 @@ _SOFT_HYPHEN = "\u00ad"
 
 def printable(text: str) -> str:
     """Text on one line that cannot steer a terminal: no control characters, direction overrides or lone surrogates."""
+    if text.isprintable():  # as nearly always; nothing that is replaced is
+        return text
     return text.translate(_UNSAFE).encode("utf-8", "replace").decode()
 
 
@@ -45,6 +48,7 @@ def _head(text: str, width: int) -> str:
     return text
 
 
+@lru_cache(4096)
 def _cells_of(char: str) -> int:
     if "\u1160" <= char <= "\u11ff" or "\ud7b0" <= char <= "\ud7ff":
         return 0

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mtlint import __version__
+from mtlint.collector import collector_off
 from mtlint.model.report import Report
 from mtlint.seen import Sight, is_unchanged
 
@@ -61,11 +62,13 @@ class Results:
         """The reports that are known for files, given with what their content is known by."""
         keys = {self._key(path, digest): path for path, digest in contents}
         found = {}
-        for key, packed in self._store.read(list(keys)).items():
-            path = keys[key]
-            report = self._form.unpack(packed, path)
-            if report is not None and is_unchanged(starmap(Sight, report.seen)):
-                found[path] = report
+        stored = self._store.read(list(keys))
+        with collector_off():
+            for key, packed in stored.items():
+                path = keys[key]
+                report = self._form.unpack(packed, path)
+                if report is not None and is_unchanged(starmap(Sight, report.seen)):
+                    found[path] = report
         return found
 
     def add(self, report: Report) -> None:

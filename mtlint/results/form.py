@@ -16,6 +16,7 @@ from mtlint.model.span import Span
 from mtlint.packs import RuleSet
 
 _SUM_BYTES = 4
+_STATUSES = {each.value: each for each in Status}
 
 
 class Form:
@@ -51,7 +52,7 @@ class Form:
             paths=[path],
             words=words,
             words_of={path: words},
-            seen=tuple(map(tuple, seen)),
+            seen=tuple(map(tuple, seen)) if seen else (),
         )
 
     def _packed(self, outcome: Outcome) -> tuple[Any, ...]:
@@ -78,7 +79,7 @@ class Form:
                 )
                 for where, place, message, text, excerpt, span, in_source in related
             ),
-            Excerpt(*excerpt), fingerprint, Status(status), reason, fix, safe, Span(*span) if span else None, key,
+            Excerpt(*excerpt), fingerprint, _STATUSES[status], reason, fix, safe, Span(*span) if span else None, key,
         )  # fmt: skip
 
     def _adjusted(self, number: int, severity: int, confidence: int) -> Rule:
@@ -88,12 +89,13 @@ class Form:
         return replace(rule, severity=Severity(severity), confidence=Confidence(confidence))
 
 
-def _place(place: Place) -> tuple[int, ...]:
-    return *place.start, *place.end
+def _place(place: Place) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    return tuple(place.start), tuple(place.end)
 
 
-def _place_of(numbers: tuple[int, ...]) -> Place:
-    return Place(Position(*numbers[:3]), Position(*numbers[3:]))
+def _place_of(positions: tuple[tuple[int, ...], tuple[int, ...]]) -> Place:
+    start, end = positions
+    return Place(Position(*start), Position(*end))
 
 
 def _related(related: RelatedPlace) -> tuple[Any, ...]:

@@ -28,7 +28,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
 def found(paths: Iterable[str], exclude: Callable[[str], bool] | None = None) -> list[str]:
     """What is found, errors as "path: message"."""
     return [
-        f"{each.path}: {each.message}" if isinstance(each, FileError) else each.as_posix()
+        f"{each.path}: {each.message}" if isinstance(each, FileError) else Path(each).as_posix()
         for each in discover(paths, exclude)
     ]
 

@@ -1,4 +1,5 @@
 import os
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -56,10 +57,10 @@ def test_what_cannot_be_read_is_said_why(
 
 
 def test_a_forbidden_file_is_said_to_be_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def read_bytes(self: Path) -> bytes:
+    def forbidden(path: Path, mode: str) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    monkeypatch.setattr(import_module("mtlint.readers.load"), "open", forbidden, raising=False)
     with pytest.raises(ReadError, match="cannot be read: permission denied"):
         load(tmp_path / "a.md")
 
@@ -80,5 +81,5 @@ def test_every_format_is_found_by_its_suffixes() -> None:
     assert known_suffixes() >= {".txt", ".text", ".md", ".markdown", ".mdx", ".html", ".htm", ".xhtml"}
     for suffix in known_suffixes():
         module = reader(suffix).__module__
-        assert module == f"mtlint.readers.{registry._modules()[suffix]}"
+        assert module == f"mtlint.readers.{registry._MODULES[suffix]}"
     assert reader(".docx") is reader(".txt")
