@@ -8,6 +8,27 @@ def test_a_double_is_one_finding_however_long() -> None:
     assert finding.message == "the the the -> the"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill asked for the keys of the dam, the keys of the dam.", ["the keys of the dam"]),
+        ("It rained.\n\nBoats lay here, boats lay here.", ["boats lay here"]),
+        ("Boats lay here.\n\nBoats lay here and rotted.", []),
+        ("It fell from tree to tree to tree, tree after tree.", []),
+        ("Lay here, lay here, lay here in the port.", []),
+        ("word " * 2_000, []),
+        ("many boats " * 2_000, []),
+    ],
+)
+def test_doubled_phrase(text: str, expected: list[str]) -> None:
+    assert found("repetition.doubled_phrase", text) == expected
+
+
+def test_a_short_sentence_right_behind_its_like() -> None:
+    text = "The dam held.\n\nNobody had seen it. Nobody had seen it. It rained. Nobody had heard it. It rained."
+    assert found("repetition.repeated_sentence", text) == ["Nobody had seen it"]
+
+
 @pytest.mark.parametrize("check", ["repetition.doubled_word", "repetition.merged_synonyms"])
 def test_further_words_may_be_allowed(check: str) -> None:
     text = "The tank tank left. They talked of tank and tank."

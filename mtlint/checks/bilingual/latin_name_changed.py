@@ -13,7 +13,7 @@ from mtlint.text.countries import country_words
 from mtlint.text.function_words import SMALL_WORDS
 
 _WORD = re.compile(r"(?<![A-Za-zÀ-ɏ0-9@./-])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]{3,}(?![A-Za-zÀ-ɏ0-9@/-])")
-_FULL_NAME = re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'’-]+) ([A-ZÀ-Þ][\w'’-]{3,})")
+_FULL_NAME = re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'’-]+) (?=([A-ZÀ-Þ][\w'’-]{3,}))")
 
 
 _INFLECTING = frozenset(["cs", "et", "fi", "hr", "hu", "is", "lt", "lv", "pl", "ro", "sk", "sl", "sq", "sr", "tr"])
@@ -32,12 +32,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The spelling in the translation, where the right one is nowhere in the article."""
     code = language(article)
     latin, inflected = code in SMALL_WORDS, code in _INFLECTING
-    everywhere = article.text.lower()
     known = country_words(article.facts)
     for pair in sure_pairs(article, options.certainty):
         names = _full_names(pair.source, pair.target) if latin else _words(pair.source)
         for at, name in names:
-            if name.lower() in everywhere or _plain(name) in _plain(pair.target):
+            if _stands_in(name, article.text):
                 continue
             near = [
                 found
@@ -62,6 +61,14 @@ def _full_names(source: str, target: str) -> Iterator[tuple[int, str]]:
     for found in _FULL_NAME.finditer(source):
         if re.search(rf"\b{re.escape(found[1])} [A-ZÀ-Þ]", target):
             yield found.start(2), found[2]
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Whether a text has a name as a word or in a compound, with other accents or hyphens, too."""
+    small = name.lower()
+    if small not in text.lower():
+        return _plain(name) in _plain(text)
+    return bool(re.search(rf"{re.escape(small)}(?!\w*[a-z]{{2}}\b)", text.lower())) or small + "'s" in text.lower()
 
 
 def _plain(text: str) -> str:

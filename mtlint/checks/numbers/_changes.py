@@ -9,11 +9,12 @@ from mtlint.text.article import Article
 from mtlint.text.numbers import Amount, Kind
 
 _UP = (
-    "rose risen rises rising increased increases increasing grew grown grows climbed climbs jumped jumps soared surged"
+    "rose risen rises rising increased increases increasing grew grown grows climbed climbs jumped jumps soared surged "
+    "rise increase grow climb jump"
 )
 _DOWN = (
     "fell fallen falls falling dropped drops declined declines decreased decreases decreasing plunged slumped tumbled "
-    "shrank shrunk dwindled"
+    "shrank shrunk dwindled fall drop decline decrease"
 )
 _MULTIPLES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _DIRECTIONS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)

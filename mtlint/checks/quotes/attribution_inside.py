@@ -11,15 +11,22 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.quotes import Quotation
 
-from ._speech import VERB
+from ._speech import ONLY_SPEECH, VERB
 
 _NAME = r"[^\W\d_a-z][\w’'-]*"
-_MAYBE = re.compile(rf", (?:[\w’'-]+ ){{1,4}}?{VERB}\b")
+_MAYBE = re.compile(rf", (?:[\w’'-]+ ){{0,4}}?{VERB}\b")
 _SPEAKER = rf"(?:[Hh]e|[Ss]he|they|{_NAME}(?: {_NAME}){{0,2}})"
 _HEARER = rf"(?: (?:to )?(?:{_NAME}|(?:a|an|the|his|her|our) [\w’'-]+(?: [\w’'-]+)?))?"
 _INSIDE = re.compile(
     rf"(?<=\w), (?:{_SPEAKER} {VERB}{_HEARER}(?=, [^‘'])|(?:[\w’'-]+ ){{1,4}}{VERB}(?: {_NAME}){{1,3}}(?=[.,]))"
 )
+_ROLE = r"(?:the|a|an) (?:[\w’'-]+ ){1,3}"
+_TURNED = re.compile(
+    rf"(?<=\w), (?:{ONLY_SPEECH} (?:{_ROLE})?{_NAME}(?: {_NAME}){{0,2}}|told {_ROLE}{_NAME} {_NAME}"
+    rf"|(?:declared|told|said|explained) (?:for|to) (?:the )?{_NAME}(?: {_NAME})? (?:a|an|the) [\w’'-]+)"
+    r"(?=, [^‘']|[.,]?[\"”])"
+)
+"""The verb first, as in most languages of Europe; “told Tom” alone has a hearer."""
 _AT_END = re.compile(rf"(?<=\w), (?:{_SPEAKER}|the (?:\w+ )?\w+) {VERB}(?=[.,]?[\"”]\Z)")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 
@@ -41,7 +48,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
             continue
         searched = inner.end
         for maybe in _MAYBE.finditer(article.folded, *inner):
-            found = _INSIDE.match(text, maybe.start()) or _at_the_end(article, quotation, maybe.start())
+            at = maybe.start()
+            found = _INSIDE.match(text, at) or _TURNED.match(text, at) or _at_the_end(article, quotation, at)
             if found is not None and found.end() <= inner.end:
                 yield finding(article, rule, Span(*found.span()))
 

@@ -14,15 +14,17 @@ from mtlint.text.sentences import PART_END, rough_sentences
 
 _HEAD = 25
 """Code points at the beginning of a sentence. An article in which all differ says nothing twice."""
+_SHORTEST = 14
 _EDGE = 40
 """Code points at the beginning and the end of a paragraph by which near-identical ones are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The fewest words of a sentence and of a paragraph, and how alike (0–100) two paragraphs must be."""
+    """The fewest words of a sentence (of one behind its like) and of a paragraph; how alike (0–100) two must be."""
 
     min_words: int = 8
+    min_words_in_a_row: int = 4
     min_paragraph_words: int = 20
     likeness: int = 92
 
@@ -30,7 +32,7 @@ class Options:
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The second of two; the first is related. What the first block says again is for `repeated_headline`."""
     parts = rough_sentences(article.folded)
-    heads = [part[:_HEAD] for part in parts if len(part) > _HEAD]
+    heads = [part[:_HEAD] for part in parts if len(part) > _SHORTEST]
     if len(set(heads)) == len(heads):
         return
     said: set[int] = set()
@@ -50,13 +52,17 @@ def _sentences(article: Article, parts: list[str], options: Options) -> Iterator
     keys = [part.strip(" .\"'") for part in parts]
     starts = accumulate((len(part) + len(PART_END) for part in parts), initial=0)
     seen: dict[str, Span] = {}
+    before = ""
     for start, part, key in zip(starts, parts, keys, strict=False):
-        if key.count(" ") + 1 < options.min_words:
+        size, follows_itself, before = key.count(" ") + 1, key == before, key
+        if size < options.min_words_in_a_row:
             continue
         at = start + part.index(key)
         span = Span(at, at + len(key))
         first = seen.setdefault(key, span)
-        if first is not span and _is_body(article, first) and _is_body(article, span):
+        if first is span or not (follows_itself or size >= options.min_words):
+            continue
+        if _is_body(article, first) and _is_body(article, span):
             yield first, span
 
 

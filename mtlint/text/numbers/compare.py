@@ -234,7 +234,7 @@ def _differ(first: Amount, second: Amount) -> bool:
     if unit is None or other is None or _SAME.get(unit.key, unit.key) == _SAME.get(other.key, other.key):
         return False
     if unit.quantity == other.quantity == "money":
-        return unit.factor == other.factor and not set(possible_codes(unit)) & set(possible_codes(other))
+        return unit.factor != other.factor or not set(possible_codes(unit)) & set(possible_codes(other))
     if first.kind is Kind.PERCENT and second.kind is Kind.POINTS:
         return unit.key == "percent"
     return unit.quantity in _EXACT_UNITS and other.quantity in _EXACT_UNITS

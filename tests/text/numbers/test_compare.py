@@ -78,6 +78,7 @@ def test_what_the_next_sentence_says_of_its_own_explains_nothing() -> None:
         ("340 million yuan", "zh", "3.4亿新元", 1),
         ("14 years", "ru", "14 месяцев", 1),
         ("300 miles", "es", "300 kilómetros", 1),
+        ("20 cents", "it", "20 euro", 1),
         ("up 2.5 percent", "zh", "上升2.5个百分点", 1),
         ("S$340 million", "zh", "3.4亿新元", 0),
         ("14 years old", "zh", "14岁", 0),
