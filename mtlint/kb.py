@@ -115,6 +115,7 @@ class Country:
     security: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
+    translated: Mapping[str, str] | None = None
     untranslated: Mapping[str, str] | None = None
     outdated: Mapping[str, str] | None = None
 

@@ -15,7 +15,7 @@ TEXTS = {
 }  # fmt: skip
 LISTS = {"names", "adjectives", "people", "cities", "seats", "security", "parties"}
 FLAGS = {"attributive", "ambiguous", "president"}
-MAPPINGS = {"untranslated", "outdated"}
+MAPPINGS = {"translated", "untranslated", "outdated"}
 
 
 COUNTRIES = records("countries")

@@ -16,10 +16,12 @@ from mtlint.text.gazetteer import gazetteer
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.real_names import real_names
+from mtlint.text.respelt import RESPELT
 from mtlint.text.spellings import PLACE, Near, spellings
 from mtlint.text.syllables import may_be_of
 
-_SHORTEST = 6
+_SHORTEST, _SHORTEST_OF_ALL = 6, 4
+"""Letters of such a name; in a translation, where a place must stand, a shorter one is looked at too."""
 _LONG = 7
 """Letters of a company's or a body's name that is hardly near another word by chance."""
 _MAX_WORDS = 2
@@ -30,7 +32,11 @@ _NEAR_PLACE, _NEAR_NAME, _NEAR_THERE = 0.09, 0.05, 0.07
 _PLACED = re.compile(
     r"\b(?:[Ii]n|[Ff]rom|near|around|outside|towards?|across|between|via|through|reach(?:ed)?|city of) $"
 )
-_REACH = 12
+_PLACED_BESIDE = re.compile(
+    r"\b(?:[Ii]n|[Ff]rom|near|to|at|between|of|capital) (?:[A-Z][\w-]+, ){0,3}(?:[A-Z][\w-]+,? (?:and|or) )?$"
+)
+"""In a translation a list of places is one too."""
+_REACH, _FARTHER = 12, 48
 
 
 class Misspelt(NamedTuple):
@@ -60,7 +66,7 @@ def _found(article: Article) -> Iterator[Misspelt]:
     parts = {word for mention in article.mentions if len(mention.words) > 1 for word in mention.words}
     for mention in article.mentions:
         name = mention.text
-        if not _may_be(mention) or name in parts:
+        if not _may_be(article, mention) or name in parts:
             continue
         if name not in judged:
             judged[name] = _nearest(article, name)
@@ -69,11 +75,13 @@ def _found(article: Article) -> Iterator[Misspelt]:
             yield Misspelt(mention.span, near, reason)
 
 
-def _may_be(mention: Mention) -> bool:
+def _may_be(article: Article, mention: Mention) -> bool:
     """Whether a mention has the look of such a name: one word or two, in small letters, without a title."""
     name = mention.text
-    is_plain = len(mention.words) <= _MAX_WORDS and not mention.title and not name.isupper()
-    return is_plain and len(name) >= _SHORTEST and name.replace(" ", "").isalpha()
+    is_titled = mention.title and not article.text.endswith(" of ", 0, mention.start)  # “the mayor of …” is no title
+    is_plain = len(mention.words) <= _MAX_WORDS and not is_titled and not name.isupper()
+    least = _SHORTEST_OF_ALL if article.is_translated else _SHORTEST
+    return is_plain and len(name) >= least and name.replace(" ", "").isalpha()
 
 
 def _nearest(article: Article, name: str) -> Near | None:
@@ -81,11 +89,19 @@ def _nearest(article: Article, name: str) -> Near | None:
     if _is_somebody(article, name):
         return None
     for near in spellings(article.facts).near(name, max(_NEAR_PLACE, _NEAR_NAME, _NEAR_THERE))[:3]:
+        if len(near.name) < _SHORTEST and not article.is_translated:
+            continue
         if near.kind == PLACE and may_be_of(near.country, name):
             continue
-        if letters(near.name) != letters(name) and not name.startswith(near.name) and not near.name.startswith(name):
+        if letters(near.name) != letters(name) and not _is_longer(name, near.name, article.is_translated):
             return None if article.text.count(name) >= _MANY else near
     return None
+
+
+def _is_longer(one: str, other: str, is_translated: bool) -> bool:
+    """Whether one name begins with the other, as if made from it; in a translation by more than a letter."""
+    begins = one.startswith(other) or other.startswith(one)
+    return begins and not (is_translated and abs(len(one) - len(other)) == 1)
 
 
 def _is_somebody(article: Article, name: str) -> bool:
@@ -109,8 +125,11 @@ def _reason(article: Article, mention: Mention, near: Near) -> str:
     if near.kind != PLACE:
         is_long = min(len(near.name), len(mention.text)) >= _LONG
         return "no other known name is like it" if is_long and near.share <= _NEAR_NAME else ""
-    before = article.text[max(0, mention.start - _REACH) : mention.start]
-    if near.share <= _NEAR_PLACE and _PLACED.search(before) and near.country in article.people.countries:
+    if near.country in RESPELT and not near.cost and not article.is_translated:
+        return ""  # one more way to write a name of another script
+    placed, reach = (_PLACED_BESIDE, _FARTHER) if article.is_translated else (_PLACED, _REACH)
+    before = article.text[max(0, mention.start - reach) : mention.start]
+    if near.share <= _NEAR_PLACE and placed.search(before) and near.country in article.people.countries:
         return f"the article names {article.facts.countries[near.country].name}"
     return ""
 

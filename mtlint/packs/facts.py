@@ -82,6 +82,7 @@ class Country(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=
     security: Texts = []
     parties: Texts = []
     seats: Texts = []
+    translated: dict[str, str] = {}
     untranslated: dict[str, str] = {}
     outdated: dict[str, str] = {}
 

@@ -11,7 +11,7 @@ from mtlint.text.likeness import distance, letters, neighbours, skeleton, sounds
 from mtlint.text.romanise import readings
 from mtlint.text.spellings import BODY, COMPANY, MEDIUM, PLACE
 
-_SHORTEST = 6
+_SHORTEST, _SHORTEST_PLACE = 6, 4
 """Letters of a name whose misspellings are looked for; a shorter one is too close to other names."""
 _MAX_WORDS = 2
 
@@ -36,7 +36,11 @@ def compile_spellings(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     for name, kind, code, is_target in _names(kb):
         plain = letters(name)
         known[plain] = None
-        if is_target and len(plain) >= _SHORTEST and name.count(" ") < _MAX_WORDS:
+        if (
+            is_target
+            and len(plain) >= (_SHORTEST_PLACE if kind == PLACE else _SHORTEST)
+            and name.count(" ") < _MAX_WORDS
+        ):
             names.setdefault(plain, (name, kind, code))
     for namesakes in kb.get("namesakes", {}).values():
         known |= dict.fromkeys(map(letters, namesakes))

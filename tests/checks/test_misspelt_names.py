@@ -4,7 +4,7 @@ import pytest
 
 from mtlint.text.spellings import spellings
 
-from .articles import facts, findings, found
+from .articles import facts, findings, found, translated
 
 NAME = "organisations.misspelt_name"
 PLACE = "places.misspelt_place"
@@ -59,3 +59,26 @@ def test_no_known_name_is_near_another_and_unknown() -> None:
 @pytest.mark.parametrize("name", ["Jincheon", "Kanazaga", "Hongcheon", "Shangrao"])
 def test_names_of_the_syllables_of_a_country_may_be_other_places(name: str) -> None:
     assert found("places.misspelt_place", f"In South Korea, Japan and China, a train from {name} was late.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "plain", "wanted"),
+    [
+        ("Shots were heard in Suwa, Fiji.", [], ["Suwa"]),
+        ("In Kenya trains run from Naivasha and Mombassa.", [], ["Mombassa"]),
+        ("Turkey's president won in Konia and Adanna.", [], ["Konia", "Adanna"]),
+        ("The mayor of Dabao, in the Philippines, spoke.", [], ["Dabao"]),
+        ("In Oslo, Konia and Suwa are songs.", [], []),
+    ],
+)
+def test_in_a_translation_short_names_and_lists_of_places_are_looked_at(
+    text: str, plain: list[str], wanted: list[str]
+) -> None:
+    assert found("places.misspelt_place", text) == plain
+    assert found("places.misspelt_place", translated(text, "tr")) == wanted
+
+
+def test_a_city_translated_by_its_words() -> None:
+    assert found("places.translated_city", "The bridge in New Garden, Serbia, fell.") == ["New Garden"]
+    assert found("places.translated_city", "The bridge in New Garden, Ohio, fell.") == []
+    assert found("places.translated_city", "Serbia opened the New Garden Centre in New Garden Street.") == []

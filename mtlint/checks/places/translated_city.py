@@ -1,0 +1,53 @@
+"""A city under the words that its name is made of: “New Garden” for Novi Sad."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mtlint.checks.finding import finding
+from mtlint.kb import Facts
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.packs.phrase_set import PhraseSet
+from mtlint.text.article import Article
+
+_PLACED = re.compile(
+    r"\b(?:[Ii]n|[Ff]rom|near|around|outside|towards?|via|to|at|cit(?:y|ies) of|town of|port of|mayor of|governor of"
+    r"|streets of|residents of|airport of|station (?:in|of)|[A-Z]\w+ and) $"
+)
+_GOES_ON = re.compile(r"[-'’]\w*[A-Z]| (?:[A-Z]|(?:of|in) [A-Z])")
+_REACH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Further names, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Such words where a place is named, if the article names the country."""
+    phrases, cities = _translated(article.facts)
+    for number, start, end in phrases.hits(article.text):
+        name, code = cities[number]
+        text = article.text
+        if text[start:end] in options.accept or not _PLACED.search(text, max(0, start - _REACH), start):
+            continue
+        if _GOES_ON.match(text, end) or code not in article.people.countries:
+            continue
+        country = article.facts.countries[code].name
+        yield finding(article, rule, Span(start, end), (name,), country=country)
+
+
+@lru_cache(maxsize=4)
+def _translated(facts: Facts) -> tuple[PhraseSet, list[tuple[str, str]]]:
+    """The forms, to be looked for at once, and of each the right name and the country."""
+    forms = [
+        (form, name, country.code)
+        for country in facts.countries.values()
+        for form, name in (country.translated or {}).items()
+    ]
+    return PhraseSet([form for form, _, _ in forms]), [(name, code) for _, name, code in forms]
