@@ -10,6 +10,7 @@ from mtlint.kb import Person
 
 from .gazetteer import Gazetteer
 from .likeness import letters
+from .respelt import ENGLISH
 
 _MEANINGS = """
 alarm america angel apple april arrow ash aunt autumn axe baker barber baron beak bear beard bee bell berry big birch
@@ -38,7 +39,15 @@ yellow young
 _WORDS = frozenset(_MEANINGS.split())
 """What surnames and given names of the world mean."""
 
-
+_AS_THEY_ARE = """
+angel baron bell bitter bold bull coin falcon fast forest france frost gold green hammer hook horn land lion miller palm
+pine prince quick ram rich ring rose sand silver son storm sun thorn wall west wild wind winter wise wolf worm young
+"""
+_SURNAMES = frozenset(_AS_THEY_ARE.split())
+"""Those that are surnames in other languages as they are: a Hendrik Wolf is no Hendrik Wüst."""
+_SPEAK_ENGLISH = "ag bb bs bz dm gd gh gm gy il jm ke kn lc lr ng pg ph sb sg sl tt ug vc za zm zw"
+_ENGLISH_SURNAMES = ENGLISH | frozenset(_SPEAK_ENGLISH.split())
+"""Countries where many have surnames of English, which are never translated into it."""
 _LONG = 3
 """Words of a name of which two tell whose it is."""
 _SHORTEST = 4
@@ -58,7 +67,9 @@ def partly_translated(
     if len(words) == _LONG and len(meant) == 1:
         yield from (person for person in _of_two_words(words, names) if _agrees(person.name, words, meant[0]))
     if meant[0] == 1 and len(meant) == len(words) - 1 and len(letters(words[0])) >= _SHORTEST:
-        called = [person for person in names.by_given(words[0]) if person.country in countries]
+        if words[1].lower() in _SURNAMES:
+            return
+        called = [person for person in names.by_given(words[0]) if person.country in countries - _ENGLISH_SURNAMES]
         held = [person for person in called if any(office.key in offices for office in person.offices)]
         for people in (called, held):
             if len(people) == 1:

@@ -120,6 +120,9 @@ def test_half_of_a_name_is_right(text: str, wanted: list[str]) -> None:
     [
         ("Hungary's deputy, Gergely Christmas, spoke in Budapest.", []),
         ("In Budapest, Hungary, the mayor, Gergely Christmas, spoke.", ["Gergely Christmas"]),
+        ("In Ottawa, Canada, the mayor, Olivia Hill, spoke.", []),
+        ("In Berlin, Germany, the mayor, Bodo Wolf, spoke.", []),
+        ("In Berlin, Germany, the mayor, Bodo Meadow, spoke.", ["Bodo Meadow"]),
         ("In Hanoi, Vietnam, Vo Van Reward and Nguyen Phu Heavy met.", ["Nguyen Phu Heavy"]),
         ("In Senegal, Macky Room met Leroy Rose.", ["Macky Room"]),
         ("In Oslo, Macky Room met Leroy Rose.", []),
