@@ -9,6 +9,10 @@ from .html_tags import BLOCKS, CODE, LEFT_OUT, TAG, attributes, unescape
 from .markdown_emphasis import Run, delimiter_run, pair_runs
 from .markdown_links import AUTOLINK, FOOTNOTE, INLINE_TARGET, REFERENCE, bare_address, normal_label
 
+_ATTRIBUTES = re.compile(
+    r"(?:\s*+[A-Za-z_:@][\w.:@-]*+(?:\s*+=\s*+(?:[^\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\")?+)?+)*+\s*+/?\s*+"
+)
+"""What may follow the name in a tag (https://spec.commonmark.org/0.31.2/#open-tag): “<Copyright (c) Harle>” is none."""
 _TOKEN = re.compile(r"[\\`*_\[\]<&~:]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _BACKTICKS = re.compile("`+")
@@ -175,7 +179,9 @@ class ParagraphEdits:
         if found is not None:
             return self._edit(at, found.end(), Action.OMIT)
         tag = TAG.match(text, at)
-        return at + 1 if tag is None else self._tag(tag, tag[2].lower())
+        if tag is None or not _ATTRIBUTES.fullmatch(tag[3]):
+            return at + 1
+        return self._tag(tag, tag[2].lower())
 
     def _find(self, mark: str, at: int) -> int:
         """Search forward, but never again for what was not found."""

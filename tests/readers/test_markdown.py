@@ -29,6 +29,11 @@ from .shown import outline, place, read, texts
         ("See <https://a.example>, <me@a.example> or https://a.example/x_y.", "See, or."),
         ("A <b>bold</b> <span class='x > y'>word</span><!-- no -->s", "A bold words"),
         ("2 < 3 and a<b", "2 < 3 and a<b"),
+        (
+            "It rained. <Copyright (c) Harle, copying prohibited>",
+            "It rained. <Copyright (c) Harle, copying prohibited>",
+        ),
+        ("A <b id=x data-y @click='go(1, 2)' hidden/>word", "A word"),
         ("A <script>var a = '*b*';</script>word and <kbd>x</kbd> key", "A word and key"),
         ("A hard  \nbreak and\\\nanother", "A hard break and another"),
         ("wrapped\n  by\n\thand", "wrapped by hand"),
