@@ -11,10 +11,23 @@ from mtlint.packs import RuleSet
 from mtlint.packs.compiler import compile_rules
 from mtlint.packs.loader import load
 
-os.environ.setdefault("MTLINT_CACHE_DIR", str(Path(__file__).parent.parent / ".pytest_cache" / "mtlint"))
+CACHE = Path(__file__).parent.parent / ".pytest_cache"
+os.environ.setdefault("MTLINT_CACHE_DIR", str(CACHE / "mtlint"))
+# Programs that tests start keep their byte code there, whatever the shell says: without, each takes a second longer.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+os.environ.setdefault("PYTHONPYCACHEPREFIX", str(CACHE / "bytecode"))
 settings.register_profile("ci", derandomize=True)  # a gate judges the change, not its luck
 if os.environ.get("CI"):
     settings.load_profile("ci")
+
+
+LONG = ("test_wheel.py", "test_snippets.py", "test_hostile.py", "test_results.py", "test_ci.py", "test_docs.py")
+"""Files of few and long tests."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first: what is left for the end is then short, and can be shared among processes."""
+    items.sort(key=lambda item: item.path.name not in LONG)
 
 
 @pytest.fixture
