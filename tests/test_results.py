@@ -23,8 +23,39 @@ ODD = "The Oval Office in Astana said so at 19: 40, “they said.\n\nA second pa
 PLAIN = "The ferry left the harbour at noon.\n"
 
 
+RULE = """\
+kind: match
+severity: error
+confidence: high
+category: style/awkward
+find: ["{phrase}"]
+message: "“{{match}}” is odd."
+why: A test.
+examples: {{bad: ["[{phrase}]"], good: ["Nothing."]}}
+"""
+
+
+@pytest.fixture(scope="module")
+def few_rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two rules in two packs."""
+    root = tmp_path_factory.mktemp("rules")
+    for pack, phrase in (("dates", "19: 40"), ("institutions", "Oval Office")):
+        folder = root / "en" / pack
+        folder.mkdir(parents=True)
+        (folder / "pack.yaml").write_text(f"title: {pack}\ndescription: For tests.\n")
+        (folder / "odd.yaml").write_text(RULE.format(phrase=phrase))
+    return root
+
+
 @pytest.fixture
-def stories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def stories(articles: Path, few_rules: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Twelve articles for few rules: what counts is what becomes of the findings."""
+    monkeypatch.setattr("mtlint.packs.ruleset.builtin_rules", lambda: few_rules)
+    return articles
+
+
+@pytest.fixture
+def articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Twelve articles, and a cache folder that has the compiled rules and no results."""
     folder = tmp_path / "stories"
     folder.mkdir()
@@ -95,9 +126,7 @@ def test_what_becomes_of_results_does_not_matter(stories: Path, monkeypatch: pyt
 
 
 def test_no_cache_neither_reads_nor_writes(stories: Path, tmp_path: Path) -> None:
-    linter = Linter(Config())
-    linter.rules.key = ""  # what `cache: false` makes of it, without compiling all rules
-    check([str(stories)], Config(), linter=linter)
+    check([str(stories)], Config(cache=False))
     assert not (tmp_path / "cache").exists()
 
 
@@ -240,18 +269,19 @@ def test_many_processes_share_a_store(tmp_path: Path) -> None:
     assert Store(tmp_path / "s.db").size().entries == 80
 
 
-def test_a_report_comes_back_as_it_was(stories: Path, tmp_path: Path) -> None:
+def test_a_report_comes_back_as_it_was(articles: Path, tmp_path: Path) -> None:
+    """With all rules of mtlint, whose findings hold everything that there can be."""
     linter = Linter(Config())
-    report = linter.check_path(str(stories / "00.md"))
+    report = linter.check_path(str(articles / "00.md"))
     results = Results(linter, Store(tmp_path / "s.db"))
     results.add(report)
     results.save()
-    back = results.of([(str(stories / "00.md"), report.digest)])[str(stories / "00.md")]
+    back = results.of([(str(articles / "00.md"), report.digest)])[str(articles / "00.md")]
     assert (back.outcomes, back.skipped, back.notes, back.words) == (
         report.outcomes, report.skipped, report.notes, report.words,
     )  # fmt: skip
     assert report.outcomes
-    assert engine.check([str(stories / "00.md")], Config()).outcomes == back.outcomes
+    assert engine.check([str(articles / "00.md")], Config()).outcomes == back.outcomes
 
 
 def test_the_cache_can_be_looked_at_and_cleared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
