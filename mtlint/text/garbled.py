@@ -20,7 +20,7 @@ from .offices import offices
 from .real_names import real_names
 from .respelt import ENGLISH, RESPELT, given_is_garbled, sounds_alike
 from .spellings import without_body
-from .whole_names import FAMILY_FIRST, HEADS, Whole, but_for_the_beginning, is_headed, whole_names
+from .whole_names import FAMILY_FIRST, HEADS, Whole, but_for_a_word, is_headed, whole_names
 
 if TYPE_CHECKING:
     from .recognise import Recognition
@@ -104,8 +104,8 @@ class Garblings:
 
     def _garbled_name(self, mention: Mention) -> Garbled | None:
         if self._is_taken(mention):
-            beginning = next(but_for_the_beginning(self._people, mention), None)
-            return self._whole(mention, beginning) if beginning else None
+            but_one = next(but_for_a_word(self._people, mention), None)
+            return self._whole(mention, but_one) if but_one else None
         whole = mention
         if len(mention.words) > 2:
             mention = without_body(mention, self._facts)
@@ -186,7 +186,7 @@ class Garblings:
                 candidate.family <= _SAME and candidate.given == 0 and candidate.given_known > len(sounds(given)) / 4
             )
             is_long = len(letters(mention.text)) > _SHORTEST + 1
-            if placed and titles and is_long and (near or half_read):
+            if placed and (titles or office) and is_long and (near or half_read):
                 return self._made(mention, mention.span, person, "near", candidate, agreed)
             return None
         if not mention.text.endswith(family):

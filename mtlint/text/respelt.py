@@ -6,6 +6,7 @@ are. So a title or the country beside the name (“Rwanda's …”) may decide, 
 
 from mtlint.kb import Person
 
+from .equivalents import is_english_form
 from .gazetteer import Candidate, Gazetteer
 from .likeness import distance, letters, sounds
 
@@ -21,6 +22,8 @@ _SAME = 0.25
 """So near two names sound alike."""
 _LONG = 9
 """Letters of a full name that is hardly somebody else's if it sounds like a known one."""
+_PAIR = 2
+"""Words of most names."""
 _VOWELS = str.maketrans("", "", "aeiouhj")
 _SHARE, _MOST = 0.2, 0.5
 """How far a garbled given name may be: per sound, and at least."""
@@ -65,12 +68,26 @@ def _given_forms(person: Person) -> list[str]:
     return [name.removesuffix(family).removeprefix(family).strip() for name in names for family in person.family]
 
 
-def garbled_beginning(person: Person, words: tuple[str, ...]) -> bool:
-    """Whether the first word of a name, whose rest is right, is the person's first given name in another spelling."""
-    right, plain = letters(person.name.split()[0]), letters(words[0])
-    if right == plain or len(words) != len(person.name.split()) or person.country in RESPELT | ENGLISH:
+def but_for_one_word(person: Person, words: tuple[str, ...], *, or_last: bool) -> bool:
+    """Whether a name is the person's but for one word, which is garbled or in its English form.
+
+    `or_last` says that this may be the last word of a long name.
+    """
+    for form in (person.name, *person.also):
+        right = form.split()
+        if len(right) != len(words):
+            continue
+        apart = [at for at in range(len(words)) if letters(words[at]) != letters(right[at])]
+        is_inside = bool(apart) and (or_last or apart[0] < len(words) - 1 or len(words) == _PAIR)
+        if len(apart) == 1 and is_inside and _is_garbled(person, words, right, apart[0]):
+            return True
+    return False
+
+
+def _is_garbled(person: Person, words: tuple[str, ...], right: list[str], at: int) -> bool:
+    if person.country not in ENGLISH and is_english_form(words[at], right[at]):
+        return not any(words[at] in form.split() for form in person.also)
+    if len(words) <= _PAIR or person.country in RESPELT | ENGLISH:
         return False
-    if any(letters(form.split()[0]) == plain for form in person.also):
-        return False
-    heard = sounds(words[0])
-    return right[:1] == plain[:1] and distance(heard, sounds(person.name.split()[0])) <= max(1.0, _SHARE * len(heard))
+    heard, its = sounds(words[at]), sounds(right[at])
+    return heard[:1] == its[:1] and distance(heard, its) <= max(1.0, _SHARE * len(heard))

@@ -17,13 +17,14 @@ _HER_SURNAME = re.compile(r"(?:[oe]va|skaya|skaia|dottir|dóttir|kyzy|qizi|aitė
 _THINGS = """
 academy agency airlines airport alliance army assembly association authority avenue award bank bay beach board bridge
 broadcasting bureau canal cathedral center centre chamber channel church city club college commission committee
-company conference congress corp corporation council country county court cross cup daily department district east
-embassy federation festival force forces forum foundation front fund gazette government group guard hall herald
-hospital hotel house inc institute island islands journal lake league limited ltd mall market ministry mountain
-movement museum national navy network news north observatory ocean office organisation organization palace park
-parliament party peninsula police port post prize province region republic review river road school sea senate service
-show society south square stadium states station street studio summit survey television temple times tower town treaty
-tribunal tribune trust union university valley village war west world
+company conference congress conservatives corp corporation council country county court cross cup daily democracy
+democrats department district east embassy federation festival force forces forum foundation front fund gazette
+government greens group guard hall herald hospital hotel house inc institute island islands journal lake league
+liberals limited ltd mall market ministry mountain movement museum national navy network news north observatory ocean
+office organisation organization palace park parliament party peninsula police port post prize province region
+republic republicans review river road school sea senate service show socialists society south square stadium states
+station street studio summit survey television temple times tower town treaty tribunal tribune trust union university
+valley village war west world
 """
 _NO_PERSON = frozenset(_THINGS.split())
 """Words that a name of a person hardly ever ends in or holds."""

@@ -10,7 +10,7 @@ from .countries import country_before
 from .likeness import distance, letters, sounds
 from .mentions import Mention
 from .offices import LEADERS, offices
-from .respelt import RESPELT, garbled_beginning
+from .respelt import RESPELT, but_for_one_word
 from .translated_name import partly_translated
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def whole_names(people: "Recognition", mention: Mention, titles: frozenset[str])
         yield Whole(person, "literal", (bool(titles), True, True))
     for person in _but_for_one_syllable(people, name, titles):
         yield Whole(person, "near", (True, True, False))
+    yield from but_for_a_word(people, mention)
     yield from _but_for_the_rest(people, mention, titles)
 
 
@@ -65,15 +66,21 @@ def is_headed(people: "Recognition", person: Person, mention: Mention) -> bool:
     return leads and person.country == country_before(people.text, mention.start, people.facts)
 
 
-def but_for_the_beginning(people: "Recognition", mention: Mention) -> Iterator[Whole]:
-    """Those of whose long name all but the first word stands there: “Rejep Tayyip Erdogan”."""
-    if len(mention.words) <= _PAIR or people.names.named(mention.text):
+def but_for_a_word(people: "Recognition", mention: Mention) -> Iterator[Whole]:
+    """Those of whose name all but one word stands there: “Rejep Tayyip Erdogan”, “Matthew Salvini”."""
+    words, names = mention.words, people.names
+    if names.named(mention.text):
         return
     titles = offices(mention.title)
-    for person in people.whole[mention.text]:
+    partly_known = people.whole.get(mention.text)
+    known = partly_known or [
+        *names.by_family(words[-1]),
+        *names.by_given(words[0]),
+        *names.by_family(words[0]),
+    ]
+    for person in known:
         office, country = people.agreement(person, titles)
-        is_placed = (office or is_headed(people, person, mention)) and country
-        if is_placed and garbled_beginning(person, mention.words):
+        if country and (office or not titles) and but_for_one_word(person, words, or_last=bool(partly_known)):
             yield Whole(person, "near", (office, country, False))
 
 

@@ -35,6 +35,7 @@ def test_pronouns_and_titles(text: str, wanted: list[str]) -> None:
     [
         ("The mayor, Maria Santos, said that he would not run again.", ["he"]),
         ("Peter Schmidt resigned. His deputy left; the mayor, Maria Santos, said he was sad.", ["he"]),
+        ("The mayor, Maria Santos, called the plan bad and added that he would leave.", ["he"]),
         ("Maria Santos was elected mayor; he is an engineer.", ["he"]),
         ("Maria Santos, the mayor, was absent because he was ill.", ["he"]),
         ("The party leader Maria Santos told the board that his party had lost.", ["his"]),

@@ -22,10 +22,10 @@ _JOINT = r"(?:of|for|on|and|the|in)"
 _RUN = re.compile(rf"(?<![\w.'’-]){_NAME}(?:[ \u00a0](?:{_JOINT}[ \u00a0]){{0,3}}{_NAME}){{1,12}}(?![\w-])")
 _PIECE = re.compile(rf"{_NAME}|[a-z]+")
 _HEAD = re.compile(
-    r"\b(?:Academy|Accusation|Administration|Advice|Agency|Alliance|Assembly|Authority|Board|Bureau|Chamber|Chiefs|Coalition"
-    r"|Commission|Committee|Concentration|Confederation|Congress|Council|Counsel|Court|Day|Democrats|Deputies|Directorate|Experts"
-    r"|Federation|Forces|Forum|Front|Gathering|Great|House|Institute|League|Left|Meeting|Memory|Movement|Office|Organi[sz]ation"
-    r"|Parliament|Party|Platform|Power|Prosecut\w+|Rada|Representative\w*|Room|Secretariat|Service|Tribunal|Tribune|Union)\b"
+    r"\b(?:Academy|Accusation|Administration|Advice|Agency|Alliance|Assembly|Authority|Board|Army|Bureau|Cent(?:er|re)|Chamber|Chiefs|Coalition"
+    r"|Commission|Commision|Comission|Commitee|Committee|Concentration|Confederation|Congress|Council|Counsel|Court|Courtyard|Day|Democrats|Deputies|Directorate|Experts"
+    r"|Federation|Forces|Forum|Front|Gathering|Great|House|Institute|Judge?ment|Khural|Hural|League|Left|Meeting|Memory|Movement|Office|Organi[sz]ation"
+    r"|Parliament|Party|Platform|Power|Prosecut\w+|Rada|Registry|Representative\w*|Room|Secretariat|Service|Tribunal|Tribune|Union)\b"
 )
 """Words of which a damaged name has one; few articles have none, but most of their capitalised runs have none."""
 _LONGEST, _PAIR = 8, 2

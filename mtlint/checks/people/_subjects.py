@@ -16,12 +16,12 @@ _SAID = (
     "|admitted|confirmed|promised|vowed|pledged|insisted|hoped|hopes|believed|believes|thought|recalled|warned|emphasi[sz]ed"
     "|acknowledged|reiterated|argued|replied|indicated|claimed|denied|assured|decided|told"
 )
-_SPEAKS = re.compile(rf"{_APPOSITION},? (?:\w+ ){{0,2}}(?:{_SAID})(?: [^.,;:“”\"]{{3,60}} that| that)? $")
+_SPEAKS = re.compile(rf"{_APPOSITION},? (?:[\w'’-]+ ){{0,8}}(?:{_SAID})(?: [^.,;:“”\"]{{3,60}} that| that)? $")
 _GOES_ON = re.compile(r"(?:[^;:“”\"]{3,160};|,? (?:is|was) [\w ]{3,30} because) $")
 """Between a subject and “he”, where another clause is about the same person."""
 _HAS_OFFICE = re.compile(
     r"\b(?:president|minister|leader|chair\w*|governor|mayor|speaker|senator|deputy|candidate|director|commissioner|head"
-    r"|chief|founder|member|secretary|mp|lawmaker|activist|premier|chancellor|queen|princess|vice-\w+|co-\w+)\b",
+    r"|chief|founder|member|secretary|mp|lawmaker|activist|envoy|ambassador|coordinator|representative|premier|chancellor|queen|princess|vice-\w+|co-\w+)\b",
     re.IGNORECASE,
 )
 """What somebody is whom only the given name tells, and who speaks about their own plans."""
@@ -31,7 +31,8 @@ _ACTS = re.compile(
     rf"{_APPOSITION},? (?:\w+ ){{0,2}}(?:keeps?|kept|los(?:es|t)|lose|leaves?|left|gives?|gave|gave up|retain(?:ed|s)"
     r"|resign(?:ed|s)|resigned from|quits?|defend(?:ed|s)|abandon(?:ed|s)|sen[dt]s?|express(?:ed|es)|offer(?:ed|s)"
     r"|announce[ds]|deliver(?:ed|s)|withdr[ae]ws?|voice[ds]|tender(?:ed|s)|submit(?:ted|s)|thank(?:ed|s)|reiterate[ds]"
-    r"|cast|serv(?:ed|es)|hosted [\w ]{3,20} (?:in|at)) $"
+    r"|cast|serv(?:ed|es)|(?:called on|urged|asked|told|addressed|greeted)"
+    r"|(?:was|is|were) confined to|(?:re)?turned to|hosted [\w ]{3,20} (?:in|at)) $"
 )
 _OWN = re.compile(
     r" (?:\w+ )?(?:seat|post|office|job|resignation|support|congratulations|condolences|solidarity|concerns?|candidacy"
