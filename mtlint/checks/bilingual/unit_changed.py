@@ -14,7 +14,7 @@ from mtlint.text.numbers.compare import made_money, unit_changes
 
 _HOME = {
     "cs": "CZK", "de": "EUR", "fa": "IRR", "fr": "EUR", "he": "ILS", "id": "IDR", "is": "ISK", "it": "EUR", "ja": "JPY",
-    "ko": "KRW", "pl": "PLN", "ru": "RUB", "tr": "TRY", "uk": "UAH", "vi": "VND", "zh": "CNY",
+    "ko": "KRW", "pl": "PLN", "ro": "RON", "ru": "RUB", "tr": "TRY", "uk": "UAH", "vi": "VND", "zh": "CNY",
 }  # fmt: skip
 """The money that a bare “27 million” is in where the language is spoken, which a translator names."""
 

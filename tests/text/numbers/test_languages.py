@@ -85,6 +85,12 @@ EXAMPLES: dict[str, list[tuple[str, list[Said]]]] = {
         ("R$ 3,5 milhões", [("R$ 3,5 milhões", 3.5e6, "BRL")]),
         ("duzentos e cinquenta mil", [("duzentos e cinquenta mil", 250_000, "plain")]),
     ],
+    "ro": [
+        ("2,3 miliarde de lei", [("2,3 miliarde de lei", 2.3e9, "RON")]),
+        ("154 de milioane de euro", [("154 de milioane de euro", 1.54e8, "EUR")]),
+        ("două sute treizeci și cinci de tone", [("două sute treizeci și cinci de tone", 235, "ton")]),
+        ("34,5 la sută", [("34,5 la sută", 34.5, "percent")]),
+    ],
     "it": [
         ("1,5 miliardi di euro", [("1,5 miliardi di euro", 1.5e9, "EUR")]),
         ("duecentocinquanta, tremila, ventotto", [("duecentocinquanta", 250, "plain"), ("tremila", 3000, "plain"), ("ventotto", 28, "plain")]),

@@ -9,7 +9,7 @@ from mtlint.text.numbers.scan import Scanner
 if TYPE_CHECKING:
     from mtlint.text.numbers.east_asian import EastAsianScanner
 
-_CODES = "ar cs de en es fa fr he hi id is it ja ko pl pt ru tr uk vi zh"
+_CODES = "ar cs de en es fa fr he hi id is it ja ko pl pt ro ru tr uk vi zh"
 CODES = frozenset(_CODES.split())
 """Languages that have a table here."""
 
