@@ -73,7 +73,8 @@ class Garblings:
         self._text = people.text
         self._facts = people.facts
         self._names = people.names
-        self._bones: dict[str, set[str]] = {}
+        self._there: set[str] = set()
+        self._there_by_bones: dict[str, dict[str, Person]] = {}
 
     def find(self) -> list[Garbled]:
         """The mentions of people under a garbled name, in order."""
@@ -81,17 +82,27 @@ class Garblings:
         for mention in self._people.mentions:
             if len(mention.words) > 1 and (garbled := self._garbled_name(mention)):
                 found[mention.span] = garbled
-        there = {each.person.key: each.person for each in self._people.known if each.is_full}
-        there |= {each.person.key: each.person for each in found.values()}
+        for known in self._people.known:
+            if known.is_full:
+                self._meet(known.person)
+        for garbled in found.values():
+            self._meet(garbled.person)
         strangers = self._people.strangers - {each.mention.words[-1] for each in found.values()}
         single = [
             mention for mention in self._people.mentions if len(mention.words) == 1 and mention.text not in strangers
         ]
         for mention in sorted(single, key=lambda each: not each.title):  # a title says first who the others are
-            if garbled := self._garbled_family(mention, there):
+            if garbled := self._garbled_family(mention):
                 found[mention.span] = garbled
-                there[garbled.person.key] = garbled.person
+                self._meet(garbled.person)
         return [found[span] for span in sorted(found)]
+
+    def _meet(self, person: Person) -> None:
+        """Take somebody to be in the article."""
+        if person.key not in self._there:
+            self._there.add(person.key)
+            for bones in self._names.skeletons(person):
+                self._there_by_bones.setdefault(bones, {})[person.key] = person
 
     def _translated_phrases(self) -> Iterator[Garbled]:
         """Names translated with a small word in them, which are no run of capitals: “Bashar the Lion”."""
@@ -238,7 +249,7 @@ class Garblings:
             return True
         return candidate.family >= _DIFFERENT
 
-    def _garbled_family(self, mention: Mention, there: dict[str, Person]) -> Garbled | None:
+    def _garbled_family(self, mention: Mention) -> Garbled | None:
         word = mention.text
         if self._is_taken(mention) or self._names.by_family(word) or word.isupper():
             return None
@@ -248,20 +259,20 @@ class Garblings:
         if namesakes := self._names.by_given(word):
             return self._given_alone(mention, namesakes, titles)
         holder = "" if titles else country_before(self._text, mention.start, self._facts)
-        if not (titles or there or holder):
+        if not (titles or self._there or holder):
             return None
         for person in self._names.translated_as(word):
-            if (person.key in there and not mention.is_first) or (
+            if (person.key in self._there and not mention.is_first) or (
                 titles and all(self._people.agreement(person, titles))
             ):
                 return self._made(mention, mention.span, person, "literal", None, (True, True, False))
-        for candidate in self._candidates(word, titles, there, holder):
+        for candidate in self._candidates(word, titles, holder):
             person = candidate.person
             office, country = self._people.agreement(person, titles)
             office = office or (bool(holder) and is_headed(self._people, person, mention))
             if person.country in FAMILY_FIRST - {"jp"} or not self._is_wrong(candidate):
                 continue
-            is_there = person.key in there and (office or not titles)
+            is_there = person.key in self._there and (office or not titles)
             share = 0.13 if candidate.size < 5 or candidate.language or not titles else 0.2
             if holder and not titles:
                 share = 0.08
@@ -287,26 +298,18 @@ class Garblings:
             return None
         return self._made(mention, mention.span, holders[0], "given", None, (True, True, False))
 
-    def _candidates(
-        self, word: str, titles: frozenset[str], there: dict[str, Person], holder: str
-    ) -> Iterator[Candidate]:
+    def _candidates(self, word: str, titles: frozenset[str], holder: str) -> Iterator[Candidate]:
         """Who may be meant by a family name: people of the article, or of its countries behind a title or a country."""
         if titles:
             yield from self._names.like(word, limit=0.2, countries=self._people.countries, offices=titles)[:6]
             return
         if holder and len(word) > _SHORTEST:
             yield from self._names.like(word, limit=0.1, countries=frozenset((holder,)))[:6]
-        bones = set(neighbours(skeleton(sounds(word))))
-        for person in there.values():
-            if not bones.isdisjoint(self._bones_of(person)):
-                candidate = self._names.compared(person, word, 0.2)
-                if candidate is not None:
-                    yield candidate
-
-    def _bones_of(self, person: Person) -> set[str]:
-        if person.key not in self._bones:
-            self._bones[person.key] = self._names.skeletons(person)
-        return self._bones[person.key]
+        alike: dict[str, Person] = {}
+        for bones in neighbours(skeleton(sounds(word))):
+            alike |= self._there_by_bones.get(bones, {})
+        near = filter(None, (self._names.compared(person, word, 0.2) for person in alike.values()))
+        yield from sorted(near, key=lambda each: (each.family, each.person.key))
 
     def _names_place_of(self, person: Person) -> bool:
         """Whether the article names the person's country or a body of one of the offices: any chairman is no Kamath."""

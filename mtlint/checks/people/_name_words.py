@@ -64,7 +64,7 @@ def name_words(article: Article) -> dict[str, NameWord]:
     """The words of the names in the running text, by their text: those that never stand in small letters."""
     known = country_words(article.facts)
     words: dict[str, NameWord] = {}
-    lower: set[str] | None = None
+    in_small_letters = set(article.text.split(" "))
     headlines = [_is_headline(article, block) for block in article.blocks]
     for mention in article.mentions:
         if headlines[article.block_index(mention.span.start)]:
@@ -75,9 +75,7 @@ def name_words(article: Article) -> dict[str, NameWord]:
             at = start + len(text) - mention.span.start
             if len(text) < _SHORTEST or not text[1:].isalpha() or not text[1:].islower() or _WORDS.search(text):
                 continue
-            if lower is None:
-                lower = set(article.folded.split())
-            if text.lower() in lower and f" {text.lower()} " in article.text:
+            if text.lower() in in_small_letters:
                 continue
             word = words.setdefault(text, NameWord(text, is_country_word=text in known))
             word.spans.append(Span(start, start + len(text)))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from copy import copy
 
 from mtlint.model.document import BlockKind
 from mtlint.model.span import Span
@@ -29,6 +30,10 @@ _NOUNS = {
 }
 _SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()}
 _NOUN = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
+_REACH = 4
+"""How many sentences behind a name somebody may still speak as “he said”."""
+_LONGEST = 12
+"""Sentences of a paragraph through which somebody may be followed."""
 OTHER = {"f": "m", "m": "f"}
 _EITHER = re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b|^\s+[A-Z]")
 _EITHER_BEFORE = re.compile(r"(?:\bor\s|/|\bs)$")
@@ -61,11 +66,12 @@ class PronounReader:
         self.sentences = [span for span in article.sentences if self._is_body(span)]
         self.starts = [span.start for span in self.sentences]
         self.people: list[list[Someone]] = [[] for _ in self.sentences]
+        self._at: dict[str, list[int]] = {}
         for each in someone:
             index = self._index(each.mention.span.start)
             if index >= 0:
                 self.people[index].append(each)
-
+                self._at.setdefault(each.name, []).append(index)
         known = country_words(article.facts)
         self.countries = [each.span.start for each in article.mentions if each.text in known]
 
@@ -75,6 +81,19 @@ class PronounReader:
     def _index(self, offset: int) -> int:
         index = bisect_left(self.starts, offset + 1) - 1
         return index if index >= 0 and offset < self.sentences[index].end else -1
+
+    def taking(self, name: str, sex: str) -> "PronounReader":
+        """The same, with everybody of a name taken to be of a sex."""
+        other = copy(self)
+        other.people = list(self.people)
+        for index in set(self._at.get(name, ())):
+            other.people[index] = [each._replace(sex=sex) if each.name == name else each for each in self.people[index]]
+        return other
+
+    def reach(self, name: str) -> list[Span]:
+        """The sentences in which a pronoun may mean somebody: those of the name, and some behind each of them."""
+        within = {index + back for index in self._at.get(name, ()) for back in range(_LONGEST)}
+        return [self.sentences[index] for index in sorted(within) if index < len(self.sentences)]
 
     def contradicted(self, span: Span) -> Someone | None:
         """The person of the other sex who alone can be meant by a pronoun."""
@@ -88,19 +107,24 @@ class PronounReader:
         if _EITHER.match(after) or _EITHER_BEFORE.search(before[-4:]):
             return None
         if _BEHIND_QUOTE.search(before) and _SAID.match(self.text, span.end):
-            return self._begins(index, sex, reach=4)
+            return self._begins(index, sex, reach=_REACH)
         here = [each for each in self.people[index] if each.mention.span.end <= span.start]
         if here and (whom := self._subject(sentence.start, here, span, sex)):
             return whom
         if self._said(sentence.start, span.start, sex) or self._nouns(before, sex):
             return None
-        if sex == "f" and any(sentence.start <= start < span.start for start in self.countries):
+        if sex == "f" and self._names_country(sentence.start, span.start):
             return None
         if here:
             return self._after_people(index, here, before, sex, word)
         if not _START.fullmatch(before):
             return None
         return self._begins(index, sex) or self._goes_on(index, sex)
+
+    def _names_country(self, start: int, end: int) -> bool:
+        """Whether a country, which may be a “she”, is named in a stretch of text."""
+        first = bisect_left(self.countries, start)
+        return first < len(self.countries) and self.countries[first] < end
 
     def _subject(self, start: int, here: list[Someone], span: Span, sex: str) -> Someone | None:
         """The subject of the clause, if it is the only person there and the pronoun can only mean it."""
@@ -149,7 +173,7 @@ class PronounReader:
         """For a pronoun that begins its sentence: the person whom the paragraph has called by the other pronoun."""
         paragraph = self.article.paragraph(self.sentences[index])
         first = bisect_left(self.starts, paragraph.start)
-        if first == index or not self._said(*self.sentences[index - 1], OTHER[sex], quoted=False):
+        if not 0 < index - first < _LONGEST or not self._said(*self.sentences[index - 1], OTHER[sex], quoted=False):
             return None
         people = [each for at in range(first, index) for each in self.people[at]]
         return self._only(people, sex) if people and self._nobody_else(index, sex, index - first) else None

@@ -1,5 +1,6 @@
 """One person called “he” through an article, and “she” once: the sex is not known, but it is one of them."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -32,21 +33,31 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     someone = article.sexes.someone
     alone = _alone(article, someone)
     unknown = {each.name for each in someone if each.sex == "?" and " " in each.name}
-    for name in sorted(unknown.intersection(alone.values())):
-        own = [span for span in pronouns if alone.get(article.block_index(span.start)) == name]
+    own_of: dict[str, list[Span]] = {}
+    for span in pronouns:
+        own_of.setdefault(alone.get(article.block_index(span.start), ""), []).append(span)
+    reader = PronounReader(article, someone)
+    for name in sorted(unknown.intersection(own_of)):
+        own = own_of[name]
         count = Counter(_sex(article, span) for span in own)
         sex = max("mf", key=lambda each: count[each])
         if count[sex] < options.clear or count[sex] < options.times * count[OTHER[sex]]:
             continue
         anchor = next(span for span in own if _sex(article, span) == sex)
-        reader = PronounReader(article, [each._replace(sex=sex) if each.name == name else each for each in someone])
-        for span in sexes[OTHER[sex]]:
-            whom = reader.contradicted(span)
+        taking = reader.taking(name, sex)
+        for span in _within(sexes[OTHER[sex]], reader.reach(name)):
+            whom = taking.contradicted(span)
             if whom is not None and whom.name == name:
                 said = article.text[slice(*anchor)]
                 related = (Related(anchor, f"“{said}” here"),)
                 fixes = other_pronouns(article.text[slice(*span)])
                 yield finding(article, rule, span, fixes, related=related, name=name, anchor=said.lower())
+
+
+def _within(spans: list[Span], sentences: list[Span]) -> Iterator[Span]:
+    """Those of some spans that stand in some sentences; both are in order."""
+    for sentence in sentences:
+        yield from spans[bisect_left(spans, Span(sentence.start, 0)) : bisect_left(spans, Span(sentence.end, 0))]
 
 
 def _alone(article: Article, someone: list[Someone]) -> dict[int, str]:
