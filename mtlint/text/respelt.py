@@ -73,6 +73,7 @@ def but_for_one_word(person: Person, words: tuple[str, ...], *, or_last: bool) -
 
     `or_last` says that this may be the last word of a long name.
     """
+    words = tuple(" ".join(words).split())  # “da Silva” is two of them
     for form in (person.name, *person.also):
         right = form.split()
         if len(right) != len(words):

@@ -24,6 +24,9 @@ _ALONE = frozenset(("prime-minister", "foreign-minister", "defence-minister", "f
 """Offices that a country has once, and its companies and clubs have not."""
 _LONG = 8
 """Letters of a reading that is hardly somebody else's name."""
+_CZECH = re.compile("ov[aá]$")
+_WITH_OVA = frozenset(("cz", "sk", "ru", "ua", "by", "bg", "mk", "kz", "kg", "tj", "uz", "tm", "az"))
+"""Where surnames of women end so by themselves."""
 _PAIR = 2
 """Words of most names."""
 _DIFFERENT = 0.2
@@ -50,6 +53,8 @@ def whole_names(people: "Recognition", mention: Mention, titles: frozenset[str])
         office, country = people.agreement(person, titles)
         if country and (office or len(letters(name)) >= _LONG):
             yield Whole(person, "reading", (office, country, True), language)
+    for person in _with_czech_ending(people, name):
+        yield Whole(person, "near", (False, person.country in people.countries, True))
     for person in names.translated_as(name):
         yield Whole(person, "literal", (False, True, True))
     for person in partly_translated(mention.words, names, people.countries, titles):
@@ -58,6 +63,17 @@ def whole_names(people: "Recognition", mention: Mention, titles: frozenset[str])
         yield Whole(person, "near", (True, True, False))
     yield from but_for_a_word(people, mention)
     yield from _but_for_the_rest(people, mention, titles)
+
+
+def _with_czech_ending(people: "Recognition", name: str) -> Iterator[Person]:
+    """Women whose surname has the ending that Czech and Slovak give to all women: “Angela Merkelova”."""
+    ending = _CZECH.search(name)
+    if ending is None:
+        return
+    for last in ("", "a", "e", "o", "y"):
+        for person in people.names.named(name[: ending.start()] + last):
+            if person.sex == "f" and person.country not in _WITH_OVA:
+                yield person
 
 
 def is_headed(people: "Recognition", person: Person, mention: Mention) -> bool:
