@@ -1,5 +1,6 @@
 """A phrase written twice in a row: “the resignation of the minister, the resignation of the minister”."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -10,7 +11,8 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_MARKS = ".,;:!?()[]\"'"
+_MARKS = ".,;:!?)]\"'"
+_BEHIND_WORD = re.compile(r"[.,;:!?)\]\"']+(?= |\Z)")
 _TELLING = 4
 """The letters of a word that is looked for again: shorter ones stand everywhere."""
 _AFTER_COMMA, _AFTER_LINK = 3, 4
@@ -37,19 +39,25 @@ class _Twice(NamedTuple):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The second of the two. Speech is left alone, and what stands three times in a row is for `loop`."""
-    words = article.folded.replace("\n", " ").split(" ")  # between blocks there is a word without letters
+    text = article.folded.replace("\n", " ")  # between blocks there is then a word without letters
+    keys = _BEHIND_WORD.sub("", text).split(" ")
     seen: dict[str, int] = {}
+    longest = options.longest + _MOST_LINKS
     free = 0
-    for index, word in enumerate(words):
-        if len(word) < _TELLING:
+    words: list[str] = []
+    for index, key in enumerate(keys):
+        if len(key) < _TELLING:
             continue
-        plain = word.rstrip(_MARKS)
-        distance = index - seen.get(plain, -options.longest - _MOST_LINKS)
-        seen[plain] = index
-        if not 1 < distance < options.longest + _MOST_LINKS or index < free:
+        at = seen.get(key, -1)
+        seen[key] = index
+        distance = index - at
+        if at < 0 or distance >= longest or distance == 1 or index < free:
             continue
-        twice = _extent(words, index, distance)
-        if _is_slip(words, twice):
+        if keys[index - 1] != keys[at - 1] and keys[index + 1 : index + 2] != keys[at + 1 : at + 2]:
+            continue
+        words = words or text.split(" ")
+        twice = _extent(keys, index, distance)
+        if _is_slip(keys, words, twice):
             free = twice.first + twice.length
             first, second = _span(words, twice.first - distance, twice.length), _span(words, twice.first, twice.length)
             named = twice.length == 2 and article.text[second.start : second.end].istitle()
@@ -57,29 +65,24 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 yield finding(article, rule, second, related=(Related(first, "said here already"),))
 
 
-def _extent(words: list[str], index: int, distance: int) -> _Twice:
+def _extent(keys: list[str], index: int, distance: int) -> _Twice:
     """All that is the same around two equal words, but no more than lies between them."""
     first = last = index
-    while first - 1 >= distance and last - first + 1 < distance and words[first - 1] == words[first - 1 - distance]:
+    while first - 1 >= distance and last - first + 1 < distance and keys[first - 1] == keys[first - 1 - distance]:
         first -= 1
-    while last + 1 < len(words) and last - first + 1 < distance and _same(words[last + 1], words[last + 1 - distance]):
+    while last + 1 < len(keys) and last - first + 1 < distance and keys[last + 1] == keys[last + 1 - distance]:
         last += 1
     return _Twice(first, last - first + 1, distance)
 
 
-def _same(one: str, other: str) -> bool:
-    return one == other or one.rstrip(_MARKS) == other.rstrip(_MARKS)
-
-
-def _is_slip(words: list[str], twice: _Twice) -> bool:
+def _is_slip(keys: list[str], words: list[str], twice: _Twice) -> bool:
     start, length, distance = twice
-    second, between = words[start : start + length], words[start - distance + length : start]
-    if length < 2 or len(between) > _MOST_LINKS or "" in words[start - distance : start + length]:
+    second, between = keys[start : start + length], words[start - distance + length : start]
+    if length < 2 or len(between) > _MOST_LINKS or "" in keys[start - distance : start + length]:
+        return False
+    if sum(key.isalpha() and len(key) > 2 for key in second) < 2 or _is_thrice(keys, twice):
         return False
     before = words[start - distance + length - 1][-1]
-    telling = sum(word.rstrip(_MARKS).isalpha() and len(word) > 2 for word in second)
-    if telling < 2 or _is_thrice(words, twice):
-        return False
     if between:
         return length >= _AFTER_LINK and (before == "," or before.isalnum()) and _LINKS.issuperset(between)
     if before == ",":
@@ -87,12 +90,11 @@ def _is_slip(words: list[str], twice: _Twice) -> bool:
     return before.isalnum() and (length > 2 or not _HINGES.intersection(second))
 
 
-def _is_thrice(words: list[str], twice: _Twice) -> bool:
+def _is_thrice(keys: list[str], twice: _Twice) -> bool:
     start, length, distance = twice
-    for other in (start - 2 * distance, start + distance):
-        if other >= 0 and all(map(_same, words[other : other + length], words[start : start + length])):
-            return len(words) >= other + length
-    return False
+    phrase = keys[start : start + length]
+    before, after = start - 2 * distance, start + distance
+    return (before >= 0 and keys[before : before + length] == phrase) or keys[after : after + length] == phrase
 
 
 def _span(words: list[str], first: int, length: int) -> Span:
