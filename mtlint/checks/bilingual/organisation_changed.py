@@ -40,6 +40,8 @@ _VARIANTS = (
     ("programme", "program"), ("united nations", "un"), ("u.n.", "un"), ("european union", "eu"), ("e.u.", "eu"),
     ("u.s.", "us"), ("united states", "us"), ("’", "'"), ("-", " "),
 )  # fmt: skip
+_REPORTS = frozenset("道告导")
+"""What follows 报 where the word is a report: 图片报道 has pictures and is no 图片报 (Bild)."""
 _GENERAL_STEMS = frozenset(word[:_STEM] for word in _GENERAL)
 _INTERCHANGED = frozenset(["media", "companies"])
 _UMBRELLAS = frozenset(["organisations/eu", "organisations/un", "organisations/nato", "organisations/cis"])
@@ -103,8 +105,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 
 def _is_name(text: str, place: Place) -> bool:
-    """Whether it has a capital, in scripts with capitals, and is no part of a longer word in katakana or Latin."""
+    """Whether it has a capital, in scripts with capitals, and is no part of a longer word in katakana, Latin or Han."""
     said = text[place.start : place.end]
+    if said[-1] == "报" and text[place.end : place.end + 1] in _REPORTS:
+        return False
     around = text[max(0, place.start - 1) : place.start] + text[place.end : place.end + 1]
     if said[0].islower():
         return False
