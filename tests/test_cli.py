@@ -80,12 +80,12 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def desk(house: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder in the repository of the rules, with a configuration that selects the three, and two articles.
-
-    Processes that a test starts have all rules of mtlint.
-    """
+    """A folder in the repository of the rules, with a configuration that selects the three, and two articles."""
     tmp_path = Path(tempfile.mkdtemp(dir=house.parent))
     monkeypatch.setattr("mtlint.packs.ruleset.builtin_rules", lambda: house.parent / "own")
+    monkeypatch.setenv(
+        "MTLINT_CACHE_DIR", str(house.parent / "cache")
+    )  # that of all tests keeps the pieces of all rules
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("FORCE_COLOR", raising=False)
     (tmp_path / "mtlint.yaml").write_text("packs: ['../house']\nselect: [house, mtlint]\n")
@@ -436,9 +436,8 @@ def test_completion_knows_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
-def test_a_reader_that_leaves(desk: Path) -> None:
-    (desk / "mtlint.yaml").unlink()
-    running = process("rules list", cwd=desk)
+def test_a_reader_that_leaves(tmp_path: Path) -> None:
+    running = process("rules list", cwd=tmp_path)
     assert running.stdout is not None
     assert running.stderr is not None
     running.stdout.close()

@@ -51,6 +51,7 @@ def few_rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def stories(articles: Path, few_rules: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Twelve articles for few rules: what counts is what becomes of the findings."""
     monkeypatch.setattr("mtlint.packs.ruleset.builtin_rules", lambda: few_rules)
+    monkeypatch.setenv("MTLINT_CACHE_DIR", str(few_rules.parent / "cache"))  # that of all tests keeps all rules
     return articles
 
 
