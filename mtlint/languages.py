@@ -1,8 +1,8 @@
 """Language codes as users type them."""
 
-import re
+from mtlint import lazy_re
 
-_CODE = re.compile(r"[a-z]{2,3}")
+_CODE = lazy_re.compile(r"[a-z]{2,3}")
 _COUNTRY_NOT_LANGUAGE = {
     "cn": "zh", "cz": "cs", "dk": "da", "gr": "el", "il": "he", "ir": "fa", "jp": "ja", "kp": "ko", "kr": "ko",
     "kz": "kk", "rs": "sr", "ua": "uk", "us": "en", "vn": "vi",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mtlint import readers
+from mtlint import lazy_re, readers
 from mtlint.config import Config, Policy
 from mtlint.errors import ReadError
 from mtlint.model.document import Document
@@ -21,8 +21,8 @@ PLACEHOLDERS = ("dir", "name", "stem", "lang", "ext")
 FIELD = "source_file"
 """The front-matter field that names the original, relative to the article's folder."""
 NO_SOURCE = "no source given"
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
+_PLACEHOLDER = lazy_re.compile(r"\{(\w+)\}")
+_LANGUAGE = lazy_re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 
 
 @dataclass(frozen=True, slots=True)

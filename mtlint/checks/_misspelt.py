@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
@@ -29,10 +30,10 @@ _MANY = 4
 """A spelling that an article uses so often is meant."""
 _NEAR_PLACE, _NEAR_NAME, _NEAR_THERE = 0.09, 0.05, 0.07
 """The cost for each sound up to which a name is misspelt: of a place; of a company or body; where the right one is."""
-_PLACED = re.compile(
+_PLACED = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|near|around|outside|towards?|across|between|via|through|reach(?:ed)?|city of) $"
 )
-_PLACED_BESIDE = re.compile(
+_PLACED_BESIDE = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|near|to|at|between|of|capital) (?:[A-Z][\w-]+, ){0,3}(?:[A-Z][\w-]+,? (?:and|or) )?$"
 )
 """In a translation a list of places is one too."""

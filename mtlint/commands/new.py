@@ -1,13 +1,13 @@
 """`mtlint rules new`: a rule file to start from."""
 
 import os
-import re
 from pathlib import Path
 
+from mtlint import lazy_re
 from mtlint.config import load
 from mtlint.errors import ConfigError, Problem
 
-_ID = re.compile(r"[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)+")
+_ID = lazy_re.compile(r"[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)+")
 _SKELETON = """\
 # The rule {id}. Every key is described in docs/writing-rules.md.
 # It works as it stands; change it, and run: mtlint rules test {path}

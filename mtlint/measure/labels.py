@@ -8,18 +8,18 @@ there was none.
 import csv
 import datetime
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 
+from mtlint import lazy_re
 from mtlint.errors import Problem, ReadError
 from mtlint.model.span import Span
 
 _BREAK = "\n\n"
-_MARK = re.compile("</?v>")
+_MARK = lazy_re.compile("</?v>")
 _SEGMENT_COLUMNS = ("seg_id", "globalSegId", "docSegId", "doc_id")
 
 

@@ -1,10 +1,10 @@
 """What the original says of findings that were made without it: they are confirmed, explained or withdrawn."""
 
 import calendar
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from mtlint import lazy_re
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Confidence
@@ -20,7 +20,7 @@ _REPEATS = frozenset(["repetition/repeated-sentence", "repetition/near-repeat"])
 _ALIKE = 85
 _OF_BODIES = frozenset(["organisations", "institutions"])
 _BARE_DAY = "dates/bare-day"
-_DAY = re.compile(r"(?P<on>(?:[Oo]n )?)the (?P<day>\d{1,2})(?:st|nd|rd|th)(?: \((?:the )?local time\))?")
+_DAY = lazy_re.compile(r"(?P<on>(?:[Oo]n )?)the (?P<day>\d{1,2})(?:st|nd|rd|th)(?: \((?:the )?local time\))?")
 
 
 def confirmed(article: Article, findings: Iterable[Finding]) -> list[Finding]:

@@ -1,15 +1,16 @@
 """Short forms to literal phrases: `{a,b} c`, and `{@set.field}` over the knowledge base."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import Any
 
+from mtlint import lazy_re
+
 MAX_PHRASES = 20_000
 """More phrases than this from one short form are refused."""
 _MAX_DEPTH = 20
-_REFERENCE = re.compile(r"\{@([a-z-]+)\.([a-z-]+)\}")
-_GROUP = re.compile(r"\\([1-9])")
+_REFERENCE = lazy_re.compile(r"\{@([a-z-]+)\.([a-z-]+)\}")
+_GROUP = lazy_re.compile(r"\\([1-9])")
 
 Sets = Mapping[str, Iterable[Mapping[str, Any]]]
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
+from mtlint import lazy_re
 from mtlint.text.likeness import letters
 
 from .bodies import body_records, compile_bodies, stem
@@ -37,7 +38,7 @@ spouse secretary-general head high-representative commissioner
 OFFICES = frozenset(_OFFICES.split())
 """What a person may have been; `ambassador@us` and `head@imf` name the country or organisation of the office."""
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DATE = lazy_re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
 class Person(Struct, rename="kebab", forbid_unknown_fields=True):

@@ -14,13 +14,14 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from mtlint import lazy_re
 from mtlint.errors import ConfigError, Problem
 from mtlint.text.likeness import letters
 
 _NEEDED = ("name", "sex", "country")
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_LANGUAGE = lazy_re.compile(r"[a-z]{2,3}")
 _OWN = frozenset((*_NEEDED, "family", "also", "born", "office", "from", "to"))
-_PARTS = re.compile(r"\s*;\s*")
+_PARTS = lazy_re.compile(r"\s*;\s*")
 
 
 class Imported(NamedTuple):

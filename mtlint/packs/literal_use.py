@@ -1,13 +1,14 @@
 """What a literal is there for, packed into one integer: tens of thousands of them are loaded at every start."""
 
-import re
 from typing import NamedTuple
+
+from mtlint import lazy_re
 
 ANCHOR = -1
 """The payload of a literal that wakes a pattern or the near names, and is no phrase itself."""
 DIGIT = "\0"
 """What stands for any ASCII digit in a literal, where a rule file has “#” (“\\#” is the sign itself)."""
-ANY_DIGIT = re.compile("[0-9]")
+ANY_DIGIT = lazy_re.compile("[0-9]")
 """What is masked as DIGIT before anchors with DIGIT are looked for."""
 _PAYLOAD_BITS = 32
 

@@ -4,7 +4,6 @@ Plain builtins, for `mtlint.text.gazetteer`, which explains the tables.
 """
 
 import marshal
-import re
 from array import array
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
@@ -15,6 +14,7 @@ from typing import Any
 import msgspec
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 
+from mtlint import lazy_re
 from mtlint.text import gazetteer, likeness, romanise
 from mtlint.text.gazetteer import (
     FAMILY,
@@ -40,7 +40,7 @@ _CLEAR = 2
 """A family name that is this near to a part of a reading is that part."""
 _FAR_APART = 4.0
 _MAX_FORMS = 40
-_PARTICLE = re.compile(" (?:de|da|do|dos|di|del|von|van) (?=[A-Z])")
+_PARTICLE = lazy_re.compile(" (?:de|da|do|dos|di|del|von|van) (?=[A-Z])")
 _LEADS = frozenset(("president", "prime-minister", "chancellor", "monarch", "supreme-leader", "foreign-minister"))
 """Offices whose holders are news in articles that do not name their country."""
 _WRITTEN_IN_CHARACTERS = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn"))

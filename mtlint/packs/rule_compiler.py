@@ -2,10 +2,11 @@
 
 import importlib
 import importlib.util
-import re
-from dataclasses import is_dataclass
-from typing import Any
+from typing import Any, get_type_hints
 
+from msgspec import Struct, defstruct
+
+from mtlint import lazy_re
 from mtlint.text.fold import fold, straighten
 
 from . import schema
@@ -18,7 +19,7 @@ from .yaml_file import YamlFile, did_you_mean
 
 Data = dict[str, Any]
 _MAX_LITERAL = 200
-_ANY_DIGIT_SIGN = re.compile(r"\\?#")
+_ANY_DIGIT_SIGN = lazy_re.compile(r"\\?#")
 _SHORTEST_ANCHOR = 3
 """Letters of an anchor that is nothing but ASCII letters; two of them stand in nearly every word."""
 
@@ -200,16 +201,16 @@ class RuleCompiler:
             self.file.problem(("check" if form.check else "kind",), f"there is no check “{name}”")
             return
         options = getattr(importlib.import_module(full), "Options", None)
-        if not is_dataclass(options):
+        if options is None:
             self.file.problem(("options",), f"the check “{name}” takes no options")
             return
-        known = options.__dataclass_fields__
+        known = options._fields
         for key in form.options:
             if key not in known:
                 hint = did_you_mean(key, set(known))
                 self.file.problem(("options", key), f"unknown option “{key}”", hint)
         if not self.file.problems:
-            self.file.convert(form.options, options, ("options",))  # type: ignore[arg-type]
+            self.file.convert(form.options, _form_of(options), ("options",))
 
     def _condition(self, condition: schema.Condition, where: tuple[str | int, ...]) -> list[Any]:
         """The plain form of a condition: [test, argument, within]."""
@@ -257,3 +258,10 @@ class RuleCompiler:
         elif test == "evidence" and (where[0] != "only-if" or len(where) != 2):
             self.file.problem(where, "evidence can only be asked for in only-if")
         return [test, value, condition.within]
+
+
+def _form_of(options: Any) -> type[Struct]:
+    """The form in which a rule file gives the options of a check, all of which have defaults."""
+    types, defaults = get_type_hints(options), options._field_defaults
+    form: type[Struct] = defstruct("Options", [(name, types[name], defaults[name]) for name in options._fields])
+    return form

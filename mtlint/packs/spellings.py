@@ -3,10 +3,10 @@
 Plain builtins, for `mtlint.text.spellings`, which explains the table.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from mtlint import lazy_re
 from mtlint.text.likeness import distance, letters, neighbours, skeleton, sounds
 from mtlint.text.romanise import readings
 from mtlint.text.spellings import BODY, COMPANY, MEDIUM, PLACE
@@ -19,8 +19,10 @@ _SHORTEST_READ = 5
 _AT_HOME = {"ko": ("kr", "kp"), "zh": ("cn", "tw", "hk", "mo", "sg")}
 """Where the reading of a language is a right way to spell the names of other media, so that only near ones count."""
 _NEAR = 0.25
-_KIND_OF_MEDIUM = re.compile(r"^The | (?:News Agency|News|Shimbun|Ilbo|Daily|Zaobao|Ribao|Sinmun|Online|TV|Newspaper)$")
-_KIND_ABROAD = re.compile(
+_KIND_OF_MEDIUM = lazy_re.compile(
+    r"^The | (?:News Agency|News|Shimbun|Ilbo|Daily|Zaobao|Ribao|Sinmun|Online|TV|Newspaper)$"
+)
+_KIND_ABROAD = lazy_re.compile(
     "(?<=..)(?:통신사?|뉴스|신문|일보|방송|通[讯信]社?|新[闻聞]社?|日[报報]|时报|[社網网报報台]|电视台?|ニュース|テレビ)$"
     "|^Агентство |^газета |^وكالة (?:أنباء )?"
 )

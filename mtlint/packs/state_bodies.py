@@ -1,12 +1,12 @@
 """The index by which damaged names of bodies of states and parties are recognised, for `checks.institutions`."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from mtlint import lazy_re
 from mtlint.text.body_words import content, families, family_key
 
-_ACRONYM = re.compile(r" \([^)]*\)$")
+_ACRONYM = lazy_re.compile(r" \([^)]*\)$")
 _FIELDS = ("legislature", "lower", "upper", "emergency", "security", "parties")
 _LEAST = 2
 """Words of a name of which another form proves something."""
@@ -51,4 +51,6 @@ def _records(kb: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, list[st
             for form in [value] if isinstance(value, str) else value:
                 name = _ACRONYM.sub("", form)
                 short = name.removesuffix(f" of {country['name']}")
-                yield name, list(dict.fromkeys((name, short))), [], (country["code"][:2],)
+                portfolio = name.removesuffix(" Ministry")
+                other = [f"Ministry of {portfolio}"] if portfolio != name else []
+                yield name, list(dict.fromkeys((name, short, *other))), [], (country["code"][:2],)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 import yaml
 
+from mtlint import lazy_re
 from mtlint.errors import Problem
 
 T = TypeVar("T")
@@ -15,7 +16,7 @@ MAX_BYTES = 8_000_000
 """A larger file is refused: rule files are untrusted input."""
 _MAX_DEPTH = 40
 _MAX_ERRORS = 20
-_ALIAS = re.compile(r"(?:^|[\s\[{,:])\*\w")
+_ALIAS = lazy_re.compile(r"(?:^|[\s\[{,:])\*\w")
 _TAG = "tag:yaml.org,2002:"
 _STRING, _LIST, _MAPPING, _DAY = f"{_TAG}str", f"{_TAG}seq", f"{_TAG}map", f"{_TAG}timestamp"
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

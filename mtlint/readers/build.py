@@ -1,8 +1,8 @@
 """How every reader makes a Document: visible text and its map back to the source, in one pass."""
 
 import datetime
-import re
 
+from mtlint import lazy_re
 from mtlint.model.document import BLOCK_BREAK, Block, BlockKind, Comment, Document, Piece, PieceKind
 from mtlint.model.source import Source
 from mtlint.model.span import Span
@@ -12,9 +12,9 @@ _BREAK_SIZE = len(BLOCK_BREAK)
 
 _KEPT = " \xa0\u2007\u202f"
 """White space that stays as it is when it stands alone: the space and the no-break spaces."""
-_RUN = re.compile(rf"\s(?:(?<![{_KEPT}])|(?=\s))\s*")
+_RUN = lazy_re.compile(rf"\s(?:(?<![{_KEPT}])|(?=\s))\s*")
 """White space that is folded into one space: two and more, or one that is not kept."""
-_SPLIT_WORD = re.compile(r"[^\W\d_]-\r?\n[ \t]*(?!(?:and|but|nor|or|to)\b)[a-z]{2}")
+_SPLIT_WORD = lazy_re.compile(r"[^\W\d_]-\r?\n[ \t]*(?!(?:and|but|nor|or|to)\b)[a-z]{2}")
 """A line that ends within a word (“half-” and “way”), but not one that ends with its first half (“low- and”)."""
 _ODD_ASCII = "\t\r\v\f\x1c\x1d\x1e\x1f"
 _ODD = _ODD_ASCII + "\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"

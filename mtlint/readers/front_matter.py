@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from mtlint import lazy_re
 from mtlint.model.document import BlockKind
 from mtlint.model.source import Source
 
@@ -19,15 +20,15 @@ _DATES = ("published", "date", "published_at", "publish_date", "date_published",
 _LANGUAGES = ("language", "lang", "locale")
 _SOURCE_LANGUAGES = ("source_language", "source_lang", "translated_from", "original_language")
 
-_OPEN = re.compile(r"---[ \t]*\n")
-_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_FIRST_KEY = re.compile(r"(?:[ \t]*+(?:#.*+)?\n)*+[\"']?\w[\w .-]*+[\"']?[ \t]*+:\s")
+_OPEN = lazy_re.compile(r"---[ \t]*\n")
+_CLOSE = lazy_re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_FIRST_KEY = lazy_re.compile(r"(?:[ \t]*+(?:#.*+)?\n)*+[\"']?\w[\w .-]*+[\"']?[ \t]*+:\s")
 _LONGEST = 100_000
 _OPENING = 4000
-_PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n\s*")
+_PARAGRAPH_BREAK = lazy_re.compile(r"\n[ \t]*\n\s*")
 _ESCAPES = {
-    "'": re.compile("''"),
-    '"': re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(\n[ \t]*|.))", re.DOTALL),
+    "'": lazy_re.compile("''"),
+    '"': lazy_re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(\n[ \t]*|.))", re.DOTALL),
 }
 _ESCAPED = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",

@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
+from mtlint import lazy_re
 from mtlint.model.document import BlockKind
 from mtlint.model.span import Span
 
@@ -29,14 +30,14 @@ from .html_tags import (
     attributes,
 )
 
-_IMAGE_FILE = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|avif|svg)", re.IGNORECASE)
+_IMAGE_FILE = lazy_re.compile(r"\S+\.(?:jpe?g|png|gif|webp|avif|svg)", re.IGNORECASE)
 _DATES = frozenset({
     "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate", "publish-date",
 })  # fmt: skip
-_PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*\n")
-_SITE = re.compile(r"\s(?:\||-|–|—|·|::)\s")
+_PARAGRAPH_BREAK = lazy_re.compile(r"\n[ \t\r]*\n")
+_SITE = lazy_re.compile(r"\s(?:\||-|–|—|·|::)\s")
 _SITE_WORDS = 4
-_TITLE_END = re.compile(r"</title\s*>", re.IGNORECASE)
+_TITLE_END = lazy_re.compile(r"</title\s*>", re.IGNORECASE)
 _LONGEST_TITLE = 2000
 
 

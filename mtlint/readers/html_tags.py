@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.model.document import BlockKind
 
 from .build import Builder
 
 _TAG = r"<(/?)([A-Za-z][^\s/<>]*+)((?:[^<>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>"
-TAG = re.compile(_TAG)
+TAG = lazy_re.compile(_TAG)
 """A tag: "/" or "", name, attributes. Angle brackets may stand in quoted values only, so a stray "<" stays text."""
-MARKUP = re.compile(_TAG + "|<[!?]")
+MARKUP = lazy_re.compile(_TAG + "|<[!?]")
 """A tag, or how a comment, a declaration or a processing instruction begins (then without groups)."""
-_ATTRIBUTE = re.compile(r"([^\s=/>\"']++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++)))?+")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_ATTRIBUTE = lazy_re.compile(r"([^\s=/>\"']++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++)))?+")
+_ENTITY = lazy_re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 RAW = frozenset({"script", "style", "textarea", "xmp", "iframe", "noembed", "noframes"})
@@ -55,7 +56,7 @@ SIBLINGS = {
     **dict.fromkeys(("dt", "dd"), frozenset({"dt", "dd"})),
 }
 """Elements that end an open one of the same sort."""
-ARTICLE_TEXT = re.compile(r"<(?:p|h[1-6]|article|main)[\s>]", re.IGNORECASE)
+ARTICLE_TEXT = lazy_re.compile(r"<(?:p|h[1-6]|article|main)[\s>]", re.IGNORECASE)
 """What shows that a form is wrapped around the article."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from mtlint import lazy_re
 from mtlint.errors import Problem, ReadError
 from mtlint.model.document import BlockKind, Document
 from mtlint.model.source import Source
@@ -21,11 +22,11 @@ _DATES = ("published", "date", "published_at")
 _LANGUAGES = ("target_lang", "target_language", "lang", "language")
 _SOURCE_LANGUAGES = ("source_lang", "source_language", "src_lang", "original_language")
 _KEYS = ("id", "key", "uid", "url")
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]', re.DOTALL)
-_ESCAPE = re.compile(
+_TOKEN = lazy_re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]', re.DOTALL)
+_ESCAPE = lazy_re.compile(
     r"(?:\\[nr]|\\u2029|\\u2028)+|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\."
 )
-_BREAK = re.compile(r"\\[nr]|\\u202[89]")
+_BREAK = lazy_re.compile(r"\\[nr]|\\u202[89]")
 
 
 class _Value(NamedTuple):

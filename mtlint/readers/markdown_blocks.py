@@ -1,9 +1,9 @@
 """The lines of Markdown: what is a heading, a paragraph, a quotation, an item, a cell, and what is no text."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.model.document import BlockKind
 
 from .build import Builder
@@ -15,18 +15,18 @@ from .markdown_links import DEFINITION, FOOTNOTE_DEFINITION, defined_labels
 _LINE_STARTS = frozenset(" \t#>-+*=`~|<[:_0123456789")
 """With one of these begins every line that is more than a line of a paragraph."""
 _DEEPEST = 50
-_INDENT = re.compile(r"[ \t]*")
-_BULLET = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|\Z)")
-_TASK = re.compile(r"\[[ xX]\](?=[ \t])")
-_HEADING = re.compile(r"#{1,6}(?=[ \t]|\Z)")
-_ATTRIBUTES = re.compile(r"\{[#.:][^{}]*\}\Z")
-_FENCE = re.compile(r"(`{3,})[^`]*\Z|(~{3,})")
-_RULE = re.compile(r"([-*_])[ \t]*+(?:\1[ \t]*+){2,}+\Z")
-_UNDERLINE = re.compile(r"(?:=++|-++)[ \t]*+\Z")
-_TABLE_LINE = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+\Z")
-_CELL_END = re.compile(r"\\.|\|")
-_HTML_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>])")
-_BLANK_LINE = re.compile(r"\n[ \t]*+(?=\n|\Z)")
+_INDENT = lazy_re.compile(r"[ \t]*")
+_BULLET = lazy_re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|\Z)")
+_TASK = lazy_re.compile(r"\[[ xX]\](?=[ \t])")
+_HEADING = lazy_re.compile(r"#{1,6}(?=[ \t]|\Z)")
+_ATTRIBUTES = lazy_re.compile(r"\{[#.:][^{}]*\}\Z")
+_FENCE = lazy_re.compile(r"(`{3,})[^`]*\Z|(~{3,})")
+_RULE = lazy_re.compile(r"([-*_])[ \t]*+(?:\1[ \t]*+){2,}+\Z")
+_UNDERLINE = lazy_re.compile(r"(?:=++|-++)[ \t]*+\Z")
+_TABLE_LINE = lazy_re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+\Z")
+_CELL_END = lazy_re.compile(r"\\.|\|")
+_HTML_NAME = lazy_re.compile(r"</?([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>])")
+_BLANK_LINE = lazy_re.compile(r"\n[ \t]*+(?=\n|\Z)")
 
 
 class _Container(NamedTuple):

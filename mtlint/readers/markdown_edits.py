@@ -5,17 +5,19 @@ from bisect import bisect_right
 from enum import IntEnum
 from typing import NamedTuple
 
+from mtlint import lazy_re
+
 from .html_tags import BLOCKS, CODE, LEFT_OUT, TAG, attributes, unescape
 from .markdown_emphasis import Run, delimiter_run, pair_runs
 from .markdown_links import AUTOLINK, FOOTNOTE, INLINE_TARGET, REFERENCE, bare_address, normal_label
 
-_ATTRIBUTES = re.compile(
+_ATTRIBUTES = lazy_re.compile(
     r"(?:\s*+[A-Za-z_:@][\w.:@-]*+(?:\s*+=\s*+(?:[^\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\")?+)?+)*+\s*+/?\s*+"
 )
 """What may follow the name in a tag (https://spec.commonmark.org/0.31.2/#open-tag): “<Copyright (c) Harle>” is none."""
-_TOKEN = re.compile(r"[\\`*_\[\]<&~:]")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_BACKTICKS = re.compile("`+")
+_TOKEN = lazy_re.compile(r"[\\`*_\[\]<&~:]")
+_ENTITY = lazy_re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_BACKTICKS = lazy_re.compile("`+")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 

@@ -2,27 +2,29 @@
 
 import re
 
+from mtlint import lazy_re
+
 _LABEL = r"\[((?:[^\[\]\\]|\\.){1,999}+)\]"
 _TITLE = r"(?:\"(?:[^\"\\]++|\\.)*+\"|'(?:[^'\\]++|\\.)*+'|\((?:[^()\\]++|\\.)*+\))"
 _WORD = r"(?:[^\s()\\]++|\\.)"
 _DESTINATION = rf"(?:<(?:[^<>\n\\]|\\.)*+>|(?!<)(?:{_WORD}|\({_WORD}*+\))++)"
 
-INLINE_TARGET = re.compile(rf"\(\s*+(?:{_DESTINATION}(?:\s++{_TITLE})?+)?+\s*+\)", re.DOTALL)
+INLINE_TARGET = lazy_re.compile(rf"\(\s*+(?:{_DESTINATION}(?:\s++{_TITLE})?+)?+\s*+\)", re.DOTALL)
 """`(destination "title")`, which makes the brackets before it a link."""
-REFERENCE = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
+REFERENCE = lazy_re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]", re.DOTALL)
 """`[label]`, which makes the brackets before it a link if the label is defined."""
 _LINE_END = r"[ \t]*+(?=\n|\Z)"
-DEFINITION = re.compile(
+DEFINITION = lazy_re.compile(
     rf"(?!\[\^){_LABEL}:[ \t]*+\n?[ \t]*+(?:<[^<>\n]*+>|[^\s<]\S*+)"
     rf"(?:(?:[ \t]++|[ \t]*+\n[ \t]*+){_TITLE}{_LINE_END}|{_LINE_END})",
     re.DOTALL,
 )
 """A whole reference definition."""
-_DEFINED = re.compile(rf"^[ \t>]{{0,9}}{_LABEL}:", re.MULTILINE | re.DOTALL)
-FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,99}\]")
-FOOTNOTE_DEFINITION = re.compile(r"\[\^[^\[\]\s]{1,99}\]:[ \t]*+")
-AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]++@[\w.-]++)>")
-_ADDRESS_END = re.compile(r"[^\s<>\[\]`]*+")
+_DEFINED = lazy_re.compile(rf"^[ \t>]{{0,9}}{_LABEL}:", re.MULTILINE | re.DOTALL)
+FOOTNOTE = lazy_re.compile(r"\[\^[^\[\]\s]{1,99}\]")
+FOOTNOTE_DEFINITION = lazy_re.compile(r"\[\^[^\[\]\s]{1,99}\]:[ \t]*+")
+AUTOLINK = lazy_re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.+-]++@[\w.-]++)>")
+_ADDRESS_END = lazy_re.compile(r"[^\s<>\[\]`]*+")
 _SCHEMES = ("http", "https", "ftp")
 _LONGEST_SCHEME = 5
 

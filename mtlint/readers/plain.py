@@ -4,6 +4,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.model.document import BlockKind, Document
 from mtlint.model.source import Source
 
@@ -14,7 +15,7 @@ from .lines import with_line_feeds
 UNWRAPPED = 120
 """A line longer than this (code points) was not wrapped by hand: every line of its group is a paragraph."""
 LONGEST_TITLE = 150
-_COMMENT = re.compile(r"^[ \t]*<!--(\s*mtlint-.*)-->[ \t]*$", re.MULTILINE)
+_COMMENT = lazy_re.compile(r"^[ \t]*<!--(\s*mtlint-.*)-->[ \t]*$", re.MULTILINE)
 
 
 _Paragraph = tuple[int, int, bool]

@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from mtlint import lazy_re
 from mtlint.model.document import Document
 from mtlint.model.source import Source
 
 from .about import language_code
 from .units import Part, Units
 
-_LINE = re.compile(
+_LINE = lazy_re.compile(
     r'^[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]+)?"((?:[^"\\\n]|\\.)*)"[ \t]*\r?$', re.MULTILINE
 )
-_ENTRY = re.compile(r"^(?=[ \t]*msgid[ \t])", re.MULTILINE)
-_ESCAPE = re.compile(r"\\(?:([0-7]{1,3})|x([0-9a-fA-F]{1,2})|(.))")
+_ENTRY = lazy_re.compile(r"^(?=[ \t]*msgid[ \t])", re.MULTILINE)
+_ESCAPE = lazy_re.compile(r"\\(?:([0-7]{1,3})|x([0-9a-fA-F]{1,2})|(.))")
 _SIGNS = {"n": " ", "t": " ", "r": " ", "a": "", "b": "", "f": " ", "v": " "}
-_HEADER_LANGUAGE = re.compile(r"Language:[ \t]*([\w@.-]+)")
-_FUZZY = re.compile(r"^#,.*\bfuzzy\b", re.MULTILINE)
+_HEADER_LANGUAGE = lazy_re.compile(r"Language:[ \t]*([\w@.-]+)")
+_FUZZY = lazy_re.compile(r"^#,.*\bfuzzy\b", re.MULTILINE)
 
 
 def read(source: Source) -> list[Document]:

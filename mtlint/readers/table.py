@@ -1,8 +1,8 @@
 """CSV and TSV of segments: a column of originals and a column of translations (RFC 4180, quotation marks optional)."""
 
-import re
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.model.document import Document
 from mtlint.model.source import Source
 
@@ -13,9 +13,9 @@ from .units import Part, Units
 _SOURCES = frozenset(["source", "src", "original", "source_text", "source text", "ausgangstext"])
 _TARGETS = frozenset(["target", "tgt", "translation", "target_text", "target text", "mt", "zieltext"])
 _CELL = {
-    ",": re.compile(r'"((?:[^"]|"")*)"|([^,"\r\n][^,\r\n]*)?'),
-    "\t": re.compile(r'"((?:[^"]|"")*)"(?=[\t\r\n]|\Z)|([^\t\r\n]*)'),
-    ";": re.compile(r'"((?:[^"]|"")*)"|([^;"\r\n][^;\r\n]*)?'),
+    ",": lazy_re.compile(r'"((?:[^"]|"")*)"|([^,"\r\n][^,\r\n]*)?'),
+    "\t": lazy_re.compile(r'"((?:[^"]|"")*)"(?=[\t\r\n]|\Z)|([^\t\r\n]*)'),
+    ";": lazy_re.compile(r'"((?:[^"]|"")*)"|([^;"\r\n][^;\r\n]*)?'),
 }
 
 

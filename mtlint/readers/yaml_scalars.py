@@ -1,15 +1,16 @@
 """The scalar values of a flat YAML mapping, and where they are written."""
 
 import importlib
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-_SIMPLE = re.compile(r"(\w[\w-]*+):(?: +(\S.*?))? *")
-_SIMPLE_ITEM = re.compile(r" *- +\w[^:#\t]*")
-_SIMPLE_LIST = re.compile(r"\[[\w ,.-]*\]")
-_LOOSE = re.compile(r"[\"']?(\w[\w .-]*?)[\"']?[ \t]*:[ \t]+(\S.*?)[ \t]*")
-_PROPERTIES = re.compile(r"(?:[&!]\S*+\s++)++")
+from mtlint import lazy_re
+
+_SIMPLE = lazy_re.compile(r"(\w[\w-]*+):(?: +(\S.*?))? *")
+_SIMPLE_ITEM = lazy_re.compile(r" *- +\w[^:#\t]*")
+_SIMPLE_LIST = lazy_re.compile(r"\[[\w ,.-]*\]")
+_LOOSE = lazy_re.compile(r"[\"']?(\w[\w .-]*?)[\"']?[ \t]*:[ \t]+(\S.*?)[ \t]*")
+_PROPERTIES = lazy_re.compile(r"(?:[&!]\S*+\s++)++")
 """An anchor or a tag, which the parser counts as part of the scalar."""
 _MOST_BRACKETS = 1000
 """More than these are not given to the YAML parser, whose time grows with the square of the nesting."""

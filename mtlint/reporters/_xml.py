@@ -1,9 +1,10 @@
 """Text that any XML reader takes, whatever stands in an article."""
 
-import re
 from html import escape
 
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from mtlint import lazy_re
+
+_NOT_XML = lazy_re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML 1.0 document may hold, escaped or not (https://www.w3.org/TR/xml/#charsets)."""
 
 

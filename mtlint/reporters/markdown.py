@@ -7,6 +7,7 @@ import re
 from html import escape
 from itertools import groupby
 
+from mtlint import lazy_re
 from mtlint.model.finding import Outcome
 from mtlint.model.report import Report
 from mtlint.model.rule import Severity
@@ -17,7 +18,7 @@ from mtlint.reporters._words import TAKE_OUT, error_in_full, slashed
 
 MOST_BYTES = 900_000
 """GitHub refuses the summary of a step above 1 MiB; what does not fit is counted."""
-_MARKUP = re.compile(r"[\\`*_\[\]|~$:]|(?<=www)\.", re.IGNORECASE)
+_MARKUP = lazy_re.compile(r"[\\`*_\[\]|~$:]|(?<=www)\.", re.IGNORECASE)
 _WORD_JOINER = "\u2060"
 _ICONS = {Severity.ERROR: "🔴", Severity.WARNING: "🟡", Severity.INFO: "🔵"}
 

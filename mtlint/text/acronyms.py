@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
 from .mentions import NO_NAMES
 
-_ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
-_OPENED = re.compile(r"(?<![\w.-])([A-Z]{2,8}) \((?:[Tt]he )?(?=[A-Z][a-z])([^()]{6,120})\)")
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*|&")
+_ACRONYM = lazy_re.compile(r" \(([A-Z]{2,8})\)")
+_OPENED = lazy_re.compile(r"(?<![\w.-])([A-Z]{2,8}) \((?:[Tt]he )?(?=[A-Z][a-z])([^()]{6,120})\)")
+_WORD = lazy_re.compile(r"[^\W\d_][\w'’.-]*|&")
 _REACH = 120
 CONNECTORS = frozenset(("of", "for", "the", "and", "in", "on", "to", "&", "against", "with", "at"))
 """Small words inside names."""

@@ -4,13 +4,13 @@ Monotone, with insertions, deletions and merges: by lengths, by what the sentenc
 paragraphs; `align_table` finds the best way.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.kb import Facts
 from mtlint.model.span import Span
 
@@ -32,7 +32,7 @@ _MOST_ADAPTED = 1.3
 _PRIOR_LENGTH = 250
 """For how many code points of the original the usual ratio counts beside that of the article."""
 _FIRM = 0.7
-_STOP = re.compile(r"[.!?…。！？؟।۔]\W*$")
+_STOP = lazy_re.compile(r"[.!?…。！？؟।۔]\W*$")
 
 
 class Link(NamedTuple):

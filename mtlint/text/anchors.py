@@ -6,20 +6,22 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-_NUMBER = re.compile(r"\d+(?:[.,٫٬’']\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
-_SEPARATORS = re.compile(r"\D+")
-_LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]*")
-_TELLING_WORD = re.compile(r"[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]*|\b[a-z]+[A-Z][A-Za-z'’-]*")
+from mtlint import lazy_re
+
+_NUMBER = lazy_re.compile(r"\d+(?:[.,٫٬’']\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
+_SEPARATORS = lazy_re.compile(r"\D+")
+_LATIN_WORD = lazy_re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]*")
+_TELLING_WORD = lazy_re.compile(r"[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]*|\b[a-z]+[A-Z][A-Za-z'’-]*")
 """Words with a capital letter: of an English text only these can stand in one of another script."""
-_FOREIGN_WORD = re.compile(
+_FOREIGN_WORD = lazy_re.compile(
     "[А-Яа-яЁёІіЇїЄєҐґЎў]{3,}|[\u30a1-\u30fa\u30fc]{3,}|[\uac00-\ud7a3]{2,}|[\u0620-\u064a\u067e-\u06d3]{3,}"
     "|[\u05d0-\u05ea]{3,}|[\u0904-\u0963]{3,}|[\u0386-\u03ce]{3,}"
 )
-_EAST_ASIAN_MONTH = re.compile(r"(\d{1,2})\s?[月월]")
+_EAST_ASIAN_MONTH = lazy_re.compile(r"(\d{1,2})\s?[月월]")
 _MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
 _LEAST_SKELETON = 3
-_QUOTES = re.compile('["“”„«»「」『』《》]')
-_QUESTION = re.compile("[?？؟]")
+_QUOTES = lazy_re.compile('["“”„«»「」『』《》]')
+_QUESTION = lazy_re.compile("[?？؟]")
 
 Anchors = dict[str, float]
 """Keys that stand in a sentence, each with its weight."""
@@ -113,7 +115,7 @@ _DIGRAPH = {
     "ch": "S", "sh": "S", "zh": "S", "kh": "K", "gh": "K", "ph": "P", "th": "T", "ce": "S", "ci": "S", "ck": "K",
     "ts": "S", "tz": "S", "dj": "S", "dg": "S", "x": "KS", "q": "K",
 }  # fmt: skip
-_DIGRAPHS = re.compile("|".join(_DIGRAPH))
+_DIGRAPHS = lazy_re.compile("|".join(_DIGRAPH))
 
 
 def _classes(**members: str) -> dict[int, str]:

@@ -1,7 +1,8 @@
 """The words of names of bodies as they are compared: in the singular, in one spelling, and by family."""
 
-import re
 from collections.abc import Iterable, Mapping
+
+from mtlint import lazy_re
 
 SMALL = frozenset(("the", "of", "for", "on", "and", "in", "to", "at", "by", "&"))
 """Words that join the others."""
@@ -9,7 +10,7 @@ _SPELT = {
     "organisation": "organization", "defence": "defense", "centre": "center", "programme": "program",
     "labour": "labor", "co-operation": "cooperation", "defenses": "defense",
 }  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|&")
+_WORD = lazy_re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|&")
 
 
 def plain(word: str) -> str:

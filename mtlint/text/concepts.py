@@ -1,24 +1,24 @@
 """Words whose meaning is known in many languages (`rules/kb/words.yaml` and its neighbours), found in a text."""
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from mtlint import lazy_re
 from mtlint.kb import Facts
 
-_TOKEN = re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f'’-]+")
-_PART = re.compile("\\w+['’]?")
+_TOKEN = lazy_re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f'’-]+")
+_PART = lazy_re.compile("\\w+['’]?")
 _APOSTROPHE_PARTS = frozenset(["fr", "it"])
 _NOT = "n't"
 _UNSPACED = frozenset(["zh", "ja", "ko", "th"])
 _SHORT = 3
 """A beginning no longer than this must be nearly the whole word; a shorter one, or one in Latin letters, all of it."""
 _ENDING, _SHORT_ENDING = 7, 3
-_ARABIC_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0640]")
-_ARABIC_PREFIX = re.compile("^(?:[وفبلك]{0,2}ال(?=.{3})|[وف](?=.{2})|[بلك](?=.{3}))")
+_ARABIC_MARKS = lazy_re.compile("[\u0610-\u061a\u064b-\u065f\u0640]")
+_ARABIC_PREFIX = lazy_re.compile("^(?:[وفبلك]{0,2}ال(?=.{3})|[وف](?=.{2})|[بلك](?=.{3}))")
 _HEBREW_PREFIXES = frozenset("והבלמשכ")
 _MOST_KEPT = 50_000
 

@@ -1,12 +1,12 @@
 """Which countries a text names: by name, adjective, people, capital or large city."""
 
-import re
 from collections import Counter
 from functools import lru_cache
 
+from mtlint import lazy_re
 from mtlint.kb import Facts
 
-_WORD = re.compile(r"[A-Z](?:[^\W\d_]|[.'’-](?=\w))*\.?")
+_WORD = lazy_re.compile(r"[A-Z](?:[^\W\d_]|[.'’-](?=\w))*\.?")
 _MAX_WORDS = 4
 _SHORT = {
     "US": "us",
@@ -25,9 +25,9 @@ _MOVEMENTS = {"Taliban": "af", "Hamas": "ps", "Hezbollah": "lb", "Houthi": "ye",
 _SHORTEST = 5
 
 
-_HOLDER = re.compile(r"((?:[A-Z][\w.-]*[ \u00a0]){0,2}[A-Z][\w.-]*)['’]s?[ \u00a0]$")
+_HOLDER = lazy_re.compile(r"((?:[A-Z][\w.-]*[ \u00a0]){0,2}[A-Z][\w.-]*)['’]s?[ \u00a0]$")
 _HOLDER_REACH = 40
-_ADJECTIVE = re.compile(r"((?:(?:North|South|Saudi) )?[A-Z][\w.-]*)[ \u00a0]$")
+_ADJECTIVE = lazy_re.compile(r"((?:(?:North|South|Saudi) )?[A-Z][\w.-]*)[ \u00a0]$")
 
 
 @lru_cache(maxsize=4)

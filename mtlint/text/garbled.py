@@ -4,11 +4,11 @@ Such a name is looked at only if something besides its sound speaks for somebody
 the article is about, an exact given name, or that the person is in the article anyway.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from mtlint import lazy_re
 from mtlint.kb import Person
 from mtlint.model.span import Span
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _CALLED_BY_GIVEN_NAME = frozenset(("vn", "kh"))
 _NAME = r"[A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
-_WITH_SMALL_WORD = re.compile(rf"(?<!\w)(?=({_NAME}(?: {_NAME})? (?:of the|of|the) {_NAME}))")
+_WITH_SMALL_WORD = lazy_re.compile(rf"(?<!\w)(?=({_NAME}(?: {_NAME})? (?:of the|of|the) {_NAME}))")
 _SHORTEST = 4
 _LONG = 8
 """Sounds of a name that a word which begins a sentence is hardly by chance like."""

@@ -1,8 +1,9 @@
 """Which language an original is written in: by its script where that decides, else by small words, last by lingua."""
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
+
+from mtlint import lazy_re
 
 from .function_words import ENGLISH, SMALL_WORDS
 
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from lingua import LanguageDetector
 
 _SAMPLE = 4000
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_re.compile(r"[^\W\d_]+")
 _ENOUGH = 0.12
 """The least share of small words in running text of a language."""
 _LEAD = 1.5
@@ -36,7 +37,7 @@ _SCRIPTS = {
     "am": "\u1200-\u135a",
     "latin": "A-Za-z\u00c0-\u024f\u1e00-\u1eff",
 }
-_LETTERS = {name: re.compile(f"[{letters}]") for name, letters in _SCRIPTS.items()}
+_LETTERS = {name: lazy_re.compile(f"[{letters}]") for name, letters in _SCRIPTS.items()}
 _CYRILLIC = (
     ("kk", "әғқңөұүһ"),
     ("uk", "іїєґ"),

@@ -5,10 +5,11 @@ p, kana one for l and r) and with vowels won or lost. Such changes cost little; 
 “Togayev” is near “Tokayev”, and “Tokarev” is not.
 """
 
-import re
 import unicodedata
 from functools import lru_cache
 from itertools import accumulate
+
+from mtlint import lazy_re
 
 _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d", "ə": "a"}
@@ -19,9 +20,9 @@ _SOUNDS = {
     "qu": "k", "q": "k", "c": "k", "x": "ks", "ou": "u", "oo": "u", "ee": "i", "y": "i",
 }  # fmt: skip
 """Letters to sounds. `C` is ch, `S` sh, `Z` zh, `c` ts, `x` kh."""
-_SPELLED = re.compile("(c)(?=[eiy])|" + "|".join(sorted(_SOUNDS, key=len, reverse=True)))
-_DOUBLED = re.compile(r"(.)\1+")
-_NO_LETTER = re.compile("[^a-z]")
+_SPELLED = lazy_re.compile("(c)(?=[eiy])|" + "|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_DOUBLED = lazy_re.compile(r"(.)\1+")
+_NO_LETTER = lazy_re.compile("[^a-z]")
 _NEAR, _FARTHER, _OTHER = 0.25, 0.45, 1.0
 _PAIRS = {
     _NEAR: "ei ou ai ae ao eo au eu io iu oa lr bv pf bp dt gk kx xh zj vw sS sz Zj ij uw zZ SC Cc cs cz fv Cj",

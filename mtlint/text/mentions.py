@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
@@ -26,11 +27,11 @@ _ARTICLE = "(?:(?:al|el|ad|as|ash|an|ar|az|at|ul)[-‑])?"
 _WORD = rf"{_ARTICLE}[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|[^\W_]*(?:[-'’‐‑][^\W_]+)*){_CHILD}"
 _FIELD = "State|Defen[cs]e|Foreign|Interior|Justice|Finance|Health|Staff"
 _OF = rf"(?:of|for)[ \u00a0](?:the[ \u00a0])?(?=(?:{_FIELD})\b)"
-_RUN = re.compile(
+_RUN = lazy_re.compile(
     rf"(?<![\w.])(?<![\w][-'’]){_WORD}(?:[ \u00a0](?:{_OF}|(?:(?:{_PARTICLES})[ \u00a0]){{0,2}}){_WORD}){{0,11}}"
 )
-_PART = re.compile(rf"(?:(?:{_PARTICLES})[ \u00a0]){{0,2}}{_WORD}")
-_OWNER = re.compile(r"['’]s$|(?<=[sz])['’]$")
+_PART = lazy_re.compile(rf"(?:(?:{_PARTICLES})[ \u00a0]){{0,2}}{_WORD}")
+_OWNER = lazy_re.compile(r"['’]s$|(?<=[sz])['’]$")
 _ENDS_SENTENCE = frozenset(".!?:…\n")
 _TITLE_REACH = 64
 _PLACE_REACH = 32

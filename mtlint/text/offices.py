@@ -1,8 +1,9 @@
 """Titles and offices in English, and what they say of the person named beside them."""
 
-import re
 from functools import cache
 from typing import NamedTuple
+
+from mtlint import lazy_re
 
 
 def _set(words: str) -> frozenset[str]:
@@ -92,7 +93,7 @@ LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _PHRASES) | {"ele
 """The words that a title may end in, in lower case."""
 TITLE_WORDS = frozenset(word for phrase in _PHRASES for word in phrase.split()) | _PRIOR | {"elect"}
 _FIRST_WORDS = frozenset(phrase.partition(" ")[0] for phrase in _PHRASES) | _PRIOR
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\.?")
+_WORD = lazy_re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\.?")
 _GAPS = frozenset((" ", "-", "\u00a0", "‑"))
 
 
@@ -186,13 +187,13 @@ def title_before(text: str, start: int, end: int) -> tuple[str, int]:
     return "", end
 
 
-_PLACE = re.compile(r" of (?:the )?[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?$")
+_PLACE = lazy_re.compile(r" of (?:the )?[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?$")
 _INSIDE_WORD = frozenset("-'’")
-_LEAD = re.compile(
+_LEAD = lazy_re.compile(
     r",[ \u00a0](?:\d\d,[ \u00a0])?(?:[Tt]he |an? |its |their )?(?:[^\W\d_]+['’]s |[A-Z][^\W\d_]+ ){0,2}"
 )
 _REACH = 70
-_FOLLOWED = re.compile(r" (?:of|for|at)\b|,|\.")
+_FOLLOWED = lazy_re.compile(r" (?:of|for|at)\b|,|\.")
 
 
 def title_after(text: str, start: int, end: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from mtlint import lazy_re
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
@@ -45,11 +46,13 @@ class _Open:
     family: str
 
 
-_MARK = re.compile("[\"“”„‟«»‹›'‘’‚]")
-_APOSTROPHE = re.compile(r"(?:\d\ds?|em|til|till|tis|twas|twere|cause|bout|round|n|cos|neath|ere|s)\b", re.IGNORECASE)
+_MARK = lazy_re.compile("[\"“”„‟«»‹›'‘’‚]")
+_APOSTROPHE = lazy_re.compile(
+    r"(?:\d\ds?|em|til|till|tis|twas|twere|cause|bout|round|n|cos|neath|ere|s)\b", re.IGNORECASE
+)
 """What follows a mark that stands for left-out letters at the beginning of a word: ’90s, ’em, ’n’."""
-_AND = re.compile(r"n['’](?=\s)", re.IGNORECASE)
-_INCHES = re.compile(r"\d['’]\s?\d{1,2}\Z")
+_AND = lazy_re.compile(r"n['’](?=\s)", re.IGNORECASE)
+_INCHES = lazy_re.compile(r"\d['’]\s?\d{1,2}\Z")
 _STYLES = {
     '"': QuoteStyle.STRAIGHT_DOUBLE,
     "“": QuoteStyle.CURLY_DOUBLE,

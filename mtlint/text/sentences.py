@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from mtlint import lazy_re
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
-_STOP = re.compile(
+_STOP = lazy_re.compile(
     r"""[.!?…。！？｡．]+["'”’»)\]」』]*"""
     r"""(?: ?”(?=\s|\Z)|\s"\Z)?"""
     r"""(?:(?=\s)|\Z|(?<=[。！？｡．」』])|(?<=[。！？｡．]["”’]))"""
 )
-_ASCII_STOP = re.compile(r"""[.!?]+["')\]]*(?:\s"\Z)?(?=\s|\Z)""")
-_NEXT = re.compile(r"""\s*["'“”‘„«»(\[—–-]*\s?(\w*)""")
-_ATTRIBUTION = re.compile(
+_ASCII_STOP = lazy_re.compile(r"""[.!?]+["')\]]*(?:\s"\Z)?(?=\s|\Z)""")
+_NEXT = lazy_re.compile(r"""\s*["'“”‘„«»(\[—–-]*\s?(\w*)""")
+_ATTRIBUTION = lazy_re.compile(
     r"\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|added|replied|told|wrote|shouted|cried|wondered|exclaimed|answered)\b"
 )
 _CLOSERS = "\"'”’»)]」』"
@@ -61,7 +62,7 @@ _AFTER_CLOCK = _set(
     "December"
 )
 _BANG_NAMES = frozenset(["Yahoo", "Jeopardy", "Wham", "Yum", "Joomla", "Oklahoma", "Airplane"])
-_INTERNAL_CAPITAL = re.compile(r"[a-z]{1,2}[A-Z]")
+_INTERNAL_CAPITAL = lazy_re.compile(r"[a-z]{1,2}[A-Z]")
 
 
 def sentences(text: str, blocks: Iterable[Block]) -> list[Span]:

@@ -1,9 +1,9 @@
 """Of which sex the people of an article are, as far as their records, titles and given names tell."""
 
-import re
 from functools import cached_property
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.kb import Facts, Person
 from mtlint.model.span import Span
 
@@ -13,7 +13,7 @@ from .mentions import Mention
 from .offices import sex as title_sex
 from .recognise import Recognition
 
-_HER_SURNAME = re.compile(r"(?:[oe]va|skaya|skaia|dottir|dóttir|kyzy|qizi|aitė|ytė|ienė)$")
+_HER_SURNAME = lazy_re.compile(r"(?:[oe]va|skaya|skaia|dottir|dóttir|kyzy|qizi|aitė|ytė|ienė)$")
 _THINGS = """
 academy agency airlines airport alliance army assembly association authority avenue award bank bay beach board bridge
 broadcasting bureau canal cathedral center centre chamber channel church city club college commission committee

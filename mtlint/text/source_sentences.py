@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterable
 
+from mtlint import lazy_re
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
 _CLOSERS = "\"'”’»›«)）\\]】〉》」』“"
-_WIDE_STOP = re.compile(f"[。！？｡]+[{_CLOSERS}]*|…+[{_CLOSERS}]*(?=\\s|\\Z)|[.!?]+[{_CLOSERS}]*(?=\\s|\\Z)")
-_STOP = re.compile(f"[.!?…؟۔।॥]+[{_CLOSERS}]*(?=\\s|\\Z)")
-_SPACED_SCRIPT = re.compile(r" +(?=[\u0e01-\u0e3a])")
-_QUOTE_GOES_ON = re.compile(r"\s*(?:[と（(，、,]|라[고는며]|고 |며 |는 |이라|[—–-])")
+_WIDE_STOP = lazy_re.compile(f"[。！？｡]+[{_CLOSERS}]*|…+[{_CLOSERS}]*(?=\\s|\\Z)|[.!?]+[{_CLOSERS}]*(?=\\s|\\Z)")
+_STOP = lazy_re.compile(f"[.!?…؟۔।॥]+[{_CLOSERS}]*(?=\\s|\\Z)")
+_SPACED_SCRIPT = lazy_re.compile(r" +(?=[\u0e01-\u0e3a])")
+_QUOTE_GOES_ON = lazy_re.compile(r"\s*(?:[と（(，、,]|라[고는며]|고 |며 |는 |이라|[—–-])")
 """What follows a closed quotation inside its sentence, in Japanese, Korean and Chinese; a dash in Cyrillic."""
-_NEXT = re.compile(r"[\s\"'“”‘’«»„‹›(\[—–-]*(\w?)")
+_NEXT = lazy_re.compile(r"[\s\"'“”‘’«»„‹›(\[—–-]*(\w?)")
 
 
 def _set(words: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Names that are made of the syllables of an East Asian language: there the slightest difference is another name."""
 
-import re
+from mtlint import lazy_re
 
 _PINYIN = (
     r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
@@ -12,11 +12,11 @@ _KOREAN = (
 )
 _JAPANESE = r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgszjtdnhbpmyrwf])?[aiueo]|n(?![aiueo])|[kstp](?=[kstp])|t(?=ch)|m(?=[bmp]))+"
 _OF_COUNTRY = {
-    **dict.fromkeys(("cn", "tw", "hk", "mo"), re.compile(_PINYIN)),
-    **dict.fromkeys(("kr", "kp"), re.compile(_KOREAN)),
-    "jp": re.compile(_JAPANESE),
+    **dict.fromkeys(("cn", "tw", "hk", "mo"), lazy_re.compile(_PINYIN)),
+    **dict.fromkeys(("kr", "kp"), lazy_re.compile(_KOREAN)),
+    "jp": lazy_re.compile(_JAPANESE),
 }
-_CHINESE = re.compile(rf"(?=.*(?:x|q|zh|ng|ao|uo|ian)){_PINYIN}")
+_CHINESE = lazy_re.compile(rf"(?=.*(?:x|q|zh|ng|ao|uo|ian)){_PINYIN}")
 
 
 def is_pinyin(name: str) -> bool:

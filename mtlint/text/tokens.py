@@ -1,10 +1,9 @@
 """Words: runs of letters and digits, with the apostrophes and hyphens inside them."""
 
-import re
-
+from mtlint import lazy_re
 from mtlint.model.span import Span
 
-_WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑-]|(?<=\d)[.,](?=\d)|[\u0300-\u036f]+)[^\W_]*(?<![-'’‐‑]))*")
+_WORD = lazy_re.compile(r"[^\W_]+(?:(?:['’‐‑-]|(?<=\d)[.,](?=\d)|[\u0300-\u036f]+)[^\W_]*(?<![-'’‐‑]))*")
 """A separator counts only if something follows it: “well-known” is a word, “students'” ends before its mark."""
 
 

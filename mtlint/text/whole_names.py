@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from mtlint import lazy_re
 from mtlint.kb import Person
 
 from .countries import country_before
@@ -24,7 +25,7 @@ _ALONE = frozenset(("prime-minister", "foreign-minister", "defence-minister", "f
 """Offices that a country has once, and its companies and clubs have not."""
 _LONG = 8
 """Letters of a reading that is hardly somebody else's name."""
-_CZECH = re.compile("ov[aá]$")
+_CZECH = lazy_re.compile("ov[aá]$")
 _WITH_OVA = frozenset(("cz", "sk", "ru", "ua", "by", "bg", "mk", "kz", "kg", "tj", "uz", "tm", "az"))
 """Where surnames of women end so by themselves."""
 _PAIR = 2

@@ -1,16 +1,16 @@
 """What the checks against the original share: the links that are sure, and how a finding points into the source."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.model.finding import Related
 from mtlint.model.span import Span
 from mtlint.text.align import Link
 from mtlint.text.article import Article
 from mtlint.text.scripts import LETTER
 
-_OTHER_SCRIPT = re.compile(f"[{LETTER}]+")
+_OTHER_SCRIPT = lazy_re.compile(f"[{LETTER}]+")
 SURE = 0.9
 """The least certainty of a link that a check may lean on; of such links 99 in 100 are right (benchmarks/align.py)."""
 

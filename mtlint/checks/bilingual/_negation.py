@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import Pair, language, sure_pairs
 from mtlint.kb import Facts
 from mtlint.text.align_gains import anchors_of
@@ -13,7 +14,7 @@ from mtlint.text.concepts import Place, reader
 from mtlint.text.function_words import SMALL_WORDS
 
 NOT, HINT, NEUTRAL = "not", "hint", "neutral"
-_ENGLISH_TRACE = re.compile(
+_ENGLISH_TRACE = lazy_re.compile(
     r"\b(?:un(?!it|i[a-z]*s|der|til|less|cle|ion)[a-z]{4,}|in(?:ability|able|capable|visible|valid|sufficien\w+|secur\w+"
     r"|stabil\w+|accura\w+|adequa\w+|complete\w*|correct\w*|eligib\w+|evitab\w+|justice|conclusive|effective\w*)"
     r"|im(?:possib\w+|perfect\w*|partial\w*|mature|punity|balance\w*)|ir(?:regular|respons|relevant|respect)\w*"
@@ -37,17 +38,17 @@ _TRACES = {
     "is": r"\b(?:ó|van)\w{3,}",
     "hi": r"\b(?:अन|बे|ग़ैर|गैर)\w+",
 }
-_TRACE = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in _TRACES.items()}
-_TURKISH_NOT = re.compile(
+_TRACE = {language: lazy_re.compile(pattern, re.IGNORECASE) for language, pattern in _TRACES.items()}
+_TURKISH_NOT = lazy_re.compile(
     r"\w+(?:m[ae]d[ıi]\w*|m[ae]y[ae]c[ae][kğ]\w*|m[ıiuü]yor\w*|m[ae]zs?\b|m[ae]m[ıi]ş\w*)", re.IGNORECASE
 )
-_PERSIAN_NOT = re.compile(
+_PERSIAN_NOT = lazy_re.compile(
     r"\b(?:ن(?:می|خواه)\w*|(?!نوشت|نشست|نمود|نهاد|نامید|نگاش|نواخت|نگریست|نشان|نمای)ن\w{2,}ه"
     r"[\u200c ](?:است|اند|ام|ایم|بود|باش)\w*)"
 )
 """Verbs with the prefix of negation, in the tenses that show themselves; not those that begin with that letter."""
 _NEGATED_VERBS = {"fa": _PERSIAN_NOT, "tr": _TURKISH_NOT}
-_QUESTION = re.compile("[?？؟]|か。|か」")
+_QUESTION = lazy_re.compile("[?？؟]|か。|か」")
 _MARKS = frozenset(['"', "?"])
 """Anchors that say nothing of what a sentence is about."""
 

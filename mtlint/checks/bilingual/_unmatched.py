@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.model.document import BLOCK_BREAK
 from mtlint.model.span import Span
 from mtlint.text.align import Link
@@ -16,11 +17,11 @@ _NEIGHBOUR = 0.45
 """The least certainty of the links beside a gap."""
 _EXCESS = 0.4
 """Neighbours that are longer than expected by so much of the gap may hold what seems to be missing."""
-_GLUED = re.compile("[a-z]{2}[.!?][\"'”’]?[A-Z][a-z' ]")
+_GLUED = lazy_re.compile("[a-z]{2}[.!?][\"'”’]?[A-Z][a-z' ]")
 """Two sentences without a space between them, which count as one."""
 _REACH = 2
 _TOLD = 0.5
-_FURNITURE = re.compile(
+_FURNITURE = lazy_re.compile(
     r"https?://|www\.|©|\(c\)|@|责任编辑|編集|编辑|記者|记者|기자|무단|저작권|редактор|фото|Photo|Foto|Reuters|AFP|TASS"
     r"|ТАСС|読む|続きを|阅读|点击|更多|もっと|提供|Copyright|rights reserved",
     re.IGNORECASE,

@@ -1,9 +1,9 @@
 """A country that the original names, and another one in its place."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -24,12 +24,11 @@ _ALIKE = (
 _KOREAS = frozenset(["kr", "kp"])
 
 
-_NAME_BEFORE = re.compile(r"(?:[A-Z]\w+ (?:of |for |in )?|-)$")
-_NAME_AFTER = re.compile(r"(?: |-)[A-Z]|\.com")
+_NAME_BEFORE = lazy_re.compile(r"(?:[A-Z]\w+ (?:of |for |in )?|-)$")
+_NAME_AFTER = lazy_re.compile(r"(?: |-)[A-Z]|\.com")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

@@ -1,10 +1,10 @@
 """Dates, weekdays, years and hours that differ from those of the original."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -15,11 +15,10 @@ from mtlint.text.dates.compare import Difference, Pair, Part, differences
 from mtlint.text.dates.mention import DateMention
 from mtlint.text.dates.wording import with_day, with_month, with_weekday
 
-_OTHER_ZONE = re.compile(r"\b(?:GMT|UTC|BST|MSK|[ECMPJKA][SD]?T|\w+ time)\b")
+_OTHER_ZONE = lazy_re.compile(r"\b(?:GMT|UTC|BST|MSK|[ECMPJKA][SD]?T|\w+ time)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure the alignment must be that two sentences belong together, 0 to 1."""
 
     certainty: float = 0.5

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import language, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -19,31 +19,28 @@ _UNSPACED = frozenset(["zh", "ja", "ko", "th"])
 _STEM = 5
 """A word of the source longer than this may lose its last letters, and every word may gain some: inflection."""
 _GAINED = 4
-_WORD = re.compile("[\\w\u064b-\u0652\u0900-\u0903\u093a-\u094f'’-]+")
+_WORD = lazy_re.compile("[\\w\u064b-\u0652\u0900-\u0903\u093a-\u094f'’-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1), and the terms, which the configuration's `glossary` files give."""
 
     certainty: float = 0.7
     terms: tuple[Term, ...] = ()
 
-    def __post_init__(self) -> None:
-        terms = tuple(each if isinstance(each, Term) else _term(**each) for each in self.terms)
-        object.__setattr__(self, "terms", terms)
 
-
-def _term(**fields: Any) -> Term:
-    """A term as YAML has it."""
-    given: dict[str, Any] = {name: tuple(each) if isinstance(each, list) else each for name, each in fields.items()}
-    return Term(**given)
+def _term(given: Term | dict[str, Any]) -> Term:
+    """A term as the configuration or, in a rule file, as YAML has it."""
+    if isinstance(given, Term):
+        return given
+    fields: dict[str, Any] = {name: tuple(each) if isinstance(each, list) else each for name, each in given.items()}
+    return Term(**fields)
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """A forbidden rendering where it stands; else, where no right one stands, the whole sentence."""
     code = language(article)
-    terms = tuple(term for term in options.terms if term.language in ("", code))
+    terms = tuple(term for term in map(_term, options.terms) if term.language in ("", code))
     if not terms:
         return
     finder = _finder(terms, spaced=code not in _UNSPACED)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -12,16 +13,15 @@ from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.function_words import SMALL_WORDS
 
-_WORD = re.compile(r"(?<![A-Za-zÀ-ɏ0-9@./-])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]{3,}(?![A-Za-zÀ-ɏ0-9@/-])")
-_FULL_NAME = re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'’-]+) (?=([A-ZÀ-Þ][\w'’-]{3,}))")
+_WORD = lazy_re.compile(r"(?<![A-Za-zÀ-ɏ0-9@./-])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]{3,}(?![A-Za-zÀ-ɏ0-9@/-])")
+_FULL_NAME = lazy_re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'’-]+) (?=([A-ZÀ-Þ][\w'’-]{3,}))")
 
 
 _INFLECTING = frozenset(["cs", "et", "fi", "hr", "hu", "is", "lt", "lv", "pl", "ro", "sk", "sl", "sq", "sr", "tr"])
 """Languages in Latin script whose names have endings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1), and how many letters may differ."""
 
     certainty: float = SURE

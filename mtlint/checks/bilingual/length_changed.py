@@ -1,21 +1,20 @@
 """Sentences that are far too short or too long for what they translate."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
-_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
+_BRACKETS = lazy_re.compile(r"[(（][^()（）]*[)）]")
 """What English may leave out: the name in the other script, the reading of a word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1).
 
     `shortest` and `longest` are lengths against the expected one, `least` the least expected length in code points.

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -11,14 +12,13 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_ADDRESS = re.compile(
+_ADDRESS = lazy_re.compile(
     r"(?<![\w@.])(?:https?://|www\.)[^\s<>\"'“”«»（）()，。、]+|(?<![\w.@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII
 )
 _END = ".,;:!?"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How alike two addresses must be (0–100) for one to be the other, changed."""
 
     likeness: int = 75

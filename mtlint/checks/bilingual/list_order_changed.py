@@ -1,9 +1,9 @@
 """Lists of countries that stand in another order than in the original."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -13,12 +13,11 @@ from mtlint.text.concepts import Place, reader
 
 _AND = "and|or|и|та|й|і|und|et|y|e|و|ve|dan|và|a|i|와|과|및|和|与|及|と|や"
 _ARTICLES = "the|der|die|das|den|dem|la|le|les|el|los|las|il|gli|lo|os|as|o"
-_LINK = re.compile(rf"[\s,、，·・]*(?:(?:{_AND})\s*)?(?:(?:{_ARTICLES})\s|l['’])?")
+_LINK = lazy_re.compile(rf"[\s,、，·・]*(?:(?:{_AND})\s*)?(?:(?:{_ARTICLES})\s|l['’])?")
 """What stands between the members of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1), and the least number of members."""
 
     certainty: float = SURE

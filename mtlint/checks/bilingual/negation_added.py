@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.bilingual._negation import judged_pairs
 from mtlint.checks.finding import finding
@@ -11,11 +12,10 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
-_PLAIN = re.compile(r"(?:\bnot|n['’]t)$", re.IGNORECASE)
+_PLAIN = lazy_re.compile(r"(?:\bnot|n['’]t)$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1), and the longest translation that is judged, in words."""
 
     certainty: float = 0.55

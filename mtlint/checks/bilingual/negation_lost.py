@@ -1,7 +1,7 @@
 """A sentence of the original that says no, and a translation that does not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.bilingual._negation import judged_pairs
@@ -11,8 +11,7 @@ from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1), and the longest translation that is judged, in words."""
 
     certainty: float = 0.55

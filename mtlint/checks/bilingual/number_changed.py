@@ -1,9 +1,9 @@
 """Numbers that differ from those of the original: “5 million” for 50万, 859 for 8859."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._amounts import linked_amounts
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
@@ -13,12 +13,11 @@ from mtlint.text.article import Article
 from mtlint.text.numbers.compare import mismatches
 from mtlint.text.numbers.exchange import spoken
 
-_ONE_LESS = re.compile(r" (?:others?|more|further|another)\b")
+_ONE_LESS = lazy_re.compile(r" (?:others?|more|further|another)\b")
 """“Tanaka and 3 others” are four."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure the alignment must be that two sentences belong together, 0 to 1."""
 
     certainty: float = 0.6

@@ -1,9 +1,9 @@
 """Figures of the original that the translation does not give at all."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._amounts import linked_amounts
 from mtlint.checks.bilingual._links import SURE, says
 from mtlint.checks.finding import finding
@@ -13,7 +13,7 @@ from mtlint.text.align import Link
 from mtlint.text.article import Article
 from mtlint.text.numbers.compare import lost
 
-_VAGUE = re.compile(
+_VAGUE = lazy_re.compile(
     r"\b(?:dozens?|scores?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|double[ds]?|triple[ds]?"
     r"|twice|several|many|most|majority|all|both|few|some|handful|couple|pair|once|single|whole|entire|full|teens?"
     r"|decades?|centur(?:y|ies)|teenagers?|-odd|fold|lots?|numerous|various|nearly every)\b"
@@ -22,8 +22,7 @@ _VAGUE = re.compile(
 _SHORTEST, _LONGEST = 0.6, 1.6
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

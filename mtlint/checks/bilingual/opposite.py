@@ -1,7 +1,7 @@
 """A translation that says rise where the original says fall, north where it says south, and so on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
 from mtlint.checks.finding import finding
@@ -11,8 +11,7 @@ from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1), the pairs of opposites that are compared, and the longest sentence, in words."""
 
     certainty: float = SURE

@@ -1,11 +1,10 @@
 """A body of the knowledge base that the original names, and another name in the translation."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.kb import Facts
@@ -15,9 +14,9 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
 
-_RUN = re.compile(r"[A-Z][\w&’'-]*(?: (?:(?:of|for|the|and|on|in|to|against|&) ){0,3}[A-Z][\w&’'-]*)+")
-_WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_PLAIN_WORD = re.compile(r"[^\W_]+")
+_RUN = lazy_re.compile(r"[A-Z][\w&’'-]*(?: (?:(?:of|for|the|and|on|in|to|against|&) ){0,3}[A-Z][\w&’'-]*)+")
+_WORD = lazy_re.compile(r"[A-Za-z][\w’'-]*")
+_PLAIN_WORD = lazy_re.compile(r"[^\W_]+")
 
 
 def _set(words: str) -> frozenset[str]:
@@ -48,8 +47,7 @@ _UMBRELLAS = frozenset(["organisations/eu", "organisations/un", "organisations/n
 """Bodies whose name stands for that of each of their parts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

@@ -1,9 +1,9 @@
 """A person of the knowledge base whom the original names, and another name in the translation."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.kb import Person
@@ -19,12 +19,11 @@ from mtlint.text.romanise import readings
 _NEAR = 0.3
 """The farthest that a garbled name may be from a right one or a reading of it, for each sound."""
 _HAN_NAMES = frozenset(("cn", "tw", "hk", "mo", "sg", "kr", "kp", "jp", "vn"))
-_SINGLE = re.compile(r"[^ ·・•]+")
+_SINGLE = lazy_re.compile(r"[^ ·・•]+")
 _LEAST_SOUNDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

@@ -1,9 +1,9 @@
 """A known person of whom an original in Latin letters says nothing, where it names somebody else."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.kb import Person
@@ -16,13 +16,12 @@ from mtlint.text.likeness import letters
 _CAPITALISED_NOUNS = frozenset(["de", "lb"])
 """Languages in which two words with capitals are seldom a name."""
 _NAME = r"[A-ZÀ-ÞĀ-ŽȘ-Ț][\w’'-]+"
-_NAMES = re.compile(rf"{_NAME}(?: {_NAME})+")
+_NAMES = lazy_re.compile(rf"{_NAME}(?: {_NAME})+")
 _STEM = 4
 """Letters by which a name is known again, whatever ending the language gives it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

@@ -2,31 +2,31 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
-_ENDS_WITH_QUESTION = re.compile(r"[?？؟][\"'”’»›」』)\]]*\s*$")
-_QUESTION = re.compile(r"[?？؟;\u037e]")
-_ENDS = re.compile(r"[.。।۔!！][\"'”’»›」』)\]]*\s*$")
-_ASKS = re.compile(
+_ENDS_WITH_QUESTION = lazy_re.compile(r"[?？؟][\"'”’»›」』)\]]*\s*$")
+_QUESTION = lazy_re.compile(r"[?？؟;\u037e]")
+_ENDS = lazy_re.compile(r"[.。।۔!！][\"'”’»›」』)\]]*\s*$")
+_ASKS = lazy_re.compile(
     r"吗|呢|什么|为何|怎|谁|哪|何|か[。」』]|かが|ね[。」』]|なぜ|どう|까|나요|니까|죠"
     r"|\b(?:ли|кто|что|как|где|почему|чи|хто|що|як|чого|де)\b|क्या|هل|أ[^ ]|آیا|האם|\bm[ıiuü]\b|\bczy\b"
     r"|(?:^|[¿«“] ?)(?:Wer|Was|Wie|Wo|Warum|Wann|Qui|Que|Où|Pourquoi|Comment|Quién|Qué|Cómo|Dónde|Por|Chi|Che|Perché"
     r"|Quem|Como|Hva|Hvers|Hver|Er|Var)\b",
     re.IGNORECASE,
 )
-_INDIRECT = re.compile(
+_INDIRECT = lazy_re.compile(
     r"\b(?:whether|if|what|why|how|who|when|where|which|ask\w*|wonder\w*|question\w*)\b", re.IGNORECASE
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

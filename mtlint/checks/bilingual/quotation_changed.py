@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -13,11 +14,11 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.quotes import Quotation
 
-_THEIRS = re.compile(r"«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”|「[^「」]+」|『[^『』]+』|(?<!\w)\"[^\"]+\"(?!\w)|”[^”]+”")
-_ANY_MARK = re.compile("[\"“”„‟«»‹›‘‚「」『』《》〈〉﹁﹂〝〞＂]|(?<!\\w)['’]|['’](?!\\w)")
-_DIALOGUE = re.compile(r"(?:^|[,.!?…»]\s?)[-–—]\s", re.MULTILINE)
+_THEIRS = lazy_re.compile(r"«[^«»]+»|„[^„“”]+[“”]|“[^“”]+”|「[^「」]+」|『[^『』]+』|(?<!\w)\"[^\"]+\"(?!\w)|”[^”]+”")
+_ANY_MARK = lazy_re.compile("[\"“”„‟«»‹›‘‚「」『』《》〈〉﹁﹂〝〞＂]|(?<!\\w)['’]|['’](?!\\w)")
+_DIALOGUE = lazy_re.compile(r"(?:^|[,.!?…»]\s?)[-–—]\s", re.MULTILINE)
 """A dash before speech, or between speech and speaker."""
-_IN_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|ours|mine|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))\b")
+_IN_PERSON = lazy_re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|ours|mine|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))\b")
 """What makes a sentence speech: said of others, it would be “he” and “their”."""
 _LEAST_SHARE, _MOST_SHARE = 0.25, 0.8
 
@@ -27,8 +28,7 @@ _SHORTER = "The quotation is longer in the source: its marks enclose nearly the 
 _LONGER = "The quotation is shorter in the source: its marks enclose only a part of the sentence."
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure a link must be (0–1), and how many code points of English are more than a quoted term."""
 
     certainty: float = SURE

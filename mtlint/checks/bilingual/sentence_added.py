@@ -1,9 +1,9 @@
 """Sentences of a translation that its original does not have."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import language
 from mtlint.checks.bilingual._unmatched import Run, excess, is_furniture, runs
 from mtlint.checks.finding import finding
@@ -20,11 +20,10 @@ _AGAIN = 0.6
 _WORDY, _LACK = 1.1, 1 / 6
 """If neighbours a little wordier than the article is are short by so much of the sentence, it may belong to them."""
 _CHAINING = frozenset(["zh", "ja"])
-_CLAUSE_END = re.compile("[，；、：]")
+_CLAUSE_END = lazy_re.compile("[，；、：]")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure it must be that a sentence is alone (0–1), and its least length, in code points."""
 
     certainty: float = 0.6

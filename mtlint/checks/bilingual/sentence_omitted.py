@@ -1,7 +1,7 @@
 """Sentences of the original that have no translation."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.bilingual._links import language, says
 from mtlint.checks.bilingual._unmatched import Run, is_furniture, is_told_elsewhere, runs
@@ -12,8 +12,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure the gap must be (0–1), and how long what is missing would at least be in English, in code points."""
 
     certainty: float = 0.45

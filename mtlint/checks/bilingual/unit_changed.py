@@ -1,7 +1,7 @@
 """Units and currencies that differ from those of the original: “1.1 billion yuan” for 11亿新元."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.bilingual._amounts import linked_amounts
 from mtlint.checks.bilingual._links import says
@@ -19,8 +19,7 @@ _HOME = {
 """The money that a bare “27 million” is in where the language is spoken, which a translator names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How sure the alignment must be that two sentences belong together, 0 to 1."""
 
     certainty: float = 0.6

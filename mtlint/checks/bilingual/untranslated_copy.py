@@ -1,9 +1,9 @@
 """Words of an original in Latin script that stand unchanged in the translation."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import language, says
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -12,11 +12,10 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.function_words import ENGLISH, SMALL_WORDS
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = lazy_re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How many words in a row are a copy, and how many of them must be small words of the source language."""
 
     words: int = 5

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -12,12 +13,11 @@ from mtlint.model.span import Span
 from mtlint.text.acronyms import Introduced, introduced
 from mtlint.text.article import Article
 
-_LETTERS = re.compile(r"(?<![\w.&-])[A-Z]{3,8}(?![\w&-]|\.[A-Z])")
-_POINTER = re.compile(r"(?:also |further )?(?:read|see|watch)\b", re.IGNORECASE)
+_LETTERS = lazy_re.compile(r"(?<![\w.&-])[A-Z]{3,8}(?![\w&-]|\.[A-Z])")
+_POINTER = lazy_re.compile(r"(?:also |further )?(?:read|see|watch)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`repeats`: look for second introductions instead of what contradicts the first.
 
     `known` are abbreviations that need no introduction, beside those that the knowledge base knows.

@@ -1,9 +1,9 @@
 """One quoted title of a film, a book or a law in two wordings: the same words in another order or form."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -11,7 +11,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.fold import fold
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = lazy_re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SMALL_WORDS = "a an and as at by for from in into of on or the to with without"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _EDGES = " ,.;:!?"
@@ -19,8 +19,7 @@ _LONGEST = 80
 _STEM = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How many words, without small ones, a title has at least and at most."""
 
     fewest: int = 2

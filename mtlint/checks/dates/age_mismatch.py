@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -20,8 +20,7 @@ _NOW = rf"\b(?P<age>\d{{1,3}})-year-old(?:,| [A-Z][\w ]{{2,40}},)? (?:who was )?
 _OLDEST = 123
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The check takes no options."""
 
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -12,13 +13,12 @@ from mtlint.text.dates.english_words import MONTH_NAMES
 from mtlint.text.dates.mention import DateKind, DateMention, day_of
 
 _SOURCES = frozenset(["ko", "ja", "zh"])
-_LOCAL_TIME = re.compile(r"\d(?:st|nd|rd|th) \((?:the )?local time\)")
-_SPORT = re.compile(r"\b(?:birdie|bogey|putt|par|fairway|hole|tee|inning|minute|lap|over)s?\b")
-_LED = re.compile(r"\b(?:on|since|from|until|till|by|of|to|and) the \Z", re.IGNORECASE)
+_LOCAL_TIME = lazy_re.compile(r"\d(?:st|nd|rd|th) \((?:the )?local time\)")
+_SPORT = lazy_re.compile(r"\b(?:birdie|bogey|putt|par|fairway|hole|tee|inning|minute|lap|over)s?\b")
+_LED = lazy_re.compile(r"\b(?:on|since|from|until|till|by|of|to|and) the \Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """From how many days on they are a run."""
 
     at_least: int = 3

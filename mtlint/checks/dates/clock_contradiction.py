@@ -1,10 +1,10 @@
 """Clock times that contradict the part of the day beside them, or their own conversion."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -13,11 +13,11 @@ from mtlint.text.article import Article
 from mtlint.text.dates.mention import DateKind, DateMention
 
 _DAY = r"(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|this|that|the same|today)"
-_AFTER = re.compile(
+_AFTER = lazy_re.compile(
     rf",?\s(?:in\sthe\s(?:early\s|late\s)?|(?:local\stime\s)?{_DAY}\s)(?P<part>morning|afternoon|evening)\b(?!\s\w+\stime)"
     r"|\sat\s(?P<night>night)\b"
 )
-_BEFORE = re.compile(rf"(?:\b{_DAY}\s(?P<part>morning|afternoon|evening)\s(?:at\s)?(?:about\s|around\s)?)\Z")
+_BEFORE = lazy_re.compile(rf"(?:\b{_DAY}\s(?P<part>morning|afternoon|evening)\s(?:at\s)?(?:about\s|around\s)?)\Z")
 _WRONG = {
     "morning": frozenset(range(13, 24)),
     "afternoon": frozenset([*range(1, 11), *range(20, 24)]),
@@ -27,11 +27,10 @@ _WRONG = {
 """Hours of the 24-hour clock that nobody calls so, with room for late afternoons and early evenings."""
 
 
-_ZONE = re.compile(r"[A-Z]{3}")
+_ZONE = lazy_re.compile(r"[A-Z]{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The check takes no options."""
 
 

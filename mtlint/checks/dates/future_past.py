@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -33,8 +33,7 @@ _GRACE = datetime.timedelta(days=2)
 _SOON = datetime.timedelta(days=60)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The check takes no options."""
 
 

@@ -1,7 +1,7 @@
 """Dates of another calendar that the common one does not explain."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -12,8 +12,7 @@ from mtlint.text.dates.mention import Calendar, DateKind, DateMention
 from ._days import written, written_span
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """`calendar` is the one to look for: Japanese, Minguo, Juche, Buddhist, Persian, Hijri or Saka."""
 
     calendar: str = "Japanese"

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
@@ -20,8 +20,7 @@ _REFORMED = 1930
 """By then every country that this is about had the common calendar (Greece and Turkey changed in the 1920s)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The check takes no options."""
 
 

@@ -1,14 +1,14 @@
 """The country that stands beside a name: “Kazakhstan's …”, “the Kazakh …”, “… of Kazakhstan”."""
 
-import re
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.kb import Country, Facts
 from mtlint.model.span import Span
 from mtlint.text.countries import country_words
 
-_BEFORE = re.compile(r"(?<![\w.’'-])((?:[^\W\d_][\w.-]* ){0,2}[A-Z][\w.-]*)(['’]s?)?[ \u00a0]$")
-_AFTER = re.compile(r"[ \u00a0](of|in) (?:the )?((?:[A-Z][\w.-]*)(?: (?:and |of )?[A-Z][\w.-]*){0,3})")
+_BEFORE = lazy_re.compile(r"(?<![\w.’'-])((?:[^\W\d_][\w.-]* ){0,2}[A-Z][\w.-]*)(['’]s?)?[ \u00a0]$")
+_AFTER = lazy_re.compile(r"[ \u00a0](of|in) (?:the )?((?:[A-Z][\w.-]*)(?: (?:and |of )?[A-Z][\w.-]*){0,3})")
 _REACH = 44
 
 

@@ -1,11 +1,10 @@
 """A party or a body of a state under a name that an engine built anew from the parts of the right one."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.kb import Facts
 from mtlint.model.document import BlockKind
@@ -19,9 +18,9 @@ from mtlint.text.countries import country_words
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?:['’](?= ))?"
 _JOINT = r"(?:of|for|on|and|the|in)"
-_RUN = re.compile(rf"(?<![\w.'’-]){_NAME}(?:[ \u00a0](?:{_JOINT}[ \u00a0]){{0,3}}{_NAME}){{1,12}}(?![\w-])")
-_PIECE = re.compile(rf"{_NAME}|[a-z]+")
-_HEAD = re.compile(
+_RUN = lazy_re.compile(rf"(?<![\w.'’-]){_NAME}(?:[ \u00a0](?:{_JOINT}[ \u00a0]){{0,3}}{_NAME}){{1,12}}(?![\w-])")
+_PIECE = lazy_re.compile(rf"{_NAME}|[a-z]+")
+_HEAD = lazy_re.compile(
     r"\b(?:Academy|Accusation|Administration|Advice|Agency|Alliance|Assembly|Authority|Board|Army|Bureau|Cent(?:er|re)|Chamber|Chiefs|Coalition"
     r"|Commission|Commision|Comission|Commitee|Committee|Concentration|Confederation|Congress|Council|Counsel|Court|Courtyard|Day|Democrats|Deputies|Directorate|Experts"
     r"|Federation|Forces|Forum|Front|Gathering|Great|House|Institute|Judge?ment|Khural|Hural|League|Left|Meeting|Memory|Movement|Office|Organi[sz]ation"
@@ -36,8 +35,7 @@ _OPENERS = frozenset(_OPENING.split())
 """Words that may stand with a capital before a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Further names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.kb import Country, Facts, Institution
 from mtlint.model.finding import Finding
@@ -28,7 +29,7 @@ _CHAMBERS = ("parliament", "lower", "upper")
 _OFTEN = 3
 _LEAD = 400
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy_re.compile(
     r"(?:['’]s)?[ \u00a0](?:said|says|told|added|announced|confirmed|declined|denied|estimates?|reports?|ordered|issued"
     r"|passe[ds]|adopt(?:ed|s)|approve[ds]|vote[ds]?|rejected|met|summoned|has|had|is|was|will|would|did|does|could|can"
     r"|left|released|called|warned|expects?|spokes\w+|officials?|speaker|chair\w*|and|or|on|in|at|by|that|after|during"
@@ -36,15 +37,14 @@ _GOES_ON = re.compile(
 )
 """What shows that a name after an adjective is a whole, and not the first part of a longer noun (“Kremlin critic”)."""
 _STOPS = frozenset('.,;:!?)]”"\n')
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy_re.compile(
     r"(?:answer to|equivalent (?:of|to)|version of|home to|(?:visits?|trip|letter|invitation|call) (?:to|from)"
     r"|so-called|dubbed|(?<!\w)(?:former|then|ex|late|first|last|would-be|de facto))[ -](?:the |a |an )?$|[\"“‘'(-]$",
     re.IGNORECASE,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Further phrases, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()
@@ -97,7 +97,7 @@ def _longest(hits: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
     return sorted(hits, key=lambda hit: (hit[1], -hit[2]))
 
 
-_CAPITAL_BEFORE = re.compile(r"([A-Z][\w.'’-]*) $")
+_CAPITAL_BEFORE = lazy_re.compile(r"([A-Z][\w.'’-]*) $")
 
 
 def _is_part(text: str, start: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.numbers import Amount, Kind
@@ -18,18 +19,18 @@ _DOWN = (
 )
 _MULTIPLES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _DIRECTIONS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
-_VERB = re.compile(rf"\b(?:{'|'.join([*_DIRECTIONS, *_MULTIPLES])})\b")
+_VERB = lazy_re.compile(rf"\b(?:{'|'.join([*_DIRECTIONS, *_MULTIPLES])})\b")
 _HEDGE = r"(?:about |around |nearly |almost |just |over |roughly |an estimated |more than |less than |only |some )?"
-_FROM = re.compile(rf"\bfrom {_HEDGE}$")
-_TO = re.compile(rf"\bto {_HEDGE}$")
-_BETWEEN_FROM_TO = re.compile(rf" to {_HEDGE}")
-_BETWEEN_TO_FROM = re.compile(rf",? from {_HEDGE}")
-_OTHER_SCALE = re.compile(
+_FROM = lazy_re.compile(rf"\bfrom {_HEDGE}$")
+_TO = lazy_re.compile(rf"\bto {_HEDGE}$")
+_BETWEEN_FROM_TO = lazy_re.compile(rf" to {_HEDGE}")
+_BETWEEN_TO_FROM = lazy_re.compile(rf",? from {_HEDGE}")
+_OTHER_SCALE = lazy_re.compile(
     r"\b(?:rank\w*|place|places|position|(?<!scenic )spot|seed\w*|against|exchange|per dollar|to the dollar|currency|"
     r"gear|odds|magnitude|category|pct off|precipitation|rainfall|snowfall)\b"
 )
 """Where a smaller number is more, where the number counts something else, or where what falls is rain."""
-_GATE = re.compile(r" from [^\n]{0,16}?\d[^\n]{0,20} to | to [^\n]{0,16}?\d[^\n]{0,24} from ")
+_GATE = lazy_re.compile(r" from [^\n]{0,16}?\d[^\n]{0,20} to | to [^\n]{0,16}?\d[^\n]{0,24} from ")
 _LONGEST_BEFORE = 60
 
 

@@ -1,10 +1,10 @@
 """A figure of the headline that the article gives ten, a hundred or a thousand times as large or small."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
@@ -12,12 +12,11 @@ from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.numbers import Amount, Kind
 
-_DIGITS = re.compile(r"[1-9][\d.,]*[1-9]")
+_DIGITS = lazy_re.compile(r"[1-9][\d.,]*[1-9]")
 _COUNTED = frozenset([Kind.PLAIN, Kind.MONEY, Kind.MEASURE])
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """How many leading digits the two figures must share."""
 
     digits: int = 2

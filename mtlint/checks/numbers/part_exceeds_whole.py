@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -18,21 +19,23 @@ _PEOPLE = (
     "deputies|lawmakers|crew|sailors|soldiers|miners|children|women|men|households|votes|seats|cases|injured|dead|killed"
 )
 _GROUP = r"women|men|children|minors|girls|boys|civilians|police|policemen|officers|soldiers|foreigners|babies|students"
-_OF_WHOLE = re.compile(r" (?:out )?of (?:(?:the|a|its|their|his|her|all|some|about) )?(?:total of |about |some )?")
-_WHOLE_FIRST = re.compile(rf" (?:[a-z]+ ){{0,2}}(?:{_PEOPLE})(?: on board| aboard| tested| surveyed| polled)?,? ")
-_THINGS_FIRST = re.compile(r" (?:[a-z]+[ -]){0,2}[a-z]{2,}s, ")
-_DO = re.compile(
+_OF_WHOLE = lazy_re.compile(r" (?:out )?of (?:(?:the|a|its|their|his|her|all|some|about) )?(?:total of |about |some )?")
+_WHOLE_FIRST = lazy_re.compile(rf" (?:[a-z]+ ){{0,2}}(?:{_PEOPLE})(?: on board| aboard| tested| surveyed| polled)?,? ")
+_THINGS_FIRST = lazy_re.compile(r" (?:[a-z]+[ -]){0,2}[a-z]{2,}s, ")
+_DO = lazy_re.compile(
     r" (?:are|were|is|was|have|had|has|need|needs|needed|remain|remained|will|would|can|could|must|should|still|now|"
     r"also|did|do|failed|lack|lost|won|opened|closed|took|came|went|began|belong|belonged|stood|stand)\b"
 )
-_OF_THE = re.compile(r"\b(?:of|among|out of) (?:the|a total of|these|those) $")
-_INCLUDING = re.compile(rf" (?:[a-z]+ ){{0,2}}(?:{_PEOPLE}),? including ")
-_INCLUDED = re.compile(rf" (?:{_GROUP})\b")
-_OF_PEOPLE = re.compile(rf" of (?:the |all |its |their )?(?:[a-z]+ )?(?:{_PEOPLE})\b")
-_ABOARD = re.compile(r" (?:[a-z]+ ){0,3}(?:on board|aboard)\b")
-_SURVIVORS = re.compile(r" (?:[a-z]+ )?survivors\b")
-_OF_NUMBER = re.compile(rf" of (?:(?:the|a|its|their|his|her|all|some|about) )?(?:total of |about |some )?{BEGINS}")
-_COUNT_BEFORE = re.compile(rf"{ENDS}(?:[ -][a-z]+){{0,2}}(?: out)?$")
+_OF_THE = lazy_re.compile(r"\b(?:of|among|out of) (?:the|a total of|these|those) $")
+_INCLUDING = lazy_re.compile(rf" (?:[a-z]+ ){{0,2}}(?:{_PEOPLE}),? including ")
+_INCLUDED = lazy_re.compile(rf" (?:{_GROUP})\b")
+_OF_PEOPLE = lazy_re.compile(rf" of (?:the |all |its |their )?(?:[a-z]+ )?(?:{_PEOPLE})\b")
+_ABOARD = lazy_re.compile(r" (?:[a-z]+ ){0,3}(?:on board|aboard)\b")
+_SURVIVORS = lazy_re.compile(r" (?:[a-z]+ )?survivors\b")
+_OF_NUMBER = lazy_re.compile(
+    rf" of (?:(?:the|a|its|their|his|her|all|some|about) )?(?:total of |about |some )?{BEGINS}"
+)
+_COUNT_BEFORE = lazy_re.compile(rf"{ENDS}(?:[ -][a-z]+){{0,2}}(?: out)?$")
 _OTHER_PARTS = gate(
     rf"of (?:the|a total of|these|those) {BEGINS}[^\n;]{{2,60}}?[ ,]{BEGINS}",
     rf"among (?:the|a total of|these|those) {BEGINS}[^\n;]{{2,60}}?[ ,]{BEGINS}",
@@ -45,8 +48,7 @@ _FEW = 10
 """Things below which “of the four boats, 12 were lost” may mean what they carry."""
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """None."""
 
 

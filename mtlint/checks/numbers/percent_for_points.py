@@ -1,7 +1,7 @@
 """“Rose 2 percent from 5 percent to 7 percent”: that is two percentage points."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -14,8 +14,7 @@ from ._changes import changes
 _ROUNDING = 0.051
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """None."""
 
 

@@ -3,8 +3,9 @@
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -14,19 +15,18 @@ from mtlint.text.numbers import Amount, Approximation, Kind
 
 from ._gates import BEGINS
 
-_BETWEEN = re.compile(rf"between [^\n]{{0,24}}?{BEGINS}")
-_TO = re.compile(rf" to {BEGINS}")
-_ABOUT = re.compile(r"\b(?:about|around|approx\w*|roughly|some|circa|estimated|average of)\b[^\n]*\d[^\n]*\Z")
-_DASH = re.compile(r"- ?[^\w\n ]?\d[\d.,]* ?[\w%°$€]?")
-_FIGURE_BEFORE = re.compile(r"\d ?-*\Z")
-_CLOCK = re.compile(r" ?(?:[ap]\.?m\b|o'clock|noon|midnight)")
+_BETWEEN = lazy_re.compile(rf"between [^\n]{{0,24}}?{BEGINS}")
+_TO = lazy_re.compile(rf" to {BEGINS}")
+_ABOUT = lazy_re.compile(r"\b(?:about|around|approx\w*|roughly|some|circa|estimated|average of)\b[^\n]*\d[^\n]*\Z")
+_DASH = lazy_re.compile(r"- ?[^\w\n ]?\d[\d.,]* ?[\w%°$€]?")
+_FIGURE_BEFORE = lazy_re.compile(r"\d ?-*\Z")
+_CLOCK = lazy_re.compile(r" ?(?:[ap]\.?m\b|o'clock|noon|midnight)")
 _COUNTED = frozenset([Kind.PLAIN, Kind.MONEY, Kind.PERCENT, Kind.MEASURE])
 _EITHER_WAY = frozenset(["temperature", "age"])
 _HOURS = 24
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """None."""
 
 

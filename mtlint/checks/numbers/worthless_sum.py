@@ -1,9 +1,9 @@
 """A sum of money that buys nothing: “a fee of 275 rupiah”, where a thousand was lost."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -23,7 +23,7 @@ _GATE = gate(
     *(rf"{code}(?![a-z])" for code in ("idr", "vnd", "uzs", "lak", "khr", "mnt", "iqd")),
     "₫",
 )
-_SMALL_BY_NATURE = re.compile(
+_SMALL_BY_NATURE = lazy_re.compile(
     r"\b(?:per|each|coins?|notes?|banknotes?|bills?|exchange|dollar|rose|fell|gain\w*|lost|los[es]\w*|up|down|since|sms|"
     r"strengthen\w*|weaken\w*|clos\w+|trad\w+|shares?|dividends?|rates?|rounded|hike|increase\w*|lower\w*|rais\w+|"
     r"higher|cut|difference|century|19\d\d|kwh|bags?|stamps?|texts?|"
@@ -32,8 +32,7 @@ _SMALL_BY_NATURE = re.compile(
 """Words of rates, of changes of prices, of coins, and of the past."""
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """What a sum must be worth, in US dollars."""
 
     least: float = 0.04

@@ -1,7 +1,7 @@
 """A percentage or multiple that its own two figures contradict: “doubled from 20,000 to 400,000”."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -12,8 +12,7 @@ from mtlint.text.numbers import Kind
 from ._changes import Change, changes
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """By what factor a stated change may differ from the computed one."""
 
     factor: float = 2.5

@@ -1,9 +1,9 @@
 """An amount and its conversion that do not fit: “2.39 billion yuan, about $333 billion”."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -18,10 +18,12 @@ _HEDGE = (
     r"(?:(?:or|about|around|roughly|approximately|approx\.?|nearly|almost|some|just|only|over|under|more than|"
     r"less than|at least|a little|equivalent to|the equivalent of|equal to|which is|worth|today|us) )"
 )
-_BRACKET = re.compile(rf"(?P<words>[^().;:?!\n]*?) ?\((?:[=~≈] ?)?{_HEDGE}*")
-_APPOSITION = re.compile(rf",? or {_HEDGE}*|, {_HEDGE}+| -+ {_HEDGE}*|,? (?:equivalent to|the equivalent of) {_HEDGE}*")
-_AFTER_BRACKET = re.compile(r" ?[);,]| (?:at (?:current|today|the time|that time)|today|now)\b")
-_AFTER_APPOSITION = re.compile(r"[.,;)]|\Z|\n| -")
+_BRACKET = lazy_re.compile(rf"(?P<words>[^().;:?!\n]*?) ?\((?:[=~≈] ?)?{_HEDGE}*")
+_APPOSITION = lazy_re.compile(
+    rf",? or {_HEDGE}*|, {_HEDGE}+| -+ {_HEDGE}*|,? (?:equivalent to|the equivalent of) {_HEDGE}*"
+)
+_AFTER_BRACKET = lazy_re.compile(r" ?[);,]| (?:at (?:current|today|the time|that time)|today|now)\b")
+_AFTER_APPOSITION = lazy_re.compile(r"[.,;)]|\Z|\n| -")
 _GATE = gate(
     rf"\([^()\n]{{0,40}}?(?:{BEGINS}|a )",
     rf" or {_HEDGE}*{BEGINS}",
@@ -40,8 +42,7 @@ _ELSEWHERE = {
 _SOUTH_ASIAN = (100_000, 10_000_000)
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """How far a conversion may be off; rates move inside a year, and news rounds."""
 
     money: float = 2.5

@@ -1,7 +1,7 @@
 """“Rose from 50 to 20”: the verb says the opposite of the figures."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -11,8 +11,7 @@ from mtlint.text.article import Article
 from ._changes import changes
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """None."""
 
 

@@ -1,8 +1,8 @@
 """Paragraphs that break off in the middle of a sentence."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.document import Block, BlockKind
@@ -30,8 +30,7 @@ _COMMA_WORDS = 12
 """The fewest words of a paragraph that may not end in a comma: lines of verse and of addresses are shorter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The fewest words of a paragraph that is looked at."""
 
     min_words: int = 7

@@ -1,7 +1,7 @@
 """An acronym beside a name that it is not the acronym of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.kb import Organisation
@@ -20,8 +20,7 @@ _WORLD = ("UN", "EU", "US", "AU")
 _STEM = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Acronyms that are right, whatever they stand beside."""
 
     accept: tuple[str, ...] = ()

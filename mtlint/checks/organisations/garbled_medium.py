@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -17,12 +18,11 @@ from mtlint.text.spellings import spellings
 _AGENCY = r"[Nn]ews [Aa]gency|[Pp]ress [Aa]gency"
 _KIND = rf"{_AGENCY}|Communications?|News|[Nn]ewspaper|Shimbun|Shinbun|Ilbo|Sinmun|Daily"
 _WORD = r"[A-Z][\w’'-]{2,}"
-_NAMED = re.compile(rf"(?<![\w’'-])((?:{_WORD} )?{_WORD}) ({_KIND})\b")
+_NAMED = lazy_re.compile(rf"(?<![\w’'-])((?:{_WORD} )?{_WORD}) ({_KIND})\b")
 _NEAR = 0.07
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """A company, body or medium under a misspelt name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks._misspelt import misspelt
 from mtlint.checks.finding import finding
@@ -11,8 +11,7 @@ from mtlint.text.article import Article
 from mtlint.text.spellings import BODY, COMPANY, MEDIUM
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Further spellings, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

@@ -1,11 +1,10 @@
 """One organisation under two names within an article: with another word for the kind of body, or beside one acronym."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -30,16 +29,15 @@ council committee
 """Words for one kind of body, which an engine takes in turn for one word of its source."""
 _KINDS = frozenset(word for line in _CLASSES for word in line.split())
 _PAIRS = frozenset(frozenset((one, other)) for line in _CLASSES for one in line.split() for other in line.split())
-_KIND = re.compile(r"\b(?:" + "|".join(sorted(word.capitalize() for word in _KINDS)) + r"|Organisation)\b")
+_KIND = lazy_re.compile(r"\b(?:" + "|".join(sorted(word.capitalize() for word in _KINDS)) + r"|Organisation)\b")
 _SMALL = "of the|for the|on the|of|for|on|and"
-_RUN = re.compile(rf"(?<![\w’'-])[A-Z][\w’'-]*(?:[ \u00a0](?:(?:{_SMALL})[ \u00a0])?[A-Z][\w’'-]*){{1,9}}")
-_OPENING = re.compile(r"(The |An? )|[A-Z][\w’'-]*s of (?:the )?")
+_RUN = lazy_re.compile(rf"(?<![\w’'-])[A-Z][\w’'-]*(?:[ \u00a0](?:(?:{_SMALL})[ \u00a0])?[A-Z][\w’'-]*){{1,9}}")
+_OPENING = lazy_re.compile(r"(The |An? )|[A-Z][\w’'-]*s of (?:the )?")
 _FEWEST = 3
 """Words without small ones: shorter names are alike by chance (“Security Council”, “Security Committee”)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """No options."""
 
 

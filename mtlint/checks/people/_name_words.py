@@ -1,8 +1,8 @@
 """The words that the names of an article are made of, with what tells for what each of them stands."""
 
-import re
 from dataclasses import dataclass, field
 
+from mtlint import lazy_re
 from mtlint.model.document import Block, BlockKind
 from mtlint.model.span import Span
 from mtlint.text.article import Article
@@ -12,11 +12,11 @@ from mtlint.text.mentions import Mention
 
 _SHORTEST = 4
 """Letters: shorter names are alike by chance."""
-_WORDS = re.compile(r"(?:tions?|ity|ies|ments?|ism|ness|ships?|ings?|ers|ors|ians|ology|ics|day|ists?|ianity)$")
+_WORDS = lazy_re.compile(r"(?:tions?|ity|ies|ments?|ism|ness|ships?|ings?|ers|ors|ians|ology|ics|day|ists?|ianity)$")
 """Endings of English words, which names that are made of words have."""
 _PLACED = frozenset(("in", "at", "near", "around", "outside", "reach", "reached"))
 _PERHAPS_PLACED = _PLACED | frozenset(("from", "to", "of", "left"))
-_SPEAKS = re.compile(
+_SPEAKS = lazy_re.compile(
     r"[ \u00a0](?:also )?(?:said|says|added|told|explained|asked|noted|stressed|recalled|believes|commented|"
     r"emphasi[sz]ed|stated|clarified|claimed|claims|admitted|replied|answered|wrote)\b"
 )

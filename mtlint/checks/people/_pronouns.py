@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from copy import copy
 
+from mtlint import lazy_re
 from mtlint.model.document import BlockKind
 from mtlint.model.span import Span
 from mtlint.text.article import Article
@@ -12,7 +13,7 @@ from mtlint.text.sexes import Someone
 
 from ._subjects import clause, is_subject
 
-PRONOUN = re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
+PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
 MALE = frozenset(("he", "him", "his", "himself"))
 _NOUNS = {
     "m": "boy boyfriend boys brother brothers businessman cameraman father fiance fisherman gentleman "
@@ -29,18 +30,18 @@ _NOUNS = {
     "victim victims witness worker",
 }
 _SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()}
-_NOUN = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
+_NOUN = lazy_re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 _REACH = 4
 """How many sentences behind a name somebody may still speak as “he said”."""
 _LONGEST = 12
 """Sentences of a paragraph through which somebody may be followed."""
 OTHER = {"f": "m", "m": "f"}
-_EITHER = re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b|^\s+[A-Z]")
-_EITHER_BEFORE = re.compile(r"(?:\bor\s|/|\bs)$")
-_RELATIVE = re.compile(r",? who(?:se)? [^.;:“”\"]*$")
-_START = re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? )?")
-_BEHIND_QUOTE = re.compile(r"[,.!?]?[”\"’]\s?$")
-_SAID = re.compile(
+_EITHER = lazy_re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b|^\s+[A-Z]")
+_EITHER_BEFORE = lazy_re.compile(r"(?:\bor\s|/|\bs)$")
+_RELATIVE = lazy_re.compile(r",? who(?:se)? [^.;:“”\"]*$")
+_START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? )?")
+_BEHIND_QUOTE = lazy_re.compile(r"[,.!?]?[”\"’]\s?$")
+_SAID = lazy_re.compile(
     r"\s(?:said|says|added|wrote|told|explained|asked|continued|posted|insisted|noted|recalled|warned)\b"
 )
 

@@ -7,6 +7,7 @@ subject's own (“kept his seat”), or the article says that it is a translatio
 
 import re
 
+from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.sexes import Someone
 
@@ -16,35 +17,35 @@ _SAID = (
     "|admitted|confirmed|promised|vowed|pledged|insisted|hoped|hopes|believed|believes|thought|recalled|warned|emphasi[sz]ed"
     "|acknowledged|reiterated|argued|replied|indicated|claimed|denied|assured|decided|told"
 )
-_SPEAKS = re.compile(rf"{_APPOSITION},? (?:[\w'’-]+ ){{0,8}}(?:{_SAID})(?: [^.,;:“”\"]{{3,60}} that| that)? $")
-_GOES_ON = re.compile(r"(?:[^;:“”\"]{3,160};|,? (?:is|was) [\w ]{3,30} because) $")
+_SPEAKS = lazy_re.compile(rf"{_APPOSITION},? (?:[\w'’-]+ ){{0,8}}(?:{_SAID})(?: [^.,;:“”\"]{{3,60}} that| that)? $")
+_GOES_ON = lazy_re.compile(r"(?:[^;:“”\"]{3,160};|,? (?:is|was) [\w ]{3,30} because) $")
 """Between a subject and “he”, where another clause is about the same person."""
-_HAS_OFFICE = re.compile(
+_HAS_OFFICE = lazy_re.compile(
     r"\b(?:president|minister|leader|chair\w*|governor|mayor|speaker|senator|deputy|candidate|director|commissioner|head"
     r"|chief|founder|member|secretary|mp|lawmaker|activist|envoy|ambassador|coordinator|representative|premier|chancellor|queen|princess|vice-\w+|co-\w+)\b",
     re.IGNORECASE,
 )
 """What somebody is whom only the given name tells, and who speaks about their own plans."""
-_OF_OWN = re.compile(r" ?(?:government|party|administration|cabinet|ministry|country|office|hand|side|team)\b")
+_OF_OWN = lazy_re.compile(r" ?(?:government|party|administration|cabinet|ministry|country|office|hand|side|team)\b")
 """What a politician says something of, after “said his”."""
-_ACTS = re.compile(
+_ACTS = lazy_re.compile(
     rf"{_APPOSITION},? (?:\w+ ){{0,2}}(?:keeps?|kept|los(?:es|t)|lose|leaves?|left|gives?|gave|gave up|retain(?:ed|s)"
     r"|resign(?:ed|s)|resigned from|quits?|defend(?:ed|s)|abandon(?:ed|s)|sen[dt]s?|express(?:ed|es)|offer(?:ed|s)"
     r"|announce[ds]|deliver(?:ed|s)|withdr[ae]ws?|voice[ds]|tender(?:ed|s)|submit(?:ted|s)|thank(?:ed|s)|reiterate[ds]"
     r"|cast|serv(?:ed|es)|(?:called on|urged|asked|told|addressed|greeted)"
     r"|(?:was|is|were) confined to|(?:re)?turned to|hosted [\w ]{3,20} (?:in|at)) $"
 )
-_OWN = re.compile(
+_OWN = lazy_re.compile(
     r" (?:\w+ )?(?:seat|post|office|job|resignation|support|congratulations|condolences|solidarity|concerns?|candidacy"
     r"|followers|supporters|voters|title|mandate|readiness|ballot|term|ministry|residence|homeland)\b"
 )
 """What one keeps, gives or sends of one's own."""
-_OBJECT = re.compile(
+_OBJECT = lazy_re.compile(
     r"\b(?:of|by|with|for|to|from|against|and|or|between|on|than|like|at|in|about|over|behind|including) $"
 )
 """Before somebody who is no subject."""
 _LONGEST_HEAD = 90
-_FOR_OTHERS = re.compile(
+_FOR_OTHERS = lazy_re.compile(
     r"\b(?:lawyers?|attorney|prosecutor|spokes\w+|police\w*|doctor|judge|mother|wife|sister|daughter|aunt|aide|widow"
     r"|witness|coach|manager|adviser|advisor|agent|biographer|partner|girlfriend|friend|neighbou?r|detective|sheriff)\b",
     re.IGNORECASE,

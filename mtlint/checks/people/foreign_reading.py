@@ -1,7 +1,7 @@
 """A person of the knowledge base under the name that another language reads in the signs of theirs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -11,8 +11,7 @@ from mtlint.text.article import Article
 from ._garbled import language, reasons, who
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Further names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """A person of the knowledge base under a name that engines make of theirs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -13,8 +13,7 @@ from ._garbled import reasons, who
 _HOW = {"literal": "its name translated", "given": "a given name in the place of the family name"}
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Further spellings, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

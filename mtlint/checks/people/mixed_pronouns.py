@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
@@ -15,8 +15,7 @@ from mtlint.text.sexes import Someone
 from ._pronouns import MALE, OTHER, PRONOUN, PronounReader, other_pronouns
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How many pronouns of one sex an article must have for a person, and how many times as many as of the other."""
 
     clear: int = 3

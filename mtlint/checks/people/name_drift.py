@@ -1,11 +1,10 @@
 """One name in two spellings within an article: a person's, a place's or a company's, known or not."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -32,15 +31,14 @@ _MADE_WITH = frozenset(("", *_ENDINGS.split()))
 """What a word may have more than another that it is made from: “Ukraine” and “Ukrainian”, “Ivanov” and “Ivanova”."""
 _ONE_SOUND = frozenset(("i", "y", "iy", "ii", "yi", "ij"))
 _AMERICAN = {"tre": "ter", "our": "or", "ence": "ense", "yse": "yze", "ise": "ize", "isa": "iza"}
-_BRITISH = re.compile("tre$|our|ence$|yse|ise|isa(?=tion)")
-_LONG_VOWEL = re.compile("(?<=[ou])h(?![aeiouy])")
+_BRITISH = lazy_re.compile("tre$|our|ence$|yse|ise|isa(?=tion)")
+_LONG_VOWEL = lazy_re.compile("(?<=[ou])h(?![aeiouy])")
 """The sign of a long vowel in Japanese names, which may be left out (Ohno, Ono)."""
 _SHOWN = 4
 """Further places of a wrong spelling that are shown with its first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How far two spellings may be apart, per sound; and names, as they stand in the text, that are right.
 
     `slips` asks for those that the hand made, and leaves out what an engine makes.

@@ -1,10 +1,10 @@
 """“President X”, where X was head of government and never president, and the reverse; and offices not yet held."""
 
 import datetime
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.kb import Office, Person
 from mtlint.model.finding import Finding
@@ -23,15 +23,14 @@ _TITLES = {
 _HEADS = {"president": "President", "prime-minister": "Prime Minister", "chancellor": "Chancellor"}
 _OTHERWISE = frozenset(("head", "chief-justice", "judge", "business-leader"))
 """Offices whose holders a company, court or club may call president."""
-_BODY_BEFORE = re.compile(
+_BODY_BEFORE = lazy_re.compile(
     r"\b(?:party|club|bank|court|company|council|association|group|union|federation|parliament|senate|commission|assembly|"
     r"as|of|for|then|chamber|league|its|new|university|foundation)[ \u00a0]$"
 )
-_COUNTRY_BEFORE = re.compile(r"((?:[A-Z][\w.'’-]*[ \u00a0]){1,3})$")
+_COUNTRY_BEFORE = lazy_re.compile(r"((?:[A-Z][\w.'’-]*[ \u00a0]){1,3})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How many days before taking office a title may be given, for those who are elected."""
 
     slack: int = 120

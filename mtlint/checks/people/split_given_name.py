@@ -1,7 +1,7 @@
 """The given name of a known person from mainland China in two words, which pinyin writes as one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -9,8 +9,7 @@ from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Further spellings, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """“He” where the only person who can be meant is a woman, “Mr” before her name, and the reverse."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
@@ -19,8 +19,7 @@ _TWO = ("Mr and ", "Mr. and ", "Mrs and ", "Mrs. and ")
 """Before the title of the second of two, who need not be the one who is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """No options."""
 
 

@@ -1,10 +1,10 @@
 """A city under the words that its name is made of: “New Garden” for Novi Sad."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding
@@ -13,16 +13,15 @@ from mtlint.model.span import Span
 from mtlint.packs.phrase_set import PhraseSet
 from mtlint.text.article import Article
 
-_PLACED = re.compile(
+_PLACED = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|near|around|outside|towards?|via|to|at|cit(?:y|ies) of|town of|port of|mayor of|governor of"
     r"|streets of|residents of|airport of|station (?:in|of)|[A-Z]\w+ and) $"
 )
-_GOES_ON = re.compile(r"[-'’]\w*[A-Z]| (?:[A-Z]|(?:of|in) [A-Z])")
+_GOES_ON = lazy_re.compile(r"[-'’]\w*[A-Z]| (?:[A-Z]|(?:of|in) [A-Z])")
 _REACH = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Further names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

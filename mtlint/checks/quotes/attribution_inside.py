@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -14,25 +15,24 @@ from mtlint.text.quotes import Quotation
 from ._speech import ONLY_SPEECH, VERB
 
 _NAME = r"[^\W\d_a-z][\w’'-]*"
-_MAYBE = re.compile(rf", (?:[\w’'-]+ ){{0,4}}?{VERB}\b")
+_MAYBE = lazy_re.compile(rf", (?:[\w’'-]+ ){{0,4}}?{VERB}\b")
 _SPEAKER = rf"(?:[Hh]e|[Ss]he|they|{_NAME}(?: {_NAME}){{0,2}})"
 _HEARER = rf"(?: (?:to )?(?:{_NAME}|(?:a|an|the|his|her|our) [\w’'-]+(?: [\w’'-]+)?))?"
-_INSIDE = re.compile(
+_INSIDE = lazy_re.compile(
     rf"(?<=\w), (?:{_SPEAKER} {VERB}{_HEARER}(?=, [^‘'])|(?:[\w’'-]+ ){{1,4}}{VERB}(?: {_NAME}){{1,3}}(?=[.,]))"
 )
 _ROLE = r"(?:the|a|an) (?:[\w’'-]+ ){1,3}"
-_TURNED = re.compile(
+_TURNED = lazy_re.compile(
     rf"(?<=\w), (?:{ONLY_SPEECH} (?:{_ROLE})?{_NAME}(?: {_NAME}){{0,2}}|told {_ROLE}{_NAME} {_NAME}"
     rf"|(?:declared|told|said|explained) (?:for|to) (?:the )?{_NAME}(?: {_NAME})? (?:a|an|the) [\w’'-]+)"
     r"(?=, [^‘']|[.,]?[\"”])"
 )
 """The verb first, as in most languages of Europe; “told Tom” alone has a hearer."""
-_AT_END = re.compile(rf"(?<=\w), (?:{_SPEAKER}|the (?:\w+ )?\w+) {VERB}(?=[.,]?[\"”]\Z)")
-_SENTENCE_END = re.compile(r"[.!?…](?=\s)")
+_AT_END = lazy_re.compile(rf"(?<=\w), (?:{_SPEAKER}|the (?:\w+ )?\w+) {VERB}(?=[.,]?[\"”]\Z)")
+_SENTENCE_END = lazy_re.compile(r"[.!?…](?=\s)")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Nothing can be set."""
 
 

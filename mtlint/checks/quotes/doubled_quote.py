@@ -1,21 +1,20 @@
 """Two quotation marks where one should stand, and the stand-ins of typesetting programs for them."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_TWO = re.compile(r'(?<![\s"])""(?!")|(?<!")""(?![\s"])|(?<!`)``(?!`)|(?<![\'\d])\'\'(?!\')')
+_TWO = lazy_re.compile(r'(?<![\s"])""(?!")|(?<!")""(?![\s"])|(?<!`)``(?!`)|(?<![\'\d])\'\'(?!\')')
 _QUOTES = frozenset("\"“”'‘’`")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Nothing can be set."""
 
 

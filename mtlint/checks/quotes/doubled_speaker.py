@@ -1,9 +1,9 @@
 """A quotation whose speaker is named before it and again after it: The mayor said, “We have won,” he said."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -12,15 +12,14 @@ from mtlint.text.article import Article
 
 from ._speech import VERB
 
-_OPENING = re.compile(r'"(?=\w)(?<=[a-z,:] ")')
+_OPENING = lazy_re.compile(r'"(?=\w)(?<=[a-z,:] ")')
 _SPOKE = f"(?:{VERB}|smiled|laughed|appealed|wrote)"
-_BEFORE = re.compile(rf"\b(?:told (?:[\w'-]+ ){{0,2}}[\w'-]+|{_SPOKE}(?: that)?)[,:]? ?\Z")
+_BEFORE = lazy_re.compile(rf"\b(?:told (?:[\w'-]+ ){{0,2}}[\w'-]+|{_SPOKE}(?: that)?)[,:]? ?\Z")
 _LONGEST_BEFORE = 50
-_AFTER = re.compile(rf"(?:(?<=[,.!?][\"”])|,?) ?((?:he|she|they) {_SPOKE}|(?:said|says|added) (?:he|she|they))\b")
+_AFTER = lazy_re.compile(rf"(?:(?<=[,.!?][\"”])|,?) ?((?:he|she|they) {_SPOKE}|(?:said|says|added) (?:he|she|they))\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How many words a quotation has at least: a short one may be hearsay (She told me “go home,” he said)."""
 
     words: int = 6

@@ -1,7 +1,7 @@
 """Quotation marks of other languages in English text: „ “, « », ‹ ›, 「 」."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
@@ -16,8 +16,7 @@ _CLOSING = "」』»›"
 _SHORT = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Nothing can be set."""
 
 

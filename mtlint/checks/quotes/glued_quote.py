@@ -1,22 +1,23 @@
 """Quotation marks without the space that parts them from the word outside."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_GLUED = re.compile(r'"(?<=[^\W\d_]")(?=[^\W\d_]{2})|"(?<=[.,!?]")(?=[^\W\d_]{2})|"(?<=[^\W\d_][,.]")(?=[^\W\d_]{2})')
-_SPEECH = re.compile(r"\b(?:said|says|asked|added|explained|noted|wrote|replied|told),?\Z")
-_SPACE = re.compile(r"\s|\Z")
+_GLUED = lazy_re.compile(
+    r'"(?<=[^\W\d_]")(?=[^\W\d_]{2})|"(?<=[.,!?]")(?=[^\W\d_]{2})|"(?<=[^\W\d_][,.]")(?=[^\W\d_]{2})'
+)
+_SPEECH = lazy_re.compile(r"\b(?:said|says|asked|added|explained|noted|wrote|replied|told),?\Z")
+_SPACE = lazy_re.compile(r"\s|\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Nothing can be set."""
 
 

@@ -1,7 +1,7 @@
 """A quotation that opens with one kind of mark and closes with another."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
@@ -13,8 +13,7 @@ _WRONG = {'"': "“”", "“": '"“', "”": '"'}
 """What must not close a quotation, by what opened it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Nothing can be set."""
 
 

@@ -1,7 +1,7 @@
 """A quotation inside another with the same marks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -12,8 +12,7 @@ from mtlint.text.article import Article
 _SINGLE = {'"': ("'", "'"), "“": ("‘", "’")}
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Nothing can be set."""
 
 

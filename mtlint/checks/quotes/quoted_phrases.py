@@ -1,20 +1,19 @@
 """Sentences in which short phrases stand in quotation marks one after the other."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_PHRASE = re.compile(r'"(?<![\w.,!?]")([^\W\d_][\w\'-]*(?: [\w\'-]+){0,3})[,.]?"(?!\w)')
+_PHRASE = lazy_re.compile(r'"(?<![\w.,!?]")([^\W\d_][\w\'-]*(?: [\w\'-]+){0,3})[,.]?"(?!\w)')
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How many phrases of up to four words, none beginning with a capital, make a sentence too many."""
 
     at_least: int = 3

@@ -1,9 +1,9 @@
 """Single marks round words that nobody said, in an article that marks speech with double ones."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -12,16 +12,15 @@ from mtlint.text.article import Article
 
 _SOURCES = ("ko", "ja")
 """Languages whose newspapers set single marks (‘ ’, 「 」) for emphasis."""
-_SINGLE = re.compile(r"(?:(?<=[\s(])|\A)['‘](?=\w)")
-_CALLED = re.compile(
+_SINGLE = lazy_re.compile(r"(?:(?<=[\s(])|\A)['‘](?=\w)")
+_CALLED = lazy_re.compile(
     r"\b(?:called|named|dubbed|as|words?|term|titled|entitled|means?|meaning|nicknamed|reads?|reading|song|film|book|novel|play|"
     r"album|series|show)[,:]? \Z"
 )
 """What natural English sets marks after: names of works, words as words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How many words such a phrase has at most, and how many phrases an article has at least."""
 
     words: int = 6

@@ -1,22 +1,21 @@
 """Quotation marks that stand alone between two spaces."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_ALONE = re.compile(r'"(?:(?<=\s")|(?<=\A"))(?=\s|\Z|[,;:!?)]|\.(?!\.))')
+_ALONE = lazy_re.compile(r'"(?:(?<=\s")|(?<=\A"))(?=\s|\Z|[,;:!?)]|\.(?!\.))')
 _SHORT = 80
 """Code points of a quotation that is shown as a whole; of a longer one only the mark with its spaces is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How many marks of an article must stand alone, unless one is at the edge of a paragraph or before a speech."""
 
     at_least: int = 2

@@ -1,7 +1,7 @@
 """Straight and curly quotation marks in one article."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
@@ -12,8 +12,7 @@ from mtlint.text.article import Article
 _MAX_RELATED = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Nothing can be set."""
 
 

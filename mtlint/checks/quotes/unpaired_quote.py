@@ -1,23 +1,22 @@
 """A quotation mark without its partner, where that is certain."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_MARK = re.compile('["“”]')
-_OPENS = re.compile(r"(?:\A|[\s(\[—–-])[\"“]\Z")
-_SPEAKER = re.compile(r"(?:he|she|they|said|says|added|adds|explained|noted|wrote|told|the statement)\b")
-_ATTRIBUTION = re.compile(r"\s(?:[\w.’'-]+\s){0,4}(?:said|says|added|explained|noted|wrote|told|asked)\b|\s*\Z")
+_MARK = lazy_re.compile('["“”]')
+_OPENS = lazy_re.compile(r"(?:\A|[\s(\[—–-])[\"“]\Z")
+_SPEAKER = lazy_re.compile(r"(?:he|she|they|said|says|added|adds|explained|noted|wrote|told|the statement)\b")
+_ATTRIBUTION = lazy_re.compile(r"\s(?:[\w.’'-]+\s){0,4}(?:said|says|added|explained|noted|wrote|told|asked)\b|\s*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Nothing can be set."""
 
 

@@ -1,10 +1,9 @@
 """A phrase written twice in a row: “the resignation of the minister, the resignation of the minister”."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -12,7 +11,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 
 _MARKS = ".,;:!?)]\"'"
-_BEHIND_WORD = re.compile(r"[.,;:!?)\]\"']+(?= |\Z)")
+_BEHIND_WORD = lazy_re.compile(r"[.,;:!?)\]\"']+(?= |\Z)")
 _TELLING = 4
 """The letters of a word that is looked for again: shorter ones stand everywhere."""
 _AFTER_COMMA, _AFTER_LINK = 3, 4
@@ -22,8 +21,7 @@ _HINGES = frozenset(["to", "by", "and", "or", "after", "of", "for", "in", "on", 
 _MOST_LINKS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The longest phrase that is looked for, in words."""
 
     longest: int = 14

@@ -1,18 +1,18 @@
 """A word or a pair of words written twice in a row."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_TWICE = re.compile(r" (?P<word>\S++) (?:(?P=word)(?!\w|['-]\w)|(?P<next>\S++) (?P=word) (?P=next)(?!\w|['-]\w))")
-_AT_BLOCK_START = re.compile(r"\n([a-z]++) \1(?!\w|['-]\w)")
-_AT_ARTICLE_START = re.compile(r"\A([a-z]++) \1(?!\w|['-]\w)")
+_TWICE = lazy_re.compile(r" (?P<word>\S++) (?:(?P=word)(?!\w|['-]\w)|(?P<next>\S++) (?P=word) (?P=next)(?!\w|['-]\w))")
+_AT_BLOCK_START = lazy_re.compile(r"\n([a-z]++) \1(?!\w|['-]\w)")
+_AT_ARTICLE_START = lazy_re.compile(r"\A([a-z]++) \1(?!\w|['-]\w)")
 
 
 def _set(words: str) -> frozenset[str]:
@@ -37,7 +37,7 @@ _GOOD_TWICE = _set(
     "zero double knock crash oops thank thanks stuff huge great major truly nous vous hurra hurrah hooray tweet "
     "whoop quack chuff pitter clang boing trick extra finally"
 )
-_NOUN = re.compile(r"\w{3,}(?:ment|tion|sion|ness|ship|ance|ence|ency|ity|ics|ery|istry|cian|ology|graphy)s?\Z")
+_NOUN = lazy_re.compile(r"\w{3,}(?:ment|tion|sion|ness|ship|ance|ence|ency|ity|ics|ery|istry|cian|ology|graphy)s?\Z")
 _HEADS = _set(
     "agency airport army association bank board bureau center centre city club commission committee company "
     "council court department district factory forces group hospital hotel institute library market museum office "
@@ -48,8 +48,7 @@ _HEADS = _set(
 _HINGES = _set("and or by after upon to for but nor in on no vs a - –")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Further words, in lower case, that may stand twice in a row."""
 
     allow: tuple[str, ...] = ()

@@ -1,9 +1,9 @@
 """A sentence that ends with the words that it began with."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -11,11 +11,10 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sentences import PART_END, rough_sentences
 
-_FIRST = re.compile(r"\S+ \S+ [^\s,]+")
+_FIRST = lazy_re.compile(r"\S+ \S+ [^\s,]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The most words of a sentence that is looked at: longer ones may come back to their beginning."""
 
     max_words: int = 25

@@ -1,10 +1,9 @@
 """Loops: an engine that got stuck and wrote the same words again and again."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -12,7 +11,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sentences import PART_END, rough_sentences
 
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORD = lazy_re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _CHANTED = frozenset(
     ["bang", "bla", "blah", "boom", "bye", "far", "ha", "ho", "la", "na", "no", "oh", "so", "too", "yes"]
 )
@@ -21,8 +20,7 @@ _SHOUTED = 4
 """The longest phrase, in words, that people say three times over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How often a phrase must stand in a row, and the longest tried, in words. `doubled_word` finds single words."""
 
     times: int = 3

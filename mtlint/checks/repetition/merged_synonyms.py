@@ -1,16 +1,16 @@
 """“Strategy and strategy”: two words of the source that the engine gave the same English word."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_AND = re.compile(r" and (\w{4,}+)(?!['-])")
+_AND = lazy_re.compile(r" and (\w{4,}+)(?!['-])")
 
 
 def _set(words: str) -> frozenset[str]:
@@ -33,14 +33,13 @@ _VERBS = _set(
 )
 _SUBJECTS = _set("i you we they he she it to will would can could just and who must may might did does do don't")
 _BEFORE_PARTICIPLES = _set("is are was were be been being keep kept keeps began begin start started stop stopped by")
-_AFTER = re.compile(
+_AFTER = lazy_re.compile(
     r"""["'”’)]?(?:[.,;:!?)\]"”—–]|\Z|\n|\s(?:of|to|in|on|at|for|with|by|from|and|or|but|is|are|was|were|has|have|had|will|would|as|that|"""
     r"""which|who|when|while|if|during|after|before|between|into|the|a|an|this|these|their|his|her|its|—|–|-)\b)"""
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Further words, in lower case, that may be joined to themselves."""
 
     allow: tuple[str, ...] = ()

@@ -1,9 +1,9 @@
 """Two sentences in a row that say the same in almost the same words."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
@@ -12,7 +12,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sentences import PART_END, rough_sentences
 
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORD = lazy_re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SMALL_WORDS = (
     "the a an of in on at to for and or by with from as is was were are be been has have had that this it its he she "
     "they his her their said says not but will would which who"
@@ -20,8 +20,7 @@ _SMALL_WORDS = (
 _SMALL = frozenset(_SMALL_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The fewest words, small ones not counted; the share of them in both sentences; the likeness of the strings."""
 
     min_words: int = 6

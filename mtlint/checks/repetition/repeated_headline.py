@@ -1,20 +1,19 @@
 """The headline, said once more in the first paragraphs: how wire copy reaches a newsroom, not how it is printed."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
-_LABEL = re.compile(r".{0,60}?(?:\d|\)|\b(?:title|headline|question|subject|agency|network)\b).{0,20}?[:.—–-]")
-_WORD = re.compile(r"[^\W_]+")
+_LABEL = lazy_re.compile(r".{0,60}?(?:\d|\)|\b(?:title|headline|question|subject|agency|network)\b).{0,20}?[:.—–-]")
+_WORD = lazy_re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How alike (0–100) the two must be, alone and after a dateline; how long; how many paragraphs to look at."""
 
     likeness: int = 97

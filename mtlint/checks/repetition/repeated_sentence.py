@@ -1,8 +1,8 @@
 """A sentence or paragraph that stands in an article twice."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.document import BlockKind
@@ -19,8 +19,7 @@ _EDGE = 40
 """Code points at the beginning and the end of a paragraph by which near-identical ones are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The fewest words of a sentence (of one behind its like) and of a paragraph; how alike (0–100) two must be."""
 
     min_words: int = 8

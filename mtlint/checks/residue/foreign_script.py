@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.document import Block
 from mtlint.model.finding import Finding, Related
@@ -12,21 +13,20 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.scripts import LETTER, LOOKALIKES, foreign_runs, has_foreign_script, latin_twin, script_of
 
-_LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{2}")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
-_OPENED = re.compile(r"[(\[（][^()\[\]（）]*\Z")
-_GLOSSED = re.compile(r"\s?[\"”’»]?\s?[(\[（]\s?[\"“‘]?[A-Za-z]")
-_CUE = re.compile(
+_LATIN_WORD = lazy_re.compile(r"[A-Za-zÀ-ɏ]{2}")
+_LATIN = lazy_re.compile(r"[A-Za-zÀ-ɏ]")
+_OPENED = lazy_re.compile(r"[(\[（][^()\[\]（）]*\Z")
+_GLOSSED = lazy_re.compile(r"\s?[\"”’»]?\s?[(\[（]\s?[\"“‘]?[A-Za-z]")
+_CUE = lazy_re.compile(
     r"(?:\b(?:Arabic|Chinese|Cyrillic|Greek|Hanja|Hangul|Hebrew|Hindi|Japanese|Kanji|kanji|Korean|Mandarin|Persian|Russian|Thai|"
     r"Ukrainian|character|characters|letter|letters|symbol|meaning|spelled|spelt|written)\b[\w\s,]{0,20}[:,]?\s?|#)[\"“‘]?\Z"
 )
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.рф|\.укр)\S*", re.IGNORECASE)
+_ADDRESS = lazy_re.compile(r"\S*(?:://|www\.|@|\.рф|\.укр)\S*", re.IGNORECASE)
 _QUOTES_BEFORE = frozenset("\"'“‘«「『《")
 _QUOTES_AFTER = frozenset("\"'”’»」』》,.!?")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What is left alone: glosses and mentions up to `max_gloss` code points, and whole `scripts` (“Korean”)."""
 
     max_gloss: int = 40

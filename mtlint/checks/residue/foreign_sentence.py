@@ -1,11 +1,10 @@
 """Whole sentences left in another language in Latin script."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -17,15 +16,14 @@ from mtlint.text.sentences import PART_END, rough_sentences
 if TYPE_CHECKING:
     from lingua import LanguageDetector
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_re.compile(r"[^\W\d_]+")
 Language = Literal[
     "cs", "da", "de", "es", "fi", "fr", "hu", "id", "is", "it", "nb", "nl", "pl", "pt", "ro", "sk", "sv", "tr", "vi"
 ]
 _ALL: tuple[Language, ...] = get_args(Language)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Languages looked for (ISO 639-1), the fewest words of a sentence, and how sure lingua must be (0–1)."""
 
     languages: tuple[Language, ...] = _ALL

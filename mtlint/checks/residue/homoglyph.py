@@ -1,9 +1,9 @@
 """Cyrillic and Greek letters in Latin words: they look right and are found by no search."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -12,12 +12,11 @@ from mtlint.text.article import Article
 from mtlint.text.scripts import LOOKALIKES, has_foreign_script, latin_twin
 
 _LETTERS = "".join(LOOKALIKES)
-_WORD = re.compile(rf"(?<![^\W\d_])[^\W\d_]*[{_LETTERS}][^\W\d_]*")
-_CYRILLIC_BESIDE = re.compile(r"[\u0400-\u052f][\W\d]{1,3}\Z|\A[\W\d]{1,3}[\u0400-\u052f]")
+_WORD = lazy_re.compile(rf"(?<![^\W\d_])[^\W\d_]*[{_LETTERS}][^\W\d_]*")
+_CYRILLIC_BESIDE = lazy_re.compile(r"[\u0400-\u052f][\W\d]{1,3}\Z|\A[\W\d]{1,3}[\u0400-\u052f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Nothing can be set."""
 
 

@@ -1,7 +1,7 @@
 """Sentences that are too long to be read once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
@@ -10,8 +10,7 @@ from mtlint.text.article import Article
 from mtlint.text.tokens import count_words
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """A sentence has too many words, and at least so many commas and semicolons. Lists of names are left alone."""
 
     max_words: int = 60

@@ -1,7 +1,7 @@
 """How easily an article reads, by the formula of Flesch."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mtlint.checks.finding import finding
 from mtlint.model.document import BlockKind
@@ -11,8 +11,7 @@ from mtlint.text.article import Article
 from mtlint.text.tokens import count_words
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The lowest reading ease that is left alone (100 is easy, 0 a law), and the fewest words that can be judged."""
 
     min_ease: float = 20.0

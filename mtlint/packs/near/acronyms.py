@@ -1,7 +1,8 @@
 """A name and the acronym in brackets beside it that do not belong together."""
 
-import re
 from collections.abc import Sequence
+
+from mtlint import lazy_re
 
 from .index import MIN_WORDS, Data, Target, class_sums
 from .run import OPEN, Run, left
@@ -9,8 +10,8 @@ from .words import initials, like_the_text, named
 
 Hit = tuple[int, int, str, str]
 _ACRONYM = r"[\"“'‘]?([A-Z][A-Za-z&-]{1,10})"
-_AFTER = re.compile(rf"[ \u00a0]?\([ \u00a0]?(?:the )?{_ACRONYM}[\"”'’]?[ \u00a0]?[),;]")
-_BEFORE = re.compile(rf"(?<!\w){_ACRONYM}[ \u00a0]?\([ \u00a0]?(?:the )?$")
+_AFTER = lazy_re.compile(rf"[ \u00a0]?\([ \u00a0]?(?:the )?{_ACRONYM}[\"”'’]?[ \u00a0]?[),;]")
+_BEFORE = lazy_re.compile(rf"(?<!\w){_ACRONYM}[ \u00a0]?\([ \u00a0]?(?:the )?$")
 _BEFORE_WIDTH = 18
 _ALIKE = 2
 """So many words two names must share before one acronym is thought to have been taken for the other."""

@@ -5,11 +5,11 @@ or more classes of words that engines confuse (`rules/kb/confusions.yaml`), at l
 and a name is found by the sum of the numbers of its words: the same sum means the same classes in some order.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from mtlint import lazy_re
 from mtlint.text.fold import fold
 
 from .words import CONNECTORS, joined, pieces, plural, singular
@@ -20,7 +20,7 @@ MIN_WORDS = 3
 """A shorter name is known, but its damaged forms are too close to other bodies' names to be told from them."""
 HOLE = "_"
 """What stands for a word that may be misspelt."""
-_WORD = re.compile(r"[^\s,/()\"]+|,")
+_WORD = lazy_re.compile(r"[^\s,/()\"]+|,")
 
 
 class Target(NamedTuple):

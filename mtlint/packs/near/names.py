@@ -5,9 +5,10 @@ known name has them; if one word is misspelt; or if the acronym beside it says w
 resembles no name, and a name that is somebody's, is never reported.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+from mtlint import lazy_re
 
 from .acronyms import Hit, beside_acronym
 from .index import HOLE, MIN_WORDS, Data, Target
@@ -19,7 +20,7 @@ _LONG = 4
 _ODD = frozenset(("about", "at", "by", "on", "over", "under", "with"))
 """Connectors that an engine writes for “of” and “for” (ru по, о)."""
 _WORLDWIDE = ("international", "world")
-_DEMONYM = re.compile("(?:an|ese|i|ish)$")
+_DEMONYM = lazy_re.compile("(?:an|ese|i|ish)$")
 _ORDER = "the words in another order"
 
 

@@ -1,7 +1,8 @@
 """Runs: stretches of capitalised words, joined by nothing, a comma, or words like “of the”."""
 
-import re
 from typing import NamedTuple
+
+from mtlint import lazy_re
 
 from .index import Data
 from .words import CONNECTORS, pieces
@@ -10,8 +11,8 @@ _CAPITAL = r"(?:(?:[A-Z]\.){2,}|[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’‐‑-][^\W_]+)*(
 _JOIN = "(?:" + "|".join(sorted(CONNECTORS)) + "|without)"
 _MAX_JOINTS = 60
 """A longer row of capitalised words is read in parts, so that none fills the memory."""
-RUN = re.compile(rf"(?<![\w.]){_CAPITAL}(?:,?[ \u00a0](?:{_JOIN}[ \u00a0]){{0,3}}{_CAPITAL}){{1,{_MAX_JOINTS}}}")
-_PIECE = re.compile(rf"{_CAPITAL}|[a-z&]+|,")
+RUN = lazy_re.compile(rf"(?<![\w.]){_CAPITAL}(?:,?[ \u00a0](?:{_JOIN}[ \u00a0]){{0,3}}{_CAPITAL}){{1,{_MAX_JOINTS}}}")
+_PIECE = lazy_re.compile(rf"{_CAPITAL}|[a-z&]+|,")
 
 SHUT, NARROW, OPEN = range(3)
 """How freely a name may begin or end at a place: not at all; only one that cannot be mistaken; any name."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from mtlint import lazy_re
 from mtlint.model.span import Span
 
 from . import english_forms as forms
@@ -20,9 +21,9 @@ from .relative import relative_dates
 _LONGEST_LOOK_BACK = 24
 _RANGE_MARKS = frozenset(["-", "–", "—", "to", "until", "till", "through", "thru"])
 _SHIFTS_OF_WEEKDAYS = frozenset(["last", "past", "this", "next", "coming"])
-_MONTH_BEFORE = re.compile(r"\b([A-Z][a-z]{2,8})(?:, |,? and |,? or | to |[-–—])\Z")
-_COUNTED = re.compile(r"\s(?!(?:at|in|and|when|after|as|that|for|to|with|by|from|on|the|a|before|until)\b)[a-z]")
-_BETWEEN = re.compile(r"\b[Bb]etween (?:the )?\Z")
+_MONTH_BEFORE = lazy_re.compile(r"\b([A-Z][a-z]{2,8})(?:, |,? and |,? or | to |[-–—])\Z")
+_COUNTED = lazy_re.compile(r"\s(?!(?:at|in|and|when|after|as|that|for|to|with|by|from|on|the|a|before|until)\b)[a-z]")
+_BETWEEN = lazy_re.compile(r"\b[Bb]etween (?:the )?\Z")
 _FILLED = (DateKind.DATE, DateKind.MONTH, DateKind.YEAR)
 
 
@@ -227,7 +228,7 @@ def _from_long_number(text: str, start: int) -> list[DateMention]:
     return []
 
 
-_BARE = re.compile(
+_BARE = lazy_re.compile(
     r"(?P<day>[0-3]?\d)(?P<suffix>st|nd|rd|th)\b|(?P<plain>[0-3]?\d)(?=\s(?:of\s)?(?:this|last|next) month\b)"
 )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from mtlint import lazy_re
 from mtlint.model.span import Span
 
 from . import calendars
@@ -27,41 +28,41 @@ _HIJRI_MONTHS = (
     r"(?:dhu|zu|zul|dhul)['’]? ?(?:al|ul|l)?[- ]?q[ai]['’]?i?d[ae]h?",
     r"(?:dhu|zu|zul|dhul)['’]? ?(?:al|ul|l)?[- ]?hijj?[ae]h?",
 )
-_HIJRI_MONTH = tuple(re.compile(each) for each in _HIJRI_MONTHS)
+_HIJRI_MONTH = tuple(lazy_re.compile(each) for each in _HIJRI_MONTHS)
 _SAKA_MONTHS = (
     "chaitra", "vaisakha", "jyaistha", "asadha", "sravana", "bhadra", "asvina", "kartika", "agrahayana", "pausa",
     "magha", "phalguna",
 )  # fmt: skip
 
-_DAY_BEFORE = re.compile(r"(?<![\w.,:])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? \Z")
+_DAY_BEFORE = lazy_re.compile(r"(?<![\w.,:])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? \Z")
 _DAY_AFTER = r"(?: (?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:]\d))?"
-_YEAR_OF_ERA_BEFORE = re.compile(r"\b(?P<year>\d{1,3})(?:st|nd|rd|th) year of (?:the )?\Z")
+_YEAR_OF_ERA_BEFORE = lazy_re.compile(r"\b(?P<year>\d{1,3})(?:st|nd|rd|th) year of (?:the )?\Z")
 
-_JAPANESE = re.compile(
+_JAPANESE = lazy_re.compile(
     r"(?P<era>Reiwa|Heisei|Sh[oō]wa|Taish[oō]|Meiji)(?: [Ee]ra\b)?(?:,? (?:[Yy]ear )?"
     r"(?:(?P<year>\d{1,2})(?:(?:st|nd|rd|th)? year\b|(?:st|nd|rd|th)\b|\b(?![.,:]\d))|(?P<first>gannen|first year)\b))?"
 )
-_JUCHE = re.compile(r"Juche (?:[Yy]ear )?(?P<year>\d{2,3})\b(?![.,:]\d)(?: year\b)?")
-_MINGUO = re.compile(
+_JUCHE = lazy_re.compile(r"Juche (?:[Yy]ear )?(?P<year>\d{2,3})\b(?![.,:]\d)(?: year\b)?")
+_MINGUO = lazy_re.compile(
     r"(?:Min[- ]?[Gg]uo (?:era )?(?:[Yy]ear )?|(?:ROC|Republic of China|Republican) (?:(?:era )?[Yy]ear |era ))"
     r"(?P<year>\d{2,3})\b(?![.,:]\d)(?: year\b)?"
 )
-_REPUBLIC = re.compile(r"Republic(?: of China)?\b")
-_BUDDHIST = re.compile(r"(?:B\.?E\.? ?|Buddhist (?:[Ee]ra|[Yy]ear|[Cc]alendar)(?: year)? )(?P<year>2[45]\d\d)\b")
-_BUDDHIST_AFTER = re.compile(r"(?:B\.?E\b\.?|Buddhist [Ee]ra\b)")
-_BUDDHIST_YEAR_BEFORE = re.compile(r"(?<![\w.,])(?P<year>2[45]\d\d) ?\(?\Z")
-_PERSIAN = re.compile(
+_REPUBLIC = lazy_re.compile(r"Republic(?: of China)?\b")
+_BUDDHIST = lazy_re.compile(r"(?:B\.?E\.? ?|Buddhist (?:[Ee]ra|[Yy]ear|[Cc]alendar)(?: year)? )(?P<year>2[45]\d\d)\b")
+_BUDDHIST_AFTER = lazy_re.compile(r"(?:B\.?E\b\.?|Buddhist [Ee]ra\b)")
+_BUDDHIST_YEAR_BEFORE = lazy_re.compile(r"(?<![\w.,])(?P<year>2[45]\d\d) ?\(?\Z")
+_PERSIAN = lazy_re.compile(
     r"(?P<month>Farvardin|Ordibehesht|Khord[aā]d|Tir|A?[Mm]ord[aā]d|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand)\b"
     + _DAY_AFTER
     + r"(?:,? (?P<year>1[2-4]\d\d)\b)?"
 )
-_HIJRI = re.compile(
+_HIJRI = lazy_re.compile(
     rf"(?P<month>(?i:{'|'.join(_HIJRI_MONTHS)}))\b{_DAY_AFTER},? (?P<year>1[34]\d\d)\b(?: ?(?:AH\b|A\.H\.|H\b))?"
 )
-_HIJRI_YEAR_BEFORE = re.compile(r"(?<![\w.,])(?P<year>1[34]\d\d) ?\Z")
-_HIJRI_SIGN = re.compile(r"A\.?H\b\.?|(?<=14[34]\d )H\b(?! [A-Z])")
-_SAKA = re.compile(r"Saka(?: (?:Samvat|[Ee]ra|[Yy]ear|calendar))*,? (?P<year>1[89]\d\d)\b")
-_SAKA_DAY_BEFORE = re.compile(rf"\b(?P<month>(?i:{'|'.join(_SAKA_MONTHS)}))(?: (?P<day>\d{{1,2}}))?,? \Z")
+_HIJRI_YEAR_BEFORE = lazy_re.compile(r"(?<![\w.,])(?P<year>1[34]\d\d) ?\Z")
+_HIJRI_SIGN = lazy_re.compile(r"A\.?H\b\.?|(?<=14[34]\d )H\b(?! [A-Z])")
+_SAKA = lazy_re.compile(r"Saka(?: (?:Samvat|[Ee]ra|[Yy]ear|calendar))*,? (?P<year>1[89]\d\d)\b")
+_SAKA_DAY_BEFORE = lazy_re.compile(rf"\b(?P<month>(?i:{'|'.join(_SAKA_MONTHS)}))(?: (?P<day>\d{{1,2}}))?,? \Z")
 
 
 def other_calendars(text: str, starts: list[int]) -> list[DateMention]:

@@ -5,22 +5,22 @@ its dateline. A dateline without a year takes the year from the address or path,
 """
 
 import datetime
-import re
 
+from mtlint import lazy_re
 from mtlint.model.document import Document
 
 from .english_words import MONTH, month_of
 from .mention import day_of
 
 _ADDRESSES = ("url", "source_url", "original_url", "link", "permalink", "canonical", "canonical_url", "source_link")
-_IN_PATH = re.compile(
+_IN_PATH = lazy_re.compile(
     r"(?<!\d)(?P<year>(?:19[89]|20[0-4])\d)(?:(?P<mark>[-/_.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
     r"|(?P<compact>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])))(?!\d)"
 )
-_YEAR_IN_PATH = re.compile(r"(?<![\d.])(?:19[89]|20[0-4])\d(?=[-/_]\d\d?[-/_]|/)")
+_YEAR_IN_PATH = lazy_re.compile(r"(?<![\d.])(?:19[89]|20[0-4])\d(?=[-/_]\d\d?[-/_]|/)")
 _PARTS_OF_PATH = 5
 """How much of a path is looked at, counted from its end: year, month, day, name of the story, name of the file."""
-_DATELINE = re.compile(
+_DATELINE = lazy_re.compile(
     r"(?:[A-Z][\w.'’-]*(?:,? [A-Z(][\w.'’)-]*){0,5}),? "
     rf"(?:(?P<month>{MONTH}) (?P<day>\d{{1,2}})|(?P<first>\d{{1,2}}) (?P<after>{MONTH}))"
     r"(?:,? (?P<year>(?:19|20)\d\d))?(?: \((?P<agency>[A-Z][\w /.-]{1,30})\)| [-–—]{1,2} | /PRN)"

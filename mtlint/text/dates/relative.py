@@ -2,19 +2,20 @@
 
 import re
 
+from mtlint import lazy_re
 from mtlint.model.span import Span
 
 from .english_words import DAY_WORDS, SHIFTS, SMALL_NUMBERS, UNITS
 from .mention import DateKind, DateMention, Unit
 
-_WORDS = re.compile(
+_WORDS = lazy_re.compile(
     r"\b(?:(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b"
     r"|(?P<shift>[Ll]ast|past|previous|[Tt]his|same|current|[Nn]ext|coming|following) (?P<unit>week|month|year)\b)"
 )
 _ENDS = ("yesterday", "oday", "onight", "omorrow", " ago", " week", " month", " year")
 """What one of these expressions holds; looking for it is many times as fast as the pattern."""
-_BEFORE_AGO = re.compile(rf"\b(\d{{1,3}}|{'|'.join(SMALL_NUMBERS)}) (day|week|month|year)s?\Z", re.IGNORECASE)
-_DAY_BESIDE = re.compile(r"\b(?:day (before|after))\Z")
+_BEFORE_AGO = lazy_re.compile(rf"\b(\d{{1,3}}|{'|'.join(SMALL_NUMBERS)}) (day|week|month|year)s?\Z", re.IGNORECASE)
+_DAY_BESIDE = lazy_re.compile(r"\b(?:day (before|after))\Z")
 
 
 def relative_dates(text: str) -> list[DateMention]:

@@ -2,10 +2,12 @@
 
 import re
 
+from mtlint import lazy_re
+
 from .english_words import MONTH, MONTH_NAMES, WEEKDAY, WEEKDAY_NAMES, month_of, weekday_of
 
-_WEEKDAY = re.compile(WEEKDAY)
-_MONTH = re.compile(MONTH)
+_WEEKDAY = lazy_re.compile(WEEKDAY)
+_MONTH = lazy_re.compile(MONTH)
 
 
 def ordinal(day: int) -> str:

@@ -1,6 +1,6 @@
 """Signs and codes of currencies beside a figure."""
 
-import re
+from mtlint import lazy_re
 
 from .amount import Unit
 from .units import CODES, CURRENCIES
@@ -14,8 +14,8 @@ _DOLLARS = {
     "NZ": "NZD", "R": "BRL", "MX": "MXN", "RD": "",
 }  # fmt: skip
 _LETTERS = {"RMB": "CNY", "RS": "rupee", "RS.": "rupee", "RM": "MYR", "TK": "BDT", "RP": "IDR"}
-_CODE_BEFORE = re.compile(r"(?<![^\W_])([A-Z]{1,3}|R[sp]|Tk)\.?$")
-_CODE_AFTER = re.compile(r" ?(RMB|[A-Z]{3})(?![^\W_])")
+_CODE_BEFORE = lazy_re.compile(r"(?<![^\W_])([A-Z]{1,3}|R[sp]|Tk)\.?$")
+_CODE_AFTER = lazy_re.compile(r" ?(RMB|[A-Z]{3})(?![^\W_])")
 _YUAN_OR_YEN = "¥￥"
 
 

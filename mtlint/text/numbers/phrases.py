@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
+from mtlint import lazy_re
+
 T = TypeVar("T")
 
 MARKS = "\u0300-\u036f\u05b0-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
 """Signs that belong to words and are no letters: accents, Hebrew and Arabic points, Hindi vowels."""
 _LETTERS = rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*"
-WORD = re.compile(rf" ?({_LETTERS})")
+WORD = lazy_re.compile(rf" ?({_LETTERS})")
 """The next word of a number."""
 _SIGN = "[²³%‰°€£$¥₩₽₹₺₴₫฿₱₦₪₸₮/·٪％℃㎞㎡㏊㎏º]"
-_TOKEN = re.compile(rf"{_LETTERS}(?:['\"]{_LETTERS})?|{_SIGN}")
-_NEXT = re.compile(r"[ .-]{0,2}(" + _TOKEN.pattern + ")")
+_TOKEN = lazy_re.compile(rf"{_LETTERS}(?:['\"]{_LETTERS})?|{_SIGN}")
+_NEXT = lazy_re.compile(r"[ .-]{0,2}(" + _TOKEN.pattern + ")")
 _LONGEST_ENDING = 7
 _VALUE, _STEMS = "", "*"
 

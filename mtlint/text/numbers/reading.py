@@ -4,6 +4,8 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from mtlint import lazy_re
+
 from .language import Language, NumberWord
 from .phrases import WORD
 
@@ -15,7 +17,7 @@ _LARGEST = 10**24
 _LONGEST_FIGURE = 40
 """Characters; longer runs of digits count nothing, and turning them into numbers takes quadratic time."""
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
-_SMALL_FIGURE = re.compile(r" (\d{1,3})(?= )")
+_SMALL_FIGURE = lazy_re.compile(r" (\d{1,3})(?= )")
 
 
 class Reading(NamedTuple):

@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from mtlint import lazy_re
 from mtlint.model.span import Span
 
 from .amount import Amount, Approximation, Kind, Unit
@@ -22,10 +23,10 @@ _SHORT_SCALES = {
     "tn": Fraction(10**12),
     "cr": Fraction(10**7),
 }
-_SHORT_SCALE = re.compile(r"(?:[kmb]|[mbt]n|cr)(?![^\W_])")
+_SHORT_SCALE = lazy_re.compile(r"(?:[kmb]|[mbt]n|cr)(?![^\W_])")
 _NOT_MONEY = frozenset(["k", "m", "b", "cr"])
 """Short scales that mean something else where no currency stands before the figure."""
-_POWERS, _RAISED = frozenset(["m", "km", "cm"]), re.compile(r"[23](?!\w|[.,]\d)")
+_POWERS, _RAISED = frozenset(["m", "km", "cm"]), lazy_re.compile(r"[23](?!\w|[.,]\d)")
 """“3,000 m2”: the raised figure is often written on the line."""
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _KINDS = {"money": Kind.MONEY, "share": Kind.PERCENT}

@@ -4,13 +4,14 @@ Only what is known is used: the record of a person gives the name as news in oth
 these spellings the modules of this package derive what comes back. Deterministic; run when the packs are compiled.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from mtlint import lazy_re
+
 from . import abjad, alphabets, cyrillic, han, hangul, kana
 
-_SPACES = re.compile(r"[\s·・•．゠=＝-]+")
+_SPACES = lazy_re.compile(r"[\s·・•．゠=＝-]+")
 _HAN_COUNTRIES = frozenset(("cn", "tw", "hk", "mo", "sg", "kr", "kp", "jp", "vn"))
 _CYRILLIC = frozenset(("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"))
 _ABJADS = frozenset(("ar", "fa", "ur", "he", "ps", "ckb"))

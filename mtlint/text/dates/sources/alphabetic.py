@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.dates import calendars
 from mtlint.text.dates.calendars import Days
@@ -17,14 +18,14 @@ from .words import Words, relative_words
 
 LANGUAGES = EUROPEAN | OTHERS
 _EDGE, _END = r"(?<![\w])", r"(?![\w])"
-_NUMERIC = re.compile(
+_NUMERIC = lazy_re.compile(
     r"(?<![\d.,/-])(?P<a>\d{1,4})(?P<mark>[./-])\s?(?P<b>\d{1,2})(?:(?P=mark)\s?(?P<c>\d{4}|\d{2}(?!\d))|(?P=mark)?)"
     r"(?![\d/]|[.,-]\d)"
 )
-_DAY_IN_BRACKETS = re.compile(r"\((?P<day>\d{1,2})(?:/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?)?\)")
-_VIETNAMESE = re.compile(r"\b(?:ngày|sáng|chiều|tối|trưa|đêm)\s(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?![\d/-])")
-_COLON_CLOCK = re.compile(r"(?<![\d.,:/])(?P<h>\d{1,2}):(?P<m>\d\d)(?![\d:])")
-_YEAR = re.compile(r"(?<![\d.,/:-])(?:1[5-9]|20|21)\d\d(?![\d:]|[.,]\d|/\d(?!\d\b))")
+_DAY_IN_BRACKETS = lazy_re.compile(r"\((?P<day>\d{1,2})(?:/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?)?\)")
+_VIETNAMESE = lazy_re.compile(r"\b(?:ngày|sáng|chiều|tối|trưa|đêm)\s(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?![\d/-])")
+_COLON_CLOCK = lazy_re.compile(r"(?<![\d.,:/])(?P<h>\d{1,2}):(?P<m>\d\d)(?![\d:])")
+_YEAR = lazy_re.compile(r"(?<![\d.,/:-])(?:1[5-9]|20|21)\d\d(?![\d:]|[.,]\d|/\d(?!\d\b))")
 
 
 class _Grammar(NamedTuple):
