@@ -19,7 +19,7 @@ from .offices import LAST_WORDS, TITLE_WORDS, last_title, sex, title_after, titl
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ſḀ-ỿ"
 """Of the wider Latin letters the small ones too: hardly a word of English text begins with one."""
 _PARTICLES = (
-    "al|el|bin|ibn|bint|ben|de|da|do|dos|das|del|dela|della|di|du|van|von|der|den|ter|ten|la|le|zu|wa|abu|ould|e|y"
+    "al|el|bin|ibn|bint|ben|de|da|do|dos|das|del|dela|della|di|du|van|von|fon|der|den|ter|ten|la|le|zu|wa|abu|ould|e|y"
 )
 _CHILD = "(?:[ \u00a0](?:uulu|kyzy|oglu|ogly|qizi)\\b)?"
 """“Son of” and “daughter of”, which are part of the name before them in Central Asia and the Caucasus."""
