@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from mtlint import lazy_re
@@ -33,10 +34,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     code = language(article)
     latin, inflected = code in SMALL_WORDS, code in _INFLECTING
     known = country_words(article.facts)
+    everywhere = article.text.lower()
     for pair in sure_pairs(article, options.certainty):
         names = _full_names(pair.source, pair.target) if latin else _words(pair.source)
         for at, name in names:
-            if _stands_in(name, article.text):
+            if _stands_in(name.lower(), everywhere):
                 continue
             near = [
                 found
@@ -64,11 +66,16 @@ def _full_names(source: str, target: str) -> Iterator[tuple[int, str]]:
 
 
 def _stands_in(name: str, text: str) -> bool:
-    """Whether a text has a name as a word or in a compound, with other accents or hyphens, too."""
-    small = name.lower()
-    if small not in text.lower():
-        return _plain(name) in _plain(text)
-    return bool(re.search(rf"{re.escape(small)}(?!\w*[a-z]{{2}}\b)", text.lower())) or small + "'s" in text.lower()
+    """Whether a text has a name as a word or in a compound, with other accents or hyphens, too; both in lower case."""
+    if name not in text:
+        return _plain(name) in _plain_article(text)
+    return bool(re.search(rf"{re.escape(name)}(?!\w*[a-z]{{2}}\b)", text)) or name + "'s" in text
+
+
+@lru_cache(maxsize=1)
+def _plain_article(text: str) -> str:
+    """The letters of an article, which is asked for every name that it lacks."""
+    return _plain(text)
 
 
 def _plain(text: str) -> str:

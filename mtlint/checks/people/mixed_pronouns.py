@@ -35,7 +35,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     own_of: dict[str, list[Span]] = {}
     for span in pronouns:
         own_of.setdefault(alone.get(article.block_index(span.start), ""), []).append(span)
-    reader = PronounReader(article, someone)
+    reader: PronounReader | None = None
     for name in sorted(unknown.intersection(own_of)):
         own = own_of[name]
         count = Counter(_sex(article, span) for span in own)
@@ -43,6 +43,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if count[sex] < options.clear or count[sex] < options.times * count[OTHER[sex]]:
             continue
         anchor = next(span for span in own if _sex(article, span) == sex)
+        reader = reader or PronounReader(article, someone)
         taking = reader.taking(name, sex)
         for span in _within(sexes[OTHER[sex]], reader.reach(name)):
             whom = taking.contradicted(span)

@@ -208,5 +208,5 @@ def _are_both_known(article: Article, one: NameWord, other: NameWord) -> bool:
     if not all(word.is_country_word or names.by_family(word.text) for word in (one, other)):
         return False
     first, second = ({person.key for person in names.by_family(word.text)} for word in (one, other))
-    there = {known.person.key for known in article.people.known}
-    return len(first & second & there) != 1
+    shared = first & second
+    return not shared or len(shared.intersection(known.person.key for known in article.people.known)) != 1

@@ -1,6 +1,7 @@
 """A phrase written twice in a row: “the resignation of the minister, the resignation of the minister”."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from mtlint import lazy_re
@@ -43,6 +44,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     longest = options.longest + _MOST_LINKS
     free = 0
     words: list[str] = []
+    starts: list[int] = []
     for index, key in enumerate(keys):
         if len(key) < _TELLING:
             continue
@@ -53,11 +55,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         if keys[index - 1] != keys[at - 1] and keys[index + 1 : index + 2] != keys[at + 1 : at + 2]:
             continue
-        words = words or text.split(" ")
+        if not words:
+            words = text.split(" ")
+            starts = list(accumulate((len(word) + 1 for word in words), initial=0))
         twice = _extent(keys, index, distance)
         if _is_slip(keys, words, twice):
             free = twice.first + twice.length
-            first, second = _span(words, twice.first - distance, twice.length), _span(words, twice.first, twice.length)
+            first, second = (_span(words, starts, at, twice.length) for at in (twice.first - distance, twice.first))
             named = twice.length == 2 and article.text[second.start : second.end].istitle()
             if not named and not article.is_quoted(second):
                 yield finding(article, rule, second, related=(Related(first, "said here already"),))
@@ -95,7 +99,6 @@ def _is_thrice(keys: list[str], twice: _Twice) -> bool:
     return (before >= 0 and keys[before : before + length] == phrase) or keys[after : after + length] == phrase
 
 
-def _span(words: list[str], first: int, length: int) -> Span:
-    start = sum(map(len, words[:first])) + first
+def _span(words: list[str], starts: list[int], first: int, length: int) -> Span:
     text = " ".join(words[first : first + length])
-    return Span(start, start + len(text.rstrip(_MARKS)))
+    return Span(starts[first], starts[first] + len(text.rstrip(_MARKS)))
