@@ -18,6 +18,7 @@ from mtlint import lazy_re
 from mtlint.text import gazetteer, likeness, romanise
 from mtlint.text.gazetteer import (
     FAMILY,
+    FAMILY_FIRST,
     FULL,
     GIVEN,
     LANGUAGES,
@@ -43,9 +44,9 @@ _MAX_FORMS = 40
 _PARTICLE = lazy_re.compile(" (?:de|da|do|dos|di|del|von|van) (?=[A-Z])")
 _LEADS = frozenset(("president", "prime-minister", "chancellor", "monarch", "supreme-leader", "foreign-minister"))
 """Offices whose holders are news in articles that do not name their country."""
-_WRITTEN_IN_CHARACTERS = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn"))
+_WRITTEN_IN_CHARACTERS = FAMILY_FIRST - {"kh"}
 """Where a reading of the characters gives the family name first."""
-_FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "hu", "kh"))
+_FAMILY_FIRST_AT_HOME = FAMILY_FIRST | {"hu"}
 
 
 _CODE = [Path(module.__file__ or "") for module in (likeness, gazetteer)] + [Path(__file__), Path(*romanise.__path__)]
@@ -158,7 +159,7 @@ class _Forms:
             if name.startswith(form + " "):
                 return form, name.removeprefix(form + " ")
         first, last = self._far_from_family(words[0]), self._far_from_family(words[-1])
-        if first < last or (first == last and country in _FAMILY_FIRST):
+        if first < last or (first == last and country in _FAMILY_FIRST_AT_HOME):
             return words[0], " ".join(words[1:])
         return words[-1], " ".join(words[:-1])
 

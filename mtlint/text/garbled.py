@@ -13,14 +13,14 @@ from mtlint.kb import Person
 from mtlint.model.span import Span
 
 from .countries import country_before, country_words
-from .gazetteer import Candidate
+from .gazetteer import FAMILY_FIRST, Candidate
 from .likeness import letters, neighbours, skeleton, sounds
 from .mentions import Mention
 from .offices import offices
 from .real_names import real_names
 from .respelt import ENGLISH, RESPELT, given_is_garbled, sounds_alike
 from .spellings import without_body
-from .whole_names import FAMILY_FIRST, HEADS, Whole, but_for_a_word, is_headed, whole_names
+from .whole_names import HEADS, Whole, but_for_a_word, is_headed, whole_names
 
 if TYPE_CHECKING:
     from .recognise import Recognition

@@ -23,6 +23,8 @@ WORLD, LEADERS = "*", "^"
 """Stand for the country of those who had an office of the world, and of those who led or spoke for their state."""
 LANGUAGES = ("", "ar", "el", "en", "fa", "he", "hy", "ja", "ka", "ko", "ru", "uk", "vi", "zh", "other")
 
+FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "kh"))
+"""Countries whose people are named family name first in English, too."""
 
 Shape = dict[str, list[tuple[str, str, str]]]
 """The family and given names of a person as sounds, each with the language it came back from and its letters."""

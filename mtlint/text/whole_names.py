@@ -8,6 +8,7 @@ from mtlint import lazy_re
 from mtlint.kb import Person
 
 from .countries import country_before
+from .gazetteer import FAMILY_FIRST
 from .likeness import distance, letters, sounds
 from .mentions import Mention
 from .offices import LEADERS, offices
@@ -17,8 +18,6 @@ from .translated_name import partly_translated
 if TYPE_CHECKING:
     from .recognise import Recognition
 
-FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "kh"))
-"""Countries in whose names the family name stands first."""
 HEADS = LEADERS | {"foreign-minister", "defence-minister", "finance-minister"}
 """Offices whose holders are called by country and name alone (“Australia's Albanese”)."""
 _ALONE = frozenset(("prime-minister", "foreign-minister", "defence-minister", "finance-minister"))
