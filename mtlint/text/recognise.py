@@ -9,7 +9,8 @@ from typing import NamedTuple
 from mtlint.kb import Facts, Person
 
 from .countries import countries_by_sign, countries_in
-from .garbled import Garbled, Garblings
+from .garbled import garbled_names
+from .garbled_name import Garbled
 from .gazetteer import Gazetteer, gazetteer
 from .likeness import letters
 from .mentions import Mention
@@ -60,7 +61,7 @@ class Recognition:
     @cached_property
     def garbled(self) -> list[Garbled]:
         """The mentions of people under a garbled name, in order."""
-        return Garblings(self).find()
+        return garbled_names(self)
 
     @cached_property
     def countries(self) -> frozenset[str]:

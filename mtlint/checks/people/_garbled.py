@@ -1,7 +1,7 @@
 """What the checks of garbled names have to say of one."""
 
 from mtlint.text.article import Article
-from mtlint.text.garbled import Garbled
+from mtlint.text.garbled_name import Garbled
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.introduce import introduce
 from mtlint.text.offices import offices

@@ -1,0 +1,186 @@
+"""Who is meant by a full name that is nobody's: somebody with names that are near, if enough else speaks for that.
+
+That is the title before the name, the country that the article is about, or an exact given name.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from mtlint.kb import Person
+from mtlint.model.span import Span
+
+from .countries import country_before
+from .garbled_name import Finder, Garbled
+from .gazetteer import FAMILY_FIRST, Candidate
+from .likeness import letters, sounds
+from .mentions import Mention
+from .offices import offices
+from .respelt import ENGLISH, RESPELT, given_is_garbled, sounds_alike
+from .spellings import without_body
+from .whole_names import HEADS, Whole, but_for_a_word, is_headed, whole_names
+
+if TYPE_CHECKING:
+    from .recognise import Recognition
+
+_SHORTEST = 4
+_LONG = 8
+"""Letters of a family name that is hardly by chance like another."""
+_SAME = 0.3
+"""A given name this near is the same, in another spelling."""
+_FAR_FROM_KNOWN = 0.45
+"""A given name so far from the accepted ones is another."""
+_GARBLED = 0.2
+"""How far, per sound, a given name may be from what engines make of it."""
+_FAR_FROM_RIGHT = 0.5
+"""A name in Latin letters is hardly garbled more than this, if no office speaks for the person."""
+_DIFFERENT = 0.2
+"""A name of another script must be so far from the accepted spellings to be more than another way to write it."""
+
+
+class FullNames(Finder):
+    """The people under garbled full names."""
+
+    def __init__(self, people: "Recognition") -> None:
+        super().__init__(people)
+        self._nobody: set[tuple[str, str, str]] = set()
+
+    def find(self, mention: Mention) -> Garbled | None:
+        """The person whom a name of several words means."""
+        holder = country_before(self._text, mention.start, self._facts)
+        said = mention.text, mention.title, holder
+        if said in self._nobody:  # an article names most people several times
+            return None
+        garbled = self._meant(mention, holder)
+        if garbled is None:
+            self._nobody.add(said)
+        return garbled
+
+    def _meant(self, mention: Mention, holder: str) -> Garbled | None:
+        if self._is_taken(mention):
+            but_one = next(but_for_a_word(self._people, mention), None)
+            return self._whole(mention, but_one) if but_one else None
+        whole = mention
+        if len(mention.words) > 2:
+            mention = without_body(mention, self._facts)
+        titles = offices(mention.title)
+        if whole_name := next(whole_names(self._people, mention, titles), None):
+            return self._whole(mention, whole_name)
+        is_placed = bool(titles or holder)
+        is_of_body = mention is not whole
+        wanted = frozenset() if is_of_body else titles
+        found = [
+            (candidate.family + candidate.given, garbled)
+            for given, family in self._splits(mention.words, is_placed)
+            for candidate in self._like(family, given, wanted, is_placed=is_placed)
+            if (garbled := self._judged(mention, candidate, family, given, titles, is_of_body=is_of_body))
+        ]
+        return min(found, key=lambda each: each[0])[1] if found else None
+
+    def _whole(self, mention: Mention, found: Whole) -> Garbled:
+        return self._made(mention, mention.span, found.person, found.how, found.language, found.agreed)
+
+    def _splits(self, words: tuple[str, ...], is_placed: bool) -> Iterator[tuple[str, str]]:
+        """The ways in which a name may be given name and family name; in the East the family name may come first."""
+        for split in range(1, min(3, len(words) - 1) + 1):
+            yield " ".join(words[:-split]), " ".join(words[-split:])
+        if is_placed or self._names.by_family(words[0]):
+            yield " ".join(words[1:]), words[0]
+
+    def _like(self, family: str, given: str, offices: frozenset[str], *, is_placed: bool) -> list[Candidate]:
+        """The nearest candidates: of the countries of the article behind a title, or if a translation has a long name.
+
+        Else those with this very given name, or with this very family name.
+        """
+        countries = self._people.countries
+        exactly = not (is_placed or (self._people.is_translated and len(family) > _LONG))
+        near = self._names.like(family, given, limit=0.32, countries=countries, offices=offices, exactly=exactly)[:6]
+        if exactly:
+            bearers = [person for person in self._names.by_family(family) if person.country in countries]
+            compared = (self._names.compared(person, family, 0.1, given) for person in bearers)
+            near += [candidate for candidate in compared if candidate]
+        return near
+
+    def _judged(
+        self,
+        mention: Mention,
+        candidate: Candidate,
+        family: str,
+        given: str,
+        titles: frozenset[str],
+        *,
+        is_of_body: bool,
+    ) -> Garbled | None:
+        """The mention as the candidate's name, garbled, if enough speaks for that."""
+        person = candidate.person
+        office, country = self._people.agreement(person, titles)
+        office = office or is_headed(self._people, person, mention)
+        if is_of_body and any(held.body for held in person.offices):
+            office = country = True
+        placed = office and country
+        if not (country or self._is_famous(candidate)) or (titles and not office):
+            return None
+        same_given = candidate.given <= _SAME
+        if not same_given and candidate.given > 0.22 * len(sounds(given)):
+            return None
+        agreed = (office and bool(titles), country, same_given)
+        is_anothers = candidate.given_known > 0 and letters(given) in self._facts.given_names
+        is_exact = not is_anothers and sounds_alike(
+            candidate, mention.text, placed=placed, titled=bool(titles), translated=self._people.is_translated
+        )
+        if is_exact and country and person.country not in FAMILY_FIRST:
+            has_given = any(each.key == person.key for each in self._names.by_given(given))
+            is_family = has_given and mention.text.endswith(family)
+            span = Span(mention.span.end - len(family), mention.span.end) if is_family else mention.span
+            return self._made(mention, span, person, "near", candidate, agreed)
+        if person.country in FAMILY_FIRST:
+            total = candidate.family + candidate.given
+            near = candidate.family <= _SAME and _DIFFERENT <= total <= 0.13 * (candidate.size + len(sounds(given)))
+            half_read = "zh" in (candidate.language, candidate.given_language) and (
+                candidate.family <= _SAME and candidate.given == 0 and candidate.given_known > len(sounds(given)) / 4
+            )
+            is_long = len(letters(mention.text)) > _SHORTEST + 1
+            if placed and (titles or office) and is_long and (near or half_read):
+                return self._made(mention, mention.span, person, "near", candidate, agreed)
+            return None
+        if not mention.text.endswith(family):
+            return None
+        if candidate.family == 0 and self._names.by_family(family):
+            wrong = placed and self._is_other_given(candidate, given, family, titled=bool(titles))
+            return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None
+        share = 0.3 if placed and same_given else 0.22 if placed else 0.14
+        if candidate.language:
+            share = min(share, 0.14)
+        if candidate.family > share * candidate.size or not self._is_wrong(candidate):
+            return None
+        if not placed and (not same_given or candidate.size < _SHORTEST):
+            return None
+        if not office and (
+            person.country in ENGLISH
+            or candidate.size <= _SHORTEST
+            or (person.country not in RESPELT and candidate.family > _FAR_FROM_RIGHT)
+        ):
+            return None
+        span = Span(mention.span.end - len(family), mention.span.end) if same_given else mention.span
+        return self._made(mention, span, person, "near", candidate, agreed)
+
+    def _is_other_given(self, candidate: Candidate, given: str, family: str, *, titled: bool) -> bool:
+        """Whether the given name before the right family name, where title and country agree, is garbled."""
+        is_far = candidate.given_known >= _FAR_FROM_KNOWN or self._is_slip(candidate.person, given)
+        if is_far and candidate.given <= _GARBLED * len(sounds(given)):
+            return True
+        is_other_sex = self._facts.given_names.get(letters(given), candidate.person.sex) != candidate.person.sex
+        return not is_other_sex and given_is_garbled(self._names, candidate, given, family, titled=titled)
+
+    @staticmethod
+    def _is_famous(candidate: Candidate) -> bool:
+        """Whether a full name is so near to that of a head or a foreign minister that it needs no country beside it."""
+        leads = any(office.body or office.key in HEADS for office in candidate.person.offices)
+        is_near = candidate.given_known == 0 and candidate.family <= _SAME and candidate.size > _SHORTEST
+        return leads and is_near and candidate.person.country not in ENGLISH
+
+    def _is_slip(self, person: Person, given: str) -> bool:
+        """Whether a given name before the right family name is the person's, but misspelt: Emanuel, not Antonia."""
+        if person.country in RESPELT | ENGLISH or any(each.key == person.key for each in self._names.by_given(given)):
+            return False
+        right = letters(person.name.removesuffix(person.family[0]))
+        return len(right) > _SHORTEST and right[-1:] == letters(given)[-1:]

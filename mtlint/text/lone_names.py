@@ -1,0 +1,109 @@
+"""Who is meant by a single name that is nobody's: somebody in the article, or whom a title or a country tells."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from mtlint.kb import Person
+
+from .countries import country_before
+from .garbled_name import Finder, Garbled
+from .gazetteer import FAMILY_FIRST, Candidate
+from .likeness import neighbours, skeleton, sounds
+from .mentions import Mention
+from .offices import offices
+from .whole_names import is_headed
+
+if TYPE_CHECKING:
+    from .recognise import Recognition
+
+_CALLED_BY_GIVEN_NAME = frozenset(("vn", "kh"))
+_SHORTEST = 4
+_LONG = 8
+"""Sounds of a name that a word which begins a sentence is hardly by chance like."""
+
+
+class LoneNames(Finder):
+    """The people under garbled names of one word."""
+
+    def __init__(self, people: "Recognition") -> None:
+        super().__init__(people)
+        self._there: set[str] = set()
+        self._there_by_bones: dict[str, dict[str, Person]] = {}
+
+    def meet(self, person: Person) -> None:
+        """Take somebody to be in the article."""
+        if person.key not in self._there:
+            self._there.add(person.key)
+            for bones in self._names.skeletons(person):
+                self._there_by_bones.setdefault(bones, {})[person.key] = person
+
+    def find(self, mention: Mention) -> Garbled | None:
+        """The person whom a name of one word means."""
+        word = mention.text
+        if self._is_taken(mention) or self._names.by_family(word) or word.isupper():
+            return None
+        if len(word) < _SHORTEST:
+            return None
+        titles = offices(mention.title)
+        if namesakes := self._names.by_given(word):
+            return self._given_alone(mention, namesakes, titles)
+        holder = "" if titles else country_before(self._text, mention.start, self._facts)
+        if not (titles or self._there or holder):
+            return None
+        for person in self._names.translated_as(word):
+            if (person.key in self._there and not mention.is_first) or (
+                titles and all(self._people.agreement(person, titles))
+            ):
+                return self._made(mention, mention.span, person, "literal", None, (True, True, False))
+        for candidate in self._candidates(word, titles, holder):
+            person = candidate.person
+            office, country = self._people.agreement(person, titles)
+            office = office or (bool(holder) and is_headed(self._people, person, mention))
+            if person.country in FAMILY_FIRST - {"jp"} or not self._is_wrong(candidate):
+                continue
+            is_there = person.key in self._there and (office or not titles)
+            share = 0.13 if candidate.size < 5 or candidate.language or not titles else 0.2
+            if holder and not titles:
+                share = 0.08
+            if candidate.language and not titles:
+                share = 0.06
+            placed = office and country and self._names_place_of(person)
+            if (is_there or placed) and candidate.family <= share * candidate.size:
+                if not mention.title and mention.is_first and candidate.family > 0.5 and candidate.size <= _LONG:
+                    continue
+                return self._made(
+                    mention, mention.span, person, "near", candidate, (office and bool(titles), country, False)
+                )
+        return None
+
+    def _given_alone(self, mention: Mention, namesakes: list[Person], titles: frozenset[str]) -> Garbled | None:
+        """A title before the given name of its holder, where the family name comes first: “President Jinping”."""
+        holders = [
+            person
+            for person in namesakes
+            if person.country in FAMILY_FIRST - _CALLED_BY_GIVEN_NAME and all(self._people.agreement(person, titles))
+        ]
+        if len(holders) != 1 or mention.text in holders[0].family:
+            return None
+        return self._made(mention, mention.span, holders[0], "given", None, (True, True, False))
+
+    def _candidates(self, word: str, titles: frozenset[str], holder: str) -> Iterator[Candidate]:
+        """Who may be meant by a family name: people of the article, or of its countries behind a title or a country."""
+        if titles:
+            yield from self._names.like(word, limit=0.2, countries=self._people.countries, offices=titles)[:6]
+            return
+        if holder and len(word) > _SHORTEST:
+            yield from self._names.like(word, limit=0.1, countries=frozenset((holder,)))[:6]
+        alike: dict[str, Person] = {}
+        for bones in neighbours(skeleton(sounds(word))):
+            alike |= self._there_by_bones.get(bones, {})
+        near = filter(None, (self._names.compared(person, word, 0.2) for person in alike.values()))
+        yield from sorted(near, key=lambda each: (each.family, each.person.key))
+
+    def _names_place_of(self, person: Person) -> bool:
+        """Whether the article names the person's country or a body of one of the offices: any chairman is no Kamath."""
+        if person.country in self._people.countries:
+            return True
+        bodies = [self._facts.organisations.get(office.body) for office in person.offices]
+        forms = [form for body in bodies if body for form in (body.name, body.acronym, *body.also) if form]
+        return any(form in self._text for form in forms)
