@@ -60,7 +60,10 @@ class Sexes:
         families = {letters(name): each.person for each in self._people.garbled for name in each.person.family}
         told: dict[str, Someone] = {}
         found = []
-        for mention in self._people.mentions:
+        mentions = self._people.mentions
+        for mention, behind in zip(mentions, (*mentions[1:], None), strict=True):
+            if behind and behind.start <= mention.start < behind.span.start:
+                continue  # the capital of a title that begins a sentence: “Finance minister …”
             person = (
                 known.get(mention.span) or (len(mention.words) == 1 and families.get(letters(mention.text))) or None
             )

@@ -20,13 +20,22 @@ _SAID = (
 _SPEAKS = lazy_re.compile(rf"{_APPOSITION},? (?:[\w'’-]+ ){{0,8}}(?:{_SAID})(?: [^.,;:“”\"]{{3,60}} that| that)? $")
 _GOES_ON = lazy_re.compile(r"(?:[^;:“”\"]{3,160};|,? (?:is|was) [\w ]{3,30} because) $")
 """Between a subject and “he”, where another clause is about the same person."""
+_MEANWHILE = lazy_re.compile(
+    rf"{_APPOSITION},? [^,.;:“”\"]{{3,90}},?"
+    r" (?:after|before|when|while|because|although|though|since|until|where)"
+    r"(?: there| then)? $"
+)
+"""Between a subject who is known and “he”, where what she did is set beside something else that she did."""
 _HAS_OFFICE = lazy_re.compile(
     r"\b(?:president|minister|leader|chair\w*|governor|mayor|speaker|senator|deputy|candidate|director|commissioner|head"
     r"|chief|founder|member|secretary|mp|lawmaker|activist|envoy|ambassador|coordinator|representative|premier|chancellor|queen|princess|vice-\w+|co-\w+)\b",
     re.IGNORECASE,
 )
 """What somebody is whom only the given name tells, and who speaks about their own plans."""
-_OF_OWN = lazy_re.compile(r" ?(?:government|party|administration|cabinet|ministry|country|office|hand|side|team)\b")
+_OF_OWN = lazy_re.compile(
+    r" ?(?:government|party|administration|cabinet|ministry|country|office|hand|side|team"
+    r"|leader|colleagues?|predecessor)\b"
+)
 """What a politician says something of, after “said his”."""
 _ACTS = lazy_re.compile(
     rf"{_APPOSITION},? (?:\w+ ){{0,2}}(?:keeps?|kept|los(?:es|t)|lose|leaves?|left|gives?|gave|gave up|retain(?:ed|s)"
@@ -37,9 +46,14 @@ _ACTS = lazy_re.compile(
 )
 _OWN = lazy_re.compile(
     r" (?:\w+ )?(?:seat|post|office|job|resignation|support|congratulations|condolences|solidarity|concerns?|candidacy"
-    r"|followers|supporters|voters|title|mandate|readiness|ballot|term|ministry|residence|homeland)\b"
+    r"|followers|supporters|voters|title|mandate|readiness|ballot|term|ministry|residence|homeland|colleagues|counterparts?)\b"
 )
-"""What one keeps, gives or sends of one's own."""
+"""What one keeps, gives or sends of one's own, and whom one speaks to."""
+_TRAVELS = lazy_re.compile(
+    rf"{_APPOSITION},? (?:\w+ ){{0,2}}(?:cuts? short|(?:cancell?|postpon|end|start)(?:ed|e?s)|beg[ai]ns?) $"
+)
+_TRIP = lazy_re.compile(r" (?:\w+ )?(?:visit|trip|tour|speech|address|vacation|holiday|campaign)\b")
+"""What one begins and ends of one's own."""
 _OBJECT = lazy_re.compile(
     r"\b(?:of|by|with|for|to|from|against|and|or|between|on|than|like|at|in|about|over|behind|including) $"
 )
@@ -68,11 +82,15 @@ def is_subject(text: str, begin: int, whom: Someone, pronoun: Span, *, translate
     if _OBJECT.search(head) or len(head) > _LONGEST_HEAD:
         return False
     word = text[slice(*pronoun)].lower()
-    if word in ("his", "her") and _ACTS.fullmatch(between) and _OWN.match(text, pronoun.end):
+    if word in ("his", "her") and any(
+        does.fullmatch(between) and what.match(text, pronoun.end) for does, what in ((_ACTS, _OWN), (_TRAVELS, _TRIP))
+    ):
         return True
     about = text[begin : whom.mention.span.start] + between
     if not translated or _FOR_OTHERS.search(about) or (whom.why == "given name" and not _HAS_OFFICE.search(about)):
         return False
     if word in ("his", "her"):
         return bool(_OF_OWN.match(text, pronoun.end) and _SPEAKS.fullmatch(between))
+    if word in ("he", "she") and whom.why == "record" and _MEANWHILE.fullmatch(between):
+        return True
     return word in ("he", "she") and bool(_SPEAKS.fullmatch(between) or _GOES_ON.fullmatch(between))
