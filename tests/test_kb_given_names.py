@@ -1,4 +1,4 @@
-"""The given names that tell the sex."""
+"""The given names that tell the sex, and what surnames mean."""
 
 from typing import Any
 
@@ -13,3 +13,12 @@ def test_names_are_sorted_and_told_once() -> None:
         assert names == sorted(set(names))
         assert all(name.isascii() and name[0].isupper() for name in names)
     assert not set(NAMES["f"]) & set(NAMES["m"])
+
+
+def test_meanings_are_sorted_surnames() -> None:
+    meanings = records("surname-meanings")
+    assert list(meanings) == sorted(meanings)
+    for english, surnames in meanings.items():
+        assert english.replace(" ", "").isalpha() and english.islower()
+        assert surnames == sorted(set(surnames))
+        assert all(name.isascii() and name[0].isupper() for name in surnames)

@@ -12,6 +12,7 @@ from mtlint import lazy_re
 from mtlint.text.likeness import letters
 
 from .bodies import body_records, compile_bodies, stem
+from .meanings import meanings
 from .names import compile_names
 from .pieces import Pieces
 from .spellings import compile_spellings
@@ -166,6 +167,7 @@ FORMS: Mapping[str, Any] = {
     "state-bodies": StateBody,
     "word-families": Texts,
     "namesakes": Texts,
+    "surname-meanings": Texts,
     "accept": Texts,
     "exchange-rates": Rates,
     **{name: Words for names in WORD_GROUPS.values() for name in names},
@@ -229,7 +231,8 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     people = {key: person(key, record) for key, record in kb.get(PEOPLE, {}).items()}
     tables[PEOPLE] = {key: marshal.dumps(record) for key, record in people.items()}
     tables["given-names"] = {letters(name): sex for sex, names in kb.get("given-names", {}).items() for name in names}
-    tables["names"] = compile_names(people, names or Pieces())
+    meant = meanings(kb.get("surname-meanings", {}))
+    tables["names"] = compile_names(people, names or Pieces(), meant)
     tables |= _native_names(people)
     tables["accept"] = tuple(dict.fromkeys(form for forms in kb.get("accept", {}).values() for form in forms))
     tables["spellings"] = compile_spellings(kb)

@@ -14,7 +14,6 @@ from typing import Any
 import msgspec
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 
-from mtlint import lazy_re
 from mtlint.text import gazetteer, likeness, romanise
 from mtlint.text.gazetteer import (
     FAMILY,
@@ -24,6 +23,7 @@ from mtlint.text.gazetteer import (
     LANGUAGES,
     LEADERS,
     LITERAL,
+    MEANING,
     READING,
     SKELETON,
     WORLD,
@@ -32,6 +32,7 @@ from mtlint.text.gazetteer import (
 from mtlint.text.likeness import FAR, distance, letters, neighbours, skeleton, sounds
 from mtlint.text.romanise import readings
 
+from .meanings import Meanings, translated_families, with_particles_translated
 from .pieces import Pieces
 
 Form = tuple[str, str, str]
@@ -41,7 +42,6 @@ _CLEAR = 2
 """A family name that is this near to a part of a reading is that part."""
 _FAR_APART = 4.0
 _MAX_FORMS = 40
-_PARTICLE = lazy_re.compile(" (?:de|da|do|dos|di|del|von|van) (?=[A-Z])")
 _LEADS = frozenset(("president", "prime-minister", "chancellor", "monarch", "supreme-leader", "foreign-minister"))
 """Offices whose holders are news in articles that do not name their country."""
 _WRITTEN_IN_CHARACTERS = FAMILY_FIRST - {"kh"}
@@ -49,7 +49,8 @@ _WRITTEN_IN_CHARACTERS = FAMILY_FIRST - {"kh"}
 _FAMILY_FIRST_AT_HOME = FAMILY_FIRST | {"hu"}
 
 
-_CODE = [Path(module.__file__ or "") for module in (likeness, gazetteer)] + [Path(__file__), Path(*romanise.__path__)]
+_CODE = [Path(module.__file__ or "") for module in (likeness, gazetteer)]
+_CODE += [Path(__file__), Path(__file__).with_name("meanings.py"), Path(*romanise.__path__)]
 
 
 def pieces(*, use_cache: bool = True) -> Pieces:
@@ -57,8 +58,13 @@ def pieces(*, use_cache: bool = True) -> Pieces:
     return Pieces("names", _CODE) if use_cache else Pieces()
 
 
-def compile_names(people: Mapping[str, Mapping[str, Any]], known: Pieces) -> dict[str, Any]:
-    """The index over compiled records of people (as `facts.person` gives them), in their order."""
+def compile_names(
+    people: Mapping[str, Mapping[str, Any]], known: Pieces, meanings: Meanings | None = None
+) -> dict[str, Any]:
+    """The index over compiled records of people (as `facts.person` gives them), in their order.
+
+    `meanings` says what surnames mean.
+    """
     offices = sorted({office for record in people.values() for office, _, _ in record["offices"]})
     bits = {office: 1 << place for place, office in enumerate(offices)}
     held = array("Q", [sum({bits[office] for office, _, _ in record["offices"]}) for record in people.values()])
@@ -68,10 +74,11 @@ def compile_names(people: Mapping[str, Mapping[str, Any]], known: Pieces) -> dic
     for number, record in enumerate(people.values()):
         for place in _places(record):
             places.setdefault(place, []).append(number)
-        of = blake2b(msgspec.json.encode(record), digest_size=16).digest()
+        meant = list(translated_families(record["family"], record["country"], meanings or {}))
+        of = blake2b(msgspec.json.encode([record, meant]), digest_size=16).digest()
         compiled = known.get(of)
         if compiled is None:
-            compiled = _compile_name(record)
+            compiled = _compile_name(record, meant)
             known.put(of, compiled)
         shape, keys, read = compiled
         shapes.append(shape)
@@ -89,7 +96,7 @@ def compile_names(people: Mapping[str, Mapping[str, Any]], known: Pieces) -> dic
     }
 
 
-def _compile_name(record: Mapping[str, Any]) -> tuple[bytes, list[int], list[tuple[int, int]]]:
+def _compile_name(record: Mapping[str, Any], meant: list[str]) -> tuple[bytes, list[int], list[tuple[int, int]]]:
     """The packed shape of a person; the keys under which the person is found; and readings, each with its language."""
     forms = _Forms(record)
     shape = _Shape(record, forms)
@@ -97,7 +104,9 @@ def _compile_name(record: Mapping[str, Any]) -> tuple[bytes, list[int], list[tup
     keys += [FAMILY + letters(form) for form in forms.family]
     keys += [GIVEN + letters(form) for form in forms.given]
     keys += [LITERAL + form.lower() for form in (*record["literal"], *_family_translated(record["literal"], forms))]
-    keys += [LITERAL + form.lower() for form in _particles_translated(forms)]
+    keys += [LITERAL + form for form in with_particles_translated(forms.full)]
+    keys += [MEANING + form for form in meant]
+    keys += [MEANING + f"{given.lower()} {form}" for given, form in product(forms.given, meant)]
     keys += {SKELETON + key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
     return (
         marshal.dumps({"family": shape.family, "given": shape.given}),
@@ -119,12 +128,6 @@ def _family_translated(literal: Iterable[str], forms: "_Forms") -> list[str]:
     given = [sounds(form) for form in forms.given]
     split = [form.split(" ", 1) for form in literal if " " in form]
     return [rest for first, rest in split if any(_is_same(sounds(first), form) for form in given)]
-
-
-def _particles_translated(forms: "_Forms") -> list[str]:
-    """The full names with “of” for the particle of the family name: Alexandre of Moraes."""
-    translated = (_PARTICLE.sub(" of ", form, count=1) for form in forms.full)
-    return [form for form in translated if " of " in form and form not in forms.full]
 
 
 class _Forms:

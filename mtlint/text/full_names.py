@@ -144,7 +144,8 @@ class FullNames(Finder):
             return None
         if not mention.text.endswith(family):
             return None
-        if candidate.family == 0 and self._names.by_family(family):
+        bearers = self._names.by_family(family) if candidate.family == 0 else []
+        if bearers and (person in bearers or not (placed and titles and candidate.given_known == 0)):
             wrong = placed and self._is_other_given(candidate, given, family, titled=bool(titles))
             return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None
         share = 0.3 if placed and same_given else 0.22 if placed else 0.14

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .recognise import Recognition
 
 _NAME = r"[A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
-_WITH_SMALL_WORD = lazy_re.compile(rf"(?<!\w)(?=({_NAME}(?: {_NAME})? (?:of the|of|the) {_NAME}))")
+_WITH_SMALL_WORD = lazy_re.compile(rf"(?<!\w)(?=({_NAME}(?: {_NAME})? (?:(?:of|from) the|of|from|the) {_NAME}))")
 
 
 def garbled_names(people: "Recognition") -> list[Garbled]:

@@ -2,8 +2,8 @@
 
 The index is a sorted row of hashes of keys with the numbers of people beside them, so that nothing has to be unpacked.
 A key is a kind and a form: an accepted full, family or given name by its letters; a foreign reading by its letters; a
-literal translation; or the consonant skeleton of a family name, whole or without one consonant. Beside it stand the
-people of each country, and the offices that each person had, one bit each.
+literal translation, or one by the meaning of the surname; or the consonant skeleton of a family name, whole or
+without one consonant. Beside it stand the people of each country, and the offices that each person had, one bit each.
 """
 
 import marshal
@@ -17,7 +17,7 @@ from mtlint.kb import Facts, Person
 
 from .likeness import FAR, distance, letters, neighbours, skeleton, sounds
 
-FULL, FAMILY, GIVEN, READING, LITERAL, SKELETON = "!", "+", "-", "=", "~", "/"
+FULL, FAMILY, GIVEN, READING, LITERAL, MEANING, SKELETON = "!", "+", "-", "=", "~", "&", "/"
 """The kinds of keys."""
 WORLD, LEADERS = "*", "^"
 """Stand for the country of those who had an office of the world, and of those who led or spoke for their state."""
@@ -100,6 +100,10 @@ class Gazetteer:
     def translated_as(self, name: str) -> list[Person]:
         """Those whose name becomes this if it is translated as if it were words."""
         return self._of(LITERAL + name.lower())
+
+    def meant_by(self, name: str) -> list[Person]:
+        """Those whose name becomes this if the surname is translated as the word that it is."""
+        return self._of(MEANING + name.lower())
 
     def like(
         self,

@@ -50,7 +50,7 @@ class LoneNames(Finder):
         holder = "" if titles else country_before(self._text, mention.start, self._facts)
         if not (titles or self._there or holder):
             return None
-        for person in self._names.translated_as(word):
+        for person in [*self._names.translated_as(word), *self._names.meant_by(word)]:
             if (person.key in self._there and not mention.is_first) or (
                 titles and all(self._people.agreement(person, titles))
             ):

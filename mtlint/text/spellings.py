@@ -99,13 +99,21 @@ def spellings(facts: Facts) -> Spellings:
     return Spellings(facts)
 
 
+@lru_cache(maxsize=4)
+def _last_words(facts: Facts) -> frozenset[str]:
+    """What stands behind “and” in the names of countries, where a run of capitals begins anew."""
+    return frozenset(
+        country.name.rpartition(" and ")[2] for country in facts.countries.values() if " and " in country.name
+    )
+
+
 def without_body(mention: Mention, facts: Facts) -> Mention:
     """A mention without the body or country before the name: “head of the European Commission Ursula von der Leyen”."""
     at = 0
     for first in range(1, len(mention.words) - 1):
         at = mention.text.index(mention.words[first], at + len(mention.words[first - 1]))
         body = mention.text[:at].rstrip()
-        if spellings(facts).is_known(body) or body in country_words(facts):
+        if spellings(facts).is_known(body) or body in country_words(facts) or body in _last_words(facts):
             span = Span(mention.span.start + at, mention.span.end)
             return mention._replace(span=span, text=mention.text[at:], words=mention.words[first:], start=span.start)
     return mention

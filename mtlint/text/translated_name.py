@@ -13,28 +13,29 @@ from .likeness import letters
 from .respelt import ENGLISH
 
 _MEANINGS = """
-alarm america angel apple april arrow ash aunt autumn axe baker barber baron beak bear beard bee bell berry big birch
-bird bishop bitter black blacksmith blood blossom blue bold bone book boots bow branch brave bread bridge bright broad
-broom brother bull butcher butterfly calf candle captain carpenter cart castle cat chain charm cherry chestnut chicken
-child china christmas church clay clean clock cloud coal coin cold commander copper corn count cow crab crane
-crocodile crow crown crystal cuckoo cup dark dawn day deaf deer desert devil diamond doctor dog donkey dove dragon
-dream drum duck duckling dumb dwarf eagle ear early earth east easter eight elder elephant emperor evening evil eye
-faith falcon farmer fast father feather fire fish fisherman flame flower fly flying foot forest fox france freedom
-friday frog frost fruit garden gate giant glass goat god gold golden good goose grain grandfather grass green guest
-hair hammer hand handsome happiness happy hare hat hawk head heart heat heaven heavy hedgehog helper hen hill honest
-honey hook hope horn horse house hunter hunting ice iron island japan jaw joy judge key king knife knight lamb lame
-lamp land laugh left light lightning lion lip little lizard locksmith long loud love lucky magpie maid man market
-master meadow measure meat merchant merry milk mill miller mirror moon morning moss mother mountain mouse mouth mud
-mushroom nail neck needle new night nine noble north nose nut oak oat onion owl ox palm paradise pastor path pea peace
-peach peacock peak pear pearl peasant pepper pheasant pig pigeon pike pillar pine pipe plum pocket pond poor poppy
-potato potter power priest prince quail quick quiet rabbit rain ram rat raven red reed rib rice rich ridge right ring
-river road rock roof room rooster root rope rose rye sad saddle saint salt sand sea secret servant seven sharp sheep
-shepherd shield ship shoemaker short silver sky slow small smart smoke snail snake snow soldier son sour south spark
-sparrow spear spider spring squid squirrel star steel steep stone stork storm straight strong sugar summer sun sunday
-swallow swan sweet sword table tail tailor teacher thick thief thin thorn thunder tiger tomorrow tooth torch tower
-tree trout true turnip turtle uncle valley victory village vine violet wall war warm water wave weasel weaver well
-west wheat wheel whip white wide wild wind windmill window wine winter wise wolf wood wooden woodpecker worm year
-yellow young
+alarm america angel apple april arrow ash aunt autumn axe baker barber baron barrel beak bear beard bee bell berry big
+birch bird bishop bitter black blacksmith blood blossom blue boat bold bone book boots bow branch branches brave bread
+bridge bridges bright broad broom brother bull butcher butterfly calf candle captain carpenter cart castle cat chain
+charm cherry chestnut chicken child china christmas church churches clay clean clock cloud coal coast coin cold
+commander copper corn count cow crab crane crocodile crow crown crystal cuckoo cup dark dawn day deaf deer desert
+devil diamond doctor dog donkey doors dove dragon dragons dream drum dry duck duckling dumb dwarf eagle ear early
+earth east easter eight elder elephant emperor evening evil eye faith falcon farmer fast father feather fields fire
+fish fisherman flame flower flowers fly flying foot forest fox france freedom friday frog frost fruit garden gate
+giant glass goat god gold golden good goose grain grandfather grass green guest hair hammer hand handsome happiness
+happy hare hat hawk head heart heat heaven heavy hedgehog helper hen hill honest honey hook hope horn horse house
+hunter hunting ice iron island japan jaw joy judge key king kings knife knight lakes lamb lame lamp land laugh left
+light lightning lion lip little lizard locksmith long loud love lucky magpie maid man market master meadow measure
+meat merchant merry milk mill miller mirror moon morning moss mother mountain mountains mouse mouth mud mushroom nail
+neck needle new night nine noble north nose nut oak oaks oat onion owl ox palm palms paradise pastor path pea peace
+peach peacock peak pear pearl peasant pen pepper pheasant pig pigeon pike pilgrim pillar pine pipe plum pocket pond
+poor poppy potato potter power priest prince quail quick quiet rabbit rain ram rat raven red reed rib rice rich ridge
+right ring river rivers road roads rock rocks roof room rooms rooster root rope rose roses round rye sad saddle saint
+saints salt sand sea secret servant seven sharp sheep shepherd shield ship shoemaker short silver sky slow small smart
+smoke snail snake snow soldier son sour south spark sparrow spear spider spring squid squirrel star steel steep steps
+stone stones stork storm straight strong sugar summer sun sunday swallow swan sweet sword table tail tailor teacher
+thick thief thin thorn thunder tiger tomorrow tooth torch tower towers tree trout true turnip turtle uncle valley
+valleys victory village vine violet wall walls war warm water waters wave weasel weaver well west wheat wheel wheels
+whip white wide wild wind windmill window wine winter wise wolf wood wooden woodpecker worm year yellow young
 """
 _WORDS = frozenset(_MEANINGS.split())
 """What surnames and given names of the world mean."""

@@ -57,6 +57,9 @@ def whole_names(people: "Recognition", mention: Mention, titles: frozenset[str])
         yield Whole(person, "near", (False, person.country in people.countries, True))
     for person in names.translated_as(name):
         yield Whole(person, "literal", (False, True, True))
+    for person in names.meant_by(name):
+        if person.country in people.countries:
+            yield Whole(person, "literal", (bool(titles), True, True))
     for person in partly_translated(mention.words, names, people.countries, titles):
         yield Whole(person, "literal", (bool(titles), True, True))
     for person in _but_for_one_syllable(people, name, titles):

@@ -127,6 +127,18 @@ def test_half_of_a_name_is_right(text: str, wanted: list[str]) -> None:
         ("In Senegal, Macky Room met Leroy Rose.", ["Macky Room"]),
         ("In Oslo, Macky Room met Leroy Rose.", []),
         ("In Hungary, Summer Rain is a cow.", []),
+        ("Jorge Bridges has no namesake in Chile.", []),
+        ("Spain's culture minister, Miquel Churches, spoke, and Miquel Iceta listened.", []),
+        ("In Spain, Pablo Churches left Podemos. The Churches years were over.", ["Pablo Churches", "Churches"]),
+        ("Ricardo Lakes left.", []),
+        ("In Chile, Ricardo Lakes spoke.", ["Ricardo Lakes"]),
+        (
+            "In France, Sebastien The Horn keeps the armies, and Jean-Yves The Drian is gone.",
+            ["Sebastien The Horn", "Jean-Yves The Drian"],
+        ),
+        ("In Austria, Alexander from the Bellen spoke.", ["Alexander from the Bellen"]),
+        ("In Germany, Chancellor Olaf Schultz spoke, and Howard Schultz sold coffee.", ["Schultz"]),
+        ("Here sat a member of the Presidency of Bosnia and Herzegovina Zeljko Komsich.", ["Komsich"]),
     ],
 )
 def test_half_of_a_name_is_translated(text: str, wanted: list[str]) -> None:

@@ -101,9 +101,9 @@ def test_one_changed_record_is_compiled_anew_and_no_other(tmp_path: Path, monkey
     made: list[str] = []
     compile_name = names._compile_name
 
-    def counted(record: dict[str, str]) -> tuple[bytes, list[int], list[tuple[int, int]]]:
+    def counted(record: dict[str, str], meant: list[str]) -> tuple[bytes, list[int], list[tuple[int, int]]]:
         made.append(record["key"])
-        return compile_name(record)
+        return compile_name(record, meant)
 
     monkeypatch.setattr("mtlint.packs.ruleset.builtin_rules", lambda: tmp_path / "none")
     monkeypatch.setattr(names, "_compile_name", counted)

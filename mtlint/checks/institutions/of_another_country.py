@@ -16,6 +16,7 @@ from mtlint.packs.phrase_set import PhraseSet
 from mtlint.text.article import Article
 from mtlint.text.countries import countries_in
 from mtlint.text.mentions import NO_NAMES
+from mtlint.text.offices import TITLE_WORDS
 
 from ._beside import Beside, beside
 
@@ -70,7 +71,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         else:
             named = None
             only = scene.country_without(institution)
-            if only is None or text[start:end] in options.accept:
+            if only is None or text[start:end] in options.accept or _begins_a_name(text, start, end):
                 continue
             where, country, how = span, only, f"and the article names {only.name} alone"
         taken = end
@@ -98,12 +99,19 @@ def _longest(hits: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
 
 
 _CAPITAL_BEFORE = lazy_re.compile(r"([A-Z][\w.'’-]*) $")
+_CAPITAL_AFTER = lazy_re.compile(r" ([A-Z][\w-]+)")
 
 
 def _is_part(text: str, start: int) -> bool:
     """Whether the name goes on to the left (“the Supreme State Council”, “Moscow City Duma”)."""
     before = _CAPITAL_BEFORE.search(text, max(0, start - 30), start)
     return before is not None and before[1].lower() not in NO_NAMES
+
+
+def _begins_a_name(text: str, start: int, end: int) -> bool:
+    """Whether one word is rather the first of somebody's name (“Duma Boko”): what follows is no title."""
+    after = _CAPITAL_AFTER.match(text, end)
+    return after is not None and " " not in text[start:end] and after[1].lower() not in TITLE_WORDS
 
 
 def _is_wrong(text: str, institution: Institution, named: Beside) -> bool:
