@@ -92,7 +92,8 @@ class FullNames(Finder):
         Else those with this very given name, or with this very family name.
         """
         countries = self._people.countries
-        exactly = not (is_placed or (self._people.is_translated and len(family) > _LONG))
+        is_long = len(family) > _LONG or len(letters(given + family)) > _LONG
+        exactly = not (is_placed or (self._people.is_translated and is_long))
         near = self._names.like(family, given, limit=0.32, countries=countries, offices=offices, exactly=exactly)[:6]
         if exactly:
             bearers = [person for person in self._names.by_family(family) if person.country in countries]
@@ -117,7 +118,8 @@ class FullNames(Finder):
         if is_of_body and any(held.body for held in person.offices):
             office = country = True
         placed = office and country
-        if not (country or self._is_famous(candidate)) or (titles and not office):
+        is_famous = not country and self._is_famous(candidate)
+        if not (country or is_famous) or (titles and not office):
             return None
         same_given = candidate.given <= _SAME
         if not same_given and candidate.given > 0.22 * len(sounds(given)):
@@ -127,7 +129,7 @@ class FullNames(Finder):
         is_exact = not is_anothers and sounds_alike(
             candidate, mention.text, placed=placed, titled=bool(titles), translated=self._people.is_translated
         )
-        if is_exact and country and person.country not in FAMILY_FIRST:
+        if is_exact and (country or is_famous) and person.country not in FAMILY_FIRST:
             has_given = any(each.key == person.key for each in self._names.by_given(given))
             is_family = has_given and mention.text.endswith(family)
             span = Span(mention.span.end - len(family), mention.span.end) if is_family else mention.span
@@ -172,11 +174,11 @@ class FullNames(Finder):
         is_other_sex = self._facts.given_names.get(letters(given), candidate.person.sex) != candidate.person.sex
         return not is_other_sex and given_is_garbled(self._names, candidate, given, family, titled=titled)
 
-    @staticmethod
-    def _is_famous(candidate: Candidate) -> bool:
+    def _is_famous(self, candidate: Candidate) -> bool:
         """Whether a full name is so near to that of a head or a foreign minister that it needs no country beside it."""
         leads = any(office.body or office.key in HEADS for office in candidate.person.offices)
-        is_near = candidate.given_known == 0 and candidate.family <= _SAME and candidate.size > _SHORTEST
+        most = _SAME if self._people.is_translated else 0
+        is_near = candidate.given_known <= most and candidate.family <= _SAME and candidate.size > _SHORTEST
         return leads and is_near and candidate.person.country not in ENGLISH
 
     def _is_slip(self, person: Person, given: str) -> bool:

@@ -26,7 +26,10 @@ _CHILD = "(?:[ \u00a0](?:uulu|kyzy|oglu|ogly|qizi)\\b)?"
 _ARTICLE = "(?:(?:al|el|ad|as|ash|an|ar|az|at|ul)[-‑])?"
 _WORD = rf"{_ARTICLE}[{_UPPER}](?:\.(?:[{_UPPER}]\.)*|[^\W_]*(?:[-'’‐‑][^\W_]+)*){_CHILD}"
 _FIELD = "State|Defen[cs]e|Foreign|Interior|Justice|Finance|Health|Staff"
-_OF = rf"(?:of|for)[ \u00a0](?:the[ \u00a0])?(?=(?:{_FIELD})\b)"
+_OF = (
+    rf"(?:of|for)[ \u00a0](?:the[ \u00a0])?(?=(?:{_FIELD})\b)"
+    r"|(?:(?<=inister[ \u00a0])|(?<=ecretary[ \u00a0]))of[ \u00a0](?:the[ \u00a0])?"
+)
 _RUN = lazy_re.compile(
     rf"(?<![\w.])(?<![\w][-'’]){_WORD}(?:[ \u00a0](?:{_OF}|(?:(?:{_PARTICLES})[ \u00a0]){{0,2}}){_WORD}){{0,11}}"
 )
@@ -34,7 +37,7 @@ _PART = lazy_re.compile(rf"(?:(?:{_PARTICLES})[ \u00a0]){{0,2}}{_WORD}")
 _OWNER = lazy_re.compile(r"['’]s$|(?<=[sz])['’]$")
 _ENDS_SENTENCE = frozenset(".!?:…\n")
 _TITLE_REACH = 64
-_PLACE_REACH = 32
+_PLACE_REACH = 56
 
 
 def _set(words: str) -> frozenset[str]:

@@ -36,7 +36,17 @@ _OFFICES = {
     "attorney general": "justice-minister", "minister of justice": "justice-minister",
     "health minister": "health-minister", "health secretary": "health-minister",
     "minister of health": "health-minister", "trade minister": "trade-minister",
-    "commerce secretary": "trade-minister", "energy minister": "energy-minister", "minister": "MINISTER",
+    "commerce secretary": "trade-minister", "secretary of commerce": "trade-minister",
+    "minister of commerce": "trade-minister minister", "commerce minister": "trade-minister minister",
+    "secretary of the treasury": "finance-minister", "secretary of the interior": "interior-minister minister",
+    "secretary of defence": "defence-minister", "minister of trade": "trade-minister minister",
+    "minister of economy": "economy-minister finance-minister", "minister of energy": "energy-minister",
+    "minister of the economy": "economy-minister finance-minister", "oil minister": "energy-minister minister",
+    "commissioner general": "HEAD", "co president": "party-leader", "co chair": "CHAIR", "co leader": "LEADER",
+    "vice minister": "MINISTER", "vice chairman": "CHAIR", "vice chair": "CHAIR", "deputy chairman": "CHAIR",
+    "chief minister": "governor", "chief adviser": "prime-minister LEADER",
+    "intelligence minister": "intelligence-chief minister", "energy minister": "energy-minister",
+    "minister": "MINISTER",
     "secretary": "MINISTER", "speaker": "speaker senate-speaker", "parliament speaker": "speaker",
     "senate speaker": "senate-speaker", "opposition leader": "opposition-leader party-leader activist",
     "general secretary": "party-leader supreme-leader", "secretary general": "secretary-general party-leader",
@@ -65,6 +75,12 @@ _OFFICES = {
     "defence chief": "defence-minister chief-of-staff", "defense chief": "defence-minister chief-of-staff",
     "commander in chief": "GENERAL", "army commander": "GENERAL", "rebel leader": "LEADER", "party leader": "LEADER",
 }  # fmt: skip
+_FIELDS = (
+    "agriculture;communications;construction;culture;education;environment;health;homeland security;housing;industry;"
+    "information;infrastructure;labor;labour;national defense;national defence;planning;public security;"
+    "religious affairs;science;state security;technology;tourism;transport;transportation;unification;veterans affairs"
+)
+_OFFICES |= {f"{who} of {field}": "MINISTER" for who in ("minister", "secretary") for field in _FIELDS.split(";")}
 _SETS = {
     "LEADER": LEADERS | _set("militant-leader religious-leader opposition-leader activist"),
     "MINISTER": _set(
@@ -187,7 +203,11 @@ def title_before(text: str, start: int, end: int) -> tuple[str, int]:
     return "", end
 
 
-_PLACE = lazy_re.compile(r" of (?:the )?[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?$")
+_PLACE = lazy_re.compile(
+    r" of (?:the )?[A-Z][^\W\d_]+(?:[ -](?:(?:of|for|and) (?:the )?)?[A-Z][^\W\d_]+){0,5}$"
+    r"|(?<=minister) (?:of|for) [a-z]{4,}(?: (?:and )?[a-z]{4,}){0,3}$"
+)
+"""What belongs to a title: a country, a body (“of the Central Bank”), or the field of a minister (“of education”)."""
 _INSIDE_WORD = frozenset("-'’")
 _LEAD = lazy_re.compile(
     r",[ \u00a0](?:\d\d,[ \u00a0])?(?:[Tt]he |an? |its |their )?(?:[^\W\d_]+['’]s |[A-Z][^\W\d_]+ ){0,2}"

@@ -7,7 +7,7 @@ import pytest
 from mtlint.text.article import Article
 from mtlint.text.gazetteer import gazetteer
 
-from .articles import article, facts, findings, found
+from .articles import article, facts, findings, found, translated
 
 NEAR = "people.misspelt_person"
 READ = "people.foreign_reading"
@@ -29,6 +29,11 @@ READ = "people.foreign_reading"
 )
 def test_near_names(text: str, wanted: list[str]) -> None:
     assert found(NEAR, text) == wanted
+
+
+def test_in_a_translation_a_whole_name_that_sounds_alike_is_enough() -> None:
+    text = "The mayor of Brussels met Zhosep Borrel of the European Union."
+    assert (found(NEAR, translated(text, "ru")), found(NEAR, text)) == (["Zhosep Borrel"], [])
 
 
 def test_a_spelling_may_be_accepted() -> None:

@@ -25,6 +25,12 @@ from ..checks.articles import article
         ("Rosa Klebb Prime Minister spoke, not Rosa Prime Minister.", [("Rosa Klebb", "prime minister")]),
         ("He asked the White House Spokesman.", []),
         ("Speaker Asan Alim uulu put it to a vote.", [("Asan Alim uulu", "speaker")]),
+        ("U.S. Secretary of Commerce Ann Lee left.", [("Ann Lee", "secretary of commerce")]),
+        ("The minister of public works, Ann Lee, left.", [("Ann Lee", "minister")]),
+        (
+            "The director of the Central Bank of East Ruritania, Ann Lee, left.",
+            [("Central Bank", ""), ("East Ruritania", ""), ("Ann Lee", "director")],
+        ),
         ("nothing here", []),
     ],
 )
