@@ -36,6 +36,8 @@ def hashed(key: str) -> int:
     return crc32(encoded) << 32 | adler32(encoded)
 
 
+_REMEMBERED = 8192
+"""Look-ups kept: an article asks for each of its names some ten times."""
 _GIVEN_LIMIT = 3.0
 _VARIANT = 0.35
 """Accepted forms this near to one another, per sound, are one name in several spellings."""
@@ -77,16 +79,17 @@ class Gazetteer:
         self._values = memoryview(index.get("values", b"")).cast("I")
         self._shape = lru_cache(maxsize=1024)(self._unpacked)
         self._people_of = lru_cache(maxsize=64)(self._in_places)
+        self._of = lru_cache(maxsize=_REMEMBERED)(self._having)
 
-    def named(self, name: str) -> list[Person]:
+    def named(self, name: str) -> Sequence[Person]:
         """Those whose full name, in an accepted form, is this."""
         return self._of(FULL + letters(name))
 
-    def by_family(self, name: str) -> list[Person]:
+    def by_family(self, name: str) -> Sequence[Person]:
         """Those who have this family name, in an accepted form."""
         return self._of(FAMILY + letters(name))
 
-    def by_given(self, name: str) -> list[Person]:
+    def by_given(self, name: str) -> Sequence[Person]:
         """Those who have this given name, in an accepted form."""
         return self._of(GIVEN + letters(name))
 
@@ -97,11 +100,11 @@ class Gazetteer:
             for value in self._found(READING + letters(name))
         ]
 
-    def translated_as(self, name: str) -> list[Person]:
+    def translated_as(self, name: str) -> Sequence[Person]:
         """Those whose name becomes this if it is translated as if it were words."""
         return self._of(LITERAL + name.lower())
 
-    def meant_by(self, name: str) -> list[Person]:
+    def meant_by(self, name: str) -> Sequence[Person]:
         """Those whose name becomes this if the surname is translated as the word that it is."""
         return self._of(MEANING + name.lower())
 
@@ -188,7 +191,7 @@ class Gazetteer:
     def _person(self, number: int) -> Person:
         return self.people[self._keys[number]]
 
-    def _of(self, key: str) -> list[Person]:
+    def _having(self, key: str) -> Sequence[Person]:
         return [self._person(number) for number in self._found(key)]
 
 

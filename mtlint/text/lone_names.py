@@ -1,6 +1,6 @@
 """Who is meant by a single name that is nobody's: somebody in the article, or whom a title or a country tells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from mtlint.kb import Person
@@ -76,7 +76,7 @@ class LoneNames(Finder):
                 )
         return None
 
-    def _given_alone(self, mention: Mention, namesakes: list[Person], titles: frozenset[str]) -> Garbled | None:
+    def _given_alone(self, mention: Mention, namesakes: Sequence[Person], titles: frozenset[str]) -> Garbled | None:
         """A title before the given name of its holder, where the family name comes first: “President Jinping”."""
         holders = [
             person

@@ -3,6 +3,7 @@
 Those under a garbled name are found by `garbled`, from what is recognised here.
 """
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -69,15 +70,15 @@ class Recognition:
         return frozenset(countries_in(self.text, self.facts)) | countries_by_sign(self.text, self.facts)
 
     @cached_property
-    def whole(self) -> dict[str, list[Person]]:
+    def whole(self) -> dict[str, Sequence[Person]]:
         """By mention: the people of whose accepted full name it has at least two words."""
-        found: dict[str, list[Person]] = {}
+        found: dict[str, Sequence[Person]] = {}
         for mention in self.mentions:
             if mention.text not in found:
                 found[mention.text] = self._people_of(mention.words)
         return found
 
-    def _people_of(self, words: tuple[str, ...]) -> list[Person]:
+    def _people_of(self, words: tuple[str, ...]) -> Sequence[Person]:
         for size in range(min(len(words), 5), 1, -1):
             for first in range(len(words) - size + 1):
                 if people := self.names.named(" ".join(words[first : first + size])):
@@ -98,7 +99,7 @@ class Recognition:
             return []
         return [person for person in self.names.by_family(mention.text) if all(self.agreement(person, titles))]
 
-    def _likeliest(self, people: list[Person], mention: Mention) -> Person:
+    def _likeliest(self, people: Sequence[Person], mention: Mention) -> Person:
         if len(people) == 1:
             return people[0]
         titles = offices(mention.title)
