@@ -112,6 +112,7 @@ WORD_GROUPS = {
     "words": ("words", "calendar-words", "country-names"),
     "opposites": ("opposites",),
     "negatives": ("negatives",),
+    "kinds": ("kinds",),
 }
 """The files of words that are read together."""
 

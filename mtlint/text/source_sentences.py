@@ -10,6 +10,8 @@ from mtlint.model.span import Span
 _CLOSERS = "\"'”’»›«)）\\]】〉》」』“"
 _WIDE_STOP = lazy_re.compile(f"[。！？｡]+[{_CLOSERS}]*|…+[{_CLOSERS}]*(?=\\s|\\Z)|[.!?]+[{_CLOSERS}]*(?=\\s|\\Z)")
 _STOP = lazy_re.compile(f"[.!?…؟۔।॥]+[{_CLOSERS}]*(?=\\s|\\Z)")
+_FRENCH_STOP = lazy_re.compile(f"[.!?…]+(?:\\s»)?[{_CLOSERS}]*(?=\\s|\\Z)(?!\\s»)")
+"""French marks of quotation stand off from what they enclose."""
 _SPACED_SCRIPT = lazy_re.compile(r" +(?=[\u0e01-\u0e3a])")
 _QUOTE_GOES_ON = lazy_re.compile(r"\s*(?:[と（(，、,]|라[고는며]|고 |며 |는 |이라|[—–-])")
 """What follows a closed quotation inside its sentence, in Japanese, Korean and Chinese; a dash in Cyrillic."""
@@ -49,7 +51,7 @@ _THAI_LINE = 400
 def source_sentences(text: str, blocks: Iterable[Block], language: str) -> list[Span]:
     """All sentences of the blocks, in order, without the white space around them. A block ends its last sentence."""
     found: list[Span] = []
-    stop = _WIDE_STOP if language in ("zh", "ja", "ko") else _STOP
+    stop = _WIDE_STOP if language in ("zh", "ja", "ko") else _FRENCH_STOP if language == "fr" else _STOP
     for block in blocks:
         at, end = block.span
         for candidate in stop.finditer(text, at, end):

@@ -123,6 +123,7 @@ def test_it_ends_soon(ours: int, theirs: int) -> None:
         ("de", "Am 3. Mai kam Dr. Weber. Er blieb, z. B. in Kiel.", 2),
         ("ar", "زار الوزير الميناء. هل عاد؟ نعم.", 3),
         ("hi", "मंत्री बंदरगाह गए। वे लौट आए।", 2),
+        ("fr", "« On attend. » Il est parti. « Où ça ? », a demandé Anne.", 3),
         ("fr", "M. Duval est venu. « C'est fini ! » Il est parti.", 3),
     ],
 )

@@ -66,6 +66,15 @@ class Negation(NamedTuple):
         return not self.plain and not self.kinds and not self.hints
 
 
+def is_turned(facts: Facts, text: str, language: str, word: Place) -> bool:
+    """Whether something beside a word may turn its meaning round: “not”, “refuse”, “fail”, “stop”."""
+    places = reader(facts, language, "negatives").places(text)
+    return any(
+        place.concept not in (HINT, NEUTRAL) and (place.end <= word.start or place.start >= word.end)
+        for place in places
+    )
+
+
 class Judged(NamedTuple):
     """A sentence and its original, with what says no in each."""
 

@@ -12,7 +12,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.dates.compare import Difference, Pair, Part, differences
-from mtlint.text.dates.mention import DateMention
+from mtlint.text.dates.mention import DateKind, DateMention
 from mtlint.text.dates.wording import with_day, with_month, with_weekday
 
 _OTHER_ZONE = lazy_re.compile(r"\b(?:GMT|UTC|BST|MSK|[ECMPJKA][SD]?T|\w+ time)\b")
@@ -38,7 +38,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         pair = Pair(
             targets[index],
             sources[index],
-            _beside(sources, index),
+            _beside(targets, sources, index),
             article.published or original.published,
         )
         for difference in differences(pair):
@@ -70,10 +70,19 @@ def _within(mentions: list[DateMention], span: Span) -> list[DateMention]:
     return mentions[first:last]
 
 
-def _beside(mentions: Sequence[Sequence[DateMention]], index: int) -> list[DateMention]:
-    """The mentions of the links before and after one: a translator may move a date to the next sentence."""
-    near = (at for at in (index - 1, index + 1) if 0 <= at < len(mentions))
-    return [each for at in near for each in mentions[at]]
+def _beside(
+    targets: Sequence[Sequence[DateMention]], sources: Sequence[Sequence[DateMention]], index: int
+) -> list[DateMention]:
+    """What the originals beside a link give: a translator may move a date to the next sentence.
+
+    Weekdays that stand in their own translation have not moved.
+    """
+    found: list[DateMention] = []
+    for at in (index - 1, index + 1):
+        if 0 <= at < len(sources):
+            told = {each.weekday for each in targets[at]}
+            found += [each for each in sources[at] if each.kind is not DateKind.WEEKDAY or each.weekday not in told]
+    return found
 
 
 def _suggestions(article: Article, difference: Difference) -> tuple[str, ...]:

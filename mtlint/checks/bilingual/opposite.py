@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
+from mtlint.checks.bilingual._negation import is_turned
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
+
+_OFTEN_TURNED = frozenset(["allow", "forbid", "support", "oppose", "open", "close"])
+"""What is said as well by its opposite with a “not”: “did not close” is “stayed open”."""
 
 
 class Options(NamedTuple):
@@ -22,6 +26,9 @@ class Options(NamedTuple):
         ("north", "south"),
         ("east", "west"),
         ("export", "import"),
+        ("allow", "forbid"),
+        ("support", "oppose"),
+        ("open", "close"),
     )
     most_words: int = 40
 
@@ -29,7 +36,8 @@ class Options(NamedTuple):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The English word, where each side of a link has only one of two opposites, and not the same one."""
     ours_of = reader(article.facts, "en", "opposites")
-    theirs_of = reader(article.facts, language(article), "opposites")
+    code = language(article)
+    theirs_of = reader(article.facts, code, "opposites")
     opposites = {one: other for pair in options.pairs for one, other in (pair, pair[::-1])}
     for pair in sure_pairs(article, options.certainty):
         if pair.target.count(" ") >= options.most_words:
@@ -42,6 +50,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             opposite = opposites.get(concept, "")
             if opposite in theirs and opposite not in ours and concept not in theirs:
                 said = theirs[opposite]
+                if concept in _OFTEN_TURNED and (
+                    is_turned(article.facts, pair.target, "en", place)
+                    or is_turned(article.facts, pair.source, code, said)
+                ):
+                    continue
                 yield finding(
                     article,
                     rule,

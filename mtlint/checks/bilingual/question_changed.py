@@ -24,6 +24,14 @@ _ASKS = lazy_re.compile(
 _INDIRECT = lazy_re.compile(
     r"\b(?:whether|if|what|why|how|who|when|where|which|ask\w*|wonder\w*|question\w*)\b", re.IGNORECASE
 )
+_STOP = lazy_re.compile(r"[.,!](?=[\"”]|\s|$)")
+_ASKED = lazy_re.compile(r"[?？؟]|か[。、」]")
+_INVERTED = lazy_re.compile(
+    r"(?:^|[“\"] ?)(?:(?:Who|What|Why|How|When|Where|Which)(?: \w+){0,2} )??"
+    r"(?:[Ii]s|[Aa]re|[Ww](?:as|ere|ill|ould)|[Dd](?:o|oes|id)|[Cc](?:an|ould)|[Hh](?:as|ave|ad)|[Ss]hould) "
+    r"(?:the|this|that|these|those|there|it|he|she|they|we|you|I|an?|his|her|its|their|our|my)\b"
+)
+"""The order of words of a question, which no indirect one has."""
 
 
 class Options(NamedTuple):
@@ -42,5 +50,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if _ENDS_WITH_QUESTION.search(pair.target):
             if _ENDS.search(pair.source) and not _QUESTION.search(pair.source) and not _ASKS.search(pair.source):
                 yield finding(article, rule, pair.span(end - 1, end), related=related, change="is no question")
-        elif _ENDS_WITH_QUESTION.search(pair.source) and "?" not in pair.target and not _INDIRECT.search(pair.target):
-            yield finding(article, rule, pair.span(end - 1, end), related=related, change="is a question")
+        elif "?" not in pair.target and (
+            _ASKED.search(pair.source)
+            if _INVERTED.search(pair.target)
+            else _ENDS_WITH_QUESTION.search(pair.source) and not _INDIRECT.search(pair.target)
+        ):
+            yield finding(article, rule, pair.span(*_mark(pair.target, end)), related=related, change="is a question")
+
+
+def _mark(text: str, end: int) -> tuple[int, int]:
+    """Where the question mark should stand: at the stop behind the words of the question, or at the end."""
+    asked = _INVERTED.search(text)
+    stop = _STOP.search(text, asked.end()) if asked else None
+    return stop.span() if stop else (end - 1, end)

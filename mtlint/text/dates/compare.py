@@ -66,7 +66,9 @@ def _changed(pair: Pair, part: Part, concerns: _Concerns, agree: _Agree) -> Iter
     sources = [each for each in pair.source if concerns(each)]
     if not targets or not sources:
         return
-    all_sources = [*pair.source, *pair.near_source]
+    weekdays = {each.weekday for each in pair.target}
+    own = [each for each in pair.source if each.kind is not DateKind.WEEKDAY or each.weekday not in weekdays]
+    all_sources = [*(own if part is Part.DAY else pair.source), *pair.near_source]
     alone = [each for each in targets if not any(agree(each, other, pair) for other in all_sources)]
     left = [each for each in sources if not any(agree(other, each, pair) for other in pair.target)]
     if len(alone) == len(left) or len(alone) == 1:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from .amount import Amount, Approximation, Kind
+from .amount import Amount, Approximation, Kind, Unit
 from .exchange import Extent, Rates, money_ratio, unit_ratio
 from .units import possible_codes
 
@@ -175,12 +175,21 @@ def _is_converted(target: Amount, source: Amount, rates: Rates) -> bool:
         return False
     if target.unit.quantity != source.unit.quantity:
         return False
+    if _may_be_one_currency(target.unit, source.unit):
+        return False
     ends = Extent(source, source), Extent(target, target)
     if target.kind is Kind.MONEY:
         found = money_ratio(*ends, rates, None)
         return found is not None and 1 / _CONVERTED_MONEY < found[0] < _CONVERTED_MONEY
     found = unit_ratio(*ends)
     return found is not None and 1 / _CONVERTED_UNITS < found[0] < _CONVERTED_UNITS
+
+
+def _may_be_one_currency(first: Unit, second: Unit) -> bool:
+    """Whether one is the name of the other, “rupees” of the Indian rupee. A bare dollar is likely the American one."""
+    return any(
+        one.key != "dollar" and other.key in possible_codes(one) for one, other in ((first, second), (second, first))
+    )
 
 
 def is_rounded(value: Fraction, exact: Fraction) -> bool:

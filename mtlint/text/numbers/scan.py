@@ -29,6 +29,8 @@ _NOT_MONEY = frozenset(["k", "m", "b", "cr"])
 _POWERS, _RAISED = frozenset(["m", "km", "cm"]), lazy_re.compile(r"[23](?!\w|[.,]\d)")
 """“3,000 m2”: the raised figure is often written on the line."""
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_MILLION = 10**6
+"""From here on a preposition parts the number from what is counted in French, Italian, Portuguese and Spanish."""
 _KINDS = {"money": Kind.MONEY, "share": Kind.PERCENT}
 
 
@@ -39,6 +41,7 @@ class Scanner:
         self.language = language
         self.reader = NumberReader(language)
         self._digits = re.compile(f"[{language.digits}½¼¾⅓⅔]+")
+        self._counted_of = re.compile(rf" (?:{'|'.join(map(re.escape, sorted(language.of)))})(?:(?<=')|(?= ))")
 
     def amounts(self, text: str, folded: str) -> list[Amount]:
         """All amounts of a text, in order. `folded` is the text as `fold` makes it."""
@@ -119,6 +122,8 @@ class Scanner:
 
     def _unit(self, text: str, folded: str, end: int, money: Unit | None, value: Rational) -> tuple[Unit | None, int]:
         found = self.language.unit_names.at(folded, end)
+        if found is None and value >= _MILLION and (of := self._counted_of.match(folded, end)):
+            found = self.language.unit_names.at(folded, of.end())
         if found is not None:
             if found[1].key in _POWERS and _RAISED.match(folded, found[0]):
                 return UNITS[f"{found[1].key}{folded[found[0]]}"], found[0] + 1

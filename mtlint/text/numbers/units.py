@@ -16,7 +16,7 @@ _MEASURES = {
     "sq-inch=0.00064516 sq-mile=2589988.110336 mu=2000/3 pyeong=400/121 rai=1600 feddan=4200.8333 dunam=1000 sotka=100",
     "volume": "m3=1000 km3=1000000000000 cm3=1/1000 litre=1 ml=1/1000 gallon=3.785411784 barrel=158.987294928 "
     "cubic-foot=28.316846592 imperial-gallon=4.54609 pint=0.473176473",
-    "mass": "mg=1/1000000 gram=1/1000 kg=1 ton=1000 pound-weight=0.45359237 ounce=0.028349523125 stone=6.35029318 "
+    "mass": "nanogram=1/1000000000000 microgram=1/1000000000 mg=1/1000000 gram=1/1000 kg=1 ton=1000 pound-weight=0.45359237 ounce=0.028349523125 stone=6.35029318 "
     "jin=1/2 liang=1/20 geun=3/5 quintal=100 carat=1/5000 kiloton=1000000 megaton=1000000000",
     "speed": "km/h=5/18 m/s=1 mph=0.44704 knot=463/900",
     "temperature": "celsius=1 fahrenheit=5/9 degree=1",

@@ -33,6 +33,7 @@ def changed(language: str, source: str, target: str, published: str | None = MAR
         ("zh", "去年产量", "output this year", [("this year", "去年", "reference")]),
         ("ko", "지난 2일부터", "since the 2nd of last month", [("2nd of last month", "2일", "day")]),
         ("ja", "令和3年", "in 2003", [("2003", "令和3年", "year")]),
+        ("de", "am Freitag, am 16. März", "on Friday, on March 12", [("Friday, on March 12", "16. März", "day")]),
         ("de", "am Dienstag um 15.30 Uhr", "on Thursday at 3:30 p.m.", [("Thursday", "Dienstag", "weekday")]),
         ("fa", "۱۸ اسفند ۱۳۹۹", "on March 18, 2021", [("March 18, 2021", "۱۸ اسفند ۱۳۹۹", "day")]),
     ],

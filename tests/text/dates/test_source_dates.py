@@ -85,6 +85,8 @@ WEEKDAY, CLOCK, RELATIVE = DateKind.WEEKDAY, DateKind.CLOCK, DateKind.RELATIVE
         ("id", "Jumat (4/6/2021) pukul 15.30", [
             ("Jumat", WEEKDAY, (4,)), ("4/6/2021", DATE, (2021, 6, 4)), ("15.30", CLOCK, (15, 30)),
         ]),
+        ("ar", "منذ الحادي والعشرين من مايو", [("الحادي والعشرين من مايو", DATE, (5, 21))]),
+        ("es", "el primero de mayo.", [("primero de mayo", DATE, (5, 1))]),
         ("ar", "الجمعة ٤ حزيران/يونيو ٢٠٢١", [("الجمعة", WEEKDAY, (4,)), ("٤ حزيران/يونيو ٢٠٢١", DATE, (2021, 6, 4))]),
         ("fa", "۱۴ خرداد ۱۴۰۰، پنج‌شنبه", [("۱۴ خرداد ۱۴۰۰", DATE, (2021, 6, 4)), ("پنج‌شنبه", WEEKDAY, (3,))]),
         ("he", "בשנה שעברה, ב-4 ביוני", [("בשנה שעברה", RELATIVE, (Unit.YEAR, -1)), ("4 ביוני", DATE, (6, 4))]),

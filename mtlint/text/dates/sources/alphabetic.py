@@ -36,6 +36,8 @@ class _Grammar(NamedTuple):
     """Abbreviations of months, which mean one only beside a number."""
     other_months: dict[str, int]
     relative: dict[str, tuple[Unit, int]]
+    days: dict[str, int]
+    """Days of the month in words."""
     day_month: re.Pattern[str]
     other_day_month: re.Pattern[str] | None
     month: re.Pattern[str]
@@ -75,6 +77,7 @@ def _grammar(language: str) -> _Grammar:
         _abbreviations(words.months),
         others,
         relative,
+        _days(words),
         _day_month(words, any_month, months),
         _day_month(words, rf"(?P<month>{_alternation(others)}){end}", others) if others else None,
         re.compile(rf"{edge}{any_month}\.?(?:{words.year}(?P<year>\d{{4}}){_END})?"),
@@ -93,6 +96,14 @@ def _forms(groups: str) -> dict[str, int]:
     }
 
 
+def _days(words: Words) -> dict[str, int]:
+    return {
+        form.replace("_", " "): number
+        for number, forms in enumerate(words.days.split("|"), 1)
+        for form in forms.split()
+    }
+
+
 def _abbreviations(groups: str) -> frozenset[str]:
     """The forms of at most four letters that begin the first form of their group."""
     all_forms = (group.split() for group in groups.split("|"))
@@ -108,6 +119,8 @@ def _alternation(forms: dict[str, int] | dict[str, tuple[Unit, int]]) -> str:
 
 def _day_month(words: Words, month: str, months: dict[str, int]) -> re.Pattern[str]:
     day = rf"(?<![\w.,:/])(?<!\d-)(?P<day>\d{{1,2}}){words.suffix}"
+    if words.days:
+        day = rf"(?:{day}|{_EDGE}{words.prefix}(?P<ordinal>{_alternation(_days(words))}))"
     if words.month_first:
         return re.compile(rf"(?:(?<!\d)(?P<year>\d{{4}})\.?\s)?{_EDGE}{month}\.?\s(?P<day>\d{{1,2}})(?P<to>)(?!\d)")
     to = rf"(?:(?:{words.range})\s?(?P<to>\d{{1,2}}){words.suffix})?" if words.range else "(?P<to>)"
@@ -127,25 +140,31 @@ def _number(forms: dict[str, int], name: str) -> int:
 def _dates(text: str, grammar: _Grammar) -> Iterator[DateMention]:
     for found in grammar.day_month.finditer(text):
         month, year = _number(grammar.months, found["month"]), _year(found["year"], grammar)
-        yield from _one_or_two(found, month, year)
+        yield from _one_or_two(found, month, year, grammar)
     if not grammar.other_day_month:
         return
     persian = any(form == "فروردین" for form in grammar.other_months)
     convert, kind = (calendars.persian, Calendar.PERSIAN) if persian else (calendars.hijri, Calendar.HIJRI)
     for found in grammar.other_day_month.finditer(text):
         month = _number(grammar.other_months, found["month"])
-        days = convert(int(found["year"]), month, int(found["day"])) if found["year"] else None
+        days = convert(int(found["year"]), month, _day(found, grammar)) if found["year"] else None
         yield _converted(found, kind, days)
 
 
-def _one_or_two(found: re.Match[str], month: int, year: int | None) -> Iterator[DateMention]:
-    day = int(found["day"])
+def _day(found: re.Match[str], grammar: _Grammar) -> int:
+    return int(found["day"]) if found["day"] else grammar.days[found["ordinal"]]
+
+
+def _one_or_two(found: re.Match[str], month: int, year: int | None, grammar: _Grammar) -> Iterator[DateMention]:
+    day = _day(found, grammar)
     if not 1 <= day <= 31:
         return
     if not found["to"]:
-        yield DateMention(Span(*found.span()), DateKind.DATE, year, month, day)
+        end = found.end() - (found[0].endswith(".") and found["month"] not in grammar.short)
+        yield DateMention(Span(found.start(), end), DateKind.DATE, year, month, day)
         return
-    yield DateMention(Span(found.start(), found.end("day")), DateKind.DATE, year, month, day, end=RangeEnd.FIRST)
+    first = found.end("day") if found["day"] else found.end("ordinal")
+    yield DateMention(Span(found.start(), first), DateKind.DATE, year, month, day, end=RangeEnd.FIRST)
     yield DateMention(
         Span(found.start("to"), found.end()), DateKind.DATE, year, month, int(found["to"]), end=RangeEnd.LAST
     )
@@ -213,7 +232,8 @@ def _months(text: str, grammar: _Grammar) -> Iterator[DateMention]:
     for found in grammar.month.finditer(text):
         if found["year"] or _key(found["month"]) not in grammar.short:
             month = _number(grammar.months, found["month"])
-            yield DateMention(Span(*found.span()), DateKind.MONTH, _year(found["year"], grammar), month)
+            end = found.end() - (found[0].endswith(".") and found["month"] not in grammar.short)
+            yield DateMention(Span(found.start(), end), DateKind.MONTH, _year(found["year"], grammar), month)
 
 
 def _weekdays(text: str, grammar: _Grammar) -> Iterator[DateMention]:

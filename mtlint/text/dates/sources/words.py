@@ -40,6 +40,8 @@ class Words:
     relative: str = ""
     """Words that count from the day of writing, in the order of `_MEANINGS`, parted by bars."""
     suffix: str = ""
+    days: str = ""
+    """Days of the month in words, from the first, parted by bars."""
     of: str = r"\s"
     year: str = r",?\s"
     range: str = ""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 _UNITS = {
     "km": "km, ㎞", "m": "m", "cm": "cm", "mm": "mm", "km2": "km²", "m2": "m²", "m3": "m³", "hectare": "ha", "kg": "kg",
-    "ton": "t", "mg": "mg", "ml": "ml", "litre": "l", "km/h": "km/h", "m/s": "m/s", "celsius": "°c, ℃", "degree": "°",
+    "ton": "t", "mg": "mg", "microgram": "µg, μg", "ml": "ml", "litre": "l", "km/h": "km/h", "m/s": "m/s", "celsius": "°c, ℃", "degree": "°",
     "kwh": "kwh", "mwh": "mwh", "gwh": "gwh", "twh": "twh", "kw": "kw", "mw": "mw", "gw": "gw",
 }  # fmt: skip
 _MONEY = {

@@ -38,6 +38,8 @@ LANGUAGE = Language(
             "barrel": "barel*",
             "ton": "tun, tuny, tuna, tunu, t",
             "kg": "kilogram*, kg, kilo, kila, kil",
+            "microgram": "mikrogram*",
+            "nanogram": "nanogram*",
             "gram": "gram*, g",
             "quintal": "metrák*",
             "km/h": "kilometr* za hodinu, km/h",

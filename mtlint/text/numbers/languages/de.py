@@ -65,6 +65,8 @@ LANGUAGE = Language(
             "barrel": "barrel, fass",
             "ton": "tonne, tonnen, t",
             "kg": "kilo, kilogramm, kg",
+            "microgram": "mikrogramm",
+            "nanogram": "nanogramm",
             "gram": "gramm, g",
             "mg": "milligramm, mg",
             "km/h": "stundenkilometer, stundenkilometern, km/h, kilometer pro stunde",

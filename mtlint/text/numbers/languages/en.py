@@ -41,6 +41,8 @@ _UNITS = {
     "barrel": "barrel, barrels",
     "pint": "pint, pints",
     "mg": "mg, milligram, milligrams",
+    "microgram": "microgram, micrograms, mcg, µg, μg",
+    "nanogram": "nanogram, nanograms",
     "gram": "g, gram, grams, gramme, grammes",
     "kg": "kg, kgs, kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos",
     "ton": "ton, tons, tonne, tonnes, metric ton, metric tons, metric tonnes",

@@ -43,6 +43,8 @@ LANGUAGE = Language(
             "barrel": "barriles, barril",
             "ton": "tonelada, toneladas, t",
             "kg": "kilo, kilos, kilogramo, kilogramos, kg",
+            "microgram": "microgramo, microgramos",
+            "nanogram": "nanogramo, nanogramos",
             "gram": "gramo, gramos, g",
             "quintal": "quintales",
             "km/h": "kilómetros por hora, km/h",

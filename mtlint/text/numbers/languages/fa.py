@@ -36,6 +36,8 @@ LANGUAGE = Language(
             "barrel": "بشکه",
             "ton": "تن",
             "kg": "کیلوگرم, کیلو",
+            "microgram": "میکروگرم",
+            "nanogram": "نانوگرم",
             "gram": "گرم",
             "degree": "درجه",
             "celsius": "درجه سانتیگراد, درجه سانتی گراد",

@@ -51,6 +51,8 @@ LANGUAGE = Language(
             "barrel": "barils, baril",
             "ton": "tonne, tonnes, t",
             "kg": "kilo, kilos, kilogramme, kilogrammes, kg",
+            "microgram": "microgramme, microgrammes",
+            "nanogram": "nanogramme, nanogrammes",
             "gram": "gramme, grammes, g",
             "km/h": "kilomètres heure, kilomètres à l'heure, km/h",
             "celsius": "degrés celsius, °c",

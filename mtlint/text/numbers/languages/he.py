@@ -39,6 +39,8 @@ LANGUAGE = Language(
             "barrel": "חביות, חבית",
             "ton": "טון, טונות",
             "kg": "קילוגרם, קילו",
+            "microgram": "מיקרוגרם",
+            "nanogram": "ננוגרם",
             "gram": "גרם",
             "degree": "מעלות",
             "mw": "מגה וואט",

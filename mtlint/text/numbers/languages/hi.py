@@ -45,6 +45,8 @@ LANGUAGE = Language(
             "barrel": "बैरल",
             "ton": "टन",
             "kg": "किलोग्राम, किलो",
+            "microgram": "माइक्रोग्राम",
+            "nanogram": "नैनोग्राम",
             "gram": "ग्राम",
             "quintal": "क्विंटल",
             "degree": "डिग्री",

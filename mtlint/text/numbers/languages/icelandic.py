@@ -46,6 +46,8 @@ LANGUAGE = Language(
             "litre": "lítr*, l",
             "ton": "tonn*, t",
             "kg": "kíló*, kg",
+            "microgram": "míkrógrömm",
+            "nanogram": "nanógrömm",
             "gram": "grömm, gramma, g",
             "km/h": "kílómetr* á klukkustund, km/klst",
             "m/s": "metr* á sekúndu, m/s",

@@ -33,6 +33,8 @@ LANGUAGE = Language(
             "barrel": "barel",
             "ton": "ton",
             "kg": "kilogram, kg, kilo",
+            "microgram": "mikrogram",
+            "nanogram": "nanogram",
             "gram": "gram, g",
             "quintal": "kuintal",
             "km/h": "kilometer per jam, km/jam",

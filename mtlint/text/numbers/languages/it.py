@@ -65,6 +65,8 @@ LANGUAGE = Language(
             "barrel": "barili, barile",
             "ton": "tonnellata, tonnellate, t",
             "kg": "chilo, chili, chilogrammi, kg",
+            "microgram": "microgrammo, microgrammi",
+            "nanogram": "nanogrammo, nanogrammi",
             "gram": "grammo, grammi, g",
             "quintal": "quintali, quintale",
             "km/h": "chilometri orari, chilometri all'ora, km/h",

@@ -56,6 +56,8 @@ LANGUAGE = EastAsian(
         "barrel": "バレル",
         "ton": "トン, ㌧",
         "kg": "キログラム, kg, ㎏",
+        "microgram": "マイクログラム",
+        "nanogram": "ナノグラム",
         "gram": "グラム",
         "mg": "ミリグラム",
         "celsius": "度C, ℃",

@@ -41,6 +41,8 @@ LANGUAGE = Language(
             "barrel": "barył*",
             "ton": "ton, tony, tona, tonę, t",
             "kg": "kilogram*, kg, kilo",
+            "microgram": "mikrogram*",
+            "nanogram": "nanogram*",
             "gram": "gram*, g",
             "quintal": "kwintal*",
             "km/h": "kilometr* na godzinę, km/h",

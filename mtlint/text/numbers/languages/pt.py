@@ -40,6 +40,8 @@ LANGUAGE = Language(
             "barrel": "barris, barril",
             "ton": "tonelada, toneladas, t",
             "kg": "quilo, quilos, quilograma, quilogramas, kg",
+            "microgram": "micrograma, microgramas",
+            "nanogram": "nanograma, nanogramas",
             "gram": "grama, gramas, g",
             "km/h": "quilômetros por hora, quilómetros por hora, km/h",
             "celsius": "graus celsius, °c",

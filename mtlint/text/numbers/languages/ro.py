@@ -37,6 +37,8 @@ LANGUAGE = Language(
             "barrel": "barili, de barili, baril",
             "ton": "tonă, tone, de tone, t",
             "kg": "kilogram, kilograme, de kilograme, kg, de kg",
+            "microgram": "micrograme, de micrograme",
+            "nanogram": "nanograme, de nanograme",
             "gram": "grame, de grame, g",
             "km/h": "kilometri pe oră, de kilometri pe oră, km/h, de km/h",
             "celsius": "grade celsius, de grade celsius, °c",

@@ -37,6 +37,8 @@ LANGUAGE = Language(
             "barrel": "varil*",
             "ton": "ton*, t",
             "kg": "kilogram*, kilo*, kg",
+            "microgram": "mikrogram*",
+            "nanogram": "nanogram*",
             "gram": "gram*, g, gr",
             "celsius": "santigrat derece, °c",
             "degree": "derece*, °",

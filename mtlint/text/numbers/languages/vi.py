@@ -34,6 +34,8 @@ LANGUAGE = Language(
             "barrel": "thùng",
             "ton": "tấn",
             "kg": "kg, kilôgam, ki lô gam, cân",
+            "microgram": "microgam",
+            "nanogram": "nanogam",
             "gram": "g, gam",
             "quintal": "tạ",
             "km/h": "km/h, km/giờ",

@@ -59,6 +59,8 @@ LANGUAGE = EastAsian(
         "ton": "吨, 噸, 公吨",
         "kg": "公斤, 千克, kg",
         "jin": "斤",
+        "microgram": "微克",
+        "nanogram": "纳克",
         "gram": "克",
         "mg": "毫克",
         "celsius": "摄氏度, ℃, °C",

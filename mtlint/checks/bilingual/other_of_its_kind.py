@@ -1,0 +1,57 @@
+"""A ministry, a medal, a relative or a season where the original has another one."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+from mtlint.text.concepts import Place, reader
+
+
+class Options(NamedTuple):
+    """How sure a link must be (0–1), and the longest sentence that is judged, in words."""
+
+    certainty: float = SURE
+    most_words: int = 45
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The English word, where each side of a link has one of a kind, and not the same one."""
+    ours_of = reader(article.facts, "en", "kinds")
+    theirs_of = reader(article.facts, language(article), "kinds")
+    if not theirs_of.concepts:
+        return
+    for pair in sure_pairs(article, options.certainty):
+        if pair.target.count(" ") >= options.most_words:
+            continue
+        ours = _single(ours_of.places(pair.target))
+        if not ours:
+            continue
+        theirs = _single(theirs_of.places(pair.source))
+        for kind, place in ours.items():
+            said = theirs.get(kind)
+            if said is None or said.concept == place.concept or said.concept not in ours_of.concepts:
+                continue
+            yield finding(
+                article,
+                rule,
+                pair.span(place.start, place.end),
+                related=says(pair.source_span(said.start, said.end)),
+                source=pair.source[said.start : said.end],
+                meaning=said.concept.rpartition("/")[2],
+            )
+
+
+def _single(places: Sequence[Place]) -> dict[str, Place]:
+    """The first place of each kind of which a sentence names only one."""
+    named: dict[str, set[str]] = {}
+    first: dict[str, Place] = {}
+    for place in places:
+        kind, _, which = place.concept.partition("/")
+        if which:
+            named.setdefault(kind, set()).add(which)
+            first.setdefault(kind, place)
+    return {kind: place for kind, place in first.items() if len(named[kind]) == 1}
