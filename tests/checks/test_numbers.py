@@ -70,6 +70,8 @@ def test_names_that_several_currencies_share() -> None:
     assert found("numbers.wrong_conversion", "In Beirut bread costs 30,000 pounds ($0.30).") == []
     assert found("numbers.wrong_conversion", "It cost 900 francs (about $9,500).") == ["900 francs (about $9,500)"]
     assert found("numbers.wrong_conversion", "The tax is 20 dinars ($1,000).") == []
+    assert found("numbers.wrong_conversion", "In Basra it cost 20 dinars ($1,000).") == ["20 dinars ($1,000)"]
+    assert found("numbers.wrong_conversion", "In Kuwait and Basra it cost 300 dinars ($1,000).") == []
 
 
 def test_the_year_of_the_article_decides() -> None:

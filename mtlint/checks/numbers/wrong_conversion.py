@@ -9,6 +9,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.countries import countries_in
 from mtlint.text.numbers import Amount, Kind
 from mtlint.text.numbers.exchange import Extent, extent, money_ratio, spoken, unit_ratio
 
@@ -110,7 +111,14 @@ def _expected(article: Article, first: Extent, second: Extent, year: int | None,
         places = _ELSEWHERE.get(unit.key, ()) + _ELSEWHERE.get(other.key, ())
         if any(place in article.folded for place in places):
             return None
-        found = money_ratio(first, second, article.facts.exchange_rates, year, _local_dollars(article))
+        found = money_ratio(
+            first,
+            second,
+            article.facts.exchange_rates,
+            year,
+            _local_dollars(article),
+            countries_in(article.text, article.facts),
+        )
         limit = options.money
     elif unit.quantity == other.quantity and unit.quantity in _CONVERTIBLE:
         found = unit_ratio(first, second)

@@ -22,9 +22,15 @@ _INSIDE = lazy_re.compile(
     rf"(?<=\w), (?:{_SPEAKER} {VERB}{_HEARER}(?=, [^‘'])|(?:[\w’'-]+ ){{1,4}}{VERB}(?: {_NAME}){{1,3}}(?=[.,]))"
 )
 _ROLE = r"(?:the|a|an) (?:[\w’'-]+ ){1,3}"
+_OFFICE = (
+    "(?:minister|president|mayor|governor|chief|head|director|chairman|chairwoman|secretary|spokes[a-z]+|official|expert|"
+    "coach|captain|ambassador|bishop|judge|prosecutor|lawyer|doctor|nurse|patient|farmer|teacher|professor|scientist|"
+    "researcher|analyst|economist|commander|general|deputy|senator|leader|manager|owner|resident|woman|pensioner|mother|father)"
+)
 _TURNED = lazy_re.compile(
     rf"(?<=\w), (?:{ONLY_SPEECH} (?:{_ROLE})?{_NAME}(?: {_NAME}){{0,2}}|told {_ROLE}{_NAME} {_NAME}"
-    rf"|(?:declared|told|said|explained) (?:for|to) (?:the )?{_NAME}(?: {_NAME})? (?:a|an|the) [\w’'-]+)"
+    rf"|(?:declared|told|said|explained) (?:for|to) (?:the )?{_NAME}(?: {_NAME})? (?:a|an|the) [\w’'-]+"
+    rf"|{ONLY_SPEECH} (?:the|a|an|its|his|her) (?:[\w’'-]+ ){{0,2}}{_OFFICE})"
     r"(?=, [^‘']|[.,]?[\"”])"
 )
 """The verb first, as in most languages of Europe; “told Tom” alone has a hearer."""

@@ -1,6 +1,6 @@
 """Whether one amount can be another in a different unit or currency."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from fractions import Fraction
 from math import floor, log, log10
 from typing import NamedTuple
@@ -37,17 +37,22 @@ def extent(amounts: list[Amount], index: int) -> Extent:
 
 
 def money_ratio(
-    first: Extent, second: Extent, rates: Rates, year: int | None, local_dollars: tuple[str, ...] = ()
+    first: Extent,
+    second: Extent,
+    rates: Rates,
+    year: int | None,
+    local_dollars: tuple[str, ...] = (),
+    countries: Container[str] = (),
 ) -> tuple[float, float] | None:
     """How many times too much the second sum is, and what it should be (in its currency), by average rates.
 
     The most favourable rate of the year and its neighbours (or of all years) counts, and of all currencies that a name
-    may stand for (`local_dollars` are the small dollars of a place that the article names); what it should be is said
-    for the likeliest. None if a currency is not known.
+    may stand for (`local_dollars` are the small dollars of a place that the article names, `countries` the codes of those
+    that it names: where one of them alone has a dinar, no other dinar is meant); what it should be is said for the likeliest. None if a currency is not known.
     """
     found: list[tuple[float, float]] = []
-    for code in _codes(_unit(first), rates, local_dollars):
-        for other in _codes(_unit(second), rates, local_dollars):
+    for code in _codes(_unit(first), rates, local_dollars, countries):
+        for other in _codes(_unit(second), rates, local_dollars, countries):
             bounds, other_bounds = _per_dollar(rates, code, year), _per_dollar(rates, other, year)
             if code == other or bounds is None or other_bounds is None:
                 continue
@@ -58,15 +63,20 @@ def money_ratio(
     return (min(found, key=lambda each: abs(log(each[0])))[0], found[0][1]) if found else None
 
 
-def _codes(unit: Unit, rates: Rates, local_dollars: tuple[str, ...]) -> tuple[str, ...]:
+def _codes(unit: Unit, rates: Rates, local_dollars: tuple[str, ...], countries: Container[str]) -> tuple[str, ...]:
     """The currencies that a unit may be of; none if that may be one without a rate."""
     codes = possible_codes(unit)
+    if unit.key in _OF_ONE_COUNTRY:
+        own = tuple(code for code in codes if code[:2].lower() in countries)
+        codes = own if len(own) == 1 else codes
     known = tuple(code for code in codes if code == _DOLLAR or code in rates)
     if known != codes and unit.key not in _MAINLY:
         return ()
     return known + local_dollars if unit.key == "dollar" else known
 
 
+_OF_ONE_COUNTRY = frozenset(["dinar", "peso", "rupee", "rial"])
+"""Names of money that differs a hundredfold from country to country; a code of ISO 4217 begins with its country's."""
 _MAINLY = frozenset(["pound", "franc"])
 """Names of which the currencies without a rate are called by their country as well, or not written of from there."""
 
