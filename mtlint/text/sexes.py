@@ -1,6 +1,7 @@
 """Of which sex the people of an article are, as far as their records, titles and given names tell."""
 
 from functools import cached_property
+from itertools import zip_longest
 from typing import NamedTuple
 
 from mtlint import lazy_re
@@ -61,7 +62,7 @@ class Sexes:
         told: dict[str, Someone] = {}
         found = []
         mentions = self._people.mentions
-        for mention, behind in zip(mentions, (*mentions[1:], None), strict=True):
+        for mention, behind in zip_longest(mentions, mentions[1:]):
             if behind and behind.start <= mention.start < behind.span.start:
                 continue  # the capital of a title that begins a sentence: “Finance minister …”
             person = (

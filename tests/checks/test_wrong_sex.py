@@ -23,6 +23,7 @@ CHECK = "people.wrong_sex"
         ("“Maria Santos is my friend, and he is too,” said the baker.", []),
         ("Maria Santos came. He or she must sign.", []),
         ("Peter Schmidt loves Portugal and her wines.", []),
+        ("the mill was old, and he sold it", []),
         ("President Obama welcomed his guests. Michelle Obama spoke.", []),
     ],
 )
