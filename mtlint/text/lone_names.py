@@ -11,7 +11,8 @@ from .gazetteer import FAMILY_FIRST, Candidate
 from .likeness import neighbours, skeleton, sounds
 from .mentions import Mention
 from .offices import offices
-from .whole_names import is_headed
+from .respelt import RESPELT
+from .whole_names import HEADS, is_headed
 
 if TYPE_CHECKING:
     from .recognise import Recognition
@@ -20,6 +21,10 @@ _CALLED_BY_GIVEN_NAME = frozenset(("vn", "kh"))
 _SHORTEST = 4
 _LONG = 8
 """Sounds of a name that a word which begins a sentence is hardly by chance like."""
+_ALONE = 0.065
+"""How far, per sound, a name may be from a leader's for which nothing but the country speaks."""
+_CLEAR = 0.2
+"""How far it must be at least, not to be one more way to write the name."""
 
 
 class LoneNames(Finder):
@@ -48,7 +53,7 @@ class LoneNames(Finder):
         if namesakes := self._names.by_given(word):
             return self._given_alone(mention, namesakes, titles)
         holder = "" if titles else country_before(self._text, mention.start, self._facts)
-        if not (titles or self._there or holder):
+        if not (titles or self._there or holder or self._people.is_translated):
             return None
         for person in [*self._names.translated_as(word), *self._names.meant_by(word)]:
             if (person.key in self._there and not mention.is_first) or (
@@ -74,6 +79,21 @@ class LoneNames(Finder):
                 return self._made(
                     mention, mention.span, person, "near", candidate, (office and bool(titles), country, False)
                 )
+        return self._leader(mention) if self._people.is_translated and not titles else None
+
+    def _leader(self, mention: Mention) -> Garbled | None:
+        """A leader or minister of a country of the article, whom translations often name without more."""
+        word = mention.text
+        if len(word) <= _SHORTEST or not word[1:].islower():
+            return None
+        for candidate in self._names.like(word, limit=_ALONE, countries=self._people.countries)[:4]:
+            person = candidate.person
+            leads = any(office.key in HEADS and not office.body for office in person.offices)
+            if not leads or person.country not in self._people.countries - FAMILY_FIRST or candidate.size < _LONG - 2:
+                continue
+            is_another_way = person.country in RESPELT and candidate.family < _CLEAR
+            if candidate.family <= _ALONE * candidate.size and not is_another_way:
+                return self._made(mention, mention.span, person, "near", candidate, (False, True, False))
         return None
 
     def _given_alone(self, mention: Mention, namesakes: Sequence[Person], titles: frozenset[str]) -> Garbled | None:

@@ -62,6 +62,9 @@ NO_NAMES = _set(
 )
 """Words that begin sentences, and days and months: no part of a name where they stand first."""
 
+_SURNAMES = frozenset(("he", "an", "so"))
+"""Those of them that are names too, inside a sentence and before another name: “the vice premier, He Lifeng”."""
+
 
 class Mention(NamedTuple):
     """A name as it stands in the text."""
@@ -86,9 +89,11 @@ def mentions(text: str, blocks: Sequence[Block]) -> list[Mention]:
         begin = block.span.start
         for run in _RUN.finditer(text, begin, block.span.end):
             start = run.start()
-            before = text[max(begin, start - 3) : start].rstrip(" \u00a0\"'“”‘’([")
+            just_before = text[max(begin, start - 3) : start].rstrip(" \u00a0")
+            before = just_before.rstrip(" \u00a0\"'“”‘’([")
             is_first = not before or before[-1] in _ENDS_SENTENCE
-            for offset, length, title_length, is_owner, words, title_behind in _names(run[0]):
+            is_inside = not is_first and before == just_before
+            for offset, length, title_length, is_owner, words, title_behind in _names(run[0], is_inside=is_inside):
                 at = start + offset
                 first = is_first and offset == 0
                 title, title_at = title_behind, at
@@ -129,7 +134,7 @@ class _Name(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _names(run: str) -> tuple[_Name, ...]:
+def _names(run: str, *, is_inside: bool = False) -> tuple[_Name, ...]:
     found: list[_Name] = []
     part: list[re.Match[str]] = []
     pieces = list(_PART.finditer(run))
@@ -137,17 +142,21 @@ def _names(run: str) -> tuple[_Name, ...]:
         owner = _OWNER.search(piece[0])
         part.append(piece)
         if owner or index == len(pieces) - 1:
-            name = _name(run, part, len(owner[0]) if owner else 0)
+            name = _name(run, part, len(owner[0]) if owner else 0, is_inside=is_inside and part[0] is pieces[0])
             if name is not None:
                 found.append(name)
             part = []
     return tuple(found)
 
 
-def _name(run: str, part: list[re.Match[str]], tail: int) -> _Name | None:
+def _name(run: str, part: list[re.Match[str]], tail: int, *, is_inside: bool) -> _Name | None:
     plain = [piece[0].lower().rstrip(".") for piece in part]
     first = 0
-    while first < len(part) and plain[first] in NO_NAMES:
+    while (
+        not (is_inside and first == 0 and len(part) > 1 and plain[0] in _SURNAMES)
+        and first < len(part)
+        and plain[first] in NO_NAMES
+    ):
         first += 1
     if first == len(part):
         return None

@@ -36,6 +36,11 @@ def test_in_a_translation_a_whole_name_that_sounds_alike_is_enough() -> None:
     assert (found(NEAR, translated(text, "ru")), found(NEAR, text)) == (["Zhosep Borrel"], [])
 
 
+def test_in_a_translation_a_leader_may_stand_alone() -> None:
+    text = "In Berlin nobody answered. Stainmeier had gone, and Makron of France spoke to Hinda in Gandia."
+    assert (found(NEAR, translated(text, "ru")), found(NEAR, text)) == (["Stainmeier", "Makron"], [])
+
+
 def test_a_spelling_may_be_accepted() -> None:
     text = "Kazakhstan's President Togayev spoke."
     assert found(NEAR, text, accept=("Togayev",)) == []

@@ -62,6 +62,10 @@ def test_what_is_always_of_the_subject() -> None:
     assert found(CHECK, "Peter Schmidt came. Maria Santos sent his luggage.") == []
 
 
+def test_an_article_may_name_nobody() -> None:
+    assert found(CHECK, translated("nothing he said", "tr")) == []
+
+
 def test_the_fix_is_like_the_text() -> None:
     (one,) = findings(CHECK, "Maria Santos spoke. He left.", "{name} is a {sex}")
     assert (one.suggestions, one.message) == (("She",), "Maria Santos is a woman")

@@ -31,6 +31,7 @@ from ..checks.articles import article
             "The director of the Central Bank of East Ruritania, Ann Lee, left.",
             [("Central Bank", ""), ("East Ruritania", ""), ("Ann Lee", "director")],
         ),
+        ("The vice premier, He Li Ping, left. He Said So.", [("He Li Ping", "vice premier"), ("Said So", "")]),
         ("nothing here", []),
     ],
 )

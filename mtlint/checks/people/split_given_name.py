@@ -1,4 +1,4 @@
-"""The given name of a known person from mainland China in two words, which pinyin writes as one."""
+"""The given name of a known person in two words, or with a hyphen, where the usual name has none."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -10,16 +10,25 @@ from mtlint.text.article import Article
 
 
 class Options(NamedTuple):
-    """Further spellings, as they stand in the text, that are right."""
+    """The countries (by code) of the people who are looked at, and the mark that stands there too often."""
 
+    countries: tuple[str, ...] = ("cn",)
+    mark: str = " "
     accept: tuple[str, ...] = ()
+    """Further spellings, as they stand in the text, that are right."""
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    """Full names that differ from the usual one in their spaces only."""
+    """Full names that differ from the usual one in their spaces, or hyphens, only."""
     for known in article.people.known:
         name, person = known.mention.text, known.person
-        if person.country != "cn" or name in (*options.accept, person.name, *person.also):
+        if person.country not in options.countries or options.mark not in name:
             continue
-        if name.replace(" ", "").lower() == person.name.replace(" ", "").lower():
+        if name in (*options.accept, person.name, *person.also):
+            continue
+        if _plain(name) == _plain(person.name):
             yield finding(article, rule, known.mention.span, (person.name,), safe=True)
+
+
+def _plain(name: str) -> str:
+    return name.replace(" ", "").replace("-", "").lower()
