@@ -117,6 +117,7 @@ class Country:
     seats: tuple[str, ...] = ()
     translated: Mapping[str, str] | None = None
     untranslated: Mapping[str, str] | None = None
+    party_words: Mapping[str, str] | None = None
     outdated: Mapping[str, str] | None = None
 
 

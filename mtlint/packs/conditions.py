@@ -1,7 +1,7 @@
 """Whether the conditions of a rule hold for one match."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from mtlint.model.span import Span
@@ -83,7 +83,7 @@ class Surroundings:
             case "source_language":
                 return article.document.source_language in argument
             case "about":
-                return not self.countries.isdisjoint(argument)
+                return self._is_about(argument)
         return self._in_window(test, argument, self._window(rest[0], span))
 
     def _in_window(self, test: str, argument: Any, window: Span) -> bool:
@@ -110,13 +110,19 @@ class Surroundings:
 
     def _context(self, name: str, window: Span) -> bool:
         context = self.contexts.contexts[name]
-        if context["about"] and not self.countries.isdisjoint(context["about"]):
+        if context["about"] and self._is_about(context["about"]):
             return True
         text = self.article.text[window.start : window.end]
         compared = straighten(text) if context["exact"] else self.article.folded[window.start : window.end]
         if self.contexts.phrases_of(name).stands_in(compared):
             return True
         return any(compiled(pattern).search(text) is not None for pattern in context["patterns"])
+
+    def _is_about(self, countries: Iterable[str]) -> bool:
+        """Whether the article is about one of some countries: names it, or has many of its people."""
+        return not self.countries.isdisjoint(countries) or not self.article.people.countries_of_people.isdisjoint(
+            countries
+        )
 
     @property
     def countries(self) -> frozenset[str]:

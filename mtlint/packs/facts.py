@@ -86,6 +86,7 @@ class Country(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=
     seats: Texts = []
     translated: dict[str, str] = {}
     untranslated: dict[str, str] = {}
+    party_words: dict[str, str] = {}
     outdated: dict[str, str] = {}
 
 

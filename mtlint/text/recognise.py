@@ -3,6 +3,7 @@
 Those under a garbled name are found by `garbled`, from what is recognised here.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -16,6 +17,9 @@ from .gazetteer import Gazetteer, gazetteer
 from .likeness import letters
 from .mentions import Mention
 from .offices import offices
+
+_MANY = 3
+"""People of a country, under their full names, who make an article one about it."""
 
 
 class Known(NamedTuple):
@@ -66,8 +70,16 @@ class Recognition:
 
     @cached_property
     def countries(self) -> frozenset[str]:
-        """The countries that the article names, by a movement or an institution that only one has too."""
-        return frozenset(countries_in(self.text, self.facts)) | countries_by_sign(self.text, self.facts)
+        """The countries that the article names, by a movement or an institution that only one has too, or by people."""
+        named = frozenset(countries_in(self.text, self.facts)) | countries_by_sign(self.text, self.facts)
+        return named | self.countries_of_people
+
+    @cached_property
+    def countries_of_people(self) -> frozenset[str]:
+        """The countries from which there are many people in the article: at home news hardly names its country."""
+        people = {found[0].key: found[0] for found in self.whole.values() if len(found) == 1}
+        count = Counter(person.country for person in people.values())
+        return frozenset(country for country, times in count.items() if times >= _MANY)
 
     @cached_property
     def whole(self) -> dict[str, Sequence[Person]]:

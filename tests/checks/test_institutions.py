@@ -70,6 +70,15 @@ def test_a_long_text_takes_linear_time() -> None:
         ("In Oslo, the Party Communist of the story left.", []),
         ("The Latvian Farmers and Greens Union left.", []),
         ("The Union of Farmers and Greens of Latvia left.", ["Union of Farmers and Greens"]),
+        ("In Italy, the Chamber of the Deputies met.", ["Chamber of the Deputies"]),
+        ("In Lebanon, the Chamber of the Deputies met.", []),
+        ("The Alternative for the Germany met in Berlin, Germany.", ["Alternative for the Germany"]),
+        ("The Workers Party met in Brazil, and so did the Greens.", []),
+        ("In Mexico, the National Actions Party met.", ["National Actions Party"]),
+        (
+            "Macron met Sebastien Lecornu, Rachida Dati and Bruno Retailleau in the Assembly National.",
+            ["Assembly National"],
+        ),
     ],
 )
 def test_names_built_anew_from_their_parts(text: str, wanted: list[str]) -> None:

@@ -90,3 +90,7 @@ THULE = "Zorvan Thule has a mill. He bought it, he says, for his sons, and he pa
 )
 def test_one_person_is_not_he_and_she(text: str, wanted: list[str]) -> None:
     assert found("people.mixed_pronouns", text) == wanted
+
+
+def test_an_article_without_names_is_silent() -> None:
+    assert found("people.wrong_sex", "it rained, and he ran.") == []

@@ -21,10 +21,10 @@ _JOINT = r"(?:of|for|on|and|the|in)"
 _RUN = lazy_re.compile(rf"(?<![\w.'’-]){_NAME}(?:[ \u00a0](?:{_JOINT}[ \u00a0]){{0,3}}{_NAME}){{1,12}}(?![\w-])")
 _PIECE = lazy_re.compile(rf"{_NAME}|[a-z]+")
 _HEAD = lazy_re.compile(
-    r"\b(?:Academy|Accusation|Administration|Advice|Agency|Alliance|Assembly|Authority|Board|Army|Bureau|Cent(?:er|re)|Chamber|Chiefs|Coalition"
+    r"\b(?:Academy|Accusation|Action|Administration|Advice|Agency|Alliance|Alternative|Appeal|Assembly|Association|Authority|Bloc|Block|Board|Army|Bureau|Cent(?:er|re)|Chamber|Chiefs|Coalition"
     r"|Commission|Commision|Comission|Commitee|Committee|Concentration|Confederation|Congress|Council|Counsel|Court|Courtyard|Day|Democrats|Deputies|Directorate|Experts"
-    r"|Federation|Forces|Forum|Front|Gathering|Great|House|Institute|Judge?ment|Khural|Hural|League|Left|Meeting|Memory|Movement|Office|Organi[sz]ation"
-    r"|Parliament|Party|Platform|Power|Prosecut\w+|Rada|Registry|Representative\w*|Room|Secretariat|Service|Tribunal|Tribune|Union)\b"
+    r"|Federation|Forces|Forum|Front|Gathering|Great|House|Initiative|Institute|Judge?ment|Khural|Hural|League|Left|Meeting|Memory|Movement|Office|Organi[sz]ation"
+    r"|Pact|Parliament|Party|Platform|Power|Prosecut\w+|Rada|Rally|Registry|Renewal|Representative\w*|Revolution|Room|Secretariat|Service|Tribunal|Tribune|Union)\b"
 )
 """Words of which a damaged name has one; few articles have none, but most of their capitalised runs have none."""
 _LONGEST, _PAIR = 8, 2
@@ -46,7 +46,7 @@ class _Word(NamedTuple):
     start: int
     end: int
     joint: str
-    """What joins it to the word before."""
+    """What joins it to the word before: “of”, “of the”, "" for nothing."""
     owns: bool
     """Whether it is a genitive."""
 
@@ -81,7 +81,7 @@ def _read(run: str, offset: int) -> list[_Word]:
     joint = ""
     for piece in _PIECE.finditer(run):
         if piece[0].lower() in SMALL and (piece[0].islower() or not words):
-            joint = piece[0].lower() if words else ""
+            joint = f"{joint} {piece[0].lower()}".lstrip() if words else ""
             continue
         owns = piece[0].endswith(("'s", "’s", "'", "’"))
         end = offset + piece.end() - (2 if piece[0][-1] == "s" else 0) * owns
@@ -103,6 +103,12 @@ def _hides(right: tuple[int, int], span: tuple[int, int]) -> bool:
         and span[0] < right[1]
         and not (span[0] <= right[0] and right[1] <= span[1] and right != span)
     )
+
+
+def _is_plural(own: list[str], right: list[str]) -> bool:
+    """Whether two names are the same but for a plural in the one."""
+    pairs = [pair for pair in zip(own, right, strict=False) if pair[0] != pair[1]]
+    return len(own) == len(right) and len(pairs) == 1 and pairs[0][0] == pairs[0][1] + "s"
 
 
 class _Reader:
@@ -129,11 +135,13 @@ class _Reader:
         right = [(at, end) for at, end in spans if self._is_right(" ".join(said[at:end]))]
         taken = 0
         for at, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-            if at < taken or any(_hides(one, (at, end)) for one in right):
+            if at < taken or any(_hides(one, (at, end)) for one in right if one != (at, end)):
                 continue
-            if self._begins(words, at) and self._ends(words, end) and (damage := self._damage(words, at, end)):
-                taken = end
-                yield damage
+            if self._begins(words, at) and self._ends(words, end):
+                damage = self._slip(words, at, end) if (at, end) in right else self._damage(words, at, end)
+                if damage:
+                    taken = end
+                    yield damage
 
     def _is_right(self, name: str) -> bool:
         """Whether a name is accepted; if a translation word by word gives it too, in a country of the article."""
@@ -141,6 +149,26 @@ class _Reader:
         if countries is None:
             return False
         return name not in self._literal or ANY in countries or self._is_there(countries)
+
+    def _slip(self, words: list[_Word], at: int, end: int) -> _Damage | None:
+        """What is wrong with a name that has the right words in the right order: an article or a plural too many."""
+        said = [word.text for word in words[at:end]]
+        if ANY in self._accepted[" ".join(said)]:
+            return None
+        same = [
+            name
+            for name, countries in self._bodies.get(family_key(said, self._family), ())
+            if content(name) == said and self._is_there(countries)
+        ]
+        if not same or any(" the " in name for name in same):
+            return None
+        if any(word.joint.endswith(" the") for word in words[at + 1 : end]):
+            return _Damage(at, end, same[0], "there is no article in it")
+        own = [self._article.text[word.start : word.end].lower() for word in words[at:end]]
+        its = [[word for word in name.lower().split() if word not in SMALL] for name in same]
+        if end - at > _PAIR and own not in its and any(_is_plural(own, right) for right in its):
+            return _Damage(at, end, same[0], "a word of it stands in the plural")
+        return None
 
     def _is_there(self, countries: Iterable[str]) -> bool:
         return not self._countries.isdisjoint(countries)
@@ -157,7 +185,7 @@ class _Reader:
             strange = [word for word in said if word not in right]
             if strange:
                 return _Damage(at, end, name, f"“{strange[0].capitalize()}” is another form of a word of it")
-            has_joint = any(word.joint in ("of", "for") for word in words[at + 1 : end])
+            has_joint = any(word.joint.startswith(("of", "for")) for word in words[at + 1 : end])
             head, _, rest = name.lower().partition(" of ")
             if self._is_moved(said, right) or (rest and not has_joint and said[-1] in head):
                 continue  # Vietnam's Communist Party; the Farmers and Greens Union

@@ -1,0 +1,69 @@
+"""A party that keeps its name in English under the word that it means: “Arrives, the party of …” for Chega."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.kb import Facts
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.packs.phrase_set import PhraseSet
+from mtlint.text.article import Article
+from mtlint.text.likeness import letters
+
+_KIND = r"(?:[Pp]arty|[Mm]ovement|[Ff]ormation|[Gg]rouping)"
+_BEFORE = lazy_re.compile(
+    r"\b(?:(?:party|movement|formation) |(?:coalition|alliance) with |[Ff]ounded "
+    r"|(?:leaders?|chair\w*|president|founders?|head|members?|deput(?:y|ies)|MPs?|candidates?|politicians?|senators?"
+    r"|supporters?|spokes\w+|voters|secretary) of )$"
+)
+_AFTER = lazy_re.compile(
+    rf"(?:['’]s)? (?:{_KIND}|leader|lawmakers?|deput(?:y|ies)|MPs?|candidates?)\b"
+    rf"|, (?:the|a|an|his|her) (?:[\w-]+ ){{0,3}}{_KIND}\b"
+)
+_INSIDE_NAME = lazy_re.compile(r"(?:^|[ (“\"])[A-Z][\w-]* $")
+_CAPITALISED = lazy_re.compile(r"\b[A-ZÀ-ÖØ-ÞĀ-ſ][\w-]*")
+_REACH = 24
+
+
+class Options(NamedTuple):
+    """Further names, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Such words where a party is named, if the article names its country and never the party itself."""
+    text = article.text
+    phrases, parties = _translated(article.facts)
+    for number, start, end in phrases.hits(text):
+        name, code = parties[number]
+        if text[start:end] in options.accept or code not in article.people.countries:
+            continue
+        is_behind = _BEFORE.search(text, max(0, start - _REACH), start)
+        if not is_behind and (not _AFTER.match(text, end) or _INSIDE_NAME.search(text, max(0, start - _REACH), start)):
+            continue
+        if _is_named(name, text):  # “Možemo (We Can)”
+            continue
+        country = article.facts.countries[code].name
+        yield finding(article, rule, Span(start, end), (name,), country=country)
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Whether a text names a party, with whatever marks."""
+    said = {letters(word[0]) for word in _CAPITALISED.finditer(text)}
+    return all(letters(word) in said for word in name.split() if word[0].isupper())
+
+
+@lru_cache(maxsize=4)
+def _translated(facts: Facts) -> tuple[PhraseSet, list[tuple[str, str]]]:
+    """The forms, to be looked for at once, and of each the right name and the country."""
+    forms = [
+        (form, name, country.code)
+        for country in facts.countries.values()
+        for form, name in (country.party_words or {}).items()
+    ]
+    return PhraseSet([form for form, _, _ in forms]), [(name, code) for _, name, code in forms]
