@@ -25,7 +25,8 @@ def reports(files: list[str], linter: "Linter") -> Iterator[list[Report]]:
     """The reports of all files, in order, some at a time; those that are known from earlier runs are not made again."""
     with ExitStack() as stack:
         workers = _Workers(linter, stack)
-        if not linter.rules.key or linter.keep_readings or len(files) < _WORTH_LOOKING_UP:
+        is_known = linter.config.cache and linter.rules.key
+        if not is_known or linter.keep_readings or len(files) < _WORTH_LOOKING_UP:
             yield from workers.check(files)
             return
         from mtlint.results import Results  # noqa: PLC0415 - 15 ms that a few files are not worth

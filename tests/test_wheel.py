@@ -49,8 +49,8 @@ def mtlint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return scripts / "mtlint"
 
 
-def run(command: list[str | Path], folder: Path) -> subprocess.CompletedProcess[str]:
-    cache = Path(command[0]).parent.parent / "cache"  # one for all, so that the rules are compiled once
+def run(command: list[str | Path], folder: Path, cache: Path | None = None) -> subprocess.CompletedProcess[str]:
+    cache = cache or Path(command[0]).parent.parent / "cache"
     environment = {"PATH": "", "MTLINT_CACHE_DIR": str(cache), "HOME": str(folder)}
     return subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
@@ -62,6 +62,15 @@ def test_the_wheel_brings_its_rules(mtlint: Path, tmp_path: Path) -> None:
     assert listed.returncode == 0, listed.stderr
     ids = {rule["id"] for rule in json.loads(listed.stdout)}
     assert set(load().rules) <= ids
+
+
+def test_the_wheel_brings_them_compiled(mtlint: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    explained = run([mtlint, "explain", "institutions/oval-office"], tmp_path, cache)
+    assert explained.returncode == 0, explained.stderr
+    assert "Kazakhstan's [Oval Office]" in explained.stdout, "examples are read from the rule file, where it lies now"
+    kept = sorted(path.name.partition("-")[0] for path in cache.iterdir())
+    assert kept == ["rules"], "a compilation would leave its pieces, too"
 
 
 def test_the_wheel_checks_an_article(mtlint: Path, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from mtlint import __version__
 _DIGEST_BYTES = 16
 _SUM_BYTES = 4
 _KEPT = 8
+_SUFFIXES = (".yaml", ".py", ".txt")
 
 
 def folder() -> Path:
@@ -43,21 +44,51 @@ def key(kind: str, files: Iterable[Path], about: str = "") -> str:
     return f"{kind}-{digest.hexdigest()}"
 
 
+def digest(folders: Iterable[Path], about: str = "") -> str:
+    """What changes whenever the content of a file below one of some folders does, and is the same wherever they lie.
+
+    Of what cannot be read, is no file, or is too large for one of rules, the name counts.
+    """
+    made = hashlib.blake2b(f"{__version__} {about}".encode(), digest_size=_DIGEST_BYTES)
+    for folder in folders:
+        named = {entry.path.removeprefix(str(folder)).replace(os.sep, "/"): entry for entry in _below(folder)}
+        for name, entry in sorted(named.items()):
+            content = _content(entry)
+            made.update(f"\0{name}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content)
+        made.update(b"\0")
+    return made.hexdigest()
+
+
+def _content(entry: "os.DirEntry[str]") -> bytes:
+    from .yaml_file import MAX_BYTES  # noqa: PLC0415 - brings YAML, which is needed only when something has changed
+
+    with contextlib.suppress(OSError):
+        if entry.is_file() and entry.stat().st_size <= MAX_BYTES:
+            return Path(entry.path).read_bytes()
+    return b""
+
+
 def _entries(path: Path) -> list[str]:
     found = []
-    if path.suffix:
-        status = path.stat()
-        return [f"{path} {status.st_size} {status.st_mtime_ns}\n"]
-    waiting = [str(path)]
+    for entry in [path] if path.suffix else _below(path):
+        with contextlib.suppress(OSError):  # a link to nothing
+            status = entry.stat()
+            found.append(f"{os.fspath(entry)} {status.st_size} {status.st_mtime_ns}\n")
+    return found
+
+
+def _below(folder: Path) -> list["os.DirEntry[str]"]:
+    """The files below a folder that rules may be made of, sorted by their paths."""
+    found: list[os.DirEntry[str]] = []
+    waiting = [str(folder)]
     while waiting:
         with contextlib.suppress(OSError), os.scandir(waiting.pop()) as entries:
             for entry in entries:
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(entry.path)
-                elif entry.name.endswith((".yaml", ".py", ".txt")):
-                    status = entry.stat()
-                    found.append(f"{entry.path} {status.st_size} {status.st_mtime_ns}\n")
-    return sorted(found)
+                elif entry.name.endswith(_SUFFIXES):
+                    found.append(entry)
+    return sorted(found, key=lambda entry: entry.path)
 
 
 def read(name: str) -> Any:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, overload
 from mtlint.kb import Facts
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
 
-from . import cache
+from . import cache, shipped
 from .packed import Packed
 
 if TYPE_CHECKING:
     from .matcher import Matcher
 
 _PACKAGE = Path(__file__).parent
+_CODE = [_PACKAGE, _PACKAGE.parent / "checks", _PACKAGE.parent / "text"]
+"""The modules that compiled rules depend on."""
 
 
 def builtin_rules() -> Path:
@@ -26,10 +28,10 @@ def builtin_rules() -> Path:
 class RuleSet:
     """All rules of some packs, with the matcher that runs those without code of their own."""
 
-    def __init__(self, data: dict[str, Any], key: str = "") -> None:
-        """`key` changes whenever a rule does; "" if it is not known."""
+    def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
-        self.key = key
+        self.key: str = data.get("made-of", "")
+        """What changes whenever a rule or the code behind it does; "" if that is not known."""
 
     @cached_property
     def rules(self) -> Mapping[str, Rule]:
@@ -128,22 +130,29 @@ def load(
 ) -> RuleSet:
     """The built-in rules and those of further folders, the later overriding the earlier.
 
-    `extra_files` are (rule id, path) pairs of single rule files. `compiling` is called if the rules are not in the
-    cache, which takes some seconds. Raises RuleError with every problem of every file.
+    `extra_files` are (rule id, path) pairs of single rule files. `compiling` is called if the rules must be compiled,
+    which takes some seconds. Raises RuleError with every problem of every file.
     """
     roots = [builtin_rules(), *folders]
-    name = ""
-    if use_cache and not extra_files:
-        name = cache.key("rules", [*roots, _PACKAGE, _PACKAGE.parent / "checks", _PACKAGE.parent / "text"], language)
-        data = cache.read(name)
-        if data is not None:
-            return RuleSet(data, name)
-    if compiling is not None:
-        compiling()
-    data = _compiled(roots, language, extra_files, use_cache=use_cache)
+    name = cache.key("rules", [*roots, *_CODE], language) if use_cache and not extra_files else ""
+    data = cache.read(name) if name else None
+    if data is not None:
+        return RuleSet(data)
+    made_of = "" if extra_files else cache.digest([*roots, *_CODE], language)
+    data = shipped.read(roots[0], made_of)
+    if data is None:
+        if compiling is not None:
+            compiling()
+        data = _compiled(roots, language, extra_files, use_cache=use_cache) | {"made-of": made_of}
     if name:
         cache.write(name, data)
-    return RuleSet(data, name)
+    return RuleSet(data)
+
+
+def for_the_wheel() -> bytes:
+    """The file of compiled rules that an installed mtlint reads instead of compiling them."""
+    rules = builtin_rules()
+    return shipped.pack(load(use_cache=False).data, rules)
 
 
 def _compiled(

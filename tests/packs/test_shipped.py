@@ -1,0 +1,59 @@
+"""Compiled rules beside the rules: taken if they are of these very rules, wherever these lie."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mtlint.packs import cache, shipped
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Path:
+    folder = tmp_path / "rules"
+    (folder / "en" / "places").mkdir(parents=True)
+    (folder / "en" / "places" / "harbour.yaml").write_text("kind: match\n")
+    return folder
+
+
+def compiled(rules: Path) -> dict[str, Any]:
+    path = rules / "en" / "places" / "harbour.yaml"
+    return {"made-of": cache.digest([rules], "en"), "rules": [{"id": "places/harbour", "path": str(path)}]}
+
+
+def ship(rules: Path) -> None:
+    (rules / shipped.FILE).write_bytes(shipped.pack(compiled(rules), rules))
+
+
+def test_they_come_back_in_another_place(rules: Path, tmp_path: Path) -> None:
+    ship(rules)
+    moved = rules.rename(tmp_path / "installed")
+    assert shipped.read(moved, cache.digest([moved], "en")) == compiled(moved)
+
+
+def test_they_are_of_other_rules(rules: Path) -> None:
+    ship(rules)
+    (rules / "en" / "places" / "harbour.yaml").write_text("kind: count\n")
+    assert shipped.read(rules, cache.digest([rules], "en")) is None
+
+
+def test_a_checkout_has_none(rules: Path) -> None:
+    assert shipped.read(rules, cache.digest([rules], "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("en/places/quay.yaml", "kind: match\n"), ("en/places/harbour.yaml", "kind: count\n")]
+)
+def test_the_digest_tells_contents(rules: Path, name: str, content: str) -> None:
+    before = cache.digest([rules])
+    (rules / name).write_text(content)
+    assert cache.digest([rules]) != before
+
+
+def test_the_digest_does_not_read_what_is_no_rule_file(rules: Path) -> None:
+    (rules / "notes.md").write_text("no rule")
+    before = cache.digest([rules])
+    (rules / "notes.md").write_text("other notes")
+    assert cache.digest([rules]) == before
+    (rules / "nowhere.yaml").symlink_to(rules / "gone")
+    assert cache.digest([rules]) != before
