@@ -27,6 +27,11 @@ _HEAD = lazy_re.compile(
     r"|Pact|Parliament|Party|Platform|Power|Prosecut\w+|Rada|Rally|Registry|Renewal|Representative\w*|Revolution|Room|Secretariat|Service|Tribunal|Tribune|Union)\b"
 )
 """Words of which a damaged name has one; few articles have none, but most of their capitalised runs have none."""
+_TRANSLATED_HEAD = lazy_re.compile(
+    r"\b(?:Affairs|Apparatus|Association|Battalions|Brigades|Club|Command|Conference|Corporation|Crescent|Department|Device|Division"
+    r"|Foundation|Fund|Group|Hall|Headquarters|Hospital|Intelligence|Labor|Ma?jlis|Mejlis|Ministry|Relations?|Society|Yuan)\b"
+)
+"""Further words of names that were translated word for word, and are in the base as they are."""
 _LONGEST, _PAIR = 8, 2
 _OPENING = """
 the a an in at on for from by with but and as after before while when if its his her their our former new says
@@ -60,17 +65,18 @@ class _Damage(NamedTuple):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Damaged names of bodies of the countries that the article names, or of bodies that many states have."""
-    if not _HEAD.search(article.text):
+    if not (_HEAD.search(article.text) or _TRANSLATED_HEAD.search(article.text)):
         return
     reader = _Reader(article)
     for block in article.blocks:
         if block.kind is not BlockKind.BODY:
             continue
         for run in _RUN.finditer(article.text, block.span.start, block.span.end):
-            if not _HEAD.search(run[0]):
+            is_built = bool(_HEAD.search(run[0]))
+            if not (is_built or _TRANSLATED_HEAD.search(run[0])):
                 continue
             words = _read(run[0], run.start())
-            for damage in reader.damages(words):
+            for damage in reader.damages(words, literal_only=not is_built):
                 span = Span(words[damage.first].start, words[damage.last - 1].end)
                 if article.text[slice(*span)] not in options.accept:
                     yield finding(article, rule, span, (damage.right,), reason=damage.reason)
@@ -128,8 +134,11 @@ class _Reader:
     def _country_words(self) -> frozenset[str]:
         return _in_small_letters(self._article.facts)
 
-    def damages(self, words: list[_Word]) -> Iterator[_Damage]:
-        """The damaged names in one run, from left to right, none inside another or inside a right name."""
+    def damages(self, words: list[_Word], *, literal_only: bool) -> Iterator[_Damage]:
+        """The damaged names in one run, from left to right, none inside another or inside a right name.
+
+        `literal_only` leaves out those that are built of the words of a right name.
+        """
         said = [word.text for word in words]
         spans = [(at, end) for at in range(len(said)) for end in range(at + 2, min(len(said), at + _LONGEST) + 1)]
         right = [(at, end) for at, end in spans if self._is_right(" ".join(said[at:end]))]
@@ -137,11 +146,15 @@ class _Reader:
         for at, end in sorted(spans, key=lambda span: (span[0], -span[1])):
             if at < taken or any(_hides(one, (at, end)) for one in right if one != (at, end)):
                 continue
-            if self._begins(words, at) and self._ends(words, end):
-                damage = self._slip(words, at, end) if (at, end) in right else self._damage(words, at, end)
-                if damage:
-                    taken = end
-                    yield damage
+            if not (self._begins(words, at) and self._ends(words, end)):
+                continue
+            if (at, end) in right:
+                damage = None if literal_only else self._slip(words, at, end)
+            else:
+                damage = self._translated(words, at, end) or (None if literal_only else self._built(words, at, end))
+            if damage:
+                taken = end
+                yield damage
 
     def _is_right(self, name: str) -> bool:
         """Whether a name is accepted; if a translation word by word gives it too, in a country of the article."""
@@ -173,11 +186,14 @@ class _Reader:
     def _is_there(self, countries: Iterable[str]) -> bool:
         return not self._countries.isdisjoint(countries)
 
-    def _damage(self, words: list[_Word], at: int, end: int) -> _Damage | None:
-        said = [word.text for word in words[at:end]]
-        for name, countries in self._literal.get(" ".join(said), ()):
+    def _translated(self, words: list[_Word], at: int, end: int) -> _Damage | None:
+        for name, countries in self._literal.get(" ".join(word.text for word in words[at:end]), ()):
             if not countries or self._is_there(countries):
                 return _Damage(at, end, name, "a word-for-word translation")
+        return None
+
+    def _built(self, words: list[_Word], at: int, end: int) -> _Damage | None:
+        said = [word.text for word in words[at:end]]
         for name, countries in self._bodies.get(family_key(said, self._family), ()):
             if countries and not self._is_there(countries):
                 continue
