@@ -134,3 +134,21 @@ def test_numbers_are_not_read_for_an_of(text: str) -> None:
     where = article(text)
     assert findings("numbers.part_exceeds_whole", where) == []
     assert "amounts" not in vars(where)
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "reported"),
+    [
+        ("list_total", "They held four people: two men and three women.", ["four people: two men and three women"]),
+        ("list_total", "They held four people: two men and a woman, and two boys.", []),
+        ("list_total", "They held four people (two men and two women).", []),
+        ("list_total", "Five men aged 20, 30 and 40 were held.", ["Five men aged 20, 30 and 40"]),
+        ("fraction_of", "A quarter of the 80 boats, 60, sank.", ["A quarter of the 80 boats, 60"]),
+        ("fraction_of", "More than a quarter of the 80 boats, 60, sank.", []),
+        ("fraction_of", "A quarter of the 80 boats, about 20, sank.", []),
+        ("votes_and_seats", "It fell by 60 to 50 in the 99-seat house.", ["by 60 to 50"]),
+        ("votes_and_seats", "It fell by 50 to 49 in the 99-seat house.", []),
+    ],
+)
+def test_numbers_that_add_up_or_do_not(check: str, text: str, reported: list[str]) -> None:
+    assert found(f"numbers.{check}", text) == reported

@@ -17,6 +17,7 @@ _AGE = r"(?:aged |at the age of |at age )(?P<age>\d{1,3})\b"
 _BORN = rf"[Bb]orn (?:on |in )(?:[A-Z][\w ,-]{{2,40}}? (?:on |in ))?{_DATE}(?P<born>{_YEAR})\b"
 _LIFE = rf"{_BORN}[^.;()]{{1,120}}?\b(?:died|was killed|passed away) (?:on |in ){_DATE}(?P<died>{_YEAR})\b,? {_AGE}"
 _NOW = rf"\b(?P<age>\d{{1,3}})-year-old(?:,| [A-Z][\w ]{{2,40}},)? (?:who was )?{_BORN}"
+_NAMED = rf"\b[A-Z][\w’'-]+, (?P<age>[1-9]\d), (?:who )?was {_BORN}"
 _OLDEST = 123
 
 
@@ -32,8 +33,9 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     for found in re.finditer(_LIFE, text):
         yield from _wrong(article, rule, found, int(found["died"]), int(found["born"]))
     if published := article.published:
-        for found in re.finditer(_NOW, text):
-            yield from _wrong(article, rule, found, published.year, int(found["born"]))
+        for pattern in (_NOW, _NAMED):
+            for found in re.finditer(pattern, text):
+                yield from _wrong(article, rule, found, published.year, int(found["born"]))
 
 
 def _wrong(article: Article, rule: Rule, found: re.Match[str], year: int, born: int) -> Iterator[Finding]:

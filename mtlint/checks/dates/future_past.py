@@ -19,8 +19,9 @@ _EVENT = (
     r"\b(?:(?:was|were|had been|has been|have been) (?:held|born|killed|found|signed|arrested|elected|detained|injured"
     r"|released|launched|opened|published|attacked|hospitali[sz]ed|appointed|founded|established|shot|buried|hit|struck)"
     r"|died|happened|occurred|took place|broke out|arrived|exploded|crashed|collapsed|erupted|killed|struck|signed"
-    r"|announced|said|told|reported|declared|confirmed|visited|met|launched|attacked|arrested|began|started)\b"
-    r"(?P<gap>[^.;:]{0,60}?) on \Z"
+    r"|announced|said|told|reported|declared|confirmed|visited|met|launched|attacked|arrested|began|started"
+    r"|took (?:office|over|power)|resigned|retired|graduated|was (?:re-?elected|sentenced|convicted|sworn in))\b"
+    r"(?P<gap>[^.;:]{0,60}?) (?:on|in) \Z"
 )
 _PLAN = (
     r"(?i)\b(?:will|would|due|plan\w*|schedul\w*|expect\w*|until|till|before|deadline|next|set|going|expir\w*|ends?|ahead|if"
@@ -42,6 +43,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     published = article.published
     if published is None:
         return
+    yield from _months_and_years(article, rule, published)
     for index, mention in enumerate(article.dates):
         if mention.kind is not DateKind.DATE or mention.calendar is not Calendar.COMMON or mention.end is RangeEnd.LAST:
             continue
@@ -52,6 +54,21 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
             continue
         if _has_happened(article, mention):
             yield finding(article, rule, mention.span, day=written(day), published=written(published))
+
+
+def _months_and_years(article: Article, rule: Rule, published: datetime.date) -> Iterator[Finding]:
+    """“He took office in April 2025”: months with their year, and years, that begin after publication."""
+    for mention in article.dates:
+        if mention.year is None or mention.year < published.year or mention.calendar is not Calendar.COMMON:
+            continue
+        if mention.kind not in (DateKind.MONTH, DateKind.YEAR) or mention.end is RangeEnd.LAST:
+            continue
+        first = datetime.date(mention.year, mention.month or 1, 1)
+        is_fiscal = re.search(
+            r"(?i)\b(?:fiscal|financial|model|season)\b", article.text[slice(*article.sentence(mention.span))]
+        )
+        if first > published + _GRACE and not is_fiscal and _has_happened(article, mention):
+            yield finding(article, rule, mention.span, day=f"{mention.year}", published=written(published))
 
 
 def _has_happened(article: Article, mention: DateMention) -> bool:

@@ -17,7 +17,11 @@ _DOWN = (
     "fell fallen falls falling dropped drops declined declines decreased decreases decreasing plunged slumped tumbled "
     "shrank shrunk dwindled fall drop decline decrease"
 )
-_MULTIPLES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
+_FOLD = {
+    f"{word}fold": float(times)
+    for times, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=2)
+}
+_MULTIPLES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5, **_FOLD}
 _DIRECTIONS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
 _VERB = lazy_re.compile(rf"\b(?:{'|'.join([*_DIRECTIONS, *_MULTIPLES])})\b")
 _HEDGE = r"(?:about |around |nearly |almost |just |over |roughly |an estimated |more than |less than |only |some )?"
@@ -88,7 +92,7 @@ def _change(article: Article, amounts: list[Amount], index: int, before: Amount,
     if not verbs or _OTHER_SCALE.search(article.folded, sentence.start, sentence.end):
         return None
     verb = verbs[-1]
-    if re.search(r"[;:,]|\band\b|\d", article.folded[verb.end() : start]):
+    if re.search(r"[;:,]|\band\b|\d", article.folded[verb.end() : start].removeprefix(",")):
         return None
     word = verb[0]
     span = Span(verb.start(), second.span.end)

@@ -1,0 +1,49 @@
+"""Anniversaries that do not fit the year they count from: “founded in 1954, … its 80th anniversary this year”."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+
+# As text: few articles need the patterns, so they are compiled (and kept by `re`) when one does.
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_COUNT = r"(?P<count>\d{1,3})(?:st|nd|rd|th) (?P<what>anniversary|birthday)"
+_REST = r"(?P<rest>[^.;\n]{0,60})"
+_BEGAN = (
+    r"(?:founded|established|opened|built|created|launched|born|formed|inaugurated|set up|signed|began|started|ended|"
+    r"liberated|completed|died|killed|introduced|adopted)"
+)
+_SINCE = rf"\b{_BEGAN} (?:there |here )?in (?P<year>{_YEAR})\b(?P<gap>[^.;:()\d]{{1,90}}?)\b{_COUNT}{_REST}"
+_EVENT = (
+    "(?:revolution|war|coup|earthquake|massacre|uprising|disaster|attacks?|invasion|accident|bombing|treaty|agreement|"
+    "fire|flood|protests?|election|armistice|genocide)"
+)
+_OF = rf"\b{_COUNT} of the (?P<year>{_YEAR}) (?:[\w’'-]+ )?{_EVENT}{_REST}"
+_OTHER_YEAR = rf"\b(?:[\w]+ ){{1,2}}{_YEAR}|\b(?:next|then|that year)\b"
+
+
+class Options(NamedTuple):
+    """How many years may be missing or too many: an anniversary lies ahead, or has been kept since."""
+
+    years: int = 1
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Anniversaries whose year and number do not add up to the year of publication."""
+    published, text = article.published, article.text
+    if published is None or not ("anniversary" in text or "birthday" in text):
+        return
+    for pattern in (_SINCE, _OF):
+        for found in re.finditer(pattern, text):
+            if re.search(_OTHER_YEAR, found["rest"]) or re.search(_OTHER_YEAR, found.groupdict().get("gap", "")):
+                continue
+            year, count = int(found["year"]), int(found["count"])
+            years = published.year - year
+            if years > 0 and abs(years - count) > options.years:
+                end = found.end("what") if pattern is _SINCE else found.start("rest")
+                yield finding(article, rule, Span(found.start(), end), years=years, year=year)
