@@ -16,16 +16,19 @@ from .recognise import Recognition
 
 _HER_SURNAME = lazy_re.compile(r"(?:[oe]va|skaya|skaia|dottir|dóttir|kyzy|qizi|aitė|ytė|ienė)$")
 _THINGS = """
-academy agency airlines airport alliance army assembly association authority avenue award bank bay beach board bridge
-broadcasting bureau canal cathedral center centre chamber channel church city club college commission committee
-company conference congress conservatives corp corporation council country county court cross cup daily democracy
-democrats department district east embassy federation festival force forces forum foundation front fund gazette
-government greens group guard hall herald hospital hotel house inc institute island islands journal lake league
-liberals limited ltd mall market ministry mountain movement museum national navy network news north observatory ocean
-office organisation organization palace park parliament party peninsula police port post prize province region
-republic republicans review river road school sea senate service show socialists society south square stadium states
-station street studio summit survey television temple times tower town treaty tribunal tribune trust union university
-valley village war west world
+academy action affairs agency agriculture airlines airport alliance alternative army assembly association authority
+avenue award bank bay beach bloc board bridge broadcasting bundestag bureau canal cathedral center centre chamber
+channel church city club coalition college commission committee company conference congress conservatives constitution
+corp corporation council country county court cross culture cup daily defence defense democracy democrats department
+deputies development dialogue district east economy education elections embassy equality federation festival finance
+force forces forum foundation freedom front fund gazette government greens group guard hall health herald hospital
+hotel house inc initiative institute integration interior island islands journal lake league left liberals liberation
+liberty limited ltd majlis mall market ministry mountain movement museum national navy network news north observatory
+ocean office organisation organization pact palace park parliament parliaments party patriots peninsula people
+platform police port post presidency prize progress province rally reform region renewal republic republicans review
+revolution rights river road school sea security seimas sejm senate service show socialism socialists society
+solidarity south square stadium state states station street studio summit survey television temple times tower town
+treasury treaty tribunal tribune trust union unity university valley verkhovna village war west world
 """
 _NO_PERSON = frozenset(_THINGS.split())
 """Words that a name of a person hardly ever ends in or holds."""

@@ -22,10 +22,17 @@ _GOES_ON = lazy_re.compile(r"(?:[^;:“”\"]{3,160};|,? (?:is|was) [\w ]{3,30} 
 """Between a subject and “he”, where another clause is about the same person."""
 _MEANWHILE = lazy_re.compile(
     rf"{_APPOSITION},? [^,.;:“”\"]{{3,90}},?"
-    r" (?:after|before|when|while|because|although|though|since|until|where)"
-    r"(?: there| then)? $"
+    r"(?: (?:after|before|when|while|because|although|though|since|until|where)(?: there| then)?"
+    r"|, (?:and|but|so|yet)) $"
 )
 """Between a subject who is known and “he”, where what she did is set beside something else that she did."""
+_HER_PARTY = lazy_re.compile(
+    r"\b(?:[Pp]arty|[Mm]ovement|[Aa]lliance|[Ff]ront|[Uu]nion|[Cc]oalition|[Ll]ist|[Ff]action|[Bb]loc|Democrats|Greens"
+    r"|[A-Z]\w+) of $"
+)
+"""Before the leader of a party that is the subject."""
+_AND_SAID = lazy_re.compile(r"[^.;:“”\"]{3,90}, (?:and|but) $")
+_WORDS = lazy_re.compile(rf" (?:{_SAID})\b")
 _HAS_OFFICE = lazy_re.compile(
     r"\b(?:president|minister|leader|chair\w*|governor|mayor|speaker|senator|deputy|candidate|director|commissioner|head"
     r"|chief|founder|member|secretary|mp|lawmaker|activist|envoy|ambassador|coordinator|representative|premier|chancellor|queen|princess|vice-\w+|co-\w+)\b",
@@ -79,6 +86,8 @@ def is_subject(text: str, begin: int, whom: Someone, pronoun: Span, *, translate
     is known to be a translation.
     """
     head, between = text[begin : whom.mention.start], text[whom.mention.span.end : pronoun.start]
+    if translated and whom.why == "record" and _HER_PARTY.search(head) and _WORDS.match(text, pronoun.end):
+        return text[slice(*pronoun)].lower() in ("he", "she") and _AND_SAID.fullmatch(between) is not None
     if _OBJECT.search(head) or len(head) > _LONGEST_HEAD:
         return False
     word = text[slice(*pronoun)].lower()
