@@ -224,7 +224,10 @@ class _Table:
             straight = first.get(j, 0.0) + second.get(j + 1, 0.0)
             cost -= max(straight, first.get(j + 1, 0.0) + second.get(j, 0.0))
         else:
-            cost -= sum(row.get(index, 0.0) for row in self.gains[i : i + a] if row for index in range(j, j + b))
+            for row in self.gains[i : i + a]:
+                if row:
+                    for index in range(j, j + b):
+                        cost -= row.get(index, 0.0)
         if a > 1:
             cost += _ACROSS_BREAK * sum(self.theirs[i + 1 : i + a])
         if b > 1:

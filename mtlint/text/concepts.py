@@ -1,6 +1,6 @@
 """Words whose meaning is known in many languages (`rules/kb/words.yaml` and its neighbours), found in a text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -79,7 +79,16 @@ class ConceptReader:
 
     def find(self, text: str) -> frozenset[str]:
         """The concepts that stand in a text."""
-        return frozenset(place.concept for place in self.places(text))
+        if self._unspaced:
+            hits = self._whole.find_matches_as_indexes(text)
+            return frozenset({self._words[self._unspaced[index]] for index, _, _ in hits})
+        if not self._beginnings and not self._phrases:
+            return frozenset()
+        kept = self._kept
+        words = [kept.get(token) or self._word(token) for token in self._token.findall(text.lower())]
+        found = {concept for sign, concept in self._signs.items() if sign in text}
+        found.update(concept for _, _, concept in self._read(words))
+        return frozenset(found)
 
     def places(self, text: str) -> list[Place]:
         """Where they stand, in order. What belongs to a phrase is not found again as a word."""
@@ -91,6 +100,13 @@ class ConceptReader:
         found = [Place(at, at + 1, concept) for sign, concept in self._signs.items() if (at := text.find(sign)) >= 0]
         tokens = list(self._token.finditer(text.lower()))
         words = [self._kept.get(token[0]) or self._word(token[0]) for token in tokens]
+        found += [
+            Place(tokens[first].start(), tokens[last].end(), concept) for first, last, concept in self._read(words)
+        ]
+        return sorted(found)
+
+    def _read(self, words: list[_Word]) -> Iterator[tuple[int, int, str]]:
+        """The first and the last word of each concept, in order."""
         free = 0
         for index, word in enumerate(words):
             if index < free or not (word.concept or word.phrases):
@@ -98,20 +114,20 @@ class ConceptReader:
             phrase = self._phrase(words, index) if word.phrases else None
             if phrase is not None:
                 free = index + len(phrase[0])
-                found.append(Place(tokens[index].start(), tokens[free - 1].end(), phrase[1]))
+                yield index, free - 1, phrase[1]
             elif word.concept:
-                found.append(Place(tokens[index].start(), tokens[index].end(), word.concept))
-        return sorted(found)
+                yield index, index, word.concept
 
     def _phrase(self, words: list[_Word], index: int) -> tuple[list[str], str] | None:
         for phrase, concept in words[index].phrases:
-            here = words[index : index + len(phrase)]
-            if len(here) == len(phrase) and all(
-                word.plain.startswith(part) and len(word.plain) <= len(part) + self._ending(word.plain, len(part))
-                for word, part in zip(here, phrase, strict=True)
-            ):
+            rest = words[index + 1 : index + len(phrase)]
+            if len(rest) == len(phrase) - 1 and all(map(self._is_form, rest, phrase[1:])):
                 return phrase, concept
         return None
+
+    def _is_form(self, word: _Word, part: str) -> bool:
+        plain = word.plain
+        return plain.startswith(part) and len(plain) <= len(part) + self._ending(plain, len(part))
 
     def _start(self, word: str) -> str:
         """By what the phrases that a word may begin are looked up: in languages with endings, by its first letters."""
@@ -121,7 +137,10 @@ class ConceptReader:
         if len(self._kept) > _MOST_KEPT:
             self._kept.clear()
         plain = self._plain(token)
-        word = self._kept[token] = _Word(plain, self._of_word(plain), self._phrases.get(self._start(plain), []))
+        word = _Word(plain, self._of_word(plain), [])
+        if phrases := self._phrases.get(self._start(plain)):
+            word.phrases.extend(each for each in phrases if self._is_form(word, each[0][0]))
+        self._kept[token] = word
         return word
 
     def _of_word(self, word: str) -> str:
