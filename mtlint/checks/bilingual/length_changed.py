@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mtlint import lazy_re
-from mtlint.checks.bilingual._links import says, sure_pairs
+from mtlint.checks.bilingual._links import SURE, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
+from mtlint.text.align import Link
 from mtlint.text.article import Article
 
 _BRACKETS = lazy_re.compile(r"[(（][^()（）]*[)）]")
@@ -15,12 +16,13 @@ _BRACKETS = lazy_re.compile(r"[(（][^()（）]*[)）]")
 
 
 class Options(NamedTuple):
-    """How sure a link must be (0–1).
+    """How sure a link must be (0–1), and how sure between two links that leave it no choice.
 
     `shortest` and `longest` are lengths against the expected one, `least` the least expected length in code points.
     """
 
     certainty: float = 0.7
+    between: float = 0.5
     shortest: float = 0.4
     longest: float = 2.2
     least: int = 80
@@ -29,7 +31,9 @@ class Options(NamedTuple):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The sentence, where its neighbours do not make up for it."""
     ratio = article.alignment.ratio
-    for pair in sure_pairs(article, options.certainty):
+    for pair in sure_pairs(article, options.between):
+        if pair.link.certainty < options.certainty and not _is_fixed(article, pair.link):
+            continue
         bare, expected = (len(text) * ratio for text in (_BRACKETS.sub("", pair.source), pair.source))
         if bare < options.least or options.shortest * bare <= len(pair.target) <= options.longest * expected:
             continue
@@ -42,3 +46,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         change = "shorter" if lack > 0 else "longer"
         yield finding(article, rule, pair.link.target, related=says(pair.link.source), change=change)
+
+
+def _is_fixed(article: Article, link: Link) -> bool:
+    """Whether the links on both sides of it are sure, so that it can only be a pair, or two sentences alone."""
+    around = article.alignment.around(link)
+    near = [each for each in around if each is not link]
+    return len(near) == 2 and all(each.is_pair and each.certainty >= SURE for each in near)
