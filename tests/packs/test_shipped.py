@@ -1,5 +1,6 @@
 """Compiled rules beside the rules: taken if they are of these very rules, wherever these lie."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,12 @@ def test_the_digest_tells_contents(rules: Path, name: str, content: str) -> None
     before = cache.digest([rules])
     (rules / name).write_text(content)
     assert cache.digest([rules]) != before
+
+
+def test_the_digest_does_not_tell_times(rules: Path) -> None:
+    before = cache.digest([rules])
+    os.utime(rules / "en" / "places" / "harbour.yaml", (1, 1))
+    assert cache.digest([rules]) == before
 
 
 def test_the_digest_does_not_read_what_is_no_rule_file(rules: Path) -> None:
