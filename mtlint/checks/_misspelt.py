@@ -38,6 +38,8 @@ _PLACED_BESIDE = lazy_re.compile(
 )
 """In a translation a list of places is one too."""
 _REACH, _FARTHER = 12, 48
+_ONE_VOWEL = 0.35
+"""What a vowel costs that one way of writing a name of another script has, and another has not."""
 
 
 class Misspelt(NamedTuple):
@@ -126,8 +128,9 @@ def _reason(article: Article, mention: Mention, near: Near) -> str:
     if near.kind != PLACE:
         is_long = min(len(near.name), len(mention.text)) >= _LONG
         return "no other known name is like it" if is_long and near.share <= _NEAR_NAME else ""
-    if near.country in RESPELT and not near.cost and not article.is_translated:
-        return ""  # one more way to write a name of another script
+    other_way = 0.0 if len(near.name) == len(mention.text) else _ONE_VOWEL
+    if near.country in RESPELT and near.cost <= other_way and not article.is_translated:
+        return ""  # one more way to write a name of another script: Tulkarm, Tulkarem
     placed, reach = (_PLACED_BESIDE, _FARTHER) if article.is_translated else (_PLACED, _REACH)
     before = article.text[max(0, mention.start - reach) : mention.start]
     if near.share <= _NEAR_PLACE and placed.search(before) and near.country in article.people.countries:

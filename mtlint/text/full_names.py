@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _SHORTEST = 4
 _LONG = 8
 """Letters of a family name that is hardly by chance like another."""
+_FATHER_OF = frozenset(("abu", "umm", "ibn"))
+"""The beginnings of bynames, which agree with nobody in particular."""
 _SAME = 0.3
 """A given name this near is the same, in another spelling."""
 _FAR_FROM_KNOWN = 0.45
@@ -121,7 +123,7 @@ class FullNames(Finder):
         is_famous = not country and self._is_famous(candidate)
         if not (country or is_famous) or (titles and not office):
             return None
-        same_given = candidate.given <= _SAME
+        same_given = candidate.given <= _SAME and letters(given) not in _FATHER_OF
         if not same_given and candidate.given > 0.22 * len(sounds(given)):
             return None
         agreed = (office and bool(titles), country, same_given)

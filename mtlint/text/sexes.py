@@ -63,6 +63,7 @@ class Sexes:
         known |= {each.mention.span: each.person for each in self._people.garbled}
         families = {letters(name): each.person for each in self._people.garbled for name in each.person.family}
         told: dict[str, Someone] = {}
+        titled = self._titled_families
         found = []
         mentions = self._people.mentions
         for mention, behind in zip_longest(mentions, mentions[1:]):
@@ -73,6 +74,8 @@ class Sexes:
             )
             someone = self._first_told(mention, person)
             last = mention.words[-1]
+            if someone and someone.why == "given name" and titled.get(last, someone.sex) != someone.sex:
+                someone = someone._replace(sex="?", why="")  # Shirley Bergson, “Mr Bergson” below
             if len(mention.words) > 1:
                 if someone is None:
                     continue
@@ -85,6 +88,12 @@ class Sexes:
             if someone is not None:
                 found.append(someone)
         return found
+
+    @cached_property
+    def _titled_families(self) -> dict[str, str]:
+        """The sex that a title before it gives to a family name that stands alone."""
+        alone = [each for each in self._people.mentions if len(each.words) == 1 and each.title]
+        return {each.text: sex for each in alone if (sex := title_sex(each.title))}
 
     def _first_told(self, mention: Mention, person: Person | None) -> Someone | None:
         if person is not None:

@@ -20,6 +20,10 @@ _SPEAKS = lazy_re.compile(
     r"[ \u00a0](?:also )?(?:said|says|added|told|explained|asked|noted|stressed|recalled|believes|commented|"
     r"emphasi[sz]ed|stated|clarified|claimed|claims|admitted|replied|answered|wrote)\b"
 )
+_OF_PLACE = lazy_re.compile(
+    r"[ \u00a0](?:airport|area|border|bridge|city|county|district|harbour|harbor|hospital|island|market|port|"
+    r"prefecture|prison|province|region|river|road|station|suburb|town|university|valley|village)\b"
+)
 _STOPS = frozenset(".!?…:;\"”’'»)")
 _LONG = 4
 _MOSTLY = 0.75
@@ -41,6 +45,8 @@ class NameWord:
     alone: bool = False
     behind: set[str] = field(default_factory=set)
     """The words of the sentence that it stands behind."""
+    names_place: bool = False
+    """Whether a noun behind it says that it is a place."""
     speaks: bool = False
     is_country_word: bool = False
 
@@ -52,12 +58,13 @@ class NameWord:
     @property
     def is_place(self) -> bool:
         """Whether it looks like a place, and like nothing else."""
-        return self.may_be_place and not self.behind.isdisjoint(_PLACED)
+        return self.may_be_place and (self.names_place or not self.behind.isdisjoint(_PLACED))
 
     @property
     def may_be_place(self) -> bool:
         """Whether it may well be a place, and is nobody's name."""
-        return not (self.before or self.is_person or self.behind.isdisjoint(_PERHAPS_PLACED))
+        stands_so = self.names_place or not self.behind.isdisjoint(_PERHAPS_PLACED)
+        return stands_so and not (self.before or self.is_person)
 
 
 def name_words(article: Article) -> dict[str, NameWord]:
@@ -107,6 +114,7 @@ def _learn(word: NameWord, text: str, mention: Mention, index: int) -> None:
         word.after.add(letters(mention.words[index + 1]))
     else:
         word.speaks |= _SPEAKS.match(text, mention.span.end) is not None
+        word.names_place |= _OF_PLACE.match(text, mention.span.end) is not None
         if mention.title:
             word.titles.add(mention.title)
     word.alone |= last == 0
