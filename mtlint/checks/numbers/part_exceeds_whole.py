@@ -16,7 +16,7 @@ from ._gates import BEGINS, ENDS, gate, passes
 
 _PEOPLE = (
     "people|persons|passengers|voters|respondents|residents|students|pupils|workers|employees|members|patients|victims|"
-    "deputies|lawmakers|crew|sailors|soldiers|miners|children|women|men|households|votes|seats|cases|injured|dead|killed"
+    "deputies|lawmakers|crew|sailors|soldiers|miners|children|women|men|households|votes|seats|cases|injured|dead|killed|wounded|detained|arrested|accused|evacuated|hostages|prisoners|suspects"
 )
 _GROUP = r"women|men|children|minors|girls|boys|civilians|police|policemen|officers|soldiers|foreigners|babies|students"
 _OF_WHOLE = lazy_re.compile(r" (?:out )?of (?:(?:the|a|its|their|his|her|all|some|about) )?(?:total of |about |some )?")

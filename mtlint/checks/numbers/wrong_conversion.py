@@ -21,7 +21,7 @@ _HEDGE = (
 )
 _BRACKET = lazy_re.compile(rf"(?P<words>[^().;:?!\n]*?) ?\((?:[=~≈] ?)?{_HEDGE}*")
 _APPOSITION = lazy_re.compile(
-    rf",? or {_HEDGE}*|, {_HEDGE}+| -+ {_HEDGE}*|,? (?:equivalent to|the equivalent of) {_HEDGE}*"
+    rf",? or {_HEDGE}*|, {_HEDGE}+| -+ {_HEDGE}*|,? (?:equivalent to|the equivalent of|equal to) {_HEDGE}*"
 )
 _AFTER_BRACKET = lazy_re.compile(r" ?[);,]| (?:at (?:current|today|the time|that time)|today|now)\b")
 _AFTER_APPOSITION = lazy_re.compile(r"[.,;)]|\Z|\n| -")
@@ -31,6 +31,7 @@ _GATE = gate(
     rf", {_HEDGE}+{BEGINS}",
     rf" -+ {_HEDGE}*{BEGINS}",
     rf"equivalent (?:to|of) {_HEDGE}*{BEGINS}",
+    rf"equal to {_HEDGE}*{BEGINS}",
 )
 _LONGEST_JOINT = 70
 _CONVERTIBLE = frozenset(["length", "area", "volume", "mass", "speed", "temperature", "energy", "power"])
