@@ -7,6 +7,7 @@ from typing import NamedTuple
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.kb import Facts
+from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -37,6 +38,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         if _GOES_ON.match(text, end) or code not in article.people.countries:
             continue
+        if " " not in text[start:end] and article.blocks[article.block_index(start)].kind is BlockKind.TITLE:
+            continue  # every word may have a capital there
         country = article.facts.countries[code].name
         yield finding(article, rule, Span(start, end), (name,), country=country)
 
