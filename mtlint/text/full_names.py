@@ -15,7 +15,7 @@ from .gazetteer import FAMILY_FIRST, Candidate
 from .likeness import letters, sounds
 from .mentions import Mention
 from .offices import offices
-from .respelt import ENGLISH, RESPELT, given_is_garbled, sounds_alike
+from .respelt import ENGLISH, RESPELT, first_is_like, given_is_garbled, sounds_alike
 from .spellings import without_body
 from .whole_names import HEADS, Whole, but_for_a_word, is_headed, whole_names
 
@@ -152,7 +152,7 @@ class FullNames(Finder):
         if bearers and (person in bearers or not (placed and titles and candidate.given_known == 0)):
             wrong = placed and self._is_other_given(candidate, given, family, titled=bool(titles))
             return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None
-        share = 0.3 if placed and same_given else 0.22 if placed else 0.14
+        share = 0.3 if placed and candidate.given_known == 0 else 0.22 if placed else 0.14
         if candidate.language:
             share = min(share, 0.14)
         if candidate.family > share * candidate.size or not self._is_wrong(candidate):
@@ -172,7 +172,7 @@ class FullNames(Finder):
         """Whether the given name before the right family name, where title and country agree, is garbled."""
         is_far = candidate.given_known >= _FAR_FROM_KNOWN or self._is_slip(candidate.person, given)
         if is_far and candidate.given <= _GARBLED * len(sounds(given)):
-            return True
+            return candidate.given <= 1 or first_is_like(candidate.person, given)
         is_other_sex = self._facts.given_names.get(letters(given), candidate.person.sex) != candidate.person.sex
         return not is_other_sex and given_is_garbled(self._names, candidate, given, family, titled=titled)
 

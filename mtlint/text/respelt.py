@@ -25,6 +25,8 @@ _LONG = 9
 _PAIR = 2
 """Words of most names."""
 _VOWELS = str.maketrans("", "", "aeiouhj")
+_FIRST = 0.3
+"""How far, per sound, the first of several given names may be from the right one."""
 _SHARE, _MOST = 0.2, 0.5
 """How far a garbled given name may be: per sound, and at least."""
 
@@ -66,6 +68,13 @@ def _consonants(name: str) -> str:
 def _given_forms(person: Person) -> list[str]:
     names = (person.name, *person.also)
     return [name.removesuffix(family).removeprefix(family).strip() for name in names for family in person.family]
+
+
+def first_is_like(person: Person, given: str) -> bool:
+    """Whether given names begin with a word like the person's: of a family that rules, brothers share all others."""
+    heard = sounds(given.split(maxsplit=1)[0])
+    firsts = {sounds(form.split(maxsplit=1)[0]) for form in _given_forms(person) if form}
+    return any(distance(heard, first) <= _FIRST * len(heard) for first in firsts)
 
 
 def but_for_one_word(person: Person, words: tuple[str, ...], *, or_last: bool) -> bool:
