@@ -61,6 +61,13 @@ def test_acronyms_beside_known_names(text: str, wanted: list[tuple[str, tuple[st
     assert [(text[slice(*each.span)], each.suggestions) for each in findings(ACRONYM, text)] == wanted
 
 
+def test_an_acronym_that_is_no_initials_tells_whose_the_rebuilt_name_is() -> None:
+    assert found(ACRONYM, "The Southern Common Market Organization (MERCOSUR) met.") == [
+        "Southern Common Market Organization"
+    ]
+    assert found(ACRONYM, "The Southern Common Market (MERCOSUR) and the Fishing Market (MERCOSUR) met.") == []
+
+
 def test_an_acronym_may_be_accepted() -> None:
     assert found(ACRONYM, "The Commonwealth of Independent States (CSO) met.", accept=("CSO",)) == []
 

@@ -227,4 +227,6 @@ class _Reader:
         if end == len(words) or words[end - 1].owns:
             return True
         following = words[end]
+        if following.joint == "of" and following.text in self._article.facts.given_names:
+            return True  # the party of somebody
         return following.joint in ("and", "in", "on", "for") or following.text in self._country_words

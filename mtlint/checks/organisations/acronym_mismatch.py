@@ -18,6 +18,8 @@ _ASSEMBLIES = ("parliament", "assembly", "senate", "congress", "bundestag", "dum
 """Bodies behind which the acronym of a party may stand."""
 _WORLD = ("UN", "EU", "US", "AU")
 _STEM = 5
+_FEWEST, _STRANGE = 3, 2
+"""Words of a name that tell whose it is, and those that may be added to it or stand for others."""
 
 
 class Options(NamedTuple):
@@ -68,10 +70,10 @@ def _garbled(each: Introduced, known: Bodies) -> Organisation | None:
     if each.is_cut or len(candidates) != 1 or len(each.words) < 2:
         return None
     body = candidates[0]
-    if not may_stand_for(each.letters, body.name.split()):
-        return None
     said = plain(each.words)
     forms = [plain(form.split()) for form in (body.name, *body.also)]
+    if not may_stand_for(each.letters, body.name.split()):  # MERCOSUR: the words alone can tell
+        return body if any(_is_rebuilt(said.split(), form.split()) for form in forms) else None
     if any(said.endswith(form) or form.endswith(said) for form in forms):
         return None
     short = [each.letters.removeprefix(prefix) for prefix in _WORLD]
@@ -80,3 +82,9 @@ def _garbled(each: Introduced, known: Bodies) -> Organisation | None:
     own = {word[:_STEM] for form in forms for word in form.split()}
     shared = [word for word in each.words if word not in CONNECTORS and plain([word])[:_STEM] in own]
     return body if shared else None
+
+
+def _is_rebuilt(said: list[str], right: list[str]) -> bool:
+    """Whether a name has nearly all words of the right one, and one or two that are not in it."""
+    shared = len(set(said) & set(right))
+    return len(right) >= _FEWEST and shared >= len(right) - 1 and 0 < len(said) - shared <= _STRANGE

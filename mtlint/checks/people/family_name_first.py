@@ -1,0 +1,41 @@
+"""A Hungarian named as at home, family name first, where English turns the name round: “Orban Viktor”."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+from mtlint.text.likeness import letters
+
+_TURNED = frozenset(("hu",))
+"""Countries with the family name first at home, and last in English."""
+_PAIR = 2
+"""Words of such a name."""
+_NO_PERSON = frozenset(
+    ("prize", "award", "street", "square", "stadium", "foundation", "university", "institute", "college")
+)
+"""Behind the name of somebody after whom something is called, as it is at home."""
+
+
+class Options(NamedTuple):
+    """Further names, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Known people of such a country under both names in the order of their language."""
+    for known in article.people.known:
+        person, words = known.person, known.mention.words
+        if not known.is_full or person.country not in _TURNED or len(words) != _PAIR:
+            continue
+        if known.mention.text in options.accept or letters(words[0]) not in {letters(name) for name in person.family}:
+            continue
+        if letters(words[1]) in {letters(name) for name in person.family}:
+            continue
+        end = known.mention.span.end
+        if article.text[end : end + 24].strip().split(" ")[0].lower().rstrip(".,;:") in _NO_PERSON:
+            continue
+        yield finding(article, rule, known.mention.span, (f"{words[1]} {words[0]}",), who=person.name)
