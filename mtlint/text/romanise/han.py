@@ -4,6 +4,7 @@ A Vietnamese, Korean or Japanese name comes out as somebody Chinese (范明政, 
 foreign name that Chinese spells by sound comes back syllable by syllable (托卡耶夫 as “Tuokayefu”).
 """
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -39,6 +40,11 @@ def letters(word: str) -> str:
     """A word in pinyin without tones. What is in no table is left out."""
     readings = _readings()
     return "".join(readings.get(sign, "") for sign in word)
+
+
+def characters() -> Iterable[str]:
+    """All characters whose reading is known."""
+    return _readings()
 
 
 def read_back(word: str) -> str:
