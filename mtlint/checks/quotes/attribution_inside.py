@@ -28,10 +28,11 @@ _OFFICE = (
     "researcher|analyst|economist|commander|general|deputy|senator|leader|manager|owner|resident|woman|pensioner|mother|father)"
 )
 _TURNED = lazy_re.compile(
-    rf"(?<=\w), (?:{ONLY_SPEECH} (?:{_ROLE})?{_NAME}(?: {_NAME}){{0,2}}|told {_ROLE}{_NAME} {_NAME}"
+    rf"(?<=\w), (?:{ONLY_SPEECH} (?:{_ROLE})?{_NAME}(?: {_NAME}){{0,4}}(?: (?:to|for) (?:the )?{_NAME})?"
+    rf"|told {_ROLE}{_NAME} {_NAME}"
     rf"|(?:declared|told|said|explained) (?:for|to) (?:the )?{_NAME}(?: {_NAME})? (?:a|an|the) [\w’'-]+"
     rf"|{ONLY_SPEECH} (?:the|a|an|its|his|her) (?:[\w’'-]+ ){{0,2}}{_OFFICE})"
-    r"(?=, [^‘']|[.,]?[\"”])"
+    r"(?=, [^‘']|[.,]?[\"”]| and (?:added|stressed|noted|emphasi[sz]ed|warned)\b)"
 )
 """The verb first, as in most languages of Europe; “told Tom” alone has a hearer."""
 _AT_END = lazy_re.compile(rf"(?<=\w), (?:{_SPEAKER}|the (?:\w+ )?\w+) {VERB}(?=[.,]?[\"”]\Z)")
