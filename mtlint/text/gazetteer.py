@@ -93,6 +93,11 @@ class Gazetteer:
         """Those who have this given name, in an accepted form."""
         return self._of(GIVEN + letters(name))
 
+    def holders(self, offices: frozenset[str], countries: frozenset[str]) -> list[Person]:
+        """Those of some countries (by code) who had one of some offices."""
+        wanted = sum(self._bits.get(office, 0) for office in offices)
+        return [self._person(number) for number in sorted(self._people_of(countries)) if self._held[number] & wanted]
+
     def read_as(self, name: str) -> list[tuple[Person, str]]:
         """Those whose name in some language is read so, letter by letter, each with the language."""
         return [

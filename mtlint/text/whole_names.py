@@ -22,6 +22,11 @@ HEADS = LEADERS | {"foreign-minister", "defence-minister", "finance-minister"}
 """Offices whose holders are called by country and name alone (“Australia's Albanese”)."""
 _ALONE = frozenset(("prime-minister", "foreign-minister", "defence-minister", "finance-minister"))
 """Offices that a country has once, and its companies and clubs have not."""
+_OF_SYLLABLES = frozenset(("vn", "kr"))
+"""Where names are of three syllables, and all heads of government of the last decades are known."""
+_HEAD_OF_GOVERNMENT = frozenset(("prime-minister", "chancellor"))
+_FREQUENT = frozenset(("Van", "Thi"))
+"""Syllables that too many names have in that place."""
 _LONG = 8
 """Letters of a reading that is hardly somebody else's name."""
 _CZECH = lazy_re.compile("ov[aá]$")
@@ -63,6 +68,8 @@ def whole_names(people: "Recognition", mention: Mention, titles: frozenset[str])
     for person in partly_translated(mention.words, names, people.countries, titles):
         yield Whole(person, "literal", (bool(titles), True, True))
     for person in _but_for_one_syllable(people, name, titles):
+        yield Whole(person, "near", (True, True, False))
+    for person in _but_for_syllables(people, name, titles):
         yield Whole(person, "near", (True, True, False))
     yield from but_for_a_word(people, mention)
     yield from _but_for_the_rest(people, mention, titles)
@@ -131,6 +138,20 @@ def _but_for_one_syllable(people: "Recognition", name: str, titles: frozenset[st
             ways = [re.split("[ -]", form) for form in (person.name, *person.also)]
             if any(_is_one_off(said, way) for way in ways):
                 yield person
+
+
+def _but_for_syllables(people: "Recognition", name: str, titles: frozenset[str]) -> Iterator[Person]:
+    """The prime minister of whose given name one syllable is left in its place: “Prime Minister Van Minh”."""
+    there = people.countries & _OF_SYLLABLES
+    if not there or not titles or not titles <= _HEAD_OF_GOVERNMENT:
+        return
+    said = re.split("[ -]", name)
+    holders = people.names.holders(_HEAD_OF_GOVERNMENT, there)
+    for person in sorted(holders, key=lambda person: distance(sounds(name), sounds(person.name))):
+        way = re.split("[ -]", person.name)
+        shared = {its for own, its in zip(said[1:], way[1:], strict=False) if own == its} - _FREQUENT
+        if shared and len(said) <= len(way) and all(people.agreement(person, titles)):
+            yield person
 
 
 def _is_one_off(said: list[str], way: list[str]) -> bool:

@@ -36,6 +36,18 @@ def test_in_a_translation_a_whole_name_that_sounds_alike_is_enough() -> None:
     assert (found(NEAR, translated(text, "ru")), found(NEAR, text)) == (["Zhosep Borrel"], [])
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Vietnamese Prime Minister Van Minh left Hue.", ["Van Minh"]),
+        ("Vietnamese Prime Minister Vo Van Kiet left Hue. A tailor, Van Minh, stayed.", []),
+        ("In South Korea, Prime Minister Kim Jong-pil left Busan.", []),
+    ],
+)
+def test_a_syllable_of_the_name_of_a_prime_minister(text: str, wanted: list[str]) -> None:
+    assert found(NEAR, text) == wanted
+
+
 def test_in_a_translation_a_leader_may_stand_alone() -> None:
     text = "In Berlin nobody answered. Stainmeier had gone, and Makron of France spoke to Hinda in Gandia."
     assert (found(NEAR, translated(text, "ru")), found(NEAR, text)) == (["Stainmeier", "Makron"], [])

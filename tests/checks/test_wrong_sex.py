@@ -48,6 +48,8 @@ def test_pronouns_and_titles(text: str, wanted: list[str]) -> None:
         ("The Freedom and Unity Party of Angela Merkel lost ten seats, and he told voters to wait.", ["he"]),
         ("The lawyer of Angela Merkel lost ten cases, and he told her to wait.", []),
         ("Peter Schmidt came. Maria Santos was glad after he had left.", []),
+        ("The mayor, Maria Santos, said he had taught her Latin.", []),
+        ("The attorney general, Maria Santos, said he was glad.", ["he"]),
         ("Peter Schmidt came. The lawyer Maria Santos said he would plead guilty.", []),
         ("Peter Schmidt came. The mayor, Maria Santos, praised his speech.", []),
         ("Supporters of Maria Santos, the mayor, said he had lost.", []),

@@ -40,6 +40,11 @@ _EITHER = lazy_re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|he
 _EITHER_BEFORE = lazy_re.compile(r"(?:\bor\s|/|\bs)$")
 _RELATIVE = lazy_re.compile(r",? who(?:se)? [^.;:“”\"]*$")
 _START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? )?")
+_BESIDE = {
+    "m": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:she|her|herself)\b"),
+    "f": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:he|him|his|himself)\b"),
+}
+"""Behind “he” and “she”, what says that it is somebody other than the woman: “said he had taught her Latin”."""
 _BEHIND_QUOTE = lazy_re.compile(r"[,.!?]?[”\"’]\s?$")
 _SAID = lazy_re.compile(
     r"\s(?:said|says|added|wrote|told|explained|asked|continued|posted|insisted|noted|recalled|warned)\b"
@@ -110,6 +115,8 @@ class PronounReader:
         if _BEHIND_QUOTE.search(before) and _SAID.match(self.text, span.end):
             return self._begins(index, sex, reach=_REACH)
         here = [each for each in self.people[index] if each.mention.span.end <= span.start]
+        if here and word in ("he", "she") and _BESIDE[sex].match(self.text, span.end):
+            return None
         if here and (whom := self._subject(sentence.start, here, span, sex)):
             return whom
         if self._said(sentence.start, span.start, sex) or self._nouns(before, sex):

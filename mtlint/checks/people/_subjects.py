@@ -67,8 +67,9 @@ _OBJECT = lazy_re.compile(
 """Before somebody who is no subject."""
 _LONGEST_HEAD = 90
 _FOR_OTHERS = lazy_re.compile(
-    r"\b(?:lawyers?|attorney|prosecutor|spokes\w+|police\w*|doctor|judge|mother|wife|sister|daughter|aunt|aide|widow"
-    r"|witness|coach|manager|adviser|advisor|agent|biographer|partner|girlfriend|friend|neighbou?r|detective|sheriff)\b",
+    r"\b(?:lawyers?|attorney(?! general)|prosecutor|spokes\w+|police\w*|doctor|judge|mother|wife|sister|daughter|aunt"
+    r"|aide|widow|witness|coach|manager|adviser|advisor|agent|biographer|partner|girlfriend|friend|neighbou?r"
+    r"|detective|sheriff)\b",
     re.IGNORECASE,
 )
 """Those who speak about somebody else."""
