@@ -23,9 +23,9 @@ class Options(NamedTuple):
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    """The negation in the translation of a sentence in which nothing hints at one."""
+    """The negation in the translation of a sentence in which nothing hints at one; “stop” beside “stop” is none."""
     for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
-        if len(ours.plain) != 1 or ours.kinds or ours.hints or not theirs.is_free:
+        if len(ours.plain) != 1 or ours.hints or theirs.plain or theirs.hints or ours.kinds != theirs.kinds:
             continue
         at = ours.plain[0]
         if _PLAIN.search(pair.target[at.start : at.end]):

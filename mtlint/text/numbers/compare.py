@@ -22,6 +22,7 @@ _EXACT_UNITS = frozenset(["length", "area", "volume", "mass", "speed", "energy",
 _PAIR, _DOZEN = 2, 12
 _LEAST_COUNT = 100
 """A smaller number without a unit may be part of a name or a date."""
+_SPANS_OF_TIME = frozenset(["day", "week", "month"])
 _SAME = {"year-old": "year", "month-old": "month", "celsius": "degree"}
 """Units that the other language calls by one word."""
 
@@ -134,9 +135,12 @@ def _same_kind(first: Amount, second: Amount) -> bool:
 
 
 def _same_thing(first: Amount, second: Amount) -> bool:
-    """Whether two amounts have the same unit and at least one of them is no small number in words."""
+    """Whether two amounts have the same unit, and one is no small number or they are exact lengths of time."""
     units = {amount.unit.key if amount.unit else "person" for amount in (first, second)}
-    return len(units) == 1 and any(amount.value > _SMALL for amount in (first, second))
+    if len(units) != 1:
+        return False
+    exact = all(amount.approximation is Approximation.EXACT for amount in (first, second))
+    return any(amount.value > _SMALL for amount in (first, second)) or (exact and not units.isdisjoint(_SPANS_OF_TIME))
 
 
 def fits(target: Amount, source: Amount, rates: Rates) -> bool:
