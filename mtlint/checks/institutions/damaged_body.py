@@ -15,6 +15,7 @@ from mtlint.packs.state_bodies import ANY
 from mtlint.text.article import Article
 from mtlint.text.body_words import SMALL, content, family_key, plain
 from mtlint.text.countries import country_words
+from mtlint.text.likeness import letters
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?:['’](?= ))?"
 _JOINT = r"(?:of|for|on|and|the|in)"
@@ -227,6 +228,6 @@ class _Reader:
         if end == len(words) or words[end - 1].owns:
             return True
         following = words[end]
-        if following.joint == "of" and following.text in self._article.facts.given_names:
+        if following.joint == "of" and letters(following.text) in self._article.facts.given_names:
             return True  # the party of somebody
         return following.joint in ("and", "in", "on", "for") or following.text in self._country_words

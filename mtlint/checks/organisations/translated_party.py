@@ -18,7 +18,9 @@ _KIND = r"(?:[Pp]arty|[Mm]ovement|[Ff]ormation|[Gg]rouping)"
 _BEFORE = lazy_re.compile(
     r"\b(?:(?:party|movement|formation) |(?:coalition|alliance) with |[Ff]ounded "
     r"|(?:leaders?|chair\w*|president|founders?|head|members?|deput(?:y|ies)|MPs?|candidates?|politicians?|senators?"
-    r"|supporters?|spokes\w+|voters|secretary) of )$"
+    r"|supporters?|spokes\w+|voters|secretary) of "
+    r"|(?:ruling|governing|opposition|conservative|far-right|far-left|left-wing|right-wing"
+    r"|cent(?:re|er)-(?:right|left)) )$"
 )
 _AFTER = lazy_re.compile(
     rf"(?:['’]s)? (?:{_KIND}|leader|lawmakers?|deput(?:y|ies)|MPs?|candidates?)\b"
