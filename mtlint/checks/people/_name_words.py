@@ -14,6 +14,10 @@ _SHORTEST = 4
 """Letters: shorter names are alike by chance."""
 _WORDS = lazy_re.compile(r"(?:tions?|ity|ies|ments?|ism|ness|ships?|ings?|ers|ors|ians|ology|ics|day|ists?|ianity)$")
 """Endings of English words, which names that are made of words have."""
+_NO_NAMES = frozenset(
+    ("Northeast", "Northwest", "Southeast", "Southwest", "Northern", "Southern", "Republic", "Republics")
+)
+"""Parts of names of states and regions, which are not spelt in two ways but are two words."""
 _PLACED = frozenset(("in", "at", "near", "around", "outside", "reach", "reached"))
 _PERHAPS_PLACED = _PLACED | frozenset(("from", "to", "of", "left"))
 _SPEAKS = lazy_re.compile(
@@ -82,7 +86,7 @@ def name_words(article: Article) -> dict[str, NameWord]:
             at = start + len(text) - mention.span.start
             if len(text) < _SHORTEST or not text[1:].isalpha() or not text[1:].islower() or _WORDS.search(text):
                 continue
-            if text.lower() in in_small_letters:
+            if text in _NO_NAMES or text.lower() in in_small_letters:
                 continue
             word = words.setdefault(text, NameWord(text, is_country_word=text in known))
             word.spans.append(Span(start, start + len(text)))
