@@ -236,6 +236,11 @@ class Facts:
         return self._table("state-bodies")  # type: ignore[no-any-return]
 
     @cached_property
+    def native_bodies(self) -> Mapping[str, Any]:
+        """The index by which names of bodies are recognised that were left in their own language."""
+        return self._table("native-bodies")  # type: ignore[no-any-return]
+
+    @cached_property
     def bodies(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:
         """Organisations, institutions, companies and media: the preferred English name and all accepted ones, by key.
 

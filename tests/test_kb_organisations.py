@@ -19,9 +19,20 @@ SCRIPTS = {
     "uk": "CYRILLIC",
     "ar": "ARABIC",
 }
+SCRIPTS |= dict.fromkeys(("be", "bg", "kk", "mk"), "CYRILLIC") | {
+    "sr": "CYRILLIC|LATIN",
+    "el": "GREEK",
+    "th": "THAI",
+    "bn": "BENGALI",
+}
 SCRIPTS |= {"fa": "ARABIC", "ur": "ARABIC", "he": "HEBREW", "hi": "DEVANAGARI"}
-LATIN = {"de", "es", "fr", "id", "pl", "pt", "sw", "tr", "vi"}
-FIELDS = {"name", "acronym", "also", "foreign", "literal", "country", "near", "since", "until", "names"}
+LATIN = {
+    *("ca", "cs", "de", "es", "fr", "hr", "hu", "id", "it", "ms", "nl", "no", "pl", "pt", "ro", "sk", "sl", "sv", "sw"),
+    "tl",
+    "tr",
+    "vi",
+}
+FIELDS = {"name", "acronym", "also", "foreign", "literal", "untranslated", "country", "near", "since", "until", "names"}
 
 
 ORGANISATIONS = records("organisations")
@@ -103,13 +114,13 @@ def test_foreign_acronyms_are_nobody_s_in_english() -> None:
 
 @pytest.mark.parametrize("records", [ORGANISATIONS, MEDIA, COMPANIES], ids=["organisations", "media", "companies"])
 def test_a_name_belongs_to_one_record(records: dict[str, Any]) -> None:
-    """Acronyms may be shared (ICC, IOC), whole names may not."""
-    owner: dict[str, str] = {}
+    """Acronyms may be shared (ICC, IOC), whole names may not, but by the bodies of two countries."""
+    owner: dict[tuple[str, str], str] = {}
     for key, record in records.items():
         for form in [record["name"], *record.get("also", [])]:
             if form.isupper() and len(form) < 9:
                 continue
-            assert owner.setdefault(fold(form), key) == key, form
+            assert owner.setdefault((fold(form), record.get("country", "")), key) == key, form
 
 
 def test_no_accepted_form_is_wrong_elsewhere() -> None:
@@ -122,10 +133,10 @@ def test_no_accepted_form_is_wrong_elsewhere() -> None:
 
 
 def test_a_wrong_form_means_one_thing() -> None:
-    owner: dict[str, str] = {}
+    owner: dict[tuple[str, str], str] = {}
     for key, record in EVERY:
         for form in [*record.get("literal", []), *record.get("foreign", [])]:
-            assert owner.setdefault(fold(form), key) == key, form
+            assert owner.setdefault((fold(form), record.get("country", "")), key) == key, form
 
 
 COUNTRY_CODES = {record["code"][:2] for record in records("countries").values()}

@@ -15,7 +15,10 @@ _BY_COUNTRY = "title"
 
 
 def compile_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
-    """For each language, from the names of bodies to their keys. A name of several bodies is left out."""
+    """For each language, from the names of bodies to their keys. A name of several bodies is left out.
+
+    International bodies go before those of one country: the IEC sets standards, and no elections.
+    """
     keys: dict[str, dict[str, set[str]]] = {}
     for table in TABLES:
         for key, record in kb.get(table, {}).items():
@@ -23,8 +26,9 @@ def compile_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, s
                 continue
             for language, form in _forms(record):
                 keys.setdefault(f"bodies/{language}", {}).setdefault(form, set()).add(f"{table}/{key}")
+    national = {f"organisations/{key}" for key, record in kb.get("organisations", {}).items() if "country" in record}
     return {
-        language: {form: min(found) for form, found in forms.items() if len(found) == 1}
+        language: {form: min(owners) for form, found in forms.items() if len(owners := found - national or found) == 1}
         for language, forms in keys.items()
     }
 

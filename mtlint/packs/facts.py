@@ -14,6 +14,7 @@ from mtlint.text.likeness import letters
 from .bodies import body_records, compile_bodies, stem
 from .meanings import meanings
 from .names import compile_names
+from .native_bodies import compile_native_bodies
 from .pieces import Pieces
 from .spellings import compile_spellings
 from .state_bodies import compile_state_bodies
@@ -98,6 +99,7 @@ class Organisation(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
     also: Texts = []
     foreign: Texts = []
     literal: Texts = []
+    untranslated: Texts = []
     country: CountryCode = ""
     since: int = 0
     until: int = 0
@@ -219,7 +221,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables: dict[str, Any] = {"countries": countries}
     for name in ("organisations", "media", "companies"):
         tables[name] = [
-            {"key": key, **_plain(record, drop=("near", "names")), "names": _names(record)}
+            {"key": key, **_plain(record, drop=("near", "untranslated", "names")), "names": _names(record)}
             for key, record in kb.get(name, {}).items()
         ]
     tables["institutions"] = [
@@ -240,6 +242,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables["spellings"] = compile_spellings(kb)
     tables["bodies"] = body_records(kb)
     tables["state-bodies"] = compile_state_bodies(kb)
+    tables["native-bodies"] = compile_native_bodies(kb)
     tables |= compile_bodies(kb)
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     tables |= _word_tables(kb)

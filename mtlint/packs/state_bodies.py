@@ -36,8 +36,13 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     for table in ("organisations", "institutions", "media", "companies"):
         for record in kb.get(table, {}).values():
             for form in (record["name"], *record.get("also", [])):
-                accepted.setdefault(" ".join(content(form)), []).extend(record.get("countries", [ANY]))
+                accepted.setdefault(" ".join(content(form)), []).extend(_countries(record))
     return {"families": family, "accepted": accepted, "literal": literal, "bodies": bodies}
+
+
+def _countries(record: Mapping[str, Any]) -> list[str]:
+    """The countries that a body belongs to."""
+    return list(record.get("countries", ())) or [record.get("country", ANY)]
 
 
 def _records(kb: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, list[str], list[str], tuple[str, ...]]]:

@@ -42,6 +42,13 @@ class Article:
         return self.document.source_language not in (None, self.document.language)
 
     @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries whose bodies may be meant: those that are named, and that of the language it was written in."""
+        from .countries import home_countries  # noqa: PLC0415 - loaded when a check asks
+
+        return self.people.countries | home_countries(self.document.source_language)
+
+    @cached_property
     def folded(self) -> str:
         """The text as phrases are compared with it, of the same length."""
         return fold(self.text)

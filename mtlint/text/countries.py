@@ -23,6 +23,14 @@ WORLD = _SHORT.keys()
 _MOVEMENTS = {"Taliban": "af", "Hamas": "ps", "Hezbollah": "lb", "Houthi": "ye", "Houthis": "ye"}
 """Movements that stand for the country whose news they make."""
 _SHORTEST = 5
+_HOMES = {
+    "bg": "bg", "bn": "bd", "cs": "cz", "da": "dk", "el": "gr", "et": "ee", "fa": "ir", "fi": "fi", "he": "il",
+    "hi": "in", "hr": "hr", "hu": "hu", "hy": "am", "id": "id", "is": "is", "it": "it", "ja": "jp", "ka": "ge",
+    "kk": "kz", "ko": "kr", "lt": "lt", "lv": "lv", "ms": "my", "nb": "no", "nl": "nl", "no": "no", "pl": "pl",
+    "ro": "ro", "ru": "ru", "sk": "sk", "sl": "si", "sr": "rs", "sv": "se", "th": "th", "tr": "tr", "uk": "ua",
+    "vi": "vn", "zh": "cn",
+}  # fmt: skip
+"""Languages, with the country that their news does not need to name."""
 
 
 _HOLDER = lazy_re.compile(r"((?:[A-Z][\w.-]*[ \u00a0]){0,2}[A-Z][\w.-]*)['’]s?[ \u00a0]$")
@@ -86,6 +94,11 @@ def countries_in(text: str, facts: Facts) -> Counter[str]:
         else:
             at += 1
     return found
+
+
+def home_countries(language: str | None) -> frozenset[str]:
+    """The country at home in a language, where it is that of one country above all."""
+    return frozenset([_HOMES[language]]) if language in _HOMES else frozenset()
 
 
 def country_before(text: str, at: int, facts: Facts) -> str:

@@ -5,7 +5,7 @@ import pytest
 from mtlint.model.finding import Finding
 from mtlint.text.acronyms import introduced, may_stand_for
 
-from .articles import article, findings, found
+from .articles import article, findings, found, translated
 
 ACRONYM = "organisations.acronym_mismatch"
 DRIFT = "organisations.name_drift"
@@ -132,3 +132,34 @@ def test_long_runs_of_capitals_are_quick() -> None:
     text = "The Fund and Foundation of Commission " * 4000 + "(ABC) " * 4000
     for check in (ACRONYM, DRIFT, MEDIUM, TITLE):
         found(check, text)
+
+
+NATIVE = "organisations.native_name"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Seoul: the Gukgwasu examined the van.", ["Gukgwasu"]),
+        ("In Busan the Guk-gwa-su, and then the Gukgwasoo, examined the van.", ["Guk-gwa-su", "Gukgwasoo"]),
+        ("South Korea's Minju Nochong called a strike.", ["Minju Nochong"]),
+        ("Fires burn near Odesa, Ukraine, the GSChS says.", ["GSChS"]),
+        ("China's Shangjiaosuo was closed.", ["Shangjiaosuo"]),
+        ("The Shangjiaosuo was closed.", []),
+        ("China's stock exchange (Shangjiaosuo) was closed.", []),
+        ("Ukraine's DSNS and SBU, Russia's FSB: these are English too.", []),
+        ("The Gukgwasu is not explained where no country is named.", []),
+        ("South Korea's Mr Kim Guk and Gwasu Lee did not meet in Seoul.", []),
+        ("Russia bought a Mchs.", []),
+    ],
+)
+def test_names_left_in_their_own_language(text: str, wanted: list[str]) -> None:
+    assert found(NATIVE, text) == wanted
+
+
+def test_a_body_is_at_home_in_its_language() -> None:
+    assert found(NATIVE, translated("The Gukgwasu examined the van.", "ko")) == ["Gukgwasu"]
+
+
+def test_many_capitals_take_no_longer_than_few() -> None:
+    assert findings(NATIVE, "South Korea. " + "Aa-Bb Cc-Dd-Ee Ff " * 20_000) == []

@@ -1,6 +1,6 @@
 """An acronym beside a name that it is not the acronym of."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from mtlint.checks.finding import finding
@@ -44,7 +44,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             if right := _right_acronym(each, owners, known):
                 what = f"the acronym of “{owners[0].name}” is {right}"
                 yield finding(article, rule, each.acronym, (right,), what=what)
-        elif body := _garbled(each, known):
+        elif body := _garbled(each, known, article.countries):
             what = f"{each.letters} is the {body.name}"
             yield finding(article, rule, each.name, (body.name,), what=what)
 
@@ -64,9 +64,14 @@ def _right_acronym(each: Introduced, owners: list[Organisation], known: Bodies) 
     return right
 
 
-def _garbled(each: Introduced, known: Bodies) -> Organisation | None:
-    """The known body whose acronym stands beside a name that cannot give it, and has a word of the right one."""
-    candidates = known.by_acronym.get(each.letters, [])
+def _garbled(each: Introduced, known: Bodies, countries: Container[str]) -> Organisation | None:
+    """The known body whose acronym stands beside a name that cannot give it, and has a word of the right one.
+
+    The bodies of one country count if the article is about that.
+    """
+    candidates = [
+        body for body in known.by_acronym.get(each.letters, []) if not body.country or body.country in countries
+    ]
     if each.is_cut or len(candidates) != 1 or len(each.words) < 2:
         return None
     body = candidates[0]

@@ -11,6 +11,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.acronyms import Introduced, begins_sentence, introduced
 from mtlint.text.article import Article
+from mtlint.text.countries import countries_in
 
 from ._bodies import bodies, plain
 
@@ -33,6 +34,8 @@ _KIND = lazy_re.compile(r"\b(?:" + "|".join(sorted(word.capitalize() for word in
 _SMALL = "of the|for the|on the|of|for|on|and"
 _RUN = lazy_re.compile(rf"(?<![\w’'-])[A-Z][\w’'-]*(?:[ \u00a0](?:(?:{_SMALL})[ \u00a0])?[A-Z][\w’'-]*){{1,9}}")
 _OPENING = lazy_re.compile(r"(The |An? )|[A-Z][\w’'-]*s of (?:the )?")
+_REACH = 24
+"""Code points around a name in which its country stands: “the Malaysian …”, “… (NDMA) of Pakistan”."""
 _FEWEST = 3
 """Words without small ones: shorter names are alike by chance (“Security Council”, “Security Committee”)."""
 
@@ -54,10 +57,21 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     found = [*_by_kind(article), *_by_acronym(article)]
     reported: set[Span] = set()
     for wrong, right in sorted(found):
-        if wrong not in reported:
+        if wrong not in reported and not _are_of_two_countries(article, wrong, right):
             reported.add(wrong)
             anchor = text[slice(*right)]
             yield finding(article, rule, wrong, (anchor,), related=(Related(right, f"“{anchor}” here"),), anchor=anchor)
+
+
+def _are_of_two_countries(article: Article, one: Span, other: Span) -> bool:
+    """Whether the words around two names say that they are bodies of different countries."""
+    text, facts = article.text, article.facts
+    near = [
+        countries_in(text[slice(*span)], facts)
+        or countries_in(text[max(0, span.start - _REACH) : span.end + _REACH], facts)
+        for span in (one, other)
+    ]
+    return all(near) and near[0].keys().isdisjoint(near[1])
 
 
 def _by_kind(article: Article) -> Iterator[tuple[Span, Span]]:

@@ -31,7 +31,8 @@ class Target(NamedTuple):
     classes: tuple[tuple[int, ...], ...]
     literal: str
     """As it is written in the record, if this is not the name but a literal translation of it."""
-    national: bool
+    country: str
+    """Whose body it is, "" if it is international: such a name counts where an article names the country."""
     acronyms: tuple[str, ...]
 
 
@@ -152,13 +153,13 @@ def _targets(record: Record, words: _Words) -> Iterator[Target]:
         for variant in variants:
             if literal or len(variant) >= MIN_WORDS:
                 classes = tuple(words.classes(word) for word in variant)
-                yield Target(record["name"], tuple(variant), classes, literal, "country" in record, acronyms)
+                yield Target(record["name"], tuple(variant), classes, literal, record.get("country", ""), acronyms)
 
 
 def _acronyms(targets: Sequence[Target]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for number, target in enumerate(targets):
-        for acronym in () if target.literal or target.national else target.acronyms:
+        for acronym in () if target.literal or target.country else target.acronyms:
             found.setdefault(acronym.casefold(), []).append(number)
     return found
 
@@ -175,7 +176,7 @@ def _holes(targets: Sequence[Target]) -> dict[str, list[int]]:
     """Names with one word left out, in order: where a misspelt word may stand."""
     found: dict[str, list[int]] = {}
     for number, target in enumerate(targets):
-        for at in range(0 if target.literal or target.national else len(target.words)):
+        for at in range(0 if target.literal or target.country else len(target.words)):
             pattern = " ".join((*target.words[:at], HOLE, *target.words[at + 1 :]))
             found.setdefault(pattern, []).append(number)
     return found

@@ -5,7 +5,7 @@ known name has them; if one word is misspelt; or if the acronym beside it says w
 resembles no name, and a name that is somebody's, is never reported.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from mtlint import lazy_re
@@ -22,6 +22,7 @@ _ODD = frozenset(("about", "at", "by", "on", "over", "under", "with"))
 _WORLDWIDE = ("international", "world")
 _DEMONYM = lazy_re.compile("(?:an|ese|i|ish)$")
 _ORDER = "the words in another order"
+_COUNTRY = Target._fields.index("country")
 
 
 class _Candidate(NamedTuple):
@@ -35,8 +36,20 @@ class _Candidate(NamedTuple):
     reason: str
 
 
-def find(data: Data, text: str, block_start: int, block_end: int) -> Iterator[Hit]:
-    """The damaged names in one block: (start, end, the right name, why). Offsets are code points of `text`."""
+class _Everywhere:
+    """Holds every country."""
+
+    def __contains__(self, country: object) -> bool:
+        return True
+
+
+def find(
+    data: Data, text: str, block_start: int, block_end: int, countries: Container[str] = _Everywhere()
+) -> Iterator[Hit]:
+    """The damaged names in one block: (start, end, the right name, why). Offsets are code points of `text`.
+
+    Of the bodies of one country, those of `countries` alone.
+    """
     telling = data["telling"]
     for match in RUN.finditer(text, block_start, block_end):
         if not any(map(telling.__contains__, match[0].lower().replace(",", "").split())):
@@ -46,12 +59,12 @@ def find(data: Data, text: str, block_start: int, block_end: int) -> Iterator[Hi
         if hit is not None:
             yield hit
             continue
-        for candidate in _chosen(_candidates(data, run)):
+        for candidate in _chosen(_candidates(data, run, countries)):
             start, end = run.starts[candidate.first], run.ends[candidate.last - 1]
             yield start, end, like_the_text(candidate.name, text[start:end], data["spellings"]), candidate.reason
 
 
-def _candidates(data: Data, run: Run) -> list[_Candidate]:
+def _candidates(data: Data, run: Run, countries: Container[str]) -> list[_Candidate]:
     """Every damaged name of a run, with no regard to overlaps."""
     sums, longest, size = data["sums"], data["longest"], len(run.words)
     found = [*_backwards(data, run), *_oddly_joined(data, run)]
@@ -68,10 +81,16 @@ def _candidates(data: Data, run: Run) -> list[_Candidate]:
             if hole < 0:
                 for total in totals:
                     if total in sums:
-                        found += _rearranged(data, run, first, at + 1, sums[total])
+                        found += _rearranged(data, run, first, at + 1, _there(data, sums[total], countries))
             elif at - first >= MIN_WORDS - 1 and len(run.words[hole]) >= MIN_LETTERS:
-                found += _misspelt(data, run, first, at + 1, hole)
+                found += _misspelt(data, run, first, at + 1, hole, countries)
     return [candidate for candidate in found if not _is_hidden(data, run, candidate)]
+
+
+def _there(data: Data, numbers: Sequence[int], countries: Container[str]) -> list[int]:
+    """The numbers of the names that may be meant where some countries are named."""
+    codes = ((number, data["targets"][number][_COUNTRY]) for number in numbers)
+    return [number for number, code in codes if not code or code in countries]
 
 
 def _rearranged(data: Data, run: Run, first: int, last: int, numbers: Sequence[int]) -> Iterator[_Candidate]:
@@ -116,12 +135,14 @@ def _is_damage(target: Target, words: list[str], strange: list[str], lost: list[
     return foreign <= (size // 2 if size >= _LONG else is_told_apart)
 
 
-def _misspelt(data: Data, run: Run, first: int, last: int, hole: int) -> Iterator[_Candidate]:
+def _misspelt(
+    data: Data, run: Run, first: int, last: int, hole: int, countries: Container[str]
+) -> Iterator[_Candidate]:
     """Words of a name, in order, and one that no name has."""
     if left(data, run, first) < OPEN or right(data, run, last) < OPEN:
         return
     pattern = " ".join((*run.words[first:hole], HOLE, *run.words[hole + 1 : last]))
-    for number in data["holes"].get(pattern, ()):
+    for number in _there(data, data["holes"].get(pattern, ()), countries):
         target = Target(*data["targets"][number])
         if misspelt(run.words[hole], target.words[hole - first]):
             yield _Candidate(1, first - last, first, last, target.name, f"{named([run.words[hole]])} is misspelt")

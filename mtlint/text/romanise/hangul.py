@@ -5,6 +5,8 @@ and a consonant without a vowel has got one (ㅡ, or ㅣ after s and j sounds). 
 wrongly (“Togayev”).
 """
 
+from mtlint import lazy_re
+
 _FIRST = 0xAC00
 _LAST = 0xD7A3
 _INITIALS = "g/kk/n/d/tt/r/m/b/pp/s/ss//j/jj/ch/k/t/p/h"
@@ -41,6 +43,23 @@ def read_back(word: str) -> str:
         is_added = (ord(sign) - _FIRST) // 28 % 21 == _EU and initial != ""
         result += initial + ("" if is_added else vowel) + final
     return result.replace("lr", "l").replace("ngk", "nk").replace("ngg", "ng")
+
+
+_HEARD = (
+    ("woo", "u"), ("oo", "u"), ("wu", "u"), ("ee", "i"), ("eo", "o"), ("ou", "o"), ("eu", "u"), ("ae", "e"),
+    ("oe", "e"), ("ui", "i"), ("ck", "k"), ("ch", "j"), ("sh", "s"), ("ph", "p"), ("th", "t"), ("g", "k"), ("d", "t"),
+    ("b", "p"), ("r", "l"),
+)  # fmt: skip
+_NO_LETTER = lazy_re.compile("[^a-z]")
+_DOUBLED = lazy_re.compile(r"(.)\1+")
+
+
+def heard(latin: str) -> str:
+    """Korean in Latin letters, whatever the system: “Gongsucheo”, “Kongsucho” and “Gong-su-chuh” are nearly one."""
+    plain = _NO_LETTER.sub("", latin.lower())
+    for spelt, sound in _HEARD:
+        plain = plain.replace(spelt, sound)
+    return _DOUBLED.sub(r"\1", plain)
 
 
 def _is_syllable(sign: str) -> bool:
