@@ -32,6 +32,9 @@ _PLAN = (
 """A plan, told in the past tense as well: “said on Monday that it would open on March 5”."""
 _GRACE = datetime.timedelta(days=2)
 _SOON = datetime.timedelta(days=60)
+_FISCAL = r"(?i)\b(?:fiscal|financial|model|season)\b"
+_REACH = 300
+"""How much of a sentence is looked at: one without an end is no sentence."""
 
 
 class Options(NamedTuple):
@@ -64,11 +67,14 @@ def _months_and_years(article: Article, rule: Rule, published: datetime.date) ->
         if mention.kind not in (DateKind.MONTH, DateKind.YEAR) or mention.end is RangeEnd.LAST:
             continue
         first = datetime.date(mention.year, mention.month or 1, 1)
-        is_fiscal = re.search(
-            r"(?i)\b(?:fiscal|financial|model|season)\b", article.text[slice(*article.sentence(mention.span))]
-        )
+        is_fiscal = re.search(_FISCAL, _beside(article, mention))
         if first > published + _GRACE and not is_fiscal and _has_happened(article, mention):
             yield finding(article, rule, mention.span, day=f"{mention.year}", published=written(published))
+
+
+def _beside(article: Article, mention: DateMention) -> str:
+    start, end = article.sentence(mention.span)
+    return article.text[max(start, mention.span.start - _REACH) : min(end, mention.span.end + _REACH)]
 
 
 def _has_happened(article: Article, mention: DateMention) -> bool:
@@ -78,6 +84,6 @@ def _has_happened(article: Article, mention: DateMention) -> bool:
     return bool(
         event
         and not re.search(_PLAN, event["gap"])
-        and not re.search(_PLAN, article.text[mention.span.end : end])
+        and not re.search(_PLAN, article.text[mention.span.end : min(end, mention.span.end + _REACH)])
         and not article.is_quoted(Span(mention.span.start, mention.span.end))
     )

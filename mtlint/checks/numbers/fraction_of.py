@@ -1,6 +1,7 @@
 """A share of a number, given once more as a number that it is not: “half of the 300 workers, 90 people”."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
@@ -35,7 +36,7 @@ _HEDGES = frozenset(
     ["than", "over", "under", "least", "most", "nearly", "almost", "and", "about", "to", "around", "roughly", "only"]
 )
 _LONGEST_SHARE = 28
-_LONGEST_JOINT = 50
+_LONGEST_JOINT = 70
 
 
 class Options(NamedTuple):
@@ -72,8 +73,9 @@ def _share(found: re.Match[str]) -> Fraction:
 def _two_numbers(article: Article, at: int) -> tuple[Amount, Amount] | None:
     """The number at an offset and the one in apposition to it."""
     folded = article.folded
-    amounts = [each for each in article.amounts if at <= each.span.start < at + _LONGEST_JOINT + 20][:2]
-    if len(amounts) < 2 or amounts[0].figure.start != at:
+    first = bisect_left(article.amounts, at, key=lambda amount: amount.span.start)
+    amounts = article.amounts[first : first + 2]
+    if len(amounts) < 2 or amounts[0].figure.start != at or amounts[1].span.start > at + _LONGEST_JOINT:
         return None
     whole, part = amounts
     plain = all(_is_count(each) for each in amounts)

@@ -26,6 +26,7 @@ _VOTES = lazy_re.compile(
     rf"|\bwith {_COUNT} votes(?! (?:more|fewer|less))\b"
 )
 _FIGURES = lazy_re.compile(r"\d+")
+_REACH = 250
 _MOST = 3
 """Votes for one seat, “in the 12-member council by 300 votes to 250”, are many times the seats."""
 
@@ -41,9 +42,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         return
     for seats in _SEATS.finditer(folded):
         sentence = article.sentence(Span(*seats.span()))
+        near = max(sentence.start, seats.start() - _REACH), min(sentence.end, seats.end() + _REACH)
         size = int(seats["a"] or seats["b"])
-        for votes in _VOTES.finditer(folded, *sentence):
+        for votes in _VOTES.finditer(folded, *near):
             total = sum(int(figure) for figure in _FIGURES.findall(votes[0]))
             if size < total <= _MOST * size:
                 chamber = Related(Span(*seats.span()), "has fewer seats")
                 yield finding(article, rule, Span(*votes.span()), total=total, seats=size, related=(chamber,))
+                break
