@@ -14,7 +14,12 @@ _ACRONYM = lazy_re.compile(r" \(([A-Z]{2,8})\)")
 _OPENED = lazy_re.compile(r"(?<![\w.-])([A-Z]{2,8}) \((?:[Tt]he )?(?=[A-Z][a-z])([^()]{6,120})\)")
 _WORD = lazy_re.compile(r"[^\W\d_][\w'’.-]*|&")
 _REACH = 120
-CONNECTORS = frozenset(("of", "for", "the", "and", "in", "on", "to", "&", "against", "with", "at"))
+CONNECTORS = frozenset(
+    (
+        *("of", "for", "the", "and", "in", "on", "to", "&", "against", "with", "at"),
+        *("de", "da", "do", "dos", "das", "di", "del", "della", "des", "du", "la", "las", "los", "e", "y", "et"),
+    )
+)
 """Small words inside names."""
 
 
