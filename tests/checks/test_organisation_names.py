@@ -53,6 +53,8 @@ def test_names_with_their_acronyms(text: str, wanted: list[tuple[str, str, bool]
         ("The World Health Organisation (OMS) met.", [("OMS", ("WHO",))]),
         ("The North Atlantic Treaty Organisation (OTAN) met.", []),
         ("An International Money Fond (IMF) loan.", []),
+        ("Brazil sent observers to the Supreme Electoral Tribunal (TSE) of Guatemala.", []),
+        ("Turkey's National Intelligence Organization (MIT) and MIT differ.", []),
         ("A Monetary Bank (IMF) loan.", [("Monetary Bank", ("International Monetary Fund",))]),
         ("Josep Borrell of the European Parliament (EPP) met the Polish People's Party (PSL).", []),
     ],

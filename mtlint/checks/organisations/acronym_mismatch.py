@@ -77,10 +77,12 @@ def _garbled(each: Introduced, known: Bodies, countries: Container[str]) -> Orga
     body = candidates[0]
     said = plain(each.words)
     forms = [plain(form.split()) for form in (body.name, *body.also)]
-    if not may_stand_for(each.letters, body.name.split()):  # MERCOSUR: the words alone can tell
-        return body if any(_is_rebuilt(said.split(), form.split()) for form in forms) else None
     if any(said.endswith(form) or form.endswith(said) for form in forms):
         return None
+    if not may_stand_for(each.letters, body.name.split()):  # MERCOSUR: the words alone can tell
+        if body.country:
+            return None  # Brazil's TSE is a Superior Electoral Court, Guatemala's a Supreme Electoral Tribunal
+        return body if any(_is_rebuilt(said.split(), form.split()) for form in forms) else None
     short = [each.letters.removeprefix(prefix) for prefix in _WORLD]
     if any(acronym and may_stand_for(acronym, each.words) for acronym in (each.letters, *short)):
         return None
