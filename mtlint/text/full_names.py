@@ -6,6 +6,7 @@ That is the title before the name, the country that the article is about, or an 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from mtlint import lazy_re
 from mtlint.kb import Person
 from mtlint.model.span import Span
 
@@ -39,6 +40,9 @@ _DIFFERENT = 0.2
 """A name of another script must be so far from the accepted spellings to be more than another way to write it."""
 
 
+_NUMERAL = lazy_re.compile(r" [IVX]+$")
+
+
 class FullNames(Finder):
     """The people under garbled full names."""
 
@@ -53,6 +57,8 @@ class FullNames(Finder):
         if said in self._nobody:  # an article names most people several times
             return None
         garbled = self._meant(mention, holder)
+        if garbled is not None and _are_of_one_line(mention.text, garbled.person.name):
+            garbled = None
         if garbled is None:
             self._nobody.add(said)
         return garbled
@@ -153,8 +159,7 @@ class FullNames(Finder):
             wrong = placed and self._is_other_given(candidate, given, family, titled=bool(titles))
             return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None
         share = 0.3 if placed and candidate.given_known == 0 else 0.22 if placed else 0.14
-        if candidate.language:
-            share = min(share, 0.14)
+        share = min(share, 0.14 if candidate.language else 0.22 if person.country in ENGLISH else share)
         if candidate.family > share * candidate.size or not self._is_wrong(candidate):
             return None
         if not placed and (not same_given or candidate.size < _SHORTEST):
@@ -189,3 +194,9 @@ class FullNames(Finder):
             return False
         right = letters(person.name.removesuffix(person.family[0]))
         return len(right) > _SHORTEST and right[-1:] == letters(given)[-1:]
+
+
+def _are_of_one_line(one: str, other: str) -> bool:
+    """Whether two names differ in their numeral: Elizabeth I is no Elizabeth II."""
+    numerals = _NUMERAL.search(one), _NUMERAL.search(other)
+    return all(numerals) and _NUMERAL.sub("", one) == _NUMERAL.sub("", other)

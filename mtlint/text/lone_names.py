@@ -27,6 +27,10 @@ _CLEAR = 0.2
 """How far it must be at least, not to be one more way to write the name."""
 
 
+_CROWD = 150
+"""Names in an article, from which on one is like that of somebody by chance."""
+
+
 class LoneNames(Finder):
     """The people under garbled names of one word."""
 
@@ -45,15 +49,15 @@ class LoneNames(Finder):
     def find(self, mention: Mention) -> Garbled | None:
         """The person whom a name of one word means."""
         word = mention.text
-        if self._is_taken(mention) or self._names.by_family(word) or word.isupper():
-            return None
-        if len(word) < _SHORTEST:
+        if self._is_right(mention):
             return None
         titles = offices(mention.title)
         if namesakes := self._names.by_given(word):
             return self._given_alone(mention, namesakes, titles)
         holder = "" if titles else country_before(self._text, mention.start, self._facts)
         if not (titles or self._there or holder or self._people.is_translated):
+            return None
+        if not (titles or holder) and len(self._people.whole) > _CROWD:
             return None
         for person in [*self._names.translated_as(word), *self._names.meant_by(word)]:
             if (person.key in self._there and not mention.is_first) or (
@@ -95,6 +99,12 @@ class LoneNames(Finder):
             if candidate.family <= _ALONE * candidate.size and not is_another_way:
                 return self._made(mention, mention.span, person, "near", candidate, (False, True, False))
         return None
+
+    def _is_right(self, mention: Mention) -> bool:
+        """Whether a name is somebody's family name, also in the plural, or too short to be told, or no name."""
+        word = mention.text
+        is_family = self._names.by_family(word) or (word[-1] == "s" and self._names.by_family(word[:-1]))
+        return bool(self._is_taken(mention) or is_family or word.isupper() or len(word) < _SHORTEST)
 
     def _given_alone(self, mention: Mention, namesakes: Sequence[Person], titles: frozenset[str]) -> Garbled | None:
         """A title before the given name of its holder, where the family name comes first: “President Jinping”."""

@@ -22,6 +22,8 @@ _TOO_SHORT = 3
 """Below `_SHORT` sounds two spellings must be all but one, and up to this many they must be one."""
 _SAME_GIVEN = 0.1
 _MANY = 60
+_CROWD = 150
+"""Words of names in an article, from which on two of them are alike by chance."""
 """More words of one skeleton than any article has are not compared, for every one would be with every other."""
 _ENDINGS = """
 s es a an n ian ians ans ese i ic ish ist ists ism er ers ite ites ia land ed al y ns town son stan ova eva e o u in ina
@@ -89,11 +91,12 @@ def _pairs(article: Article, options: Options) -> Iterator[tuple[NameWord, NameW
     """The words that are one name in two spellings, each pair once."""
     garbled = {each.span.start for each in article.people.garbled}
     words = [word for word in name_words(article).values() if all(span.start not in garbled for span in word.spans)]
+    is_crowd = len(words) > _CROWD
     settled = {word for known in article.people.known if known.is_full for word in known.mention.words}
     for one, other in _alike(words, slip_keys if options.slips else _bones):
         if one.text in settled and other.text in settled:
             continue  # words of two right names: Pedro Sanchez, Gustavo Petro
-        if is_slip(one.text, other.text) == options.slips and _are_one(article, one, other, options):
+        if is_slip(one.text, other.text) == options.slips and _are_one(article, one, other, options, is_crowd=is_crowd):
             yield one, other
 
 
@@ -119,7 +122,7 @@ def _alike(words: list[NameWord], keys: Callable[[str], list[str]]) -> Iterator[
                     yield one, other
 
 
-def _are_one(article: Article, one: NameWord, other: NameWord, options: Options) -> bool:
+def _are_one(article: Article, one: NameWord, other: NameWord, options: Options, *, is_crowd: bool) -> bool:
     """Whether two words are one name, spelt in two ways."""
     first, second = one.text, other.text
     if _is_inflected(first, second) or _is_house_style(first, second) or _are_both_known(article, one, other):
@@ -132,7 +135,7 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options)
     for each, its in ((one, other), (other, one)):
         if each.is_country_word and not its.may_be_place:
             return False
-    return shared or _stand_alike(one, other)
+    return shared or (not is_crowd and _stand_alike(one, other))
 
 
 def _sound_alike(one: NameWord, other: NameWord, most: float, *, shared: bool) -> bool:
