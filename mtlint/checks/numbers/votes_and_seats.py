@@ -17,13 +17,15 @@ _BODY = (
 _SEATS = lazy_re.compile(
     rf"\b(?P<a>\d{{1,4}})-(?:seat|member|strong|judge) (?:[a-z-]+ ){{0,2}}(?:{_BODY})\b"
     rf"|\b(?:{_BODY}) (?:of|with|has|which has) (?P<b>\d{{1,4}}) (?:seats|members|deputies|judges|lawmakers)\b"
+    r"|\bout of (?:the |its |all )?(?P<c>\d{1,4}) (?:council?lors|deputies|members|lawmakers|senators|judges)\b"
 )
 _COUNT = r"\d{1,3}"
 _ABSTAINED = rf"(?:,? (?:with |and )?{_COUNT} (?:abst[a-z]+|blank|void))?"
 _VOTES = lazy_re.compile(
     rf"\b(?:by|with) {_COUNT}(?: votes)? (?:to|against|in favou?r(?:,| and| to)?) {_COUNT}\b(?: against)?{_ABSTAINED}"
     rf"|\b{_COUNT} votes? in favou?r,?(?: and)? {_COUNT}(?: votes?)? against{_ABSTAINED}"
-    rf"|\bwith {_COUNT} votes(?! (?:more|fewer|less))\b"
+    rf"|\b{_COUNT} (?:votes )?for(?: it)?,?(?: and)? {_COUNT}(?: votes)? against{_ABSTAINED}"
+    rf"|\bwith {_COUNT} votes(?! (?:more|fewer|less|for|in))\b"
 )
 _FIGURES = lazy_re.compile(r"\d+")
 _REACH = 250
@@ -43,7 +45,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     for seats in _SEATS.finditer(folded):
         sentence = article.sentence(Span(*seats.span()))
         near = max(sentence.start, seats.start() - _REACH), min(sentence.end, seats.end() + _REACH)
-        size = int(seats["a"] or seats["b"])
+        size = int(seats["a"] or seats["b"] or seats["c"])
         for votes in _VOTES.finditer(folded, *near):
             total = sum(int(figure) for figure in _FIGURES.findall(votes[0]))
             if size < total <= _MOST * size:
