@@ -35,7 +35,6 @@ _HOMES = {
 
 _HOLDER = lazy_re.compile(r"((?:[A-Z][\w.-]*[ \u00a0]){0,2}[A-Z][\w.-]*)['’]s?[ \u00a0]$")
 _HOLDER_REACH = 40
-_ADJECTIVE = lazy_re.compile(r"((?:(?:North|South|Saudi) )?[A-Z][\w.-]*)[ \u00a0]$")
 
 
 @lru_cache(maxsize=4)

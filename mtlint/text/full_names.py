@@ -38,8 +38,6 @@ _FAR_FROM_RIGHT = 0.5
 """A name in Latin letters is hardly garbled more than this, if no office speaks for the person."""
 _DIFFERENT = 0.2
 """A name of another script must be so far from the accepted spellings to be more than another way to write it."""
-
-
 _NUMERAL = lazy_re.compile(r" [IVX]+$")
 
 

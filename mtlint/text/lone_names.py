@@ -25,8 +25,6 @@ _ALONE = 0.065
 """How far, per sound, a name may be from a leader's for which nothing but the country speaks."""
 _CLEAR = 0.2
 """How far it must be at least, not to be one more way to write the name."""
-
-
 _CROWD = 150
 """Names in an article, from which on one is like that of somebody by chance."""
 
