@@ -139,7 +139,7 @@ def load(
     if data is not None:
         return RuleSet(data)
     made_of = "" if extra_files else cache.digest([*roots, *_CODE], language)
-    data = shipped.read(roots[0], made_of)
+    data = shipped.read(roots[0], made_of) if made_of and not folders else None
     if data is None:
         if compiling is not None:
             compiling()

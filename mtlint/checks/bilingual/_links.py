@@ -8,6 +8,7 @@ from mtlint.model.finding import Related
 from mtlint.model.span import Span
 from mtlint.text.align import Link
 from mtlint.text.article import Article
+from mtlint.text.concepts import Place, reader
 from mtlint.text.scripts import LETTER
 
 _OTHER_SCRIPT = lazy_re.compile(f"[{LETTER}]+")
@@ -39,6 +40,14 @@ class Pair(NamedTuple):
         return _SHORTEST < len(self.target) / (len(self.source) * ratio) < _LONGEST
 
 
+class Meanings(NamedTuple):
+    """A pair with the places of known words in `target` and in `source`."""
+
+    pair: Pair
+    ours: list[Place]
+    theirs: list[Place]
+
+
 def sure_pairs(article: Article, certainty: float = SURE) -> Iterator[Pair]:
     """The links that have text on both sides and are at least so sure, in order."""
     if article.source is None:
@@ -49,6 +58,17 @@ def sure_pairs(article: Article, certainty: float = SURE) -> Iterator[Pair]:
             target, source = article.text[slice(*link.target)], original[slice(*link.source)]
             if not _is_left_untranslated(target, source):
                 yield Pair(link, target, source)
+
+
+def meanings(article: Article, group: str, certainty: float, most_words: int) -> Iterator[Meanings]:
+    """What the words of a group say on either side of the sure links whose translation is not too long for that."""
+    ours_of = reader(article.facts, "en", group)
+    theirs_of = reader(article.facts, language(article), group)
+    if not theirs_of.concepts:
+        return
+    for pair in sure_pairs(article, certainty):
+        if pair.target.count(" ") < most_words and (ours := ours_of.places(pair.target)):
+            yield Meanings(pair, ours, theirs_of.places(pair.source))
 
 
 def _is_left_untranslated(target: str, source: str) -> bool:

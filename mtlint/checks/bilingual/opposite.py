@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
+from mtlint.checks.bilingual._links import SURE, language, meanings, says
 from mtlint.checks.bilingual._negation import is_turned
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
-from mtlint.text.concepts import Place, reader
+from mtlint.text.concepts import Place
 
 _OFTEN_TURNED = frozenset(["allow", "forbid", "support", "oppose", "open", "close"])
 """What is said as well by its opposite with a “not”: “did not close” is “stayed open”."""
@@ -35,17 +35,10 @@ class Options(NamedTuple):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The English word, where each side of a link has only one of two opposites, and not the same one."""
-    ours_of = reader(article.facts, "en", "opposites")
     code = language(article)
-    theirs_of = reader(article.facts, code, "opposites")
     opposites = {one: other for pair in options.pairs for one, other in (pair, pair[::-1])}
-    for pair in sure_pairs(article, options.certainty):
-        if pair.target.count(" ") >= options.most_words:
-            continue
-        ours = _first(ours_of.places(pair.target))
-        if not ours:
-            continue
-        theirs = _first(theirs_of.places(pair.source))
+    for pair, places, their_places in meanings(article, "opposites", options.certainty, options.most_words):
+        ours, theirs = _first(places), _first(their_places)
         for concept, place in ours.items():
             opposite = opposites.get(concept, "")
             if opposite in theirs and opposite not in ours and concept not in theirs:

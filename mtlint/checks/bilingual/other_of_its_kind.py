@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
+from mtlint.checks.bilingual._links import SURE, meanings, says
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -20,20 +20,12 @@ class Options(NamedTuple):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The English word, where each side of a link has one of a kind, and not the same one."""
-    ours_of = reader(article.facts, "en", "kinds")
-    theirs_of = reader(article.facts, language(article), "kinds")
-    if not theirs_of.concepts:
-        return
-    for pair in sure_pairs(article, options.certainty):
-        if pair.target.count(" ") >= options.most_words:
-            continue
-        ours = _single(ours_of.places(pair.target))
-        if not ours:
-            continue
-        theirs = _single(theirs_of.places(pair.source))
-        for kind, place in ours.items():
+    known = reader(article.facts, "en", "kinds").concepts
+    for pair, ours, places in meanings(article, "kinds", options.certainty, options.most_words):
+        theirs = _single(places)
+        for kind, place in _single(ours).items():
             said = theirs.get(kind)
-            if said is None or said.concept == place.concept or said.concept not in ours_of.concepts:
+            if said is None or said.concept == place.concept or said.concept not in known:
                 continue
             yield finding(
                 article,
