@@ -9,7 +9,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompiledRules(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds the file of compiled rules to a wheel. An editable installation compiles its rules as they change."""
+    """Adds the compiled rules to a wheel. An editable installation compiles its rules as they change."""
 
     _folder: TemporaryDirectory[str] | None = None
 
@@ -19,16 +19,17 @@ class CompiledRules(BuildHookInterface):  # type: ignore[type-arg]
             return
         sys.path.insert(0, self.root)
         try:
-            from mtlint.packs import ruleset, shipped  # noqa: PLC0415 - the project itself, which is being built
+            from mtlint.packs import ruleset  # noqa: PLC0415 - the project itself, which is being built
         except ImportError as error:
             self.app.display_warning(f"The rules will be compiled by the first run: {error}")
             return
         finally:
             sys.path.remove(self.root)
         self._folder = TemporaryDirectory()
-        file = Path(self._folder.name, shipped.FILE)
-        file.write_bytes(ruleset.for_the_wheel())
-        build_data["force_include"][str(file)] = f"mtlint/rules/{shipped.FILE}"
+        for name, content in ruleset.for_the_wheel().items():
+            file = Path(self._folder.name, name)
+            file.write_bytes(content)
+            build_data["force_include"][str(file)] = f"mtlint/rules/{name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Remove what is in the wheel now."""

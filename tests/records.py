@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from mtlint.packs.ruleset import builtin_rules
+from mtlint.packs import builtin_rules
 
 KB = builtin_rules() / "kb"
 Record = dict[str, Any]

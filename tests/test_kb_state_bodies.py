@@ -2,7 +2,7 @@
 
 import yaml
 
-from mtlint.packs.ruleset import builtin_rules
+from mtlint.packs import builtin_rules
 from mtlint.text.body_words import content
 
 _KB = builtin_rules() / "kb"

@@ -103,3 +103,21 @@ def test_an_installed_package_of_rules_is_extended(mtlint: Path, tmp_path: Path)
     assert done.returncode == 1, done.stderr
     found = json.loads(done.stdout)["findings"]
     assert [(each["rule"], each["text"]) for each in found] == [("acme/tramway", "tramway")]
+
+
+def test_rules_laid_over_ours_cost_no_more_than_themselves(mtlint: Path, tmp_path: Path) -> None:
+    (tmp_path / "kb").mkdir()
+    (tmp_path / "tram.yaml").write_text(
+        "kind: match\nseverity: error\nconfidence: high\ncategory: terminology/inconsistent\nfind: [tramway]\n"
+        "message: Our word is “tram”.\nwhy: House style.\nexamples: {bad: ['A [tramway].'], good: ['A tram.']}\n"
+    )
+    counting = (
+        "import sys; from pathlib import Path; from mtlint.packs import load, loader, names, rule_compiler\n"
+        "compiled, program = [], rule_compiler.RuleCompiler.program\n"
+        "rule_compiler.RuleCompiler.program = lambda self: compiled.append(self.form) or program(self)\n"
+        "names._compile_name = lambda *name: sys.exit(f'compiled {name}')\n"
+        "load([Path.cwd()], use_cache=False)\n"
+        "print(*(form.find for form in compiled if not isinstance(form, loader.schema.Near)))\n"
+    )
+    done = run([mtlint.with_name("python"), "-c", counting], tmp_path)
+    assert (done.stdout, done.stderr) == ("['tramway']\n", "")

@@ -12,7 +12,7 @@ import msgspec
 
 from mtlint.errors import Problem, ReadError
 from mtlint.measure.figures import Figures, Measured
-from mtlint.packs.ruleset import builtin_rules
+from mtlint.packs import builtin_rules
 
 SCHEMA = "mtlint-measure/1"
 FOLDER = "evidence"

@@ -4,6 +4,7 @@
 run by `matcher`.
 """
 
-from .ruleset import RuleSet, builtin_rules, load
+from .ruleset import RuleSet, load
+from .shipped import builtin_rules
 
 __all__ = ["RuleSet", "builtin_rules", "load"]

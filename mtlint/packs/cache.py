@@ -6,7 +6,7 @@ import marshal
 import os
 import sys
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,14 +44,15 @@ def key(kind: str, files: Iterable[Path], about: str = "") -> str:
     return f"{kind}-{digest.hexdigest()}"
 
 
-def digest(folders: Iterable[Path], about: str = "") -> str:
-    """What changes whenever the content of a file below one of some folders does, and is the same wherever they lie.
+def digest(files: Iterable[Path], about: str = "") -> str:
+    """What changes whenever the content of a file, or of one below a folder, does, and is the same wherever they lie.
 
     Of what cannot be read, is no file, or is too large for one of rules, the name counts.
     """
     made = hashlib.blake2b(f"{__version__} {about}".encode(), digest_size=_DIGEST_BYTES)
-    for folder in folders:
-        named = {entry.path.removeprefix(str(folder)).replace(os.sep, "/"): entry for entry in _below(folder)}
+    for path in files:
+        above = str(path.parent if path.suffix else path)
+        named = {os.fspath(entry).removeprefix(above).replace(os.sep, "/"): entry for entry in _files(path)}
         for name, entry in sorted(named.items()):
             content = _content(entry)
             made.update(f"\0{name}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content)
@@ -59,22 +60,27 @@ def digest(folders: Iterable[Path], about: str = "") -> str:
     return made.hexdigest()
 
 
-def _content(entry: "os.DirEntry[str]") -> bytes:
+def _content(entry: "Path | os.DirEntry[str]") -> bytes:
     from .yaml_file import MAX_BYTES  # noqa: PLC0415 - brings YAML, which is needed only when something has changed
 
     with contextlib.suppress(OSError):
         if entry.is_file() and entry.stat().st_size <= MAX_BYTES:
-            return Path(entry.path).read_bytes()
+            return Path(entry).read_bytes()
     return b""
 
 
 def _entries(path: Path) -> list[str]:
     found = []
-    for entry in [path] if path.suffix else _below(path):
+    for entry in _files(path):
         with contextlib.suppress(OSError):  # a link to nothing
             status = entry.stat()
             found.append(f"{os.fspath(entry)} {status.st_size} {status.st_mtime_ns}\n")
     return found
+
+
+def _files(path: Path) -> Sequence["Path | os.DirEntry[str]"]:
+    """A file itself, which has a suffix, or those below a folder."""
+    return [path] if path.suffix else _below(path)
 
 
 def _below(folder: Path) -> list["os.DirEntry[str]"]:

@@ -28,11 +28,8 @@ _DIGEST_BYTES = 16
 
 def pieces(*, use_cache: bool = True) -> Pieces:
     """The programs of rules that were compiled before."""
-    return (
-        Pieces("programs", [_PACKAGE, *(_PACKAGE.parent / name for name in ("checks", "text"))])
-        if use_cache
-        else Pieces()
-    )
+    code = [_PACKAGE, *(_PACKAGE.parent / name for name in ("checks", "text"))]
+    return Pieces("programs", code, use_cache=use_cache)
 
 
 def compile_rules(loaded: Loaded, names: Pieces | None = None, programs: Pieces | None = None) -> Data:

@@ -1,7 +1,6 @@
 """The forms of the files in `rules/kb/`, and their way to the plain data that `mtlint.kb.Facts` reads."""
 
 import datetime
-import marshal
 import re
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Literal
@@ -15,6 +14,7 @@ from .bodies import body_records, compile_bodies, stem
 from .meanings import meanings
 from .names import compile_names
 from .native_bodies import compile_native_bodies
+from .packed import pack
 from .pieces import Pieces
 from .spellings import compile_spellings
 from .state_bodies import compile_state_bodies
@@ -233,7 +233,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
         for key, record in kb.get("abroad", {}).items()
     }
     people = {key: person(key, record) for key, record in kb.get(PEOPLE, {}).items()}
-    tables[PEOPLE] = {key: marshal.dumps(record) for key, record in people.items()}
+    tables[PEOPLE] = {key: pack(record) for key, record in people.items()}
     tables["given-names"] = {letters(name): sex for sex, names in kb.get("given-names", {}).items() for name in names}
     meant = meanings(kb.get("surname-meanings", {}))
     tables["names"] = compile_names(people, names or Pieces(), meant)
@@ -246,7 +246,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables |= compile_bodies(kb)
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     tables |= _word_tables(kb)
-    return {name: marshal.dumps(table) for name, table in tables.items()}
+    return {name: pack(table) for name, table in tables.items()}
 
 
 _UNSPACED, _LEAST_SIGNS = frozenset(["zh", "ja", "ko"]), 3

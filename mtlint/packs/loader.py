@@ -88,7 +88,7 @@ def load(
     Raises RuleError with every problem of every file.
     """
     loaded = Loaded()
-    files = files or YamlFiles(use_cache=False)
+    files = files or YamlFiles()
     problems: list[Problem] = []
     raw: dict[str, tuple[YamlFile, dict[str, Any]]] = {}
     for root in roots:

@@ -3,10 +3,8 @@
 Plain builtins, for `mtlint.text.gazetteer`, which explains the tables.
 """
 
-import marshal
 from array import array
 from collections.abc import Iterable, Mapping
-from hashlib import blake2b
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -33,7 +31,8 @@ from mtlint.text.likeness import FAR, distance, letters, neighbours, skeleton, s
 from mtlint.text.romanise import readings
 
 from .meanings import Meanings, translated_families, with_particles_translated
-from .pieces import Pieces
+from .packed import pack
+from .pieces import Pieces, digest_of
 
 Form = tuple[str, str, str]
 _SAME = 0.35
@@ -55,7 +54,7 @@ _CODE += [Path(__file__), Path(__file__).with_name("meanings.py"), Path(*romanis
 
 def pieces(*, use_cache: bool = True) -> Pieces:
     """The names of people that were compiled before."""
-    return Pieces("names", _CODE) if use_cache else Pieces()
+    return Pieces("names", _CODE, use_cache=use_cache)
 
 
 def compile_names(
@@ -75,7 +74,7 @@ def compile_names(
         for place in _places(record):
             places.setdefault(place, []).append(number)
         meant = list(translated_families(record["family"], record["country"], meanings or {}))
-        of = blake2b(msgspec.json.encode([record, meant]), digest_size=16).digest()
+        of = digest_of(msgspec.json.encode([record, meant]))
         compiled = known.get(of)
         if compiled is None:
             compiled = _compile_name(record, meant)
@@ -109,7 +108,7 @@ def _compile_name(record: Mapping[str, Any], meant: list[str]) -> tuple[bytes, l
     keys += [MEANING + f"{given.lower()} {form}" for given, form in product(forms.given, meant)]
     keys += {SKELETON + key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}
     return (
-        marshal.dumps({"family": shape.family, "given": shape.given}),
+        pack({"family": shape.family, "given": shape.given}),
         [hashed(key) for key in keys],
         [(hashed(READING + form), LANGUAGES.index(language)) for form, language in shape.full],
     )

@@ -4,6 +4,9 @@ import marshal
 from collections.abc import Sequence
 from typing import Any
 
+_FORMAT = 4
+"""Which all Pythons from 3.4 on read: what one has packed, another may unpack."""
+
 
 class Packed(dict[int, Any]):
     """Values by their number, each unmarshalled when first asked for."""
@@ -20,4 +23,4 @@ class Packed(dict[int, Any]):
 
 def pack(value: Any) -> bytes:
     """One value in packed form; builtins only."""
-    return marshal.dumps(value)
+    return marshal.dumps(value, _FORMAT)

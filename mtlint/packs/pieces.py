@@ -2,27 +2,38 @@
 
 import contextlib
 import marshal
-from collections.abc import Hashable, Iterable
+from collections.abc import Sequence
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from . import cache, yaml_file
-from .yaml_file import YamlFile
+from . import cache, shipped, yaml_file
+from .packed import pack
+from .yaml_file import MAX_BYTES, YamlFile
+
+_DIGEST_BYTES = 16
 
 
 class Pieces:
     """Plain values, none of them None, by what they were made of, kept from one run to the next.
 
-    What a run has no use for is dropped.
+    What a run has no use for is dropped. An installed mtlint brings those of its own rules.
     """
 
-    def __init__(self, kind: str = "", code: Iterable[Path] = ()) -> None:
-        """`code` is what makes them: when one of these files changes, nothing is known. Without a kind none is kept."""
-        self._name = cache.key(kind, code) if kind else ""
-        self._before: dict[Hashable, bytes] = (cache.read(self._name) if kind else None) or {}
-        self._now: dict[Hashable, bytes] = {}
+    def __init__(self, kind: str = "", code: Sequence[Path] = (), *, use_cache: bool = True) -> None:
+        """`code` is what makes them: when one of these files changes, nothing is known. Without a kind nothing ever is.
 
-    def get(self, of: Hashable) -> Any:
+        Without the cache nothing is kept.
+        """
+        self.kind, self._code = kind, code
+        self._name = cache.key(kind, code) if kind and use_cache else ""
+        before = cache.read(self._name) if self._name else None
+        if before is None and kind:
+            before = shipped.pieces(kind, code)
+        self._before: dict[bytes, bytes] = before or {}
+        self._now: dict[bytes, bytes] = {}
+
+    def get(self, of: bytes) -> Any:
         """What was made of something, None if that is not known."""
         stored = self._before.get(of)
         if stored is None:
@@ -30,39 +41,56 @@ class Pieces:
         self._now[of] = stored
         return marshal.loads(stored)  # noqa: S302 - our own file in the user's cache folder
 
-    def put(self, of: Hashable, value: Any) -> None:
+    def put(self, of: bytes, value: Any) -> None:
         """Remember what was made of something."""
-        if self._name:
+        if self.kind:
             with contextlib.suppress(ValueError):  # a value that marshal does not know
-                self._now[of] = marshal.dumps(value)
+                self._now[of] = pack(value)
 
     def save(self) -> None:
         """Write them to the cache, if any has come or gone."""
-        if self._now.keys() != self._before.keys():
+        if self._name and self._now.keys() != self._before.keys():
             cache.write(self._name, self._now)
+
+    def for_the_wheel(self) -> shipped.Brought:
+        """Those of this run, and what made them."""
+        return cache.digest(self._code), self._now
+
+
+def digest_of(value: bytes) -> bytes:
+    """What tells one thing that pieces are made of from all others."""
+    return blake2b(value, digest_size=_DIGEST_BYTES).digest()
 
 
 class YamlFiles:
-    """YAML files, each parsed only if it has changed, as its path, size and modification time tell."""
+    """YAML files, each parsed only if its content has changed."""
 
-    def __init__(self, *, use_cache: bool = True) -> None:
-        self._values = Pieces("parsed", [Path(yaml_file.__file__)]) if use_cache else Pieces()
-        self.save = self._values.save
+    def __init__(self, values: Pieces | None = None) -> None:
+        """`values` are those that were parsed before."""
+        self._values = values or Pieces()
 
     def open(self, path: Path) -> YamlFile:
         """A file with its value."""
-        stamp = _stamp(path)
-        if (value := self._values.get(stamp)) is not None:
+        content = _content(path)
+        if content is None:
+            return YamlFile(path)
+        of = digest_of(content)
+        if (value := self._values.get(of)) is not None:
             return YamlFile(path, value=value)
         file = YamlFile(path)
-        if stamp and file.value is not None:
-            self._values.put(stamp, file.value)
+        if file.value is not None:
+            self._values.put(of, file.value)
         return file
 
 
-def _stamp(path: Path) -> tuple[str, int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return str(path), status.st_size, status.st_mtime_ns
+def parsed(*, use_cache: bool = True) -> Pieces:
+    """The values of YAML files that were parsed before."""
+    return Pieces("parsed", [Path(yaml_file.__file__)], use_cache=use_cache)
+
+
+def _content(path: Path) -> bytes | None:
+    """The content of a file, None if it cannot be read or is too large."""
+    with contextlib.suppress(OSError):
+        if path.stat().st_size <= MAX_BYTES:
+            return path.read_bytes()
+    return None

@@ -9,20 +9,16 @@ from mtlint.kb import Facts
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
 
 from . import cache, shipped
-from .packed import Packed
+from .packed import Packed, pack
+from .shipped import builtin_rules
 
 if TYPE_CHECKING:
     from .matcher import Matcher
+    from .pieces import Pieces
 
 _PACKAGE = Path(__file__).parent
 _CODE = [_PACKAGE, _PACKAGE.parent / "checks", _PACKAGE.parent / "text"]
 """The modules that compiled rules depend on."""
-
-
-def builtin_rules() -> Path:
-    """The folder of mtlint's own rules: inside the installed package, or beside it in a checkout."""
-    inside = _PACKAGE.parent / "rules"
-    return inside if inside.is_dir() else _PACKAGE.parent.parent / "rules"
 
 
 class RuleSet:
@@ -139,33 +135,45 @@ def load(
     if data is not None:
         return RuleSet(data)
     made_of = "" if extra_files else cache.digest([*roots, *_CODE], language)
-    data = shipped.read(roots[0], made_of) if made_of and not folders else None
+    data = shipped.read_rules(roots[0], made_of) if made_of and not folders else None
     if data is None:
         if compiling is not None:
             compiling()
-        data = _compiled(roots, language, extra_files, use_cache=use_cache) | {"made-of": made_of}
+        known = _pieces(use_cache=use_cache)
+        data = _compiled(roots, language, extra_files, known) | {"made-of": made_of}
+        for made in known:
+            made.save()
     if name:
         cache.write(name, data)
     return RuleSet(data)
 
 
-def for_the_wheel() -> bytes:
-    """The file of compiled rules that an installed mtlint reads instead of compiling them."""
+def for_the_wheel() -> dict[str, bytes]:
+    """The files, by name, that an installed mtlint reads instead of compiling its own rules."""
     rules = builtin_rules()
-    return shipped.pack(load(use_cache=False).data, rules)
+    known = _pieces(use_cache=False)
+    data = _compiled([rules], "en", (), known) | {"made-of": cache.digest([rules, *_CODE], "en")}
+    files = {f"{made.kind}.bin": pack(made.for_the_wheel()) for made in known}
+    return {shipped.COMPILED: shipped.pack_rules(data, rules), **files}
+
+
+def _pieces(*, use_cache: bool) -> list["Pieces"]:
+    """What was parsed before, the names and the programs that were compiled."""
+    from . import compiler, names, pieces  # noqa: PLC0415 - loaded only when something changed
+
+    return [made(use_cache=use_cache) for made in (pieces.parsed, names.pieces, compiler.pieces)]
 
 
 def _compiled(
-    roots: Sequence[Path], language: str, extra_files: Sequence[tuple[str, Path]], *, use_cache: bool
+    roots: Sequence[Path],
+    language: str,
+    extra_files: Sequence[tuple[str, Path]],
+    known: list["Pieces"],
 ) -> dict[str, Any]:
     from mtlint.collector import collector_off  # noqa: PLC0415
 
-    from . import compiler, loader, names, pieces  # noqa: PLC0415 - loaded only when something changed
+    from . import compiler, loader, pieces  # noqa: PLC0415 - loaded only when something changed
 
-    files = pieces.YamlFiles(use_cache=use_cache)
-    known = names.pieces(use_cache=use_cache), compiler.pieces(use_cache=use_cache)
+    parsed, *compiled = known
     with collector_off():
-        data = compiler.compile_rules(loader.load(roots, language, extra_files, files), *known)
-    for made in (files, *known):
-        made.save()
-    return data
+        return compiler.compile_rules(loader.load(roots, language, extra_files, pieces.YamlFiles(parsed)), *compiled)

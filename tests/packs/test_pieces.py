@@ -5,7 +5,7 @@ import pytest
 
 from mtlint.errors import RuleError
 from mtlint.packs import cache, load, names, rule_compiler
-from mtlint.packs.pieces import Pieces, YamlFiles
+from mtlint.packs.pieces import Pieces, YamlFiles, parsed
 
 CODE = [Path(__file__)]
 
@@ -18,69 +18,70 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_what_was_made_is_known_in_the_next_run_and_what_was_not_used_is_dropped() -> None:
     first = Pieces("test", CODE)
-    first.put("a", [1, ("x", b"y")])
-    first.put("b", {"k": 2.5})
-    assert first.get("a") is None  # the pieces of this run are not read back
+    first.put(b"a", [1, ("x", b"y")])
+    first.put(b"b", {"k": 2.5})
+    assert first.get(b"a") is None  # the pieces of this run are not read back
     first.save()
     second = Pieces("test", CODE)
-    assert second.get("a") == [1, ("x", b"y")]
-    assert second.get("c") is None
+    assert second.get(b"a") == [1, ("x", b"y")]
+    assert second.get(b"c") is None
     second.save()
     third = Pieces("test", CODE)
-    assert third.get("a") == [1, ("x", b"y")]
-    assert third.get("b") is None
+    assert third.get(b"a") == [1, ("x", b"y")]
+    assert third.get(b"b") is None
 
 
 def test_changed_code_knows_nothing(tmp_path: Path) -> None:
     code = tmp_path / "code.py"
     code.write_text("1")
     pieces = Pieces("test", [code])
-    pieces.put("a", 1)
+    pieces.put(b"a", 1)
     pieces.save()
     code.write_text("12")
-    assert Pieces("test", [code]).get("a") is None
+    assert Pieces("test", [code]).get(b"a") is None
 
 
 def test_without_a_kind_nothing_is_written(folder: Path) -> None:
     pieces = Pieces()
-    pieces.put("a", 1)
+    pieces.put(b"a", 1)
     pieces.save()
     assert not folder.exists()
 
 
 def test_a_damaged_file_is_nothing(folder: Path) -> None:
     pieces = Pieces("test", CODE)
-    pieces.put("a", 1)
+    pieces.put(b"a", 1)
     pieces.save()
     stored = next(folder.glob("test-*.bin"))
     stored.write_bytes(stored.read_bytes()[:-1])
-    assert Pieces("test", CODE).get("a") is None
+    assert Pieces("test", CODE).get(b"a") is None
 
 
 def test_a_yaml_file_is_parsed_again_only_if_it_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "x.yaml"
     path.write_text("a: [b, 2024-05-01]\n")
-    files = YamlFiles()
+    values = parsed()
+    files = YamlFiles(values)
     value = {"a": ["b", "2024-05-01"]}  # a day stays as it is written
     assert files.open(path).value == value
-    files.save()
+    values.save()
     with monkeypatch.context() as patch:
         patch.setattr("yaml.load", None)
-        kept = YamlFiles().open(path)
+        kept = YamlFiles(parsed()).open(path)
         assert kept.value == value
     kept.problem(("a", 1), "no", at_key=False)  # its text is read when a problem asks for the line
     assert (kept.problems[0].line, kept.problems[0].column) == (1, 8)
     path.write_text("a: c, another\n")
-    assert YamlFiles().open(path).value == {"a": "c, another"}
+    assert YamlFiles(parsed()).open(path).value == {"a": "c, another"}
 
 
 def test_a_broken_file_is_broken_each_time(tmp_path: Path) -> None:
     path = tmp_path / "x.yaml"
     path.write_text("a: [b\n")
     for _ in range(2):
-        files = YamlFiles()
-        assert files.open(path).problems
-        files.save()
+        values = parsed()
+        assert YamlFiles(values).open(path).problems
+        values.save()
 
 
 def test_the_least_used_files_of_a_kind_go(folder: Path) -> None:

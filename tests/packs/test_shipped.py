@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from mtlint.packs import cache, shipped
+from mtlint.packs.packed import pack
+from mtlint.packs.pieces import Pieces
 
 
 @pytest.fixture
@@ -23,23 +25,23 @@ def compiled(rules: Path) -> dict[str, Any]:
 
 
 def ship(rules: Path) -> None:
-    (rules / shipped.FILE).write_bytes(shipped.pack(compiled(rules), rules))
+    (rules / shipped.COMPILED).write_bytes(shipped.pack_rules(compiled(rules), rules))
 
 
 def test_they_come_back_in_another_place(rules: Path, tmp_path: Path) -> None:
     ship(rules)
     moved = rules.rename(tmp_path / "installed")
-    assert shipped.read(moved, cache.digest([moved], "en")) == compiled(moved)
+    assert shipped.read_rules(moved, cache.digest([moved], "en")) == compiled(moved)
 
 
 def test_they_are_of_other_rules(rules: Path) -> None:
     ship(rules)
     (rules / "en" / "places" / "harbour.yaml").write_text("kind: count\n")
-    assert shipped.read(rules, cache.digest([rules], "en")) is None
+    assert shipped.read_rules(rules, cache.digest([rules], "en")) is None
 
 
 def test_a_checkout_has_none(rules: Path) -> None:
-    assert shipped.read(rules, cache.digest([rules], "en")) is None
+    assert shipped.read_rules(rules, cache.digest([rules], "en")) is None
 
 
 @pytest.mark.parametrize(
@@ -64,3 +66,21 @@ def test_the_digest_does_not_read_what_is_no_rule_file(rules: Path) -> None:
     assert cache.digest([rules]) == before
     (rules / "nowhere.yaml").symlink_to(rules / "gone")
     assert cache.digest([rules]) != before
+
+
+def test_pieces_come_back_where_the_same_code_lies(
+    rules: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = tmp_path / "code.py"
+    code.write_text("1")
+    made = Pieces("test", [code], use_cache=False)
+    made.put(b"a", [1, "b"])
+    (rules / "test.bin").write_bytes(pack(made.for_the_wheel()))
+    monkeypatch.setattr("mtlint.packs.shipped.builtin_rules", lambda: rules)
+    moved = tmp_path / "installed" / "code.py"
+    moved.parent.mkdir()
+    moved.write_text("1")
+    assert Pieces("test", [moved], use_cache=False).get(b"a") == [1, "b"]
+    assert Pieces("other", [moved], use_cache=False).get(b"a") is None
+    moved.write_text("2")
+    assert Pieces("test", [moved], use_cache=False).get(b"a") is None
