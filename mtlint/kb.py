@@ -196,6 +196,11 @@ class Facts:
         return self._table("given-names")  # type: ignore[no-any-return]
 
     @cached_property
+    def english_words(self) -> bytes:
+        """The words of English as `packs.vocabulary` compiles them; `text.vocabulary` reads them."""
+        return self._table("english-words") or b""
+
+    @cached_property
     def countries(self) -> Mapping[str, Country]:
         """Countries by ISO 3166 code in lower case."""
         return {record["code"]: Country(**record) for record in self._table("countries")}

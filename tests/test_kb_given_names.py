@@ -1,6 +1,8 @@
-"""The given names that tell the sex, and what surnames mean."""
+"""The given names that tell the sex, what surnames mean, and the words that a list of English lacks."""
 
 from typing import Any
+
+from spellchecker import SpellChecker
 
 from tests.records import records
 
@@ -22,3 +24,13 @@ def test_meanings_are_sorted_surnames() -> None:
         assert english.replace(" ", "").isalpha() and english.islower()
         assert surnames == sorted(set(surnames))
         assert all(name.isascii() and name[0].isupper() for name in surnames)
+
+
+def test_english_words_are_sorted_and_new() -> None:
+    listed = set(SpellChecker(language="en").word_frequency.words())
+    fields = records("english-words")
+    assert list(fields) == sorted(fields)
+    for words in fields.values():
+        assert words == sorted(set(words))
+        assert all(word.isascii() and word.isalpha() and word.islower() for word in words)
+        assert not listed.intersection(words)

@@ -18,6 +18,7 @@ from .packed import pack
 from .pieces import Pieces
 from .spellings import compile_spellings
 from .state_bodies import compile_state_bodies
+from .vocabulary import compile_vocabulary
 from .yaml_file import YamlFile, did_you_mean
 
 Text = Annotated[str, Meta(min_length=1)]
@@ -173,6 +174,7 @@ FORMS: Mapping[str, Any] = {
     "namesakes": Texts,
     "surname-meanings": Texts,
     "accept": Texts,
+    "english-words": Texts,
     "exchange-rates": Rates,
     **{name: Words for names in WORD_GROUPS.values() for name in names},
 }
@@ -244,6 +246,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables["state-bodies"] = compile_state_bodies(kb)
     tables["native-bodies"] = compile_native_bodies(kb)
     tables |= compile_bodies(kb)
+    tables["english-words"] = compile_vocabulary(kb.get("english-words", {}))
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     tables |= _word_tables(kb)
     return {name: pack(table) for name, table in tables.items()}

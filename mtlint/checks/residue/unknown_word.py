@@ -1,0 +1,92 @@
+"""Words in small letters that are no English words: what the engine transliterated or copied, or a slip."""
+
+import re
+from collections.abc import Iterator
+from string import ascii_lowercase
+from typing import NamedTuple
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.vocabulary import Vocabulary, vocabulary
+
+# A longer run of letters is no word, and would take long to look for words in.
+_WORD = lazy_re.compile(r"(?<![\w@#/.:'’\-])[a-z]{1,30}(?![\w@/\-]|[.:]\w|['’](?!s\b)\w)")
+_MARKED_BEHIND = lazy_re.compile(
+    r"""
+    ["”’»*_)\]] | \s*[(\[—–:=] | \s-\s                                    # a mark, a bracket
+    | ,?\s(?:or|meaning|means|is|are|was|were)\s                          # an explanation
+    | ,\s(?:an?|the|which|who|i\.e\.|that\sis|also|from|in)\b
+    """,
+    re.VERBOSE,
+)
+_MARKED_BEFORE = lazy_re.compile(
+    r"""
+    (?: ["“‘«*_(\[] | [—–:]\s
+    | \b(?:called|as|named|dubbed|termed|nicknamed|titled|for|or|so-called|words?|terms?|name|traditional|local|means)
+      \s(?:an?\s|the\s)? )$
+    """,
+    re.VERBOSE,
+)
+_LOOK = 24
+"""Code points before a word in which it may be introduced."""
+_MOST = 40
+"""A text with more unknown words is not in English."""
+_LEAST_LIKE = 5
+"""Letters of the shortest word for which another is suggested."""
+
+
+class Options(NamedTuple):
+    """The fewest letters of a word that is judged."""
+
+    min_letters: int = 4
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Each unknown word of a translation where it first stands, unless the article explains or marks it anywhere."""
+    if not article.is_translated:
+        return
+    words = vocabulary(article.facts)
+    unknown: dict[str, Span | None] = {}
+    for match in _WORD.finditer(article.text):
+        word = match[0]
+        if len(word) < options.min_letters or words.knows(word):
+            continue
+        span = Span(*match.span())
+        if word not in unknown:
+            unknown[word] = span
+            if len(unknown) > _MOST:
+                return
+        if article.is_quoted(span) or _is_marked(article.text, span):
+            unknown[word] = None
+    for word, first in unknown.items():
+        if first is not None and not _is_name(article.text, word):
+            yield finding(article, rule, first, _meant(word, words))
+
+
+def _is_marked(text: str, span: Span) -> bool:
+    """Whether the writer shows that this is a foreign word."""
+    if _MARKED_BEHIND.match(text, span.end):
+        return True
+    return _MARKED_BEFORE.search(text, max(0, span.start - _LOOK), span.start) is not None
+
+
+def _is_name(text: str, word: str) -> bool:
+    """Whether the article writes the word with a capital, too."""
+    return word.capitalize() in text or word.upper() in text
+
+
+def _meant(word: str, words: Vocabulary) -> tuple[str, ...]:
+    """The one English word that is a letter away, if there is just one."""
+    if len(word) < _LEAST_LIKE:
+        return ()
+    cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    near = {left + right[1:] for left, right in cuts if right}
+    near |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    near |= {left + letter + right[1:] for left, right in cuts if right for letter in ascii_lowercase}
+    near |= {left + letter + right for left, right in cuts for letter in ascii_lowercase}
+    meant = [each for each in near if words.lists(each)]
+    return (meant[0],) if len(meant) == 1 else ()
