@@ -148,7 +148,8 @@ class Article:
         """Of which sex the people of the article are."""
         from .sexes import Sexes  # noqa: PLC0415 - loaded when a check asks
 
-        return Sexes(self.text, self.people, self.facts)
+        language = self.document.source_language if self.is_translated else None
+        return Sexes(self.text, self.people, self.facts, language)
 
     @cached_property
     def quotations(self) -> list[Quotation]:

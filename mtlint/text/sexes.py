@@ -13,8 +13,8 @@ from .likeness import letters
 from .mentions import Mention
 from .offices import sex as title_sex
 from .recognise import Recognition
+from .sex_of_name import sex_of_name
 
-_HER_SURNAME = lazy_re.compile(r"(?:[oe]va|skaya|skaia|dottir|dóttir|kyzy|qizi|aitė|ytė|ienė)$")
 _THINGS = """
 academy action affairs agency agriculture airlines airport alliance alternative army assembly association authority
 avenue award bank bay beach bloc board bridge broadcasting bundestag bureau canal cathedral center centre chamber
@@ -35,6 +35,23 @@ _NO_PERSON = frozenset(_THINGS.split())
 _PLACED = frozenset(
     ("in", "at", "from", "to", "near", "across", "around", "outside", "inside", "of", "the", "on", "into")
 )
+_SURELY_PLACED = frozenset(("in", "at", "near", "across", "outside"))
+_GUESSED = frozenset(("actor", "chairman", "congressman", "spokesman"))
+"""Titles that an engine gives to women, too."""
+_HERS = "actress mother grandmother widow woman waitress stewardess businesswoman sportswoman schoolgirl housewife girl"
+_HIS = "father grandfather widower man businessman fisherman sportsman schoolboy boy monk"
+_HERS_TOO = "wife sister daughter aunt niece mother-in-law sister-in-law daughter-in-law girlfriend"
+_HIS_TOO = "husband brother son uncle nephew father-in-law brother-in-law son-in-law boyfriend"
+_SEX_OF_NOUN = {
+    **dict.fromkeys(f"{_HERS} {_HERS_TOO}".split(), "f"),
+    **dict.fromkeys(f"{_HIS} {_HIS_TOO}".split(), "m"),
+}
+_NOUN_BEHIND = lazy_re.compile(
+    r", (?:\d\d, )?an? (?:[a-z\d][\w-]*,? ){0,3}?"
+    rf"({'|'.join(f'{_HERS} {_HIS}'.split())})(?= (?:of|who|from|in|with|and)\b|[,.])"
+)
+_NOUN_BEFORE = lazy_re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]he)(?: late| elder| younger)? ({'|'.join(_SEX_OF_NOUN)}),? $")
+_NOUN_REACH = 48
 
 
 class Someone(NamedTuple):
@@ -51,8 +68,10 @@ class Someone(NamedTuple):
 class Sexes:
     """The people of one article, by sex."""
 
-    def __init__(self, text: str, people: Recognition, facts: Facts) -> None:
+    def __init__(self, text: str, people: Recognition, facts: Facts, language: str | None) -> None:
+        """`language` is that of the original, if the text is a translation."""
         self._text = text
+        self._language = language
         self._people = people
         self._facts = facts
 
@@ -74,6 +93,9 @@ class Sexes:
             )
             someone = self._first_told(mention, person)
             last = mention.words[-1]
+            if mention.words[0] == "Justice" and last in told:
+                found.append(told[last]._replace(mention=mention))
+                continue
             if someone and someone.why == "given name" and titled.get(last, someone.sex) != someone.sex:
                 someone = someone._replace(sex="?", why="")  # Shirley Bergson, “Mr Bergson” below
             if len(mention.words) > 1:
@@ -83,6 +105,8 @@ class Sexes:
                     told[last] = someone._replace(sex="?", why="")  # two people of one family
                 else:
                     told[last] = someone
+            elif someone and someone.why and not (person or mention.title) and last not in told:
+                told[last] = someone  # “Zahra, a mother of four”
             elif last in told and not (someone and someone.why == "record"):
                 someone = told[last]._replace(mention=mention)
             if someone is not None:
@@ -98,24 +122,30 @@ class Sexes:
     def _first_told(self, mention: Mention, person: Person | None) -> Someone | None:
         if person is not None:
             return Someone(mention, person.sex, person.name, "record")
-        if mention.text in country_words(self._facts) or self._is_thing(mention):
+        if mention.text in country_words(self._facts):
             return None
-        if sex := title_sex(mention.title):
-            return Someone(mention, sex, mention.text, "title")
-        if len(mention.words) > 1 and (sex := self._sex_of_name(mention.words)):
-            return Someone(mention, sex, mention.text, "given name")
+        by_title = title_sex(mention.title)
+        by_name = sex_of_name(mention.words, self._facts, self._language) if len(mention.words) > 1 else ""
+        if self._is_thing(mention, is_named=bool(by_name)):
+            return None
+        if by_title and not (by_name and mention.title in _GUESSED):
+            return Someone(mention, by_title, mention.text, "title")
+        if by_name:
+            return Someone(mention, by_name, mention.text, "given name")
+        if by_noun := self._sex_of_noun(mention):
+            return Someone(mention, by_noun, mention.text, "title")
         return Someone(mention, "?", mention.text, "")
 
-    def _sex_of_name(self, words: tuple[str, ...]) -> str:
-        if len(words) > 2 and "Thi" in words[1:-1]:
-            return "f"
-        sex = self._facts.given_names.get(letters(words[0].partition("-")[0]), "")
-        her_surname = bool(_HER_SURNAME.search(words[-1])) and len(words[-1]) > 5
-        if her_surname:
-            return "f" if sex != "m" else ""
-        return sex
+    def _sex_of_noun(self, mention: Mention) -> str:
+        """What a noun beside a name tells: “Zahra, a mother of four”, “her husband, Karim”."""
+        end = mention.span.end
+        noun = _NOUN_BEHIND.match(self._text, end, end + _NOUN_REACH)
+        if noun is None:
+            before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
+            noun = _NOUN_BEFORE.search(before)
+        return _SEX_OF_NOUN[noun[1].lower()] if noun else ""
 
-    def _is_thing(self, mention: Mention) -> bool:
+    def _is_thing(self, mention: Mention, *, is_named: bool) -> bool:
         words = [word.lower() for word in mention.words]
         if any(word in _NO_PERSON for word in words):
             return True
@@ -124,9 +154,12 @@ class Sexes:
         if len(words) == 1 and mention.is_first and mention.text.partition("-")[2].islower():
             return True  # “Left-wing”
         if len(words) == 1 and not mention.title:
-            before = self._text[max(0, mention.start - 8) : mention.start].split()
-            return bool(before) and before[-1].lower() in _PLACED
-        return False
+            return self._word_before(mention) in _PLACED
+        return not (mention.title or is_named) and self._word_before(mention) in _SURELY_PLACED
+
+    def _word_before(self, mention: Mention) -> str:
+        before = self._text[max(0, mention.start - 8) : mention.start].split()
+        return before[-1].lower() if before else ""
 
 
 def within(someone: list[Someone], span: Span) -> list[Someone]:

@@ -16,20 +16,41 @@ from ._subjects import clause, is_subject
 PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
 MALE = frozenset(("he", "him", "his", "himself"))
 _NOUNS = {
-    "m": "boy boyfriend boys brother brothers businessman cameraman father fiance fisherman gentleman "
-    "grandfather grandson guy husband lad man men monk nephew priest son sons uncle widower",
-    "f": "actress aunt businesswoman country daughter daughters fiancee frigate girl girlfriend girls "
-    "granddaughter grandmother lady mother nation niece nun ship sister sisters vessel widow wife woman "
-    "women",
-    "?": "aide another anyone artist attacker author baby bear boss candidate captain cat child children "
+    "m": "boy boyfriend brother businessman cameraman father fiance fisherman gentleman "
+    "grandfather grandson guy husband lad man monk nephew priest son uncle widower",
+    "f": "actress aunt businesswoman country daughter fiancee frigate girl girlfriend "
+    "granddaughter grandmother lady mother nation niece nun ship sister vessel widow wife woman",
+    "?": "aide another anyone artist attacker author baby bear boss candidate captain cat child "
     "client coach colleague cousin customer defendant defender doctor dog driver each employee everyone "
     "farmer friend god gunman horse inmate keeper killer lawyer manager midfielder neighbor neighbour "
-    "nobody nurse officer officers official one opponent owner parent parents partner passenger patient "
+    "nobody nurse officer official one opponent owner parent partner passenger patient "
     "people person pilot player predecessor prisoner relative reporter resident rider rival singer "
-    "soldier someone spokesperson spouse striker student successor suspect suspects teacher trainer "
-    "victim victims witness worker",
+    "soldier someone spokesperson spouse striker student successor suspect teacher trainer "
+    "victim witness worker",
 }
 _SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()}
+"""Those in the plural are left out: none of them is a “he” or “she”."""
+_HUSBAND = {
+    "m": lazy_re.compile(r" (?:late |former |ex-)?(?:husband|pregnancy|miscarriage)\b"),
+    "f": lazy_re.compile(r" (?:late |former |ex-)?wife\b"),
+}
+"""Behind “his” and “her”, what nearly always tells that the pronoun is wrong, if there is a woman, or man, to mean."""
+_HOLDERS = (
+    "justice judge minister president mayor governor premier leader chief director head chairman spokesman speaker"
+    " ambassador envoy senator commissioner general colonel king pope bishop imam champion winner prince professor"
+    " scientist actor author writer host referee"
+)
+_PLURALS = {
+    "m": lazy_re.compile(
+        r"\b(?:[Mm]en|[Bb]oys?|[Ff]athers?|[Hh]usbands?|[Ss]ons?|[Bb]rothers?|man|woman's (?:son|father))\b"
+    ),
+    "f": lazy_re.compile(r"\b(?:[Ww]omen|[Gg]irls?|[Mm]others?|[Ww]ives|wife|[Dd]aughters?|[Ss]isters?|woman|nuns?)\b"),
+}
+_OFFICE_FIRST = lazy_re.compile(
+    r"[\"“”'’\s]*(?:But |And |Yet )?(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}"
+    rf"(?:{'|'.join(_HOLDERS.split())})(?:,? (?:who|whose)|,? [a-z])"
+)
+"""How a sentence begins whose subject holds an office and is not named."""
 _NOUN = lazy_re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 _REACH = 4
 """How many sentences behind a name somebody may still speak as “he said”."""
@@ -115,6 +136,8 @@ class PronounReader:
         if _BEHIND_QUOTE.search(before) and _SAID.match(self.text, span.end):
             return self._begins(index, sex, reach=_REACH)
         here = [each for each in self.people[index] if each.mention.span.end <= span.start]
+        if word in ("his", "her") and _HUSBAND[sex].match(self.text, span.end):
+            return self._spouse(index, here, before, sex)
         if here and word in ("he", "she") and _BESIDE[sex].match(self.text, span.end):
             return None
         if here and (whom := self._subject(sentence.start, here, span, sex)):
@@ -128,6 +151,13 @@ class PronounReader:
         if not _START.fullmatch(before):
             return None
         return self._begins(index, sex) or self._goes_on(index, sex)
+
+    def _spouse(self, index: int, here: list[Someone], before: str, sex: str) -> Someone | None:
+        """Who has a husband or wife here: the last one named in the sentence, or else in the one before."""
+        if _OFFICE_FIRST.match(before) or self._nouns(before, sex):
+            return None
+        people = here or (self.people[index - 1] if index and not before.strip(' "“”') else [])
+        return self._only(people, sex) if people and people[-1].why else None
 
     def _names_country(self, start: int, end: int) -> bool:
         """Whether a country, which may be a “she”, is named in a stretch of text."""
@@ -156,7 +186,20 @@ class PronounReader:
         offset = whom.mention.span.end - self.sentences[index].start
         if _RELATIVE.fullmatch(before, offset) and word not in ("he", "she"):
             return whom
-        return whom if self._nobody_else(index, sex, 3) else None
+        if self._nobody_else(index, sex, 3):
+            return whom
+        is_alone = self.article.is_translated and whom.why and self._is_first(index, sex)
+        return whom if is_alone else None
+
+    def _is_first(self, index: int, sex: str) -> bool:
+        """Whether nobody of a sex, nor of unknown sex with a full name, is named or meant before a sentence."""
+        start = self.sentences[index].start
+        if any(each.sex != OTHER[sex] and len(each.mention.words) > 1 for at in self.people[:index] for each in at):
+            return False
+        if self._said(0, start, sex):
+            return False
+        nearby = self.text[self.sentences[max(0, index - 2)].start : start]
+        return not (self._nouns(nearby, sex) or _PLURALS[sex].search(self.text, 0, start))
 
     def _begins(self, index: int, sex: str, reach: int = 2) -> Someone | None:
         """For a pronoun that begins its sentence: the only person of the sentence before, who speaks or acts in it."""
@@ -164,7 +207,9 @@ class PronounReader:
             sentence = self.sentences[index - back]
             said = self.text[slice(*sentence)]
             is_speech = reach > 2 and self.article.is_quoted(Span(sentence.end - 2, sentence.end))
-            if not is_speech and (self._said(*sentence, sex, quoted=False) or self._nouns(said, sex)):
+            if not is_speech and (
+                self._said(*sentence, sex, quoted=False) or self._nouns(said, sex) or _OFFICE_FIRST.match(said)
+            ):
                 return None
             if is_speech or not self.people[index - back]:
                 continue
@@ -181,7 +226,10 @@ class PronounReader:
         """For a pronoun that begins its sentence: the person whom the paragraph has called by the other pronoun."""
         paragraph = self.article.paragraph(self.sentences[index])
         first = bisect_left(self.starts, paragraph.start)
-        if not 0 < index - first < _LONGEST or not self._said(*self.sentences[index - 1], OTHER[sex], quoted=False):
+        before = self.sentences[index - 1]
+        if not 0 < index - first < _LONGEST or not self._said(*before, OTHER[sex], quoted=False):
+            return None
+        if _OFFICE_FIRST.match(self.text, before.start, before.end):
             return None
         people = [each for at in range(first, index) for each in self.people[at]]
         return self._only(people, sex) if people and self._nobody_else(index, sex, index - first) else None

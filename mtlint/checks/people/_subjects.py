@@ -61,6 +61,18 @@ _TRAVELS = lazy_re.compile(
 )
 _TRIP = lazy_re.compile(r" (?:\w+ )?(?:visit|trip|tour|speech|address|vacation|holiday|campaign)\b")
 """What one begins and ends of one's own."""
+_GAINS = lazy_re.compile(
+    rf"{_APPOSITION},? (?:[^.,;:“”\"]{{3,60}} )?"
+    r"(?:receiv(?:ed|es)|obtain(?:ed|s)|made|mak(?:es|ing)|finish(?:ed|es)|celebrat(?:ed|es)|injured|hurt|broke|fractured"
+    r"|sprained|tore|twisted|bruised|improv(?:ed|es)|w[io]n|claim(?:ed|s)|clinched|because of|due to|despite|owing to"
+    r"|with|in|at|ended|started|beg[au]n|spen[dt]s?|dedicated|recorded) $"
+)
+_OWN_BODY = lazy_re.compile(
+    r" (?:\w+ )?(?:knee|hip|ankle|wrist|shoulder|elbow|thigh|calf|hamstring|ligaments?|passport|career|debut|doctorate"
+    r"|childhood|personal best"
+    r"|(?:first|second|third|fourth|fifth) (?:title|medal|gold|goal|win|match|start|season|victory|appearance))\b"
+)
+"""What a sportswoman gains of her own, and where it hurts."""
 _OBJECT = lazy_re.compile(
     r"\b(?:of|by|with|for|to|from|against|and|or|between|on|than|like|at|in|about|over|behind|including) $"
 )
@@ -95,6 +107,8 @@ def is_subject(text: str, begin: int, whom: Someone, pronoun: Span, *, translate
     if word in ("his", "her") and any(
         does.fullmatch(between) and what.match(text, pronoun.end) for does, what in ((_ACTS, _OWN), (_TRAVELS, _TRIP))
     ):
+        return True
+    if translated and word in ("his", "her") and _GAINS.fullmatch(between) and _OWN_BODY.match(text, pronoun.end):
         return True
     about = text[begin : whom.mention.span.start] + between
     if not translated or _FOR_OTHERS.search(about) or (whom.why == "given name" and not _HAS_OFFICE.search(about)):

@@ -9,12 +9,17 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.offices import sex as title_sex
+from mtlint.text.sex_of_name import sex_of_name
 from mtlint.text.sexes import Someone
 
 from ._pronouns import PRONOUN, PronounReader, other_pronouns
+from ._roles import OTHER_WORD, roles
 
-_TITLES = frozenset(("mr", "ms", "mrs", "miss", "spokesman", "spokeswoman", "congressman", "congresswoman", "madam"))
-
+_TITLES = frozenset(("mr", "ms", "mrs", "miss", "congressman", "congresswoman", "madam"))
+_OFFICES = frozenset(
+    ("Justice", "Judge", "President", "Minister", "Speaker", "Director", "Professor", "Chairman", "Governor", "Mayor")
+)
+"""Offices that stand between “Mr” and a name."""
 _TWO = ("Mr and ", "Mr. and ", "Mrs and ", "Mrs. and ")
 """Before the title of the second of two, who need not be the one who is named."""
 
@@ -24,7 +29,10 @@ class Options(NamedTuple):
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
-    """Pronouns with one possible antecedent, and titles before a full name."""
+    """Pronouns with one possible antecedent, titles before a full name, and words such as “spokesman” beside one."""
+    for span, word, name, sex in roles(article):
+        right = (OTHER_WORD[word],) if word in OTHER_WORD else ()
+        yield finding(article, rule, span, right, name=name, sex="woman" if sex == "f" else "man")
     someone = article.sexes.someone
     if not any(each.why for each in someone):
         return
@@ -41,17 +49,28 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
 
 
 def _titles(article: Article, rule: Rule, someone: list[Someone]) -> Iterator[Finding]:
-    facts = article.facts
+    language = article.document.source_language if article.is_translated else None
+    named: dict[str, str] = {}
+    for each in someone:
+        if len(each.mention.words) > 1 and each.mention.words[0] not in _OFFICES:
+            last = each.mention.words[-1]
+            named[last] = each.sex if named.get(last, each.sex) == each.sex else "?"
     for each in someone:
         mention = each.mention
         title = mention.title.split()[-1] if mention.title else ""
         if title not in _TITLES or mention.start == mention.span.start:
             continue
-        if len(mention.words) < 2 and not (title == "mr" and each.why == "record" and article.is_translated):
+        words = mention.words
+        if words[0] in _OFFICES:
+            words = words[1:]
+        if len(words) < 2 and not (title == "mr" and article.is_translated):
             continue  # else it may be her husband
         if article.text.endswith(_TWO, 0, mention.start):
             continue
-        sex = each.sex if each.why == "record" else facts.given_names.get(mention.words[0].lower(), "")
-        if sex and sex != title_sex(title):
+        if len(words) < 2 and each.why != "record":
+            sex = named.get(words[-1], "") if words else ""
+        else:
+            sex = each.sex if each.why == "record" else sex_of_name(words, article.facts, language)
+        if sex in ("f", "m") and sex != title_sex(title):
             span = Span(mention.start, mention.span.end)
             yield finding(article, rule, span, name=each.name, sex="woman" if sex == "f" else "man")
