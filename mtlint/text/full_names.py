@@ -18,6 +18,7 @@ from .mentions import Mention
 from .offices import offices
 from .respelt import ENGLISH, RESPELT, first_is_like, given_is_garbled, sounds_alike
 from .spellings import without_body
+from .syllables import may_be_of
 from .whole_names import HEADS, Whole, but_for_a_word, is_headed, whole_names
 
 if TYPE_CHECKING:
@@ -30,6 +31,10 @@ _FATHER_OF = frozenset(("abu", "umm", "ibn"))
 """The beginnings of bynames, which agree with nobody in particular."""
 _SAME = 0.3
 """A given name this near is the same, in another spelling."""
+_SAME_SYLLABLES = 0.1
+"""How far, per sound, a given name may be that is made as those of the country are, and so may be somebody else's."""
+_VAGUE = 3
+"""Offices of which a title must be one to tell somebody: “the head” may be of anything."""
 _FAR_FROM_KNOWN = 0.45
 """A given name so far from the accepted ones is another."""
 _GARBLED = 0.2
@@ -143,6 +148,8 @@ class FullNames(Finder):
         if person.country in FAMILY_FIRST:
             total = candidate.family + candidate.given
             near = candidate.family <= _SAME and _DIFFERENT <= total <= 0.13 * (candidate.size + len(sounds(given)))
+            if len(titles) > _VAGUE and may_be_of(person.country, given):
+                near = near and candidate.given <= _SAME_SYLLABLES * len(sounds(given))
             half_read = "zh" in (candidate.language, candidate.given_language) and (
                 candidate.family <= _SAME and candidate.given == 0 and candidate.given_known > len(sounds(given)) / 4
             )

@@ -8,7 +8,7 @@ from mtlint.kb import Person
 from .countries import country_before
 from .garbled_name import Finder, Garbled
 from .gazetteer import FAMILY_FIRST, Candidate
-from .likeness import neighbours, skeleton, sounds
+from .likeness import letters, neighbours, skeleton, sounds
 from .mentions import Mention
 from .offices import offices
 from .respelt import RESPELT
@@ -66,7 +66,9 @@ class LoneNames(Finder):
             person = candidate.person
             office, country = self._people.agreement(person, titles)
             office = office or (bool(holder) and is_headed(self._people, person, mention))
-            if person.country in FAMILY_FIRST - {"jp"} or not self._is_wrong(candidate):
+            # Somebody else may be called by the given name: Pavla beside President Pavel.
+            is_anothers = not titles and self._facts.given_names.get(letters(word), person.sex) != person.sex
+            if person.country in FAMILY_FIRST - {"jp"} or is_anothers or not self._is_wrong(candidate):
                 continue
             is_there = person.key in self._there and (office or not titles)
             share = 0.13 if candidate.size < 5 or candidate.language or not titles else 0.2

@@ -27,6 +27,8 @@ CHECK = "people.name_drift"
         ("Kenji Ohmura pitched. The coach praised Omura.", []),
         ("First Visit to Kimza\n\nA walk through Gimza, and Gimza again.", []),
         ("Critics of Reinhadrt cheered, and Reinhardt left.", []),
+        ("The broker Harry Doblin, whose wife, Harrie, keeps the books, is calm.", []),
+        ("The minister, Marvin Kateri, not his colleague Katri, said that beds were free.", []),
     ],
 )
 def test_drift(text: str, wanted: list[str]) -> None:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.kb import Facts
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -14,6 +16,7 @@ from mtlint.text.acronyms import Introduced, introduced
 from mtlint.text.article import Article
 
 _LETTERS = lazy_re.compile(r"(?<![\w.&-])[A-Z]{3,8}(?![\w&-]|\.[A-Z])")
+_IN_BRACKETS = lazy_re.compile(r"\((\w+)\)")
 _POINTER = lazy_re.compile(r"(?:also |further )?(?:read|see|watch)\b", re.IGNORECASE)
 
 
@@ -45,7 +48,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     used: dict[str, list[Span]] = {}
     for found in _LETTERS.finditer(text):
         used.setdefault(found[0], []).append(Span(*found.span()))
-    well_known = {body.acronym for body in article.facts.organisations.values()} | {*options.known}
+    well_known = _well_known(article.facts) | {*options.known}
     for letters, places in given.items():
         first = places[0]
         if letters not in well_known:
@@ -53,6 +56,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         yield from _other_order(
             article, rule, first, {each: used[each] for each in used.keys() - given.keys() - well_known}
         )
+
+
+@lru_cache(maxsize=4)
+def _well_known(facts: Facts) -> frozenset[str]:
+    """The abbreviations of organisations and parties, which newspapers introduce when they have time."""
+    parties = [party for country in facts.countries.values() for party in country.parties]
+    return frozenset(
+        [body.acronym for body in facts.organisations.values()]
+        + [letters for party in parties for letters in _IN_BRACKETS.findall(party)]
+    )
 
 
 def _other_order(article: Article, rule: Rule, first: Introduced, used: dict[str, list[Span]]) -> Iterator[Finding]:

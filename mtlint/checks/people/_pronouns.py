@@ -16,10 +16,10 @@ from ._subjects import clause, is_subject
 PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
 MALE = frozenset(("he", "him", "his", "himself"))
 _NOUNS = {
-    "m": "boy boyfriend brother businessman cameraman father fiance fisherman gentleman "
-    "grandfather grandson guy husband lad man monk nephew priest son uncle widower",
-    "f": "actress aunt businesswoman country daughter fiancee frigate girl girlfriend "
-    "granddaughter grandmother lady mother nation niece nun ship sister vessel widow wife woman",
+    "m": "boy boyfriend brother businessman cameraman duke emperor father fiance fisherman gentleman "
+    "grandfather grandson guy husband king lad man monk nephew pope priest prince son sultan uncle widower",
+    "f": "actress aunt businesswoman country daughter duchess fiancee frigate girl girlfriend "
+    "granddaughter grandmother lady mother nation niece nun princess queen ship sister vessel widow wife woman",
     "?": "aide another anyone artist attacker author baby bear boss candidate captain cat child "
     "client coach colleague cousin customer defendant defender doctor dog driver each employee everyone "
     "farmer friend god gunman horse inmate keeper killer lawyer manager midfielder neighbor neighbour "
@@ -51,7 +51,7 @@ _OFFICE_FIRST = lazy_re.compile(
     rf"(?:{'|'.join(_HOLDERS.split())})(?:,? (?:who|whose)|,? [a-z])"
 )
 """How a sentence begins whose subject holds an office and is not named."""
-_NOUN = lazy_re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
+_NOUN = lazy_re.compile(r"(?<![\w-])(?:[a-z]+|King|Prince|Duke|Emperor|Pope|Sultan|Queen|Princess|Duchess)(?![\w-])")
 _REACH = 4
 """How many sentences behind a name somebody may still speak as “he said”."""
 _LONGEST = 12
@@ -214,6 +214,8 @@ class PronounReader:
             if is_speech or not self.people[index - back]:
                 continue
             whom = self._only(self.people[index - back], sex)
+            if whom is not None and self._is_of_before(self.sentences[index], sentence, sex):
+                return None
             if whom is None or (back > 1 and not self._nobody_else(index, sex, 4)):
                 return None
             first = bisect_left(self.starts, self.article.paragraph(sentence).start)
@@ -221,6 +223,11 @@ class PronounReader:
                 return whom
             return whom if self._nobody_else(index, sex, 4) else None
         return None
+
+    def _is_of_before(self, sentence: Span, named: Span, sex: str) -> bool:
+        """Whether a sentence begins a paragraph about somebody of whom the article spoke before it named another."""
+        begins = self.article.paragraph(sentence).start > named.start
+        return begins and self._said(0, named.start, sex, quoted=False)
 
     def _goes_on(self, index: int, sex: str) -> Someone | None:
         """For a pronoun that begins its sentence: the person whom the paragraph has called by the other pronoun."""
@@ -265,4 +272,4 @@ class PronounReader:
     @staticmethod
     def _nouns(text: str, sex: str) -> bool:
         """Whether a stretch of text speaks of somebody without a name who may be of a sex."""
-        return any(_SEX_OF_NOUN.get(match[0], OTHER[sex]) != OTHER[sex] for match in _NOUN.finditer(text))
+        return any(_SEX_OF_NOUN.get(match[0].lower(), OTHER[sex]) != OTHER[sex] for match in _NOUN.finditer(text))

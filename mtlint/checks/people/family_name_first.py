@@ -13,6 +13,8 @@ _TURNED = frozenset(("hu",))
 """Countries with the family name first at home, and last in English."""
 _PAIR = 2
 """Words of such a name."""
+_EXPLAINED = 80
+"""Code points behind such a name in which the article may say how English has it."""
 _NO_PERSON = frozenset(
     ("prize", "award", "street", "square", "stadium", "foundation", "university", "institute", "college")
 )
@@ -38,4 +40,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         end = known.mention.span.end
         if article.text[end : end + 24].strip().split(" ")[0].lower().rstrip(".,;:") in _NO_PERSON:
             continue
-        yield finding(article, rule, known.mention.span, (f"{words[1]} {words[0]}",), who=person.name)
+        fix = f"{words[1]} {words[0]}"
+        if fix in article.text[end : end + _EXPLAINED]:
+            continue
+        yield finding(article, rule, known.mention.span, (fix,), who=person.name)

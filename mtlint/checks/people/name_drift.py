@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from mtlint import lazy_re
@@ -36,6 +37,12 @@ _AMERICAN = {"tre": "ter", "our": "or", "ence": "ense", "yse": "yze", "ise": "iz
 _BRITISH = lazy_re.compile("tre$|our|ence$|yse|ise|isa(?=tion)")
 _LONG_VOWEL = lazy_re.compile("(?<=[ou])h(?![aeiouy])")
 """The sign of a long vowel in Japanese names, which may be left out (Ohno, Ono)."""
+_TELLS_APART = lazy_re.compile(
+    r"\b(?:not|nor|unlike|wife|husband|brother|sister|twin|son|daughter|cousin|father|mother|namesake|née|nee)\b"
+)
+"""Between two names, what says that both are right."""
+_BESIDE = 60
+"""Code points between names of which one is told from the other."""
 _SHOWN = 4
 """Further places of a wrong spelling that are shown with its first."""
 
@@ -129,6 +136,8 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
         return False
     if is_pinyin(first) and is_pinyin(second):
         return False  # Shanxi and Shaanxi
+    if _are_told_apart(article.text, one, other):
+        return False
     shared = _share_given(one, other) or _share_family(article, one, other)
     if not (options.slips or _sound_alike(one, other, options.most, shared=shared)):
         return False
@@ -136,6 +145,16 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
         if each.is_country_word and not its.may_be_place:
             return False
     return shared or (not is_crowd and _stand_alike(one, other))
+
+
+def _are_told_apart(text: str, one: NameWord, other: NameWord) -> bool:
+    """Whether the article says somewhere that two words are not one: “Marty Quill, whose wife, Martie, …”."""
+    for first, second in pairwise(sorted({*one.spans, *other.spans})):
+        between = text[first.end : min(second.start, first.end + _BESIDE + 1)]
+        are_two = (first in one.spans) != (second in one.spans)
+        if are_two and len(between) <= _BESIDE and _TELLS_APART.search(between):
+            return True
+    return False
 
 
 def _sound_alike(one: NameWord, other: NameWord, most: float, *, shared: bool) -> bool:

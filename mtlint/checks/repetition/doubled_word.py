@@ -26,7 +26,7 @@ _NEVER_TWICE = _set(
 """Short words that are hardly ever right twice in a row. “In”, “on”, “is”, “her” may be: “he logged in in May”."""
 
 _GOOD_TWICE = _set(
-    "about after again around aunt away back beep bing blah bling boom call care chat chop chug clap come cool "
+    "about after again around aunt away back beep bing blah bling boda boom call care chat chop chug clap come cool "
     "count dada dear deep does done down drip each easy even ever explain feel fight fine flap give going good "
     "gone hard have hear heavy hello help here hush into know late leave less like line live long look lose lots "
     "love mahi many mean more move much nama never next night nice nine none once only open over pass peri piri "

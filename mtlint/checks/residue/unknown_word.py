@@ -75,8 +75,8 @@ def _is_marked(text: str, span: Span) -> bool:
 
 
 def _is_name(text: str, word: str) -> bool:
-    """Whether the article writes the word with a capital, too."""
-    return word.capitalize() in text or word.upper() in text
+    """Whether the article writes the word with a capital, too, or in a name: “Onosato”, who has kept “sato”."""
+    return word.capitalize() in text or word.upper() in text or re.search(rf"\b[A-Z]\w*{word}", text) is not None
 
 
 def _meant(word: str, words: Vocabulary) -> tuple[str, ...]:
