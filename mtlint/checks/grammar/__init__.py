@@ -1,0 +1,1 @@
+"""Checks of sentences that only engines write."""
