@@ -1,11 +1,13 @@
 """Quick looks that say, before all numbers of an article are read, that a check can find nothing in it.
 
 They are sieves over folded English text: what they let through is looked at again. Each pattern begins with a literal,
-for which `re` searches several times as fast as for a choice.
+which is looked for first.
 """
 
 import re
 from collections.abc import Sequence
+
+from mtlint import lazy_re
 
 _WORDS = (
     "half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
@@ -19,13 +21,23 @@ ENDS = (
     r"dozens?|%)"
 )
 """How the number of an amount ends."""
+_LITERAL = lazy_re.compile(r"[^\\()\[\]{}?*+|.^$]+(?![?*{])")
 
 
-def gate(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns for `passes`."""
-    return tuple(re.compile(pattern) for pattern in patterns)
+Gate = tuple[str, re.Pattern[str]]
+"""The letters with which every match of a pattern begins, and the pattern."""
 
 
-def passes(gates: Sequence[re.Pattern[str]], folded: str) -> bool:
-    """Whether one of the patterns stands in the text."""
-    return any(pattern.search(folded) for pattern in gates)
+def gate(*patterns: str) -> tuple[Gate, ...]:
+    """Patterns for `passes`, none of which is a choice as a whole."""
+    return tuple((_beginning(pattern), lazy_re.compile(pattern)) for pattern in patterns)
+
+
+def passes(gates: Sequence[Gate], folded: str) -> bool:
+    """Whether one of the patterns stands in the text. Few have to be compiled for that."""
+    return any(beginning in folded and pattern.search(folded) for beginning, pattern in gates)
+
+
+def _beginning(pattern: str) -> str:
+    literal = _LITERAL.match(pattern)
+    return literal[0] if literal else ""
