@@ -12,6 +12,10 @@ def is_evidence(severity: int, confidence: int) -> bool:
     return severity > Severity.INFO and confidence > Confidence.LOW
 
 
+_LENGTH = 1_500
+"""Words of an ordinary article. In one many times as long, as many more findings are due to chance."""
+
+
 class Evidence:
     """What the rules that need no evidence have found in one article.
 
@@ -28,13 +32,17 @@ class Evidence:
             if is_evidence(finding.rule.severity, finding.rule.confidence)
         }
         self._shown: dict[tuple[str, ...], int] = {}
+        self._lengths = 1 + article.text.count(" ") // _LENGTH
 
     def suffices(self, rule: Rule, times: int, *, shared_only: bool) -> bool:
-        """Whether there are `times` pieces; with `shared_only`, of rules that share a source language with this one."""
+        """Whether there are `times` pieces, or as many more as the article is longer than others.
+
+        With `shared_only` those of rules count that share a source language with this one.
+        """
         shown = len(self._pieces)
         if shared_only:
             if rule.languages not in self._shown:
                 languages = set(rule.languages)
                 self._shown[rule.languages] = sum(not languages.isdisjoint(each) for each in self._pieces.values())
             shown = self._shown[rule.languages]
-        return shown + (bool(self._pieces) and self._declared in rule.languages) >= times
+        return shown + (bool(self._pieces) and self._declared in rule.languages) >= times * self._lengths
