@@ -157,6 +157,18 @@ class Abroad(NamedTuple):
     capital: Mapping[str, tuple[str, ...]]
 
 
+class Term(NamedTuple):
+    """A word of another language that engines put into English in a wrong way (`rules/kb/terms-<language>.yaml`)."""
+
+    source: tuple[str, ...]
+    unless: tuple[str, ...]
+    """Phrases of the source that hold the word and mean something else."""
+    wrong: tuple[str, ...]
+    """With capital letters if they are wrong only so."""
+    right: tuple[str, ...]
+    """The usual one first; others, and beginnings of others, only tell that the sentence is right."""
+
+
 class Facts:
     """What is known, and nothing more: an unknown name is never wrong for that."""
 
@@ -266,6 +278,10 @@ class Facts:
         """
         table: Mapping[str, str] = self._table(f"{group}/{language}")
         return table
+
+    def terms(self, language: str) -> list[Term]:
+        """What engines make of words of a language."""
+        return [Term(*record) for record in self._table(f"terms/{language}")]
 
 
 class _People(Mapping[str, Person]):

@@ -18,6 +18,8 @@ from .packed import pack
 from .pieces import Pieces
 from .spellings import compile_spellings
 from .state_bodies import compile_state_bodies
+from .terms import PREFIX as TERMS
+from .terms import Term, compile_terms
 from .vocabulary import compile_vocabulary
 from .yaml_file import YamlFile, did_you_mean
 
@@ -181,6 +183,11 @@ FORMS: Mapping[str, Any] = {
 """The form of the records of each file of facts; a file that is not named here has a form of its own."""
 
 
+def form_of(name: str) -> Any:
+    """The form of the records of a file, None if it has one of its own."""
+    return Term if re.fullmatch(f"{TERMS}[a-z]{{2,3}}", name) else FORMS.get(name)
+
+
 def check_people(file: YamlFile) -> None:
     """Note what is wrong with the records of a file of people beyond their form."""
     for key, record in file.value.items():
@@ -249,6 +256,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables["english-words"] = compile_vocabulary(kb.get("english-words", {}))
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
     tables |= _word_tables(kb)
+    tables |= compile_terms(kb)
     return {name: pack(table) for name, table in tables.items()}
 
 

@@ -123,7 +123,7 @@ def load(
 
 def _load_facts(loaded: Loaded, file: YamlFile) -> list[Problem]:
     name = Path(file.path).stem
-    form = facts.FORMS.get(name)
+    form = facts.form_of(name)
     if _is_mapping(file) and (form is None or file.convert_each(form)):
         loaded.kb.setdefault(name, {}).update(file.value)
     loaded.kb_files.setdefault(name, []).append(file)
@@ -163,9 +163,10 @@ def fact_problems(path: Path) -> list[Problem]:
             if not file.problems:
                 facts.check_contradictions(file.value, dict.fromkeys(file.value, file))
         return file.problems
-    if path.stem not in facts.FORMS:
+    if facts.form_of(path.stem) is None:
         what = f"no kind of facts is called “{path.stem}”"
-        hint = did_you_mean(path.stem, set(facts.FORMS)) or f"one of {', '.join(sorted(facts.FORMS))}; people/<country>"
+        known = f"one of {', '.join(sorted(facts.FORMS))}; terms-<language>; people/<country>"
+        hint = did_you_mean(path.stem, set(facts.FORMS)) or known
         return [Problem(str(path), what, hint=hint)]
     return _load_facts(Loaded(), YamlFile(path))
 

@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from mtlint import lazy_re
 from mtlint.kb import Facts
 
-_TOKEN = lazy_re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f'’-]+")
+_TOKEN = lazy_re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0980-\u0dff'’-]+")
 _PART = lazy_re.compile("\\w+['’]?")
 _APOSTROPHE_PARTS = frozenset(["fr", "it"])
 _NOT = "n't"

@@ -1,0 +1,114 @@
+"""Words that have another meaning in the field of the original: “charter” for 전세, “oolong ball” for 乌龙球."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
+
+from mtlint.checks.bilingual._links import language, says
+from mtlint.checks.finding import finding
+from mtlint.kb import Facts, Term
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.concepts import ConceptReader, Place
+from mtlint.text.fold import fold
+
+_TERM, _OTHER = "term", "other"
+_BEFORE = (" ", '"', "'", "-", "(", "\n")
+"""What may stand before a word."""
+_ENDINGS = ("", "s", "es", "'s", "s'")
+
+
+class Options(NamedTuple):
+    """How sure a link must be (0–1)."""
+
+    certainty: float = 0.7
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """A wrong rendering where its original has the word, and the translation has no right one for it."""
+    if article.source is None:
+        return
+    known = _known(article.facts, language(article))
+    if known is None:
+        return
+    free = 0
+    for span, term in known.renderings(article):
+        link = article.alignment.at(span.start)
+        if span.start < free or link is None or not link.is_pair or link.certainty < options.certainty:
+            continue
+        said = known.said(term, article.source.text[slice(*link.source)])
+        if said is None or _is_right(article, term, span, link.target):
+            continue
+        free = span.end
+        at = Span(link.source.start + said.start, link.source.start + said.end)
+        source = article.source.text[slice(*at)]
+        yield finding(article, rule, span, term.right[:1], related=says(at), source=source)
+
+
+def _is_right(article: Article, term: Term, span: Span, within: Span) -> bool:
+    """Whether the sentence has a right rendering, which does not itself hold the wrong one."""
+    sentence, wrong = f" {article.folded[slice(*within)]}", article.folded[slice(*span)]
+    if wrong in map(fold, term.right):
+        return True
+    return any(
+        fold(right) not in wrong and any(f"{before}{fold(right)}" in sentence for before in _BEFORE)
+        for right in term.right
+    )
+
+
+class _Known:
+    """The terms of a language, by their wrong renderings."""
+
+    def __init__(self, terms: list[Term], code: str) -> None:
+        self._code = code
+        self._forms = [(form, term) for term in terms for form in term.wrong]
+        self._scan = AhoCorasick([fold(form) for form, _ in self._forms])
+        self._readers: dict[Term, ConceptReader] = {}
+
+    def renderings(self, article: Article) -> list[tuple[Span, Term]]:
+        """Where wrong renderings stand as words, singular or plural; the longest at each place first."""
+        folded, found = article.folded, []
+        for index, start, end in self._scan.find_matches_as_indexes(folded, overlapping=True):
+            form, term = self._forms[index]
+            if folded[start - 1 : start].isalnum() and start:
+                continue
+            if not _is_written(form, article.text, start, end):
+                continue
+            ending = next((each for each in _ENDINGS if _is_word(folded, end, each)), None)
+            if ending is not None:
+                found.append((Span(start, end + len(ending.rstrip("'s") if ending == "'s" else ending)), term))
+        return sorted(found, key=lambda each: (each[0].start, -each[0].end))
+
+    def said(self, term: Term, text: str) -> Place | None:
+        """Where a sentence of the source has the word."""
+        reader = self._readers.get(term)
+        if reader is None:
+            words = dict.fromkeys(term.source, _TERM) | dict.fromkeys(term.unless, _OTHER)
+            reader = self._readers[term] = ConceptReader(words, self._code)
+        return next((place for place in reader.places(text) if place.concept == _TERM), None)
+
+
+def _is_written(form: str, text: str, start: int, end: int) -> bool:
+    """Whether capitals are where they must be; what has none itself is a part of a name if it has one in a sentence."""
+    if not form.islower():
+        return form in text[start:end]
+    return text[start].islower() or not text[start].isalpha() or not _goes_on(text, start)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    before = text[max(0, at - 2) : at].rstrip(" ")
+    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
+
+
+def _is_word(text: str, end: int, ending: str) -> bool:
+    return text.startswith(ending, end) and not text[end + len(ending) : end + len(ending) + 1].isalnum()
+
+
+@lru_cache(maxsize=32)
+def _known(facts: Facts, code: str) -> _Known | None:
+    terms = facts.terms(code)
+    return _Known(terms, code) if terms else None
