@@ -31,6 +31,33 @@ def content(name: str) -> list[str]:
     return [plain(word) for word in _WORD.findall(name) if word.lower() not in SMALL]
 
 
+_OFFICE_WORDS = """
+administration agency authority board body bureau commission committee council department directorate headship
+inspectorate institute institution management office organization presidency service
+"""
+_OFFICES = frozenset(_OFFICE_WORDS.split())
+"""What a body of a state is called by its form: engines take one for another."""
+_ANY_FIELD = """
+affair army central civil country county defense development district economic economy federal finance financial force
+foreign general higher home human independent information intelligence interior internal international investigation
+justice law local main military ministry municipal nation national new people police policy political presidential
+prosecutor protection public regional republic research royal safety school science scientific secret security senior
+social special state supreme technical united world
+"""
+_WIDE = frozenset(_ANY_FIELD.split())
+"""Words of names that do not tell one body of a country from the next: it may have a security council and agency."""
+_LEAST_OF_OFFICE = 3
+
+
+def office_key(words: list[str], family: Mapping[str, str]) -> str:
+    """What a name has in common with its forms under another word for an office, "" if it may be several bodies'."""
+    at = len(words) - 1 if words[-1] in _OFFICES else 0
+    if len(words) < _LEAST_OF_OFFICE or words[at] not in _OFFICES:
+        return ""
+    rest = words[:at] + words[at + 1 :]
+    return f"{at > 0:d} {family_key(rest, family)}" if any(word not in _WIDE for word in rest) else ""
+
+
 def families(groups: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """From every plain word of a family to the family."""
     return {plain(word): name for name, words in groups.items() for word in words}

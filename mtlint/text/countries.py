@@ -24,11 +24,13 @@ _MOVEMENTS = {"Taliban": "af", "Hamas": "ps", "Hezbollah": "lb", "Houthi": "ye",
 """Movements that stand for the country whose news they make."""
 _SHORTEST = 5
 _HOMES = {
-    "bg": "bg", "bn": "bd", "cs": "cz", "da": "dk", "el": "gr", "et": "ee", "fa": "ir", "fi": "fi", "he": "il",
-    "hi": "in", "hr": "hr", "hu": "hu", "hy": "am", "id": "id", "is": "is", "it": "it", "ja": "jp", "ka": "ge",
-    "kk": "kz", "ko": "kr", "lt": "lt", "lv": "lv", "ms": "my", "nb": "no", "nl": "nl", "no": "no", "pl": "pl",
-    "ro": "ro", "ru": "ru", "sk": "sk", "sl": "si", "sr": "rs", "sv": "se", "th": "th", "tr": "tr", "uk": "ua",
-    "vi": "vn", "zh": "cn",
+    "am": "et", "az": "az", "be": "by", "bg": "bg", "bn": "bd", "bs": "ba", "cs": "cz", "da": "dk", "el": "gr",
+    "et": "ee", "fa": "ir", "fi": "fi", "fil": "ph", "he": "il", "hi": "in", "hr": "hr", "hu": "hu", "hy": "am",
+    "id": "id", "is": "is", "it": "it", "ja": "jp", "ka": "ge", "kk": "kz", "km": "kh", "ko": "kr", "ky": "kg",
+    "lo": "la", "lt": "lt", "lv": "lv", "mk": "mk", "mn": "mn", "ms": "my", "my": "mm", "nb": "no", "ne": "np",
+    "nl": "nl", "nn": "no", "no": "no", "pl": "pl", "ro": "ro", "ru": "ru", "si": "lk", "sk": "sk", "sl": "si",
+    "so": "so", "sq": "al", "sr": "rs", "sv": "se", "tg": "tj", "th": "th", "tk": "tm", "tl": "ph", "tr": "tr",
+    "uk": "ua", "ur": "pk", "uz": "uz", "vi": "vn", "zh": "cn",
 }  # fmt: skip
 """Languages, with the country that their news does not need to name."""
 

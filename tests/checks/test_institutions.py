@@ -75,6 +75,12 @@ def test_a_long_text_takes_linear_time() -> None:
         ("The Alternative for the Germany met in Berlin, Germany.", ["Alternative for the Germany"]),
         ("The Workers Party met in Brazil, and so did the Greens.", []),
         ("In Mexico, the National Actions Party met.", ["National Actions Party"]),
+        ("Japan's National Tax Bureau met, and its National Tax Agency did not.", ["National Tax Bureau"]),
+        ("Japan's National Security Agency, National Security Council and National Research Office met.", []),
+        (
+            "In Poland, the Highest Chamber of Control met Ruch Chorzow and Movement Chorzow.",
+            ["Highest Chamber of Control", "Movement Chorzow"],
+        ),
         (
             "Macron met Sebastien Lecornu, Rachida Dati and Bruno Retailleau in the Assembly National.",
             ["Assembly National"],

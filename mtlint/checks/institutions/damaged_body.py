@@ -11,9 +11,9 @@ from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
-from mtlint.packs.state_bodies import ANY
+from mtlint.packs.state_bodies import ANY, translations
 from mtlint.text.article import Article
-from mtlint.text.body_words import SMALL, content, family_key, plain
+from mtlint.text.body_words import SMALL, content, family_key, office_key, plain
 from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
 
@@ -28,11 +28,6 @@ _HEAD = lazy_re.compile(
     r"|Pact|Parliament|Party|Platform|Power|Prosecut\w+|Rada|Rally|Registry|Renewal|Representative\w*|Revolution|Room|Secretariat|Service|Tribunal|Tribune|Union)\b"
 )
 """Words of which a damaged name has one; few articles have none, but most of their capitalised runs have none."""
-_TRANSLATED_HEAD = lazy_re.compile(
-    r"\b(?:Affairs|Apparatus|Association|Battalions|Brigades|Club|Command|Conference|Corporation|Crescent|Department|Device|Division"
-    r"|Foundation|Fund|Group|Hall|Headquarters|Hospital|Intelligence|Labor|Ma?jlis|Mejlis|Ministry|Relations?|Society|Yuan)\b"
-)
-"""Further words of names that were translated word for word, and are in the base as they are."""
 _LONGEST, _PAIR = 8, 2
 _OPENING = """
 the a an in at on for from by with but and as after before while when if its his her their our former new says
@@ -66,15 +61,13 @@ class _Damage(NamedTuple):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Damaged names of bodies of the countries that the article names, or of bodies that many states have."""
-    if not (_HEAD.search(article.text) or _TRANSLATED_HEAD.search(article.text)):
-        return
     reader = _Reader(article)
     for block in article.blocks:
         if block.kind is not BlockKind.BODY:
             continue
         for run in _RUN.finditer(article.text, block.span.start, block.span.end):
             is_built = bool(_HEAD.search(run[0]))
-            if not (is_built or _TRANSLATED_HEAD.search(run[0])):
+            if not (is_built or reader.may_be_translated(run[0])):
                 continue
             words = _read(run[0], run.start())
             for damage in reader.damages(words, literal_only=not is_built):
@@ -123,13 +116,19 @@ class _Reader:
         index = article.facts.state_bodies
         self._family: dict[str, str] = index["families"]
         self._accepted: dict[str, list[str]] = index["accepted"]
-        self._literal: dict[str, list[tuple[str, tuple[str, ...]]]] = index["literal"]
+        self._index = index
         self._bodies: dict[str, list[tuple[str, tuple[str, ...]]]] = index["bodies"]
+        self._offices: dict[str, list[tuple[str, tuple[str, ...]]]] = index["offices"]
+        self._wakes: dict[str, int] = index["wakes"]
         self._article = article
+
+    def may_be_translated(self, run: str) -> bool:
+        """Whether a run has a word with which a known word-for-word translation begins."""
+        return any(word in self._wakes for word in run.split())
 
     @cached_property
     def _countries(self) -> frozenset[str]:
-        return self._article.people.countries
+        return self._article.countries
 
     @cached_property
     def _country_words(self) -> frozenset[str]:
@@ -152,7 +151,9 @@ class _Reader:
             if (at, end) in right:
                 damage = None if literal_only else self._slip(words, at, end)
             else:
-                damage = self._translated(words, at, end) or (None if literal_only else self._built(words, at, end))
+                damage = self._translated(words, at, end)
+                if not (damage or literal_only):
+                    damage = self._built(words, at, end) or self._renamed(words, at, end)
             if damage:
                 taken = end
                 yield damage
@@ -162,7 +163,7 @@ class _Reader:
         countries = self._accepted.get(name)
         if countries is None:
             return False
-        return name not in self._literal or ANY in countries or self._is_there(countries)
+        return ANY in countries or self._is_there(countries) or not translations(self._index, name)
 
     def _slip(self, words: list[_Word], at: int, end: int) -> _Damage | None:
         """What is wrong with a name that has the right words in the right order: an article or a plural too many."""
@@ -188,7 +189,7 @@ class _Reader:
         return not self._countries.isdisjoint(countries)
 
     def _translated(self, words: list[_Word], at: int, end: int) -> _Damage | None:
-        for name, countries in self._literal.get(" ".join(word.text for word in words[at:end]), ()):
+        for name, countries in translations(self._index, " ".join(word.text for word in words[at:end])):
             if not countries or self._is_there(countries):
                 return _Damage(at, end, name, "a word-for-word translation")
         return None
@@ -209,6 +210,17 @@ class _Reader:
             if not countries and len(said) == _PAIR and has_joint:
                 continue  # “Court of the Federation” may be anything
             return _Damage(at, end, name, "the words in another order")
+        return None
+
+    def _renamed(self, words: list[_Word], at: int, end: int) -> _Damage | None:
+        """A name with another word for what the body is: an office, where it is a bureau."""
+        said = [word.text for word in words[at:end]]
+        key = office_key(said, self._family)
+        for name, countries in self._offices.get(key, ()) if key else ():
+            if self._is_there(countries):
+                strange = [word for word in said if word not in content(name)]
+                word = (strange or said)[-1]
+                return _Damage(at, end, name, f"“{word.capitalize()}” is another word for what the body is")
         return None
 
     def _is_moved(self, said: list[str], right: list[str]) -> bool:
