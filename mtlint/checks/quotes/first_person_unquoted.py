@@ -1,0 +1,54 @@
+"""The speaker's “I” outside quotation marks: She told her brother that I will come last."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+
+_REPORTED = lazy_re.compile(
+    r"\b(?:said|says|added|explained|noted|stressed|stated|warned|complained|admitted|replied|wrote|insisted|claimed"
+    r"|told (?:[\w’'.-]+ ){1,4}?|told|thought|asked|promised|declared|emphasi[sz]ed) ?that "
+    r"((?:I|we|my|our)(?: [\w’'-]+){1,6})"
+)
+_DIRECT = lazy_re.compile(
+    r"(?:(?<=[.!?] )|(?<=\n)|\A)((?:I|We|My|Our) [^\"“”«»\n.!?]{5,250}?, (?:said|says|explained|added|recalled)) "
+    r"(?:the|a|one|an|his|her|[A-Z]\w+)\b"
+)
+_FIRST_PERSON = lazy_re.compile(r"\b(?:I|I['’]\w+|me|my|mine|myself|we|We|our|Our|us|ours|My)\b")
+_SINGLE = lazy_re.compile(r"[‘'][^‘’'\n]*\Z")
+
+
+class Options(NamedTuple):
+    """How often an article may say I or we outside quotations before its writer is taken for one who does."""
+
+    most: int = 4
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Reported speech with the first person in it, where nobody else in the article says I."""
+    text = article.text
+    if " that I " not in text and " that we " not in text and " that my " not in text and " that our " not in text:
+        hits = []
+    else:
+        hits = [Span(*found.span(1)) for found in _REPORTED.finditer(text)]
+    if ", said " in text or ", says " in text or ", explained " in text or ", added " in text:
+        hits += [Span(*found.span(1)) for found in _DIRECT.finditer(text)]
+    hits = [span for span in hits if not article.is_quoted(span) and not _in_single_marks(article, span)]
+    if not hits:
+        return
+    own = [found for found in _FIRST_PERSON.finditer(text) if not article.is_quoted(Span(*found.span()))]
+    outside = [found for found in own if not any(span.start <= found.start() < span.end for span in hits)]
+    if len(own) > options.most + len(hits) or len(outside) > 1:
+        return
+    for span in hits:
+        yield finding(article, rule, span)
+
+
+def _in_single_marks(article: Article, span: Span) -> bool:
+    start = article.paragraph(span).start
+    return bool(_SINGLE.search(article.text, start, span.start)) and "‘" in article.text[start : span.start]
