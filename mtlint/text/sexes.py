@@ -18,17 +18,17 @@ from .sex_of_name import sex_of_name
 _THINGS = """
 academy action affairs agency agriculture airlines airport alliance alternative army assembly association authority
 avenue award bank bay beach bloc board bridge broadcasting bundestag bureau canal cathedral center centre chamber
-channel church city club coalition college commission committee company conference congress conservatives constitution
-corp corporation council country county court cross culture cup daily defence defense democracy democrats department
-deputies development dialogue district east economy education elections embassy equality federation festival finance
-force forces forum foundation freedom front fund gazette government greens group guard hall health herald hospital
-hotel house inc initiative institute integration interior island islands journal lake league left liberals liberation
-liberty limited ltd majlis mall market ministry mountain movement museum national navy network news north observatory
-ocean office organisation organization pact palace park parliament parliaments party patriots peninsula people
-platform police port post presidency prize progress province rally reform region renewal republic republicans review
-revolution rights river road school sea security seimas sejm senate service show socialism socialists society
-solidarity south square stadium state states station street studio summit survey television temple times tower town
-treasury treaty tribunal tribune trust union unity university valley verkhovna village war west world
+channel church city club coalition college commission committee company conference congress conservatives consort
+constitution corp corporation council country county court cross culture cup daily defence defense democracy democrats
+department deputies development dialogue district east economy education elections embassy equality federation
+festival finance force forces forum foundation freedom front fund gazette government greens group guard hall health
+herald hospital hotel house inc initiative institute integration interior island islands journal lake league left
+liberals liberation liberty limited ltd majlis mall market ministry mountain movement museum national navy network
+news north observatory ocean office organisation organization pact palace park parliament parliaments party patriots
+peninsula people platform police port post presidency prize progress province rally reform region renewal republic
+republicans review revolution rights river road school sea security seimas sejm senate service show socialism
+socialists society solidarity south square stadium state states station street studio summit survey television temple
+times tower town treasury treaty tribunal tribune trust union unity university valley verkhovna village war west world
 """
 _NO_PERSON = frozenset(_THINGS.split())
 """Words that a name of a person hardly ever ends in or holds."""

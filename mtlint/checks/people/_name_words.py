@@ -28,6 +28,10 @@ _OF_PLACE = lazy_re.compile(
     r"[ \u00a0](?:airport|area|border|bridge|city|county|district|harbour|harbor|hospital|island|market|port|"
     r"prefecture|prison|province|region|river|road|station|suburb|town|university|valley|village)\b"
 )
+_LIST_BEHIND = lazy_re.compile(r",? (?:and|or) [A-Z]|, [A-Z]")
+_LIST_BEFORE = (" and ", " or ", ", ")
+_BEFORE = 14
+"""How far back two words stand."""
 _STOPS = frozenset(".!?…:;\"”’'»)")
 _LONG = 4
 _MOSTLY = 0.75
@@ -52,6 +56,8 @@ class NameWord:
     names_place: bool = False
     """Whether a noun behind it says that it is a place."""
     speaks: bool = False
+    is_listed: bool = False
+    """Whether it stands in a list of names: “Khaled, Walid and Rim”."""
     is_country_word: bool = False
 
     @property
@@ -111,8 +117,8 @@ def _learn(word: NameWord, text: str, mention: Mention, index: int) -> None:
     if index:
         word.before.add(letters(mention.words[index - 1]))
     else:
-        before = text[max(0, mention.start - 9) : mention.start].split()
-        if before:
+        before = text[max(0, mention.start - _BEFORE) : mention.start].split()
+        if before and " ".join(before[-2:]).lower() != "according to":
             word.behind.add(before[-1].lower())
     if index < last:
         word.after.add(letters(mention.words[index + 1]))
@@ -122,4 +128,7 @@ def _learn(word: NameWord, text: str, mention: Mention, index: int) -> None:
         if mention.title:
             word.titles.add(mention.title)
     word.alone |= last == 0
+    word.is_listed |= last == 0 and (
+        _LIST_BEHIND.match(text, mention.span.end) is not None or text.endswith(_LIST_BEFORE, 0, mention.start)
+    )
     word.is_sure |= index > 0 or not mention.is_first or word.speaks

@@ -13,7 +13,7 @@ from mtlint.text.article import Article
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.likeness import distance, letters, neighbours, skeleton, sounds
 from mtlint.text.offices import offices
-from mtlint.text.syllables import is_pinyin
+from mtlint.text.syllables import are_near_pinyin, is_pinyin
 
 from ._name_words import NameWord, name_words
 from ._slips import is_slip, slip_keys
@@ -22,6 +22,8 @@ _SHORT = 5
 _TOO_SHORT = 3
 """Below `_SHORT` sounds two spellings must be all but one, and up to this many they must be one."""
 _SAME_GIVEN = 0.1
+_ONE_GIVEN = 0.3
+"""So near two given names of a translation, before one family name, are one: the engine has read it in two ways."""
 _MANY = 60
 _CROWD = 150
 """Words of names in an article, from which on two of them are alike by chance."""
@@ -45,6 +47,13 @@ _BESIDE = 60
 """Code points between names of which one is told from the other."""
 _SHOWN = 4
 """Further places of a wrong spelling that are shown with its first."""
+
+
+_KIN = lazy_re.compile(
+    r"\b(?:wife|husband|parents?|father|mother|daughters?|sons?|brothers?|sisters?|twins?|children|grandchildren|cousins?"
+    r"|uncle|aunt|nephew|niece|grandson|granddaughter|colleague|namesake|no relation to|not)\b[^.;:]{0,30}$"
+)
+_KIN_REACH = 60
 
 
 class Options(NamedTuple):
@@ -74,7 +83,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         known = word.is_country_word or bool(names.by_family(word.text))
         return _Weight(known, len(word.spans), -word.spans[0].start)
 
-    pairs = [sorted(pair, key=weight, reverse=True) for pair in _pairs(article, options)]
+    def ordered(pair: tuple[NameWord, NameWord]) -> list[NameWord]:
+        first, second = sorted(pair, key=weight, reverse=True)
+        is_stray = article.is_translated and len(first.spans) == len(second.spans) and _is_orphan(first, second)
+        return [second, first] if is_stray else [first, second]
+
+    pairs = [ordered(pair) for pair in _pairs(article, options)]
     pairs.sort(key=lambda pair: weight(pair[0]), reverse=True)
     right_for: dict[str, NameWord] = {}
     wrong_words: list[NameWord] = []
@@ -83,6 +97,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         if len(wrong.spans) > 2 and not weight(right).is_known and len(wrong.spans) * 2 > len(right.spans):
             continue  # two names, each of them at home in the article
+        if _is_kin(article, wrong):
+            continue
         right_for[wrong.text] = right
         wrong_words.append(wrong)
     for wrong in sorted(wrong_words, key=lambda word: word.spans[0]):
@@ -108,7 +124,14 @@ def _pairs(article: Article, options: Options) -> Iterator[tuple[NameWord, NameW
 
 
 def _bones(name: str) -> list[str]:
-    return neighbours(skeleton(sounds(name)))
+    keys = neighbours(skeleton(sounds(name)))
+    hard = _hard(name)
+    return keys if hard == name else [*keys, *neighbours(skeleton(sounds(hard)))]
+
+
+def _hard(name: str) -> str:
+    """A name with the “ch” of Hebrew, Czech, Polish and German, which other systems write “h” or “kh”."""
+    return name.replace("Ch", "H").replace("ch", "h")
 
 
 def _alike(words: list[NameWord], keys: Callable[[str], list[str]]) -> Iterator[tuple[NameWord, NameWord]]:
@@ -134,12 +157,15 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
     first, second = one.text, other.text
     if _is_inflected(first, second) or _is_house_style(first, second) or _are_both_known(article, one, other):
         return False
+    if article.is_translated and one.before & other.before and are_near_pinyin(first, second):
+        return True
     if is_pinyin(first) and is_pinyin(second):
         return False  # Shanxi and Shaanxi
     if _are_told_apart(article.text, one, other):
         return False
+    orphan = article.is_translated and (_is_orphan(one, other) or _is_orphan(other, one))
     shared = _share_given(one, other) or _share_family(article, one, other)
-    if not (options.slips or _sound_alike(one, other, options.most, shared=shared)):
+    if not (options.slips or _sound_alike(one, other, options.most, shared=shared or orphan)):
         return False
     for each, its in ((one, other), (other, one)):
         if each.is_country_word and not its.may_be_place:
@@ -157,9 +183,26 @@ def _are_told_apart(text: str, one: NameWord, other: NameWord) -> bool:
     return False
 
 
+def _is_kin(article: Article, word: NameWord) -> bool:
+    """Whether a name is first that of somebody's wife, child or colleague, who may well be called alike."""
+    start = word.spans[0].start
+    return bool(_KIN.search(article.text[max(0, start - _KIN_REACH) : start]))
+
+
+def _is_orphan(word: NameWord, other: NameWord) -> bool:
+    """Whether a word stands alone for somebody whom the article has not introduced, and the other is of a full name.
+
+    News copy gives everybody's full name first. So a surname that belongs to nobody is likely somebody's, misspelt.
+    """
+    is_lone = word.alone and not (word.before or word.after or word.may_be_place or word.is_listed)
+    return is_lone and bool(other.before or other.after)
+
+
 def _sound_alike(one: NameWord, other: NameWord, most: float, *, shared: bool) -> bool:
     """Whether an engine may hear one word for the other; if another word of the name is shared, a little more."""
     heard = sounds(one.text), sounds(other.text)
+    if shared and _hard(one.text) == _hard(other.text):
+        return True
     size = min(map(len, heard))
     limit = most * size * (1.6 if shared else 1.0)
     if size < _SHORT:
@@ -184,6 +227,9 @@ def _share_family(article: Article, one: NameWord, other: NameWord) -> bool:
     if not one.after & other.after:
         return False
     given = article.facts.given_names
+    heard = sounds(one.text), sounds(other.text)
+    if article.is_translated and heard[0][:1] == heard[1][:1] and distance(*heard, _ONE_GIVEN) <= _ONE_GIVEN:
+        return True  # Aisha and Ayesha Malik
     return sounds(one.text) == sounds(other.text) or not (letters(one.text) in given and letters(other.text) in given)
 
 
@@ -194,8 +240,9 @@ def _stand_alike(one: NameWord, other: NameWord) -> bool:
     """
     if one.before and other.before:
         return False
-    if (one.is_place and other.is_person) or (one.is_person and other.is_place):
-        return False
+    for place, person in ((one, other), (other, one)):
+        if place.is_place and (person.is_person or (person.after and not person.before)):
+            return False
     held = [{office for title in word.titles for office in offices(title)} for word in (one, other)]
     if all(held) and held[0].isdisjoint(held[1]):
         return False
