@@ -208,6 +208,11 @@ class Facts:
         return self._table("given-names")  # type: ignore[no-any-return]
 
     @cached_property
+    def surname_meanings(self) -> Mapping[str, tuple[str, ...]]:
+        """What surnames, in small ASCII letters, mean: English words in small letters."""
+        return self._table("surname-meanings")  # type: ignore[no-any-return]
+
+    @cached_property
     def english_words(self) -> bytes:
         """The words of English as `packs.vocabulary` compiles them; `text.vocabulary` reads them."""
         return self._table("english-words") or b""

@@ -245,6 +245,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables[PEOPLE] = {key: pack(record) for key, record in people.items()}
     tables["given-names"] = {letters(name): sex for sex, names in kb.get("given-names", {}).items() for name in names}
     meant = meanings(kb.get("surname-meanings", {}))
+    tables["surname-meanings"] = dict(meant)
     tables["names"] = compile_names(people, names or Pieces(), meant)
     tables |= _native_names(people)
     tables["accept"] = tuple(dict.fromkeys(form for forms in kb.get("accept", {}).values() for form in forms))

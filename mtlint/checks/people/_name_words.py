@@ -29,7 +29,7 @@ _OF_PLACE = lazy_re.compile(
     r"prefecture|prison|province|region|river|road|station|suburb|town|university|valley|village)\b"
 )
 _LIST_BEHIND = lazy_re.compile(r",? (?:and|or) [A-Z]|, [A-Z]")
-_LIST_BEFORE = (" and ", " or ", ", ")
+_LIST_BEFORE = (" and ", " or ", ", ", " a ", " an ", " another ")
 _BEFORE = 14
 """How far back two words stand."""
 _STOPS = frozenset(".!?…:;\"”’'»)")
