@@ -81,4 +81,6 @@ def test_in_a_translation_short_names_and_lists_of_places_are_looked_at(
 def test_a_city_translated_by_its_words() -> None:
     assert found("places.translated_city", "The bridge in New Garden, Serbia, fell.") == ["New Garden"]
     assert found("places.translated_city", "The bridge in New Garden, Ohio, fell.") == []
+    assert found("places.translated_city", "China froze the Gourd Island City accounts.") == ["Gourd Island"]
+    assert found("places.translated_city", translated("Salt moved up the Arab Beach. He sat on a beach.", "ar")) == []
     assert found("places.translated_city", "Serbia opened the New Garden Centre in New Garden Street.") == []

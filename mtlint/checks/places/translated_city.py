@@ -15,10 +15,16 @@ from mtlint.packs.phrase_set import PhraseSet
 from mtlint.text.article import Article
 
 _PLACED = lazy_re.compile(
-    r"\b(?:[Ii]n|[Ff]rom|near|around|outside|towards?|via|to|at|cit(?:y|ies) of|town of|port of|mayor of|governor of"
-    r"|streets of|residents of|airport of|station (?:in|of)|[A-Z]\w+ and) $"
+    r"\b(?:[Ii]n|[Ff]rom|[Aa]cross|up|near|around|outside|towards?|via|to|at|cit(?:y|ies) of|town of|port of"
+    r"|mayor of|governor of"
+    r"|streets of|residents of|airport of|station (?:in|of)|[A-Z]\w+ and)(?: the)? $"
 )
 _GOES_ON = lazy_re.compile(r"[-'’]\w*[A-Z]| (?:[A-Z]|(?:of|in) [A-Z])")
+_TIER = lazy_re.compile(
+    r" (?:City|County|Prefecture|Province|Governorate|Oblast|Municipal|Intermediate|Regency|district|province"
+    r"|governorate|county|prefecture)\b"
+)
+"""Behind a name, what says that it is a place's."""
 _REACH = 16
 
 
@@ -34,9 +40,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for number, start, end in phrases.hits(article.text):
         name, code = cities[number]
         text = article.text
-        if text[start:end] in options.accept or not _PLACED.search(text, max(0, start - _REACH), start):
+        if text[start:end] in options.accept or code not in article.countries:
             continue
-        if _GOES_ON.match(text, end) or code not in article.people.countries:
+        is_tier = _TIER.match(text, end) is not None and " " in text[start:end]
+        if not is_tier and (_GOES_ON.match(text, end) or not _PLACED.search(text, max(0, start - _REACH), start)):
             continue
         if " " not in text[start:end] and article.blocks[article.block_index(start)].kind is BlockKind.TITLE:
             continue  # every word may have a capital there
