@@ -32,6 +32,8 @@ _MOST_ADAPTED = 1.3
 _PRIOR_LENGTH = 250
 """For how many code points of the original the usual ratio counts beside that of the article."""
 _FIRM = 0.7
+_LONGEST_HEADLINE = 150
+"""In code points of English. Thai ends no sentence with a stop."""
 _STOP = lazy_re.compile(r"[.!?…。！？؟।۔]\W*$")
 
 
@@ -111,8 +113,9 @@ def align(target: Side, source: Side, facts: Facts | None = None) -> Alignment:
 
 
 def _may_be_headline(side: Side) -> bool:
-    """Whether the first sentence ends as headlines do, without a stop."""
-    return not _STOP.search(side.text[slice(*side.sentences[0])])
+    """Whether the first sentence ends as headlines do, without a stop, and is no longer than one."""
+    first = side.text[slice(*side.sentences[0])]
+    return not _STOP.search(first) and len(first) * _RATIOS.get(side.language, 1.0) < _LONGEST_HEADLINE
 
 
 def _below_title(target: Side, source: Side, facts: Facts) -> Alignment:

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from mtlint import lazy_re
-from mtlint.checks.bilingual._links import Pair, language, sure_pairs
+from mtlint.checks.bilingual._links import SURE, Pair, language, sure_pairs
 from mtlint.kb import Facts
 from mtlint.text.align_gains import anchors_of
 from mtlint.text.article import Article
@@ -33,7 +34,7 @@ _TRACES = {
     "pl": r"\b(?:nie|bez)\w+",
     "pt": r"\b(?:in|im|ir|des|sem|anti)\w+",
     "ru": r"\b(?:не|ни|без|бес|анти|недо|вне)\w*",
-    "tr": r"\w+(?:s[ıiuü]z|m[ae]d|m[ae]y[ae]n|m[ae]y[ae]c|m[ae]z|m[ıiuü]yor|m[ae]m|m[ae]yı|m[ae]si|m[ae]ya)",
+    "tr": r"\w+(?:s[ıiuü]z|m[ae]d|m[ae]y[ae]n|m[ae]y[ae]c|m[ae]z|m[ıiuü]yor|m[ae]m|m[ae]yı|m[ae]si|m[ae]ya|m[ae]\b)",
     "uk": r"\b(?:не|ні|без|анти)\w*",
     "is": r"\b(?:ó|van)\w{3,}",
     "hi": r"\b(?:अन|बे|ग़ैर|गैर)\w+",
@@ -47,7 +48,8 @@ _PERSIAN_NOT = lazy_re.compile(
     r"[\u200c ](?:است|اند|ام|ایم|بود|باش)\w*)"
 )
 """Verbs with the prefix of negation, in the tenses that show themselves; not those that begin with that letter."""
-_NEGATED_VERBS = {"fa": _PERSIAN_NOT, "tr": _TURKISH_NOT}
+_MONGOLIAN_NOT = lazy_re.compile(r"\w{2,}гүй\b")
+_NEGATED_VERBS = {"fa": _PERSIAN_NOT, "tr": _TURKISH_NOT, "mn": _MONGOLIAN_NOT}
 _QUESTION = lazy_re.compile("[?？؟]|か。|か」")
 _MARKS = frozenset(['"', "?"])
 """Anchors that say nothing of what a sentence is about."""
@@ -103,7 +105,21 @@ def judged_pairs(article: Article, certainty: float, most_words: int) -> Iterato
             yield Judged(pair, ours, theirs)
 
 
+def knows_more_than_not(article: Article) -> bool:
+    """Whether words like “refuse” and “without” are known in the language of the original, too."""
+    return len(reader(article.facts, language(article), "negatives").concepts - {NOT, HINT, NEUTRAL}) > 0
+
+
+@cache
+def _knows_words(facts: Facts, code: str) -> bool:
+    """Whether more words of a language are known than the names of countries."""
+    return any(not concept.startswith("=") for concept in reader(facts, code).concepts)
+
+
 def _names_the_same(facts: Facts, pair: Pair, code: str) -> bool:
+    """Whether the two share a name, a figure or a known word; where no words are known, a sure link will do."""
+    if pair.link.certainty >= SURE and not _knows_words(facts, code):
+        return True
     latin = code in SMALL_WORDS
     ours = anchors_of(pair.target, "en", facts, latin=latin).keys()
     theirs = anchors_of(pair.source, code, facts, latin=latin).keys()

@@ -1,5 +1,6 @@
 """Dates, weekdays, years and hours that differ from those of the original."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -15,6 +16,11 @@ from mtlint.text.dates.compare import Difference, Pair, Part, differences
 from mtlint.text.dates.mention import DateKind, DateMention
 from mtlint.text.dates.wording import with_day, with_month, with_weekday
 
+_NIGHT_TO = lazy_re.compile(
+    r"(?:ноч[ьи] (?:на|с \w+ на)|ніч на|ночі на|noc[yiíą]* (?:na|z \w+ na)|noći na|ноћи на|нощта срещу"
+    r"|Nacht (?:zum|auf|zu)(?: den)?|nuit (?:de|du) \w+ [aà]u?|notte (?:tra|fra) \w+ e|אור ל) *$",
+    re.IGNORECASE,
+)
 _OTHER_ZONE = lazy_re.compile(r"\b(?:GMT|UTC|BST|MSK|[ECMPJKA][SD]?T|\w+ time)\b")
 
 
@@ -44,6 +50,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         for difference in differences(pair):
             if difference.part is Part.CLOCK and _OTHER_ZONE.search(article.text, *link.target):
                 continue
+            if difference.part is Part.YEAR and str(difference.target.year) in original.text[slice(*link.source)]:
+                continue  # one of the two years of a season, 1999-2000
+            if difference.part is Part.WEEKDAY and _is_night_before(original.text, difference):
+                continue
             said = original.text[slice(*difference.source.span)]
             related = says(difference.source.span, f"the source says “{said}”")
             yield finding(
@@ -55,6 +65,14 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 said=said,
                 part=difference.part.value,
             )
+
+
+def _is_night_before(text: str, difference: Difference) -> bool:
+    """Whether the original speaks of the night to a day, in English that of the day before: ніч на вівторок."""
+    target, source = difference.target.weekday, difference.source.weekday
+    if target is None or source is None or (target + 1) % 7 != source:
+        return False
+    return bool(_NIGHT_TO.search(text[: difference.source.span.start][-30:]))
 
 
 def _span(article: Article, difference: Difference) -> Span:

@@ -20,6 +20,8 @@ _FULL_NAME = lazy_re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'’-]+) (?=([A-ZÀ-Þ][\
 
 _INFLECTING = frozenset(["cs", "et", "fi", "hr", "hu", "is", "lt", "lv", "pl", "ro", "sk", "sl", "sq", "sr", "tr"])
 """Languages in Latin script whose names have endings."""
+_SAMPLE = 500
+"""How much of an original tells its script, in code points."""
 
 
 class Options(NamedTuple):
@@ -32,7 +34,7 @@ class Options(NamedTuple):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The spelling in the translation, where the right one is nowhere in the article."""
     code = language(article)
-    latin, inflected = code in SMALL_WORDS, code in _INFLECTING
+    latin, inflected = code in SMALL_WORDS or _is_latin(article), code in _INFLECTING
     known = country_words(article.facts)
     everywhere = article.text.lower()
     for pair in sure_pairs(article, options.certainty):
@@ -50,6 +52,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             if len(near) == 1 and near[0][0].lower() not in pair.source.lower():
                 related = says(pair.source_span(at, at + len(name)))
                 yield finding(article, rule, pair.span(*near[0].span()), (name,), related=related, name=name)
+
+
+def _is_latin(article: Article) -> bool:
+    """Whether the original is written in Latin letters as a whole."""
+    start = article.source.text[:_SAMPLE] if article.source else ""
+    return sum(map(str.isascii, start)) * 2 > len(start)
 
 
 def _words(source: str) -> Iterator[tuple[int, str]]:

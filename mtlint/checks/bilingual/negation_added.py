@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
-from mtlint.checks.bilingual._negation import judged_pairs
+from mtlint.checks.bilingual._negation import judged_pairs, knows_more_than_not
 from mtlint.checks.finding import finding
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -24,6 +24,8 @@ class Options(NamedTuple):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The negation in the translation of a sentence in which nothing hints at one; “stop” beside “stop” is none."""
+    if not knows_more_than_not(article):
+        return
     for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
         if len(ours.plain) != 1 or ours.hints or theirs.plain or theirs.hints or ours.kinds != theirs.kinds:
             continue
