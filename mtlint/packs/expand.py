@@ -1,5 +1,6 @@
 """Short forms to literal phrases: `{a,b} c`, and `{@set.field}` over the knowledge base."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from typing import Any
@@ -10,7 +11,8 @@ MAX_PHRASES = 20_000
 """More phrases than this from one short form are refused."""
 _MAX_DEPTH = 20
 _REFERENCE = lazy_re.compile(r"\{@([a-z-]+)\.([a-z-]+)\}")
-_GROUP = lazy_re.compile(r"\\([1-9])")
+GROUP = lazy_re.compile(r"\\([1-9])")
+"""What names braces of a phrase, by their number, in its replacement."""
 
 Sets = Mapping[str, Iterable[Mapping[str, Any]]]
 
@@ -74,13 +76,11 @@ def parallel(phrase: str, fixes: list[str]) -> Iterator[tuple[str, list[str]]]:
     `{mayor,head} of {Kent,Surrey}` with `leader of \\2` -> `{mayor,head} of Kent` with `leader of Kent`, and the same
     for Surrey. Raises ValueError for unbalanced braces or a number without its braces.
     """
-    wanted = sorted({int(number) for fix in fixes for number in _GROUP.findall(fix)})
+    wanted = _wanted(phrase, fixes)
     if not wanted:
         yield phrase, fixes
         return
     groups = list(_groups(phrase))
-    if wanted[-1] > len(groups):
-        raise ValueError(f"the replacement names braces {wanted[-1]}, the phrase has {len(groups)}")
     for chosen in product(*(braces(phrase[slice(*groups[number - 1])]) for number in wanted)):
         single, filled = phrase, fixes
         for number, alternative in sorted(zip(wanted, chosen, strict=True), reverse=True):
@@ -88,6 +88,30 @@ def parallel(phrase: str, fixes: list[str]) -> Iterator[tuple[str, list[str]]]:
             single = single[:start] + alternative + single[end:]
             filled = [fix.replace(f"\\{number}", alternative) for fix in filled]
         yield single, filled
+
+
+def named_alternatives(phrase: str, fixes: list[str]) -> int:
+    """How many pairs `parallel` gives. Raises ValueError as it does."""
+    groups = list(_groups(phrase))
+    return math.prod(len(braces(phrase[slice(*groups[number - 1])])) for number in _wanted(phrase, fixes))
+
+
+def grouped(phrase: str) -> list[tuple[list[str], bool]]:
+    """The parts of a phrase in order, each with its alternatives, and whether a replacement may name it by number."""
+    parts, done = [], 0
+    for start, end in _groups(phrase):
+        parts += [([phrase[done:start]], False), (braces(phrase[start:end]), True)]
+        done = end
+    return [*parts, ([phrase[done:]], False)]
+
+
+def _wanted(phrase: str, fixes: list[str]) -> list[int]:
+    """The numbers of the braces that replacements name, in order."""
+    wanted = sorted({int(number) for fix in fixes for number in GROUP.findall(fix)})
+    count = sum(1 for _ in _groups(phrase))
+    if wanted and wanted[-1] > count:
+        raise ValueError(f"the replacement names braces {wanted[-1]}, the phrase has {count}")
+    return wanted
 
 
 def _groups(phrase: str) -> Iterator[tuple[int, int]]:

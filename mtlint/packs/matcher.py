@@ -1,7 +1,7 @@
 """All rules of all packs against one article, in one scan of its folded text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from mtlint.model.document import BlockKind
@@ -12,6 +12,7 @@ from mtlint.text.article import Article
 from mtlint.text.fold import straighten
 
 from .conditions import Contexts, Surroundings
+from .expand import GROUP
 from .literal_index import LiteralIndex, Woken
 from .literal_use import ANCHOR
 from .packed import Packed
@@ -99,12 +100,14 @@ class Matcher:
         exact, _, _, _, _, pattern = self.programs[number]["payloads"][payload]
         begin, end = article.blocks[block].span
         text = straighten(article.text[begin:end]) if exact else article.folded[begin:end]
-        spans = [match.span() for match in matches(pattern, text)]
-        return [
-            self._hit(number, payload, article.text, Span(begin + start, begin + stop))
-            for start, stop in spans
-            if stands_alone(text, start, stop)
-        ]
+        hits = []
+        for match in matches(pattern, text):
+            start, stop = match.span()
+            if stands_alone(text, start, stop):
+                hit = self._hit(number, payload, article.text, Span(begin + start, begin + stop))
+                fixes = tuple(_filled(fix, match, article.text[begin:end]) for fix in hit.fixes)
+                hits.append(replace(hit, fixes=fixes))
+        return hits
 
     def _phrase_hit(self, number: int, payload: int, text: str, span: Span) -> Hit | None:
         exact = self.programs[number]["payloads"][payload][_EXACT]
@@ -224,6 +227,13 @@ def _with_groups(template: str, match: Any) -> str:
             group = match.group(number) or ""
             template = template.replace(f"\\{number}", group if isinstance(group, str) else group.decode())
     return template
+
+
+def _filled(template: str, match: Any, text: str) -> str:
+    """A replacement with what stands in a text for the braces that it names, each of which is a group of the match."""
+    if "\\" not in template:
+        return template
+    return " ".join(GROUP.sub(lambda named: text[slice(*match.span(int(named[1])))], template).split())
 
 
 def _capitalised(fix: str, matched: str) -> str:

@@ -10,15 +10,17 @@ from mtlint import lazy_re
 from mtlint.text.fold import fold, straighten
 
 from . import schema
-from .expand import Sets, bindings, braces, choices, fill, parallel
+from .expand import Sets, bindings, braces, choices, fill, grouped, named_alternatives, parallel
 from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, Use
 from .loader import LoadedRule
 from .patterns import pattern_error
-from .wide_phrase import WidePhrase, widen
+from .wide_phrase import WidePhrase, widen, with_groups
 from .yaml_file import YamlFile, did_you_mean
 
 Data = dict[str, Any]
 _MAX_LITERAL = 200
+_MANY = 16
+"""With more alternatives that replacements name, these are filled in when something is found."""
 _ANY_DIGIT_SIGN = lazy_re.compile(r"\\?#")
 _SHORTEST_ANCHOR = 3
 """Letters of an anchor that is nothing but ASCII letters; two of them stand in nearly every word."""
@@ -132,7 +134,14 @@ class RuleCompiler:
                 note = message if message != self.form.message else None
                 rest = [note, variant]
                 compared = straighten if case == "exact" else fold
-                for single, filled in parallel(fill(phrase, binding), [fill(fix, binding) for fix in fixes]):
+                filled_phrase, filled_fixes = fill(phrase, binding), [fill(fix, binding) for fix in fixes]
+                if named_alternatives(filled_phrase, filled_fixes) > _MANY:
+                    named = [([compared(each) for each in part], number) for part, number in grouped(filled_phrase)]
+                    if wide := widen([part for part, _ in named]):
+                        named_wide = wide._replace(pattern=with_groups(named))
+                        self._wide(named_wide, filled_fixes, [case == "exact", *rest])
+                        continue
+                for single, filled in parallel(filled_phrase, filled_fixes):
                     parts = [[compared(each) for each in part] for part in choices(single)]
                     if wide := widen(parts):
                         self._wide(wide, filled, [case == "exact", *rest])

@@ -53,8 +53,24 @@ def widen(parts: list[list[str]]) -> WidePhrase | None:
         )
         for form in best.forms
     ]
-    groups = ("|".join(map(re.escape, sorted(set(each), key=lambda one: (-len(one), one)))) for each in parts)
+    groups = ("|".join(map(re.escape, _longest_first(each))) for each in parts)
     return WidePhrase("".join(f"(?:{group})" for group in groups), anchors)
+
+
+def with_groups(parts: list[tuple[list[str], bool]]) -> str:
+    """A pattern for the readings of a phrase in which each part that has a number is a group.
+
+    It is RE2, for text folded as the alternatives are, and takes any number of spaces where they have some.
+    """
+    return "".join(f"({_any_of(each)})" if has_number else f"(?:{_any_of(each)})" for each, has_number in parts)
+
+
+def _any_of(alternatives: list[str]) -> str:
+    return "|".join(re.escape(each).replace("\\ ", " *") for each in _longest_first(alternatives))
+
+
+def _longest_first(alternatives: list[str]) -> list[str]:
+    return sorted(set(alternatives), key=lambda one: (-len(one), one))
 
 
 def _worth(form: str) -> float:

@@ -235,3 +235,21 @@ def test_a_set_of_the_knowledge_base(lint: Lint, tmp_path: Path) -> None:
 def test_message_names_the_match_and_the_fix(lint: Lint, tmp_path: Path) -> None:
     write_rule(tmp_path, "t/m", "kind: replace\nswap: {small rain: light rain}", HEAD)
     assert lint("A small rain.")[0].message == "“small rain” light rain"
+
+
+WIDE_SWAP = r"""
+kind: replace
+swap:
+  "{typed,dialed,recruited,collected} {a ,the ,}{two,three,four,five,six} {points,glasses}": "took \\2\\3 points"
+"""
+
+
+def test_a_replacement_may_name_braces_with_many_alternatives(lint: Lint, tmp_path: Path) -> None:
+    write_rule(tmp_path, "t/points", WIDE_SWAP)
+    found = check(lint, "They [dialed the five glasses] in May. [Collected six points]: they [typed a four points].")
+    assert [finding.suggestions[0] for finding in found] == [
+        "took the five points",
+        "Took six points",
+        "took a four points",
+    ]
+    assert not lint("They dialed the glasses, and recruited eleven points.")
