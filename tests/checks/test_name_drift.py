@@ -29,6 +29,7 @@ CHECK = "people.name_drift"
         ("Critics of Reinhadrt cheered, and Reinhardt left.", []),
         ("The broker Harry Doblin, whose wife, Harrie, keeps the books, is calm.", []),
         ("The minister, Marvin Kateri, not his colleague Katri, said that beds were free.", []),
+        ("President Ari Th. Jónesson met Sigurdur Johannesson. Johannesson said nothing.", []),
     ],
 )
 def test_drift(text: str, wanted: list[str]) -> None:

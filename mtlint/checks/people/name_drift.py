@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from mtlint import lazy_re
@@ -39,12 +38,6 @@ _AMERICAN = {"tre": "ter", "our": "or", "ence": "ense", "yse": "yze", "ise": "iz
 _BRITISH = lazy_re.compile("tre$|our|ence$|yse|ise|isa(?=tion)")
 _LONG_VOWEL = lazy_re.compile("(?<=[ou])h(?![aeiouy])")
 """The sign of a long vowel in Japanese names, which may be left out (Ohno, Ono)."""
-_TELLS_APART = lazy_re.compile(
-    r"\b(?:not|nor|unlike|wife|husband|brother|sister|twin|son|daughter|cousin|father|mother|namesake|née|nee)\b"
-)
-"""Between two names, what says that both are right."""
-_BESIDE = 60
-"""Code points between names of which one is told from the other."""
 _SHOWN = 4
 """Further places of a wrong spelling that are shown with its first."""
 
@@ -54,6 +47,9 @@ _KIN = lazy_re.compile(
     r"|uncle|aunt|nephew|niece|grandson|granddaughter|colleague|namesake|no relation to|not)\b[^.;:]{0,30}$"
 )
 _KIN_REACH = 60
+_PATRONYMIC = lazy_re.compile("(?:s?son|sen|s?d[oó]ttir)$")
+_ONE_FATHER = 0.25
+"""How far, per sound, the names of one father may be."""
 
 
 class Options(NamedTuple):
@@ -161,7 +157,7 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
         return True
     if is_pinyin(first) and is_pinyin(second):
         return False  # Shanxi and Shaanxi
-    if _are_told_apart(article.text, one, other):
+    if _have_other_fathers(first, second):
         return False
     orphan = article.is_translated and (_is_orphan(one, other) or _is_orphan(other, one))
     shared = _share_given(one, other) or _share_family(article, one, other)
@@ -171,16 +167,6 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
         if each.is_country_word and not its.may_be_place:
             return False
     return shared or (not is_crowd and _stand_alike(one, other))
-
-
-def _are_told_apart(text: str, one: NameWord, other: NameWord) -> bool:
-    """Whether the article says somewhere that two words are not one: “Marty Quill, whose wife, Martie, …”."""
-    for first, second in pairwise(sorted({*one.spans, *other.spans})):
-        between = text[first.end : min(second.start, first.end + _BESIDE + 1)]
-        are_two = (first in one.spans) != (second in one.spans)
-        if are_two and len(between) <= _BESIDE and _TELLS_APART.search(between):
-            return True
-    return False
 
 
 def _is_kin(article: Article, word: NameWord) -> bool:
@@ -259,6 +245,15 @@ def _is_inflected(one: str, other: str) -> bool:
     if rests <= _ONE_SOUND:
         return False
     return stem >= 3 and rests <= _MADE_WITH
+
+
+def _have_other_fathers(one: str, other: str) -> bool:
+    """Whether two names with a patronymic ending differ in the father's name: Jónsson and Jóhannesson."""
+    fathers = [_PATRONYMIC.sub("", name) for name in (one, other)]
+    if fathers[0] == one or fathers[1] == other:
+        return False
+    heard = sounds(fathers[0]), sounds(fathers[1])
+    return distance(*heard) > _ONE_FATHER * min(map(len, heard))
 
 
 def _is_house_style(one: str, other: str) -> bool:
