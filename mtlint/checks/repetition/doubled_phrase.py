@@ -17,7 +17,9 @@ _TELLING = 4
 """The letters of a word that is looked for again: shorter ones stand everywhere."""
 _AFTER_COMMA, _AFTER_LINK = 3, 4
 """The fewest words of a phrase that is said again behind a comma, and behind a word such as “and”."""
-_LINKS = frozenset(["and", "while", "but", "that", "the", "or", "then", "also", "as", "which", "a"])
+_LINKS = frozenset(
+    ["and", "while", "but", "that", "the", "or", "then", "also", "as", "which", "a", "it", "he", "she", "they", "this"]
+)
 _HINGES = frozenset(["to", "by", "and", "or", "after", "of", "for", "in", "on", "upon", "the", "vs", "with", "from"])
 _MOST_LINKS = 2
 
