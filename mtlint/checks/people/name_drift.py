@@ -29,7 +29,7 @@ _CROWD = 150
 """More words of one skeleton than any article has are not compared, for every one would be with every other."""
 _ENDINGS = """
 s es a an n ian ians ans ese i ic ish ist ists ism er ers ite ites ia land ed al y ns town son stan ova eva e o u in ina
-yi aya ine os as us is en ens ies
+yi aya ine os as us is en ens ies r rs
 """
 _MADE_WITH = frozenset(("", *_ENDINGS.split()))
 """What a word may have more than another that it is made from: “Ukraine” and “Ukrainian”, “Ivanov” and “Ivanova”."""
