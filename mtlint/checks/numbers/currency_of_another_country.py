@@ -49,7 +49,7 @@ _RIGHT = {
     **{code: {"pennies": "cents", "pence": "cents"} for code in ("fr", "de", "it", "es", "pt", "gr", "nl", "be", "at")},
 }
 _SUM = lazy_re.compile(
-    r"\d(?:[\d,.]*\d)? (?:thousand |million |billion |trillion )?"
+    r"(?<![\d,.])\d(?:[\d,.]{0,30}\d)? (?:thousand |million |billion |trillion )?"
     r"(krone|kroner|krona|kronor|kroons?|roubles?|rubles?|rupees?|liras?|lire|leva?|lei|pennies|pence|yen|kopecks)\b(?!-)"
 )
 
