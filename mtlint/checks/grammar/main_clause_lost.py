@@ -19,51 +19,13 @@ _ALONE = lazy_re.compile(
 """A conjunction, and a relative word behind its first noun."""
 _BARE = lazy_re.compile(
     r", (?:which|who) (?:with|in|from|of|under|at|for|near|on|about|around|between|without|against|since|over|more"
-    r"|already|still|under|\d[\d,.]*)[ .,]"
+    r"|already|still|\d[\d,.]*)[ .,]"
 )
 """A relative word with a preposition or a number instead of a verb."""
-_NEW_CLAUSE = frozenset(
-    [
-        "whose",
-        "whom",
-        "where",
-        "when",
-        "what",
-        "why",
-        "how",
-        "if",
-        "that",
-        "because",
-        "since",
-        "while",
-        "although",
-        "though",
-        "but",
-    ]
-)
-_AUXILIARIES = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "must",
-        "should",
-        "did",
-        "do",
-        "does",
-        "been",
-        "be",
-    ]
-)
+_OPENERS = "whose whom where when what why how if that because since while although though but"
+_NEW_CLAUSE = frozenset(_OPENERS.split())
+_HELPERS = "is are was were has have had will would can could may must should did do does been be"
+_AUXILIARIES = frozenset(_HELPERS.split())
 _WORD = lazy_re.compile(r"[^\s.,;:!?\"()]+")
 
 
