@@ -11,26 +11,36 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*){0,3}"
-_KIND = (
-    "(?:project|party|company|group|bank|team|club|program|programme|operation|movement|organi[sz]ation|newspaper|agency"
-    "|airline|airport|ship|vessel|tanker|ferry|festival|award|prize|league|cup|region|province|district|volcano|hurricane"
-    "|typhoon|cyclone|storm|satellite|rocket|missile|plane|aircraft|helicopter|bear|wolf|museum|hospital|foundation"
-    "|institute|stadium|arena|bridge|tunnel|dam|mine|coalition|bloc|channel|portal|magazine|series|film|opera|variant"
-    "|virus|vaccine|asteroid|comet|app|platform|network|system|exercise|mission|battalion|brigade|regiment|exhibition)"
+_THINGS = """
+project party company group bank team club program programme operation movement organisation organization newspaper
+agency airline airport ship vessel tanker ferry festival award prize league cup region province district volcano
+hurricane typhoon cyclone storm satellite rocket missile plane aircraft helicopter bear wolf museum hospital foundation
+institute stadium arena bridge tunnel dam mine coalition bloc channel portal magazine series film opera variant virus
+vaccine asteroid comet app platform network system exercise mission battalion brigade regiment exhibition
+"""
+_KINDS = frozenset(_THINGS.split())
+_NAME_AGAIN = lazy_re.compile(rf"\b(?P<first>{_NAME}) (?:[a-z-]+ )?(?P<kind>[a-z]+) (?P<again>(?P=first))\b(?![’'-])")
+_KIND_AGAIN = lazy_re.compile(rf"\b(?P<kind>[a-z]+) {_NAME} (?P<again>(?P=kind))\b(?! (?:of|that|which|who|in|to)\b)")
+_PLACE_AGAIN = lazy_re.compile(
+    rf"\b(?P<first>(?:of|for|in) (?:the )?{_NAME}) \([^()\n]{{2,40}}\) (?P<again>(?P=first))\b"
 )
-_AROUND = lazy_re.compile(
-    rf"\b(?P<name>{_NAME}) (?:[a-z-]+ )?{_KIND} (?P<again>(?P=name))\b(?![’'-])"
-    rf"|\b(?P<kind>{_KIND}) {_NAME} (?P<kind_again>(?P=kind))\b(?! (?:of|that|which|who|in|to)\b)"
-    rf"|\b(?P<of>(?:of|for|in) (?:the )?{_NAME}) \([^()\n]{{2,40}}\) (?P<of_again>(?P=of))\b"
-    rf"|\b(?P<body>[A-Z][a-z]+ [A-Z][a-z]+) \(?[A-Z]{{2,6}}\)? (?P<body_again>(?P=body))\b"
-    rf"|\b(?P<office>[A-Z][a-z]{{4,}}) Minister {_NAME},"
-    r" (?P<office_again>(?:the )?[Mm]inister (?:of|for) (?:the )?(?P=office))\b"
+_BODY_AGAIN = lazy_re.compile(r"\b(?P<first>[A-Z][a-z]+ [A-Z][a-z]+) \(?[A-Z]{2,6}\)? (?P<again>(?P=first))\b")
+_OFFICE_AGAIN = lazy_re.compile(
+    rf"\b(?P<first>[A-Z][a-z]{{4,}}) Minister {_NAME}, (?P<again>(?:the )?[Mm]inister (?:of|for) (?:the )?(?P=first))\b"
 )
-_DONE = lazy_re.compile(
-    r"(?<=[ \n])(?P<thing>(?:[a-z-]+ )?[a-z]{4,}) was (?P<done>[a-z]{4,}) by [^,.\n]{3,40},"
-    r" (?P<thing_again>who (?P=done) (?:the|a|his|her) (?P=thing))\b"
+_DONE_AGAIN = lazy_re.compile(
+    r"(?<=[ \n])(?P<first>(?:[a-z-]+ )?[a-z]{4,}) was (?P<done>[a-z]{4,}) by [^,.\n]{3,40},"
+    r" (?P<again>who (?P=done) (?:the|a|his|her) (?P=first))\b"
 )
-_AGAIN = ("again", "kind_again", "of_again", "body_again", "office_again")
+_GATES = (
+    (_NAME_AGAIN, ""),
+    (_KIND_AGAIN, ""),
+    (_PLACE_AGAIN, ") "),
+    (_BODY_AGAIN, ""),
+    (_OFFICE_AGAIN, " Minister "),
+    (_DONE_AGAIN, ", who "),
+)
+"""The patterns, each with what stands in all that it matches."""
 
 
 class Options(NamedTuple):
@@ -39,14 +49,10 @@ class Options(NamedTuple):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """The second of the two."""
-    for found in _AROUND.finditer(article.text):
-        group = next(name for name in _AGAIN if found[name])
-        yield from _outside_quotations(article, rule, Span(*found.span(group)))
-    if ", who " in article.text:
-        for found in _DONE.finditer(article.text):
-            yield from _outside_quotations(article, rule, Span(*found.span("thing_again")))
-
-
-def _outside_quotations(article: Article, rule: Rule, span: Span) -> Iterator[Finding]:
-    if not article.is_quoted(span):
-        yield finding(article, rule, span)
+    for pattern, held in _GATES:
+        if held in article.text:
+            for found in pattern.finditer(article.text):
+                span = Span(*found.span("again"))
+                kind = found.groupdict().get("kind")
+                if (kind is None or kind in _KINDS) and not article.is_quoted(span):
+                    yield finding(article, rule, span)
