@@ -58,7 +58,7 @@ def compile_rules(loaded: Loaded, names: Pieces | None = None, programs: Pieces 
     if problems:
         raise RuleError(*problems)
     data["index"] = build_index({literal: list(uses) for literal, uses in literals.items()})
-    data["near"] = [pack(data.pop("near"))] if "near" in data else []
+    data["near"] = {name: pack(table) for name, table in data.get("near", {}).items()}
     data["facts"] = compile_facts(loaded.kb, names)
     return data
 

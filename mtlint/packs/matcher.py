@@ -142,7 +142,7 @@ class Matcher:
         begin, end = article.blocks[block].span
         return [
             Hit(Span(start, stop), (name,), self.rules[number].message.replace("{reason}", reason))
-            for start, stop, name, reason in near.find(self._near[0], article.text, begin, end, article.countries)
+            for start, stop, name, reason in near.find(self._near, article.text, begin, end, article.countries)
         ]
 
     def _stands(self, program: Data, span: Span, surroundings: Surroundings) -> bool:
