@@ -54,19 +54,20 @@ def digest(files: Iterable[Path], about: str = "") -> str:
         above = str(path.parent if path.suffix else path)
         named = {os.fspath(entry).removeprefix(above).replace(os.sep, "/"): entry for entry in _files(path)}
         for name, entry in sorted(named.items()):
-            content = _content(entry)
+            content = content_of(entry) or b""
             made.update(f"\0{name}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content)
         made.update(b"\0")
     return made.hexdigest()
 
 
-def _content(entry: "Path | os.DirEntry[str]") -> bytes:
+def content_of(entry: "Path | os.DirEntry[str]") -> bytes | None:
+    """The content of a file, None if it cannot be read, is no file or is too large for one of rules."""
     from .yaml_file import MAX_BYTES  # noqa: PLC0415 - brings YAML, which is needed only when something has changed
 
     with contextlib.suppress(OSError):
         if entry.is_file() and entry.stat().st_size <= MAX_BYTES:
             return Path(entry).read_bytes()
-    return b""
+    return None
 
 
 def _entries(path: Path) -> list[str]:

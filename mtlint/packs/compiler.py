@@ -1,7 +1,6 @@
 """From checked rules to the plain data that the matcher runs on, and that is cached."""
 
 from collections.abc import Iterable, Mapping
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +18,10 @@ from .literal_use import LiteralUse
 from .loader import Loaded, LoadedRule
 from .packed import pack
 from .patterns import pattern_error
-from .pieces import Pieces
+from .pieces import Pieces, digest_of
 from .rule_compiler import Data, RuleCompiler, module_name
 
 _PACKAGE = Path(__file__).parent
-_DIGEST_BYTES = 16
 
 
 def pieces(*, use_cache: bool = True) -> Pieces:
@@ -47,7 +45,7 @@ def compile_rules(loaded: Loaded, names: Pieces | None = None, programs: Pieces 
         data["near"] = near.build(loaded.kb.get("organisations", {}), loaded.kb.get("confusions", {}))
     programs = programs or Pieces()
     named = (sets, [*data["contexts"]], [*data["kb"]["countries"]])
-    shared = blake2b(repr(named).encode("utf-8", "surrogatepass")).digest()
+    shared = digest_of(repr(named).encode("utf-8", "surrogatepass"))
     for number, (rule_id, rule) in enumerate(sorted(loaded.rules.items())):
         data["rules"].append(_metadata(rule_id, rule))
         program, uses = _compiled(rule, sets, data, programs, shared)
@@ -67,11 +65,8 @@ def _compiled(
     rule: LoadedRule, sets: Sets, data: Data, known: Pieces, shared: bytes
 ) -> tuple[bytes, list[tuple[str, int, bool, bool]]]:
     """The packed program of a rule, and its literals with their uses. What else it may refer to `shared` stands for."""
-    if isinstance(rule.form, schema.Near):
-        of = b""  # it refers to every organisation, and is soon made
-    else:
-        written = msgspec.msgpack.encode((rule.id, rule.form))
-        of = blake2b(written, key=shared, digest_size=_DIGEST_BYTES).digest()
+    is_near = isinstance(rule.form, schema.Near)  # it refers to every organisation, and is soon made
+    of = b"" if is_near else digest_of(shared + msgspec.msgpack.encode((rule.id, rule.form)))
     compiled: tuple[bytes, list[tuple[str, int, bool, bool]]] | None = known.get(of) if of else None
     if compiled is None:
         compiler = RuleCompiler(rule, sets, data)

@@ -105,8 +105,8 @@ class Matcher:
             start, stop = match.span()
             if stands_alone(text, start, stop):
                 hit = self._hit(number, payload, article.text, Span(begin + start, begin + stop))
-                fixes = tuple(_filled(fix, match, article.text[begin:end]) for fix in hit.fixes)
-                hits.append(replace(hit, fixes=fixes))
+                fixes = (_with_groups(fix, match, article.text[begin:end]) for fix in hit.fixes)
+                hits.append(replace(hit, fixes=tuple(" ".join(fix.split()) for fix in fixes)))
         return hits
 
     def _phrase_hit(self, number: int, payload: int, text: str, span: Span) -> Hit | None:
@@ -132,7 +132,7 @@ class Matcher:
             start, stop = match.span(part)
             if start < 0 or start == stop or _cuts_word(text, *match.span()):
                 continue
-            fixes = tuple(_with_groups(template, match) for template in program["suggest"])
+            fixes = tuple(_with_groups(template, match, text) for template in program["suggest"])
             hits.append(Hit(Span(begin + start, begin + stop), fixes, self.rules[number].message))
         return hits
 
@@ -219,21 +219,9 @@ def _cuts_word(text: str, start: int, end: int) -> bool:
     return before or (end < len(text) and not text[end].isascii() and text[end].isalpha() and text[end - 1].isalnum())
 
 
-def _with_groups(template: str, match: Any) -> str:
-    if "\\" not in template:
-        return template
-    for number in range(9, 0, -1):
-        if f"\\{number}" in template:
-            group = match.group(number) or ""
-            template = template.replace(f"\\{number}", group if isinstance(group, str) else group.decode())
-    return template
-
-
-def _filled(template: str, match: Any, text: str) -> str:
-    """A replacement with what stands in a text for the braces that it names, each of which is a group of the match."""
-    if "\\" not in template:
-        return template
-    return " ".join(GROUP.sub(lambda named: text[slice(*match.span(int(named[1])))], template).split())
+def _with_groups(template: str, match: Any, text: str) -> str:
+    """A replacement with what stands in a text for the groups of the match that it names."""
+    return GROUP.sub(lambda named: text[slice(*match.span(int(named[1])))], template)
 
 
 def _capitalised(fix: str, matched: str) -> str:

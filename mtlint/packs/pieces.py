@@ -9,7 +9,7 @@ from typing import Any
 
 from . import cache, shipped, yaml_file
 from .packed import pack
-from .yaml_file import MAX_BYTES, YamlFile
+from .yaml_file import YamlFile
 
 _DIGEST_BYTES = 16
 
@@ -71,7 +71,7 @@ class YamlFiles:
 
     def open(self, path: Path) -> YamlFile:
         """A file with its value."""
-        content = _content(path)
+        content = cache.content_of(path)
         if content is None:
             return YamlFile(path)
         of = digest_of(content)
@@ -86,11 +86,3 @@ class YamlFiles:
 def parsed(*, use_cache: bool = True) -> Pieces:
     """The values of YAML files that were parsed before."""
     return Pieces("parsed", [Path(yaml_file.__file__)], use_cache=use_cache)
-
-
-def _content(path: Path) -> bytes | None:
-    """The content of a file, None if it cannot be read or is too large."""
-    with contextlib.suppress(OSError):
-        if path.stat().st_size <= MAX_BYTES:
-            return path.read_bytes()
-    return None

@@ -21,10 +21,9 @@ _OWNERS = {
     **dict.fromkeys(["lira", "liras", "lire"], frozenset(["tr", "it", "sy", "lb", "mt", "va", "sm", "cy"])),
     **dict.fromkeys(["leva", "lev"], frozenset(["bg"])),
     **dict.fromkeys(["lei"], frozenset(["ro", "md"])),
-    **dict.fromkeys(["rupiah", "rupiahs"], frozenset(["id"])),
     **dict.fromkeys(["pence", "pennies"], frozenset(["gb", "us", "ie", "ca", "fi", "ee"])),
     **dict.fromkeys(["yen"], frozenset(["jp"])),
-    **dict.fromkeys(["kopecks", "kopeks"], frozenset([*_ROUBLES, "ua"])),
+    **dict.fromkeys(["kopecks"], frozenset([*_ROUBLES, "ua"])),
 }
 """The words for money, with the countries that may be meant by them."""
 _RIGHT = {
@@ -50,7 +49,7 @@ _RIGHT = {
 }
 _SUM = lazy_re.compile(
     r"(?<![\d,.])\d(?:[\d,.]{0,30}\d)? (?:thousand |million |billion |trillion )?"
-    r"(krone|kroner|krona|kronor|kroons?|roubles?|rubles?|rupees?|liras?|lire|leva?|lei|pennies|pence|yen|kopecks)\b(?!-)"
+    rf"({'|'.join(_OWNERS)})\b(?!-)"
 )
 
 
@@ -62,7 +61,7 @@ class Options(NamedTuple):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Sums in an article about one country, which has another currency, where no country of that money is named."""
-    hits = [found for found in _SUM.finditer(article.folded) if found[1] in _OWNERS]
+    hits = list(_SUM.finditer(article.folded))
     if not hits:
         return
     named = countries_in(article.text, article.facts)
@@ -72,6 +71,6 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             right = _RIGHT.get(country, {}).get(found[1])
             owners = _OWNERS[found[1]]
             if right and not owners.intersection(named) and (country in named or not named):
-                name = next((each.name for each in article.facts.countries.values() if each.code == country), country)
-                span = Span(*found.span(1))
-                yield finding(article, rule, span, (right,), country=name, right=right)
+                known = article.facts.countries.get(country)
+                name = known.name if known else country
+                yield finding(article, rule, Span(*found.span(1)), (right,), country=name, right=right)

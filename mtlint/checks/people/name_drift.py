@@ -24,9 +24,9 @@ _SAME_GIVEN = 0.1
 _ONE_GIVEN = 0.3
 """So near two given names of a translation, before one family name, are one: the engine has read it in two ways."""
 _MANY = 60
+"""More words of one skeleton than any article has are not compared, for every one would be with every other."""
 _CROWD = 150
 """Words of names in an article, from which on two of them are alike by chance."""
-"""More words of one skeleton than any article has are not compared, for every one would be with every other."""
 _ENDINGS = """
 s es a an n ian ians ans ese i ic ish ist ists ism er ers ite ites ia land ed al y ns town son stan ova eva e o u in ina
 yi aya ine os as us is en ens ies r rs
@@ -40,12 +40,11 @@ _LONG_VOWEL = lazy_re.compile("(?<=[ou])h(?![aeiouy])")
 """The sign of a long vowel in Japanese names, which may be left out (Ohno, Ono)."""
 _SHOWN = 4
 """Further places of a wrong spelling that are shown with its first."""
-
-
 _KIN = lazy_re.compile(
     r"\b(?:wife|husband|parents?|father|mother|daughters?|sons?|brothers?|sisters?|twins?|children|grandchildren|cousins?"
     r"|uncle|aunt|nephew|niece|grandson|granddaughter|colleague|namesake|no relation to|not)\b[^.;:]{0,30}$"
 )
+"""What stands before a name that is somebody else's, and alike."""
 _KIN_REACH = 60
 _PATRONYMIC = lazy_re.compile("(?:s?son|sen|s?d[oó]ttir)$")
 _ONE_FATHER = 0.25

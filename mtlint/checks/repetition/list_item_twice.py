@@ -41,13 +41,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 def _twice(article: Article, rule: Rule, sentence: Span, text: str, options: Options) -> Iterator[Finding]:
     seen: dict[str, int] = {}
-    at = text.find(", ")
-    parts = text.split(", ")
-    for number, part in enumerate(parts):
-        if number == 0:
-            at = len(part) + 2
-            continue
-        lead, ending = ("", part) if number < len(parts) - 1 else _split_last(part)
+    head, *parts = text.split(", ")
+    at = len(head) + 2
+    for number, part in enumerate(parts, 1):
+        lead, ending = ("", part) if number < len(parts) else _split_last(part)
         for item, begins in ((lead, at), (ending, at + (part.find(ending) if ending else 0))):
             first = seen.get(item)
             if first is not None and _is_thing(item, options) and not _is_name(article, sentence.start + first, item):
