@@ -1,16 +1,15 @@
-"""The forms of the files in `rules/kb/`, and their way to the plain data that `mtlint.kb.Facts` reads."""
+"""From the files in `rules/kb/` to the plain data that `mtlint.kb.Facts` reads."""
 
 import datetime
 import re
 from collections.abc import Iterable, Mapping
-from typing import Annotated, Any, Literal
-
-from msgspec import Meta, Struct
+from typing import Any
 
 from mtlint import lazy_re
 from mtlint.text.likeness import letters
 
 from .bodies import body_records, compile_bodies, stem
+from .fact_forms import OFFICES, PEOPLE, WORD_GROUPS
 from .meanings import meanings
 from .names import compile_names
 from .native_bodies import compile_native_bodies
@@ -18,174 +17,11 @@ from .packed import pack
 from .pieces import Pieces
 from .spellings import compile_spellings
 from .state_bodies import compile_state_bodies
-from .terms import PREFIX as TERMS
-from .terms import Term, compile_terms
+from .terms import compile_terms
 from .vocabulary import compile_vocabulary
 from .yaml_file import YamlFile, did_you_mean
 
-Text = Annotated[str, Meta(min_length=1)]
-Texts = Annotated[list[Text], Meta(min_length=1)]
-TextOrTexts = Text | Texts
-CountryCode = Annotated[str, Meta(pattern="^[a-z]{2}(-[a-z]{3})?$")]
-LanguageKey = Annotated[str, Meta(pattern="^[a-z]{2,3}$")]
-PEOPLE = "people"
-
-_OFFICES = """
-president prime-minister chancellor monarch crown-prince supreme-leader vice-president deputy-prime-minister
-foreign-minister defence-minister finance-minister interior-minister justice-minister health-minister economy-minister
-trade-minister energy-minister minister speaker senate-speaker party-leader opposition-leader central-bank-governor
-chief-of-staff army-chief intelligence-chief security-council-chair security-council-secretary
-national-security-adviser spokesperson governor governor-general mayor first-minister chief-executive state-secretary
-ambassador senator member-of-parliament chief-justice judge prosecutor special-envoy military-commander
-militant-leader religious-leader pope patriarch activist business-leader journalist writer scientist athlete artist
-spouse secretary-general head high-representative commissioner
-"""
-OFFICES = frozenset(_OFFICES.split())
-"""What a person may have been; `ambassador@us` and `head@imf` name the country or organisation of the office."""
-
 _DATE = lazy_re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-
-
-class Person(Struct, rename="kebab", forbid_unknown_fields=True):
-    """A record of `people/<country>.yaml`."""
-
-    name: Text
-    sex: Literal["f", "m"]
-    offices: dict[str, TextOrTexts]
-    family: TextOrTexts = ""
-    also: TextOrTexts = []
-    literal: TextOrTexts = []
-    born: int = 0
-    died: Any = None
-    names: dict[LanguageKey, TextOrTexts] = {}
-
-
-class Country(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
-    """A record of `countries.yaml`."""
-
-    code: CountryCode
-    name: Text
-    president: bool = False
-    names: Texts = []
-    part_of: str = ""
-    adjective: str = ""
-    adjectives: Texts = []
-    people: Texts = []
-    capital: str | None = None
-    cities: Texts = []
-    attributive: bool = False
-    ambiguous: bool = False
-    government_head: str = ""
-    legislature: str = ""
-    lower: str = ""
-    upper: str = ""
-    interior: str = ""
-    foreign: str = ""
-    defence: str = ""
-    finance: str = ""
-    justice: str = ""
-    emergency: str = ""
-    security: Texts = []
-    parties: Texts = []
-    seats: Texts = []
-    translated: dict[str, str] = {}
-    untranslated: dict[str, str] = {}
-    party_words: dict[str, str] = {}
-    outdated: dict[str, str] = {}
-
-
-class Organisation(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
-    """A record of `organisations.yaml` or `media.yaml`."""
-
-    name: Text
-    acronym: str = ""
-    also: Texts = []
-    foreign: Texts = []
-    literal: Texts = []
-    untranslated: Texts = []
-    country: CountryCode = ""
-    since: int = 0
-    until: int = 0
-    near: bool = True
-    names: dict[LanguageKey, TextOrTexts] = {}
-
-
-Rates = dict[Annotated[int, Meta(ge=1900, le=2100)], Annotated[float, Meta(gt=0)]]
-"""A record of `exchange-rates.yaml`: units of a currency for one US dollar, by year."""
-Words = dict[LanguageKey, Texts]
-"""A record of `words.yaml` or a file like it: how each language says one thing."""
-WORD_GROUPS = {
-    "words": ("words", "calendar-words", "country-names"),
-    "opposites": ("opposites",),
-    "negatives": ("negatives",),
-    "kinds": ("kinds",),
-}
-"""The files of words that are read together."""
-
-
-class Institution(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
-    """A record of `institutions.yaml`."""
-
-    name: Text
-    role: Literal[
-        "parliament",
-        "lower",
-        "upper",
-        "seat",
-        "foreign",
-        "interior",
-        "defence",
-        "finance",
-        "service",
-        "bank",
-        "office",
-        "title",
-    ]
-    countries: Annotated[list[CountryCode], Meta(min_length=1)]
-    right: str = ""
-    also: Texts = []
-    names: dict[LanguageKey, TextOrTexts] = {}
-
-
-class StateBody(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
-    """A record of `state-bodies.yaml`."""
-
-    name: Text
-    also: Texts = []
-    literal: Texts = []
-    countries: Annotated[list[CountryCode], Meta(min_length=1)] = []
-
-
-class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
-    """A record of `abroad.yaml`."""
-
-    country: dict[LanguageKey, TextOrTexts]
-    capital: dict[LanguageKey, TextOrTexts] = {}
-
-
-FORMS: Mapping[str, Any] = {
-    "countries": Country,
-    "abroad": CountryNames,
-    "institutions": Institution,
-    "organisations": Organisation,
-    "media": Organisation,
-    "companies": Organisation,
-    "given-names": Texts,
-    "state-bodies": StateBody,
-    "word-families": Texts,
-    "namesakes": Texts,
-    "surname-meanings": Texts,
-    "accept": Texts,
-    "english-words": Texts,
-    "exchange-rates": Rates,
-    **{name: Words for names in WORD_GROUPS.values() for name in names},
-}
-"""The form of the records of each file of facts; a file that is not named here has a form of its own."""
-
-
-def form_of(name: str) -> Any:
-    """The form of the records of a file, None if it has one of its own."""
-    return Term if re.fullmatch(f"{TERMS}[a-z]{{2,3}}", name) else FORMS.get(name)
 
 
 def check_people(file: YamlFile) -> None:

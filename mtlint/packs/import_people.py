@@ -84,7 +84,7 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _record(path: Path, number: int, row: Mapping[str, str]) -> dict[str, Any] | None:
-    """A record of a person as `facts.Person` has it, None if the row says too little."""
+    """A record of a person as `fact_forms.Person` has it, None if the row says too little."""
     names = {column: _listed(cell) for column, cell in row.items() if column not in _OWN and cell}
     wrong = next((column for column in names if not _LANGUAGE.fullmatch(column)), None)
     if wrong is not None:

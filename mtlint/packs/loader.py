@@ -11,7 +11,7 @@ import msgspec
 from mtlint.errors import Problem, RuleError
 from mtlint.model.rule import CATEGORIES
 
-from . import facts, schema
+from . import fact_forms, facts, schema
 from .pieces import YamlFiles
 from .yaml_file import KNOWN_KEYS, YamlFile, did_you_mean
 
@@ -24,7 +24,13 @@ for _kind in (schema.Match, schema.Replace, schema.Near, schema.Count, schema.Co
     KNOWN_KEYS |= set(_kind.__struct_encode_fields__)
 for _form in (schema.Condition, schema.Example, schema.Examples, schema.Pack, schema.Context):
     KNOWN_KEYS |= set(_form.__struct_encode_fields__)
-for _record in (facts.Country, facts.CountryNames, facts.Institution, facts.Organisation, facts.Person):
+for _record in (
+    fact_forms.Country,
+    fact_forms.CountryNames,
+    fact_forms.Institution,
+    fact_forms.Organisation,
+    fact_forms.Person,
+):
     KNOWN_KEYS |= set(_record.__struct_encode_fields__)
 KNOWN_KEYS |= {"kind", "extends"}
 
@@ -123,7 +129,7 @@ def load(
 
 def _load_facts(loaded: Loaded, file: YamlFile) -> list[Problem]:
     name = Path(file.path).stem
-    form = facts.form_of(name)
+    form = fact_forms.form_of(name)
     if _is_mapping(file) and (form is None or file.convert_each(form)):
         loaded.kb.setdefault(name, {}).update(file.value)
     loaded.kb_files.setdefault(name, []).append(file)
@@ -132,8 +138,8 @@ def _load_facts(loaded: Loaded, file: YamlFile) -> list[Problem]:
 
 def _load_people(loaded: Loaded, root: Path, files: YamlFiles) -> list[Problem]:
     """The people of every country under one root: `kb/people/<country code>.yaml`."""
-    people = loaded.kb.setdefault(facts.PEOPLE, {})
-    opened = [files.open(path) for path in sorted((root / KB / facts.PEOPLE).glob("*.yaml"))]
+    people = loaded.kb.setdefault(fact_forms.PEOPLE, {})
+    opened = [files.open(path) for path in sorted((root / KB / fact_forms.PEOPLE).glob("*.yaml"))]
     holder: dict[str, YamlFile] = {}
     for file in opened:
         country = Path(file.path).stem
@@ -141,7 +147,7 @@ def _load_people(loaded: Loaded, root: Path, files: YamlFiles) -> list[Problem]:
             file.problem(
                 (), f"the file's name “{country}” is no code of a country", "ISO 3166 alpha-2, such as kz.yaml"
             )
-        elif _is_mapping(file) and file.convert_each(facts.Person):
+        elif _is_mapping(file) and file.convert_each(fact_forms.Person):
             facts.check_people(file)
             for key, record in file.value.items():
                 if key in holder:
@@ -156,17 +162,17 @@ def _load_people(loaded: Loaded, root: Path, files: YamlFiles) -> list[Problem]:
 
 def fact_problems(path: Path) -> list[Problem]:
     """What is wrong with one file of facts, as its name and folder tell what it holds."""
-    if path.parent.name == facts.PEOPLE:
+    if path.parent.name == fact_forms.PEOPLE:
         file = YamlFile(path)
-        if _is_mapping(file) and file.convert_each(facts.Person):
+        if _is_mapping(file) and file.convert_each(fact_forms.Person):
             facts.check_people(file)
             if not file.problems:
                 facts.check_contradictions(file.value, dict.fromkeys(file.value, file))
         return file.problems
-    if facts.form_of(path.stem) is None:
+    if fact_forms.form_of(path.stem) is None:
         what = f"no kind of facts is called “{path.stem}”"
-        known = f"one of {', '.join(sorted(facts.FORMS))}; terms-<language>; people/<country>"
-        hint = did_you_mean(path.stem, set(facts.FORMS)) or known
+        known = f"one of {', '.join(sorted(fact_forms.FORMS))}; terms-<language>; people/<country>"
+        hint = did_you_mean(path.stem, set(fact_forms.FORMS)) or known
         return [Problem(str(path), what, hint=hint)]
     return _load_facts(Loaded(), YamlFile(path))
 

@@ -1,32 +1,18 @@
-"""Terms, the files `rules/kb/terms-<language>.yaml`, and their way to the plain data that `mtlint.kb.Facts` reads."""
+"""From the files `rules/kb/terms-<language>.yaml` to the plain data that `mtlint.kb.Facts` reads."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any
-
-from msgspec import Meta, Struct
+from typing import Any
 
 from .expand import braces
-
-Text = Annotated[str, Meta(min_length=1)]
-Texts = Annotated[list[Text], Meta(min_length=1)]
-PREFIX = "terms-"
-
-
-class Term(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
-    """A record: under the word of the source what it is wrongly made, and what it is."""
-
-    wrong: Text | Texts
-    right: Text | Texts
-    also: Text | Texts = []
-    unless: Text | Texts = []
+from .fact_forms import TERMS
 
 
 def compile_terms(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, list[tuple[tuple[str, ...], ...]]]:
     """For each language its terms: forms in the source, phrases that only hold these, wrong and right renderings."""
     tables: dict[str, list[tuple[tuple[str, ...], ...]]] = {}
     for name, records in kb.items():
-        if name.startswith(PREFIX):
-            tables[f"terms/{name.removeprefix(PREFIX)}"] = [
+        if name.startswith(TERMS):
+            tables[f"terms/{name.removeprefix(TERMS)}"] = [
                 (
                     (source, *_listed(record.get("also", []))),
                     _listed(record.get("unless", [])),
