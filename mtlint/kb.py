@@ -167,6 +167,10 @@ class Term(NamedTuple):
     """With capital letters if they are wrong only so."""
     right: tuple[str, ...]
     """The usual one first; others, and beginnings of others, only tell that the sentence is right."""
+    never: tuple[str, ...]
+    """Those of the wrong ones that nobody writes in English, so that no original is needed to see it."""
+    beside: tuple[str, ...]
+    """If any: words of the field; only in articles that have one of them nobody writes these."""
 
 
 class Facts:

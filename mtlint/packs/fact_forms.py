@@ -149,8 +149,10 @@ class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
 class Term(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
     """A record of `terms-<language>.yaml`: under the word of the source what it is wrongly made, and what it is."""
 
-    wrong: TextOrTexts
     right: TextOrTexts
+    wrong: TextOrTexts = []
+    never: TextOrTexts = []
+    beside: TextOrTexts = []
     also: TextOrTexts = []
     unless: TextOrTexts = []
 

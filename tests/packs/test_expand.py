@@ -1,6 +1,7 @@
 import pytest
 
 from mtlint.packs.expand import bindings, braces, fill, parallel
+from mtlint.packs.verbs import with_verb_forms
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,19 @@ def test_a_replacement_names_the_alternative_found() -> None:
 def test_a_replacement_names_braces_that_are_there() -> None:
     with pytest.raises(ValueError, match="names braces 2, the phrase has 1"):
         list(parallel("{mayor,head}", [r"leader of \2"]))
+
+
+@pytest.mark.parametrize(
+    ("short", "phrases"),
+    [
+        ("the alarm", ["the alarm"]),
+        ("beat~ the alarm", ["beat the alarm", "beats the alarm", "beating the alarm", "beaten the alarm"]),
+        ("to stop~ it", ["to stop it", "to stops it", "to stopping it", "to stopped it"]),
+        ("carry~ on", ["carry on", "carries on", "carrying on", "carried on"]),
+        ("chase~ two", ["chase two", "chases two", "chasing two", "chased two"]),
+        ("die~ out", ["die out", "dies out", "dying out", "died out"]),
+        ("bear~ it", ["bear it", "bears it", "bearing it", "bore it", "born it", "borne it"]),
+    ],
+)
+def test_a_verb_with_a_tilde_stands_for_its_forms(short: str, phrases: list[str]) -> None:
+    assert list(with_verb_forms(short)) == phrases

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
-
 from mtlint.checks.bilingual._links import language, says
 from mtlint.checks.finding import finding
 from mtlint.kb import Facts, Term
@@ -15,11 +13,11 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.concepts import ConceptReader, Place
 from mtlint.text.fold import fold
+from mtlint.text.renderings import Renderings
 
 _TERM, _OTHER = "term", "other"
 _BEFORE = (" ", '"', "'", "-", "(", "\n")
 """What may stand before a word."""
-_ENDINGS = ("", "s", "es", "'s", "s'")
 
 
 class Options(NamedTuple):
@@ -36,7 +34,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     if known is None:
         return
     free = 0
-    for span, term in known.renderings(article):
+    for span, term in known.wrong.places(article):
         link = article.alignment.at(span.start)
         if span.start < free or link is None or not link.is_pair or link.certainty < options.certainty:
             continue
@@ -61,27 +59,12 @@ def _is_right(article: Article, term: Term, span: Span, within: Span) -> bool:
 
 
 class _Known:
-    """The terms of a language, by their wrong renderings."""
+    """The terms of a language: what they are wrongly made, and what they are in the source."""
 
     def __init__(self, terms: list[Term], code: str) -> None:
         self._code = code
-        self._forms = [(form, term) for term in terms for form in term.wrong]
-        self._scan = AhoCorasick([fold(form) for form, _ in self._forms])
+        self.wrong = Renderings((form, term) for term in terms for form in term.wrong)
         self._readers: dict[Term, ConceptReader] = {}
-
-    def renderings(self, article: Article) -> list[tuple[Span, Term]]:
-        """Where wrong renderings stand as words, singular or plural; the longest at each place first."""
-        folded, found = article.folded, []
-        for index, start, end in self._scan.find_matches_as_indexes(folded, overlapping=True):
-            form, term = self._forms[index]
-            if folded[start - 1 : start].isalnum() and start:
-                continue
-            if not _is_written(form, article.text, start, end):
-                continue
-            ending = next((each for each in _ENDINGS if _is_word(folded, end, each)), None)
-            if ending is not None:
-                found.append((Span(start, end + len(ending.rstrip("'s") if ending == "'s" else ending)), term))
-        return sorted(found, key=lambda each: (each[0].start, -each[0].end))
 
     def said(self, term: Term, text: str) -> Place | None:
         """Where a sentence of the source has the word."""
@@ -90,22 +73,6 @@ class _Known:
             words = dict.fromkeys(term.source, _TERM) | dict.fromkeys(term.unless, _OTHER)
             reader = self._readers[term] = ConceptReader(words, self._code)
         return next((place for place in reader.places(text) if place.concept == _TERM), None)
-
-
-def _is_written(form: str, text: str, start: int, end: int) -> bool:
-    """Whether capitals are where they must be; what has none itself is a part of a name if it has one in a sentence."""
-    if not form.islower():
-        return form in text[start:end]
-    return text[start].islower() or not text[start].isalpha() or not _goes_on(text, start)
-
-
-def _goes_on(text: str, at: int) -> bool:
-    before = text[max(0, at - 2) : at].rstrip(" ")
-    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
-
-
-def _is_word(text: str, end: int, ending: str) -> bool:
-    return text.startswith(ending, end) and not text[end + len(ending) : end + len(ending) + 1].isalnum()
 
 
 @lru_cache(maxsize=32)
