@@ -81,13 +81,16 @@ def test_odd_articles_break_nothing(text: str) -> None:
     checks = ["spaced", "doubled", "glued", "unpaired"]
     for check in [*(f"{name}_quote" for name in checks), "mixed_quotes", "foreign_quotes", "nested_quotes"]:
         findings(f"quotes.{check}", text)
-    findings("quotes.quoted_phrases", text)
+    for check in ["quoted_phrases", "never_closed", "said_apart", "speaker_lost", "doubled_speaker"]:
+        findings(f"quotes.{check}", text)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "“We lost, he said.” He left.",
+        "“It is late. We lost, he said.” He left.",
+        "Orr said: “We lost, he said.” He left.",
+        "“We lost, he said,” she added.",
         "“We lost”, he said, “and left.”",
         "He spoke of “my father, the baker” and, he said, of “home”.",
         "“And then, she said, ‘No, never’, and I went.”",
@@ -143,3 +146,31 @@ def test_single_marks_for_emphasis_need_the_language_of_the_original() -> None:
     (finding,) = findings("quotes.single_emphasis", korean, message="{times}: {fix}")
     assert finding.message == "2: night lanes"
     assert len(finding.related) == 1
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "expected"),
+    [
+        ("attribution_inside", "“The task is long, the mayor said and the day short.”", [", the mayor said"]),
+        ("attribution_inside", "“We shall appeal, so his lawyer Jon Orr.” It rained.", [", so his lawyer Jon Orr"]),
+        ("attribution_inside", "“They betrayed us, the judge read Jon Orr.” It rained.", [", the judge read Jon Orr"]),
+        ("doubled_speaker", "Orr said: “We have sold the mill at last,” said Orr.", ["said Orr"]),
+        ("doubled_speaker", "Orr said: “We have sold the mill at last,” said Brandt.", []),
+        ("doubled_speaker", "According to Orr, “they have sold the mill at last,” he said.", ["he said"]),
+        ("speaker_lost", "“We have sold the mill,” told reporters.", ["told reporters."]),
+        ("speaker_lost", "“We have sold the mill,” said on Monday.", ["said on"]),
+        ("speaker_lost", "“We have sold the mill,” said officials.", []),
+        ("speaker_lost", "The man who cried “we have sold the mill,” said on Monday that he had.", []),
+        ("speaker_lost", "“Sold,” said in a loud voice, ends an auction.", []),
+        ("said_apart", "“The mill is ours.” Says the miller's wife, Ida.", ["Says the miller's wife"]),
+        ("said_apart", "“The mill is ours”. He said.", ["He said"]),
+        ("said_apart", "“The mill is ours.” He said no more. He explained.", []),
+        ("said_apart", "“The mill is ours.” He said: “And yours.”", []),
+        ("never_closed", "“The mill is ours, said Ida Orr. It rained.", ["“The mill is ours, said Ida Orr"]),
+        ("never_closed", "“The mill is ours.\n\n“It is, he said.”", []),
+        ("first_person_unquoted", "She complained that nobody helps me. It rained.", ["that nobody helps me"]),
+        ("first_person_unquoted", "She told me that nobody helps us. I left.", []),
+    ],
+)
+def test_who_speaks_is_said_once_and_outside_the_marks(check: str, text: str, expected: list[str]) -> None:
+    assert found(f"quotes.{check}", text) == expected

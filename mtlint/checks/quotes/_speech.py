@@ -1,4 +1,8 @@
-"""Words that say who spoke, which several checks of quotations share."""
+"""Words that say who spoke, which several checks of quotations share, and what stands around a quotation."""
+
+from mtlint import lazy_re
+from mtlint.text.article import Article
+from mtlint.text.quotes import Quotation
 
 ONLY_SPEECH = (
     "(?:said|added|commented|declared|explained|noted|stressed|emphasized|emphasised|recounted|warned|admitted|concluded"
@@ -10,3 +14,24 @@ VERB = (
     "admitted|continued|declared|insisted|stated|underlined|complained|commented|replied|announced|reported|told|recounted|confessed|lamented|remarked|observed|stresses|"
     "admits|concludes|complains|laments|remarks)"
 )
+NAME = r"[^\W\d_a-z][\w’'-]*\.?"
+PERSON = rf"{NAME}(?: (?:(?:de|da|del|dos|di|van|von|der|bin|al|el|la|le) )*{NAME}){{0,4}}"
+"""A name of one to five words."""
+SOMEBODY = (
+    rf"(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w’'-]+ ){{0,4}}[\w’'-]+"
+    rf"|{PERSON})"
+)
+"""Who speaks, before the verb."""
+
+_AROUND = 90
+_AFTER = lazy_re.compile(rf"[,.]? ?(?:[a-z]+ly )?(?:{VERB}\b|{SOMEBODY} (?:[\w’'-]+ly )?(?:has |had |once )?{VERB}\b)")
+_BEFORE = lazy_re.compile(rf"(?:\b(?:{VERB}|told|asked|wrote|writes|quoted|called)\b[^.!?\"“”]{{0,40}}|:|,|\bthat) ?\Z")
+
+
+def is_attributed(article: Article, quotation: Quotation) -> bool:
+    """Whether the words right before or behind a quotation may say whose it is."""
+    start, end = article.paragraph(quotation.outer)
+    outer = quotation.outer
+    if _AFTER.match(article.text, outer.end, min(end, outer.end + _AROUND)):
+        return True
+    return bool(_BEFORE.search(article.text, max(start, outer.start - _AROUND), outer.start))

@@ -12,10 +12,10 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.quotes import Quotation
 
-from ._speech import ONLY_SPEECH, VERB
+from ._speech import ONLY_SPEECH, SOMEBODY, VERB, is_attributed
 
 _NAME = r"[^\W\d_a-z][\w’'-]*"
-_MAYBE = lazy_re.compile(rf", (?:[\w’'-]+ ){{0,4}}?{VERB}\b")
+_MAYBE = lazy_re.compile(rf", (?:(?:[\w’'-]+ ){{0,6}}?(?:{VERB}|read)\b|so (?:the|his|her|its|their) )")
 _SPEAKER = rf"(?:[Hh]e|[Ss]he|they|{_NAME}(?: {_NAME}){{0,2}})"
 _HEARER = rf"(?: (?:to )?(?:{_NAME}|(?:a|an|the|his|her|our) [\w’'-]+(?: [\w’'-]+)?))?"
 _INSIDE = lazy_re.compile(
@@ -35,8 +35,14 @@ _TURNED = lazy_re.compile(
     r"(?=, [^‘']|[.,]?[\"”]| and (?:added|stressed|noted|emphasi[sz]ed|warned)\b)"
 )
 """The verb first, as in most languages of Europe; “told Tom” alone has a hearer."""
-_AT_END = lazy_re.compile(rf"(?<=\w), (?:{_SPEAKER}|the (?:\w+ )?\w+) {VERB}(?=[.,]?[\"”]\Z)")
 _SENTENCE_END = lazy_re.compile(r"[.!?…](?=\s)")
+_UNATTRIBUTED = lazy_re.compile(
+    rf"(?<=\w), (?:{SOMEBODY} {VERB}(?=[.,]?[\"”]\Z| and \w+ )"
+    rf"|{SOMEBODY} (?:{VERB}|read)(?: {_NAME}){{1,3}}(?=[.,]?[\"”]\Z)"
+    rf"|{ONLY_SPEECH} (?:the|an?|one|his|her|its) (?:[\w’'-]+ ){{0,6}}[\w’'-]+(?=[.,]?[\"”]\Z)"
+    rf"|so (?:the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}[\w’'-]+(?=[.,]?[\"”]\Z))"
+)
+"""What says who spoke if nothing outside the marks does."""
 
 
 class Options(NamedTuple):
@@ -56,13 +62,14 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         searched = inner.end
         for maybe in _MAYBE.finditer(article.folded, *inner):
             at = maybe.start()
-            found = _INSIDE.match(text, at) or _TURNED.match(text, at) or _at_the_end(article, quotation, at)
+            found = _INSIDE.match(text, at) or _TURNED.match(text, at) or _only_one(article, quotation, at)
             if found is not None and found.end() <= inner.end:
                 yield finding(article, rule, Span(*found.span()))
 
 
-def _at_the_end(article: Article, quotation: Quotation, at: int) -> re.Match[str] | None:
-    """“We are glad, he said.”: one sentence, which fills its paragraph."""
-    if quotation.outer != article.paragraph(quotation.outer) or _SENTENCE_END.search(article.text, *quotation.inner):
+def _only_one(article: Article, quotation: Quotation, at: int) -> re.Match[str] | None:
+    """“We are glad, he said.”: the first sentence of a quotation that has no speaker outside its marks."""
+    inner = quotation.inner
+    if _SENTENCE_END.search(article.text, inner.start, at) or is_attributed(article, quotation):
         return None
-    return _AT_END.match(article.text, at, quotation.outer.end)
+    return _UNATTRIBUTED.match(article.text, at, quotation.outer.end)

@@ -10,13 +10,20 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-from ._speech import VERB
+from ._speech import PERSON, VERB
 
 _OPENING = lazy_re.compile(r'"(?=\w)(?<=[a-z,:] ")')
 _SPOKE = f"(?:{VERB}|smiled|laughed|appealed|wrote)"
-_BEFORE = lazy_re.compile(rf"\b(?:told (?:[\w'-]+ ){{0,2}}[\w'-]+|{_SPOKE}(?: that)?)[,:]? ?\Z")
-_LONGEST_BEFORE = 50
-_AFTER = lazy_re.compile(rf"(?:(?<=[,.!?][\"”])|,?) ?((?:he|she|they) {_SPOKE}|(?:said|says|added) (?:he|she|they))\b")
+_BEFORE = lazy_re.compile(
+    rf"\b(?:told (?:[\w'-]+ ){{0,2}}[\w'-]+|{_SPOKE}(?: that)?"
+    r"|(?:according to|in the (?:words|opinion) of) [^\".,;:!?]{2,60})[,:]? ?\Z"
+)
+_LONGEST_BEFORE = 80
+_AFTER = lazy_re.compile(
+    rf"(?:(?<=[,.!?][\"”])|,?) ?(?P<again>(?:he|she|they) {_SPOKE}|(?:said|says|added) (?:he|she|they)"
+    rf"|(?:said|says|added|stressed|noted) (?P<named>(?:the|its|his|her) (?:[\w’'-]+ ){{0,2}}[\w’'-]+|{PERSON})"
+    rf"|(?P<who>the (?:[\w’'-]+ ){{0,2}}[\w’'-]+|{PERSON}) (?:said|added|stressed|noted))\b"
+)
 
 
 class Options(NamedTuple):
@@ -37,9 +44,22 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         inner = text[slice(*quotation.inner)].strip()
         after = _AFTER.match(text, end, article.paragraph(quotation.outer).end)
-        if after and inner[:1].isupper() and len(inner.split()) >= options.words:
-            first = Related(Span(before[start], start), "and here before the quotation")
-            yield finding(article, rule, Span(*after.span(1)), related=(first,))
+        if after is None or len(inner.split()) < options.words:
+            continue
+        first = Span(article.sentence(Span(start, start + 1)).start, start)
+        by = text[before[start] : start]
+        if by.casefold().startswith(("according", "in the")) or (
+            inner[:1].isupper() and _is_same(text[slice(*first)], after["named"] or after["who"])
+        ):
+            yield finding(
+                article, rule, Span(*after.span("again")),
+                related=(Related(Span(before[start], start), "and here before the quotation"),),
+            )  # fmt: skip
+
+
+def _is_same(before: str, speaker: str | None) -> bool:
+    """Whether the words before the quotation name the one behind it; a pronoun always means the one before."""
+    return speaker is None or speaker.split()[-1].casefold() in before.casefold().split()
 
 
 def _openings(folded: str) -> Iterator[tuple[int, int]]:

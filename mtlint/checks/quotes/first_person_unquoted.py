@@ -15,6 +15,14 @@ _REPORTED = lazy_re.compile(
     r"|told (?:[\w’'.-]+ ){1,4}?|told|thought|asked|promised|declared|emphasi[sz]ed) ?that "
     r"((?:I|we|my|our)(?: [\w’'-]+){1,6})"
 )
+_ASKED = lazy_re.compile(
+    r"\b(?:said|added|explained|noted|stressed|stated|warned|complained|admitted|wrote|insisted|claimed|asked|asks|wondered|"
+    r"promised|declared|believes|believed|hopes|hoped|told(?: [\w’'-]+){1,4}?|says|reported|recalled|announced)"
+    r" (?P<at>(?:that|whether|if|how|why|what|who|where|when) "
+    r"[^\"“”«»‘.!?:;,\n]{0,60}?\b(?:me|my|myself|we|us|our|I))\b(?!['’]s|\.\w)"
+)
+"""The first person further on in what is reported: “complained that nobody helps me”."""
+_WRITER = lazy_re.compile(r"\b(?:I|[Ww]e|me|us|you|[Mm]y|[Oo]ur)\b")
 _DIRECT = lazy_re.compile(
     r"(?:(?<=[.!?] )|(?<=\n)|\A)((?:I|We|My|Our) [^\"“”«»\n.!?]{5,250}?, (?:said|says|explained|added|recalled)) "
     r"(?:the|a|one|an|his|her|[A-Z]\w+)\b"
@@ -32,10 +40,11 @@ class Options(NamedTuple):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Reported speech with the first person in it, where nobody else in the article says I."""
     text = article.text
-    if " that I " not in text and " that we " not in text and " that my " not in text and " that our " not in text:
-        hits = []
-    else:
+    hits = []
+    if " that I " in text or " that we " in text or " that my " in text or " that our " in text:
         hits = [Span(*found.span(1)) for found in _REPORTED.finditer(text)]
+    if not hits:
+        hits = [Span(*found.span("at")) for found in _ASKED.finditer(text) if not _is_by_writer(article, found.start())]
     if ", said " in text or ", says " in text or ", explained " in text or ", added " in text:
         hits += [Span(*found.span(1)) for found in _DIRECT.finditer(text)]
     hits = [span for span in hits if not article.is_quoted(span) and not _in_single_marks(article, span)]
@@ -47,6 +56,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         return
     for span in hits:
         yield finding(article, rule, span)
+
+
+def _is_by_writer(article: Article, verb: int) -> bool:
+    """Whether the first person speaks, or is spoken to: “I asked whether we …”, “He told us that we …”."""
+    start = article.sentence(Span(verb, verb + 1)).start
+    behind = article.text.find(" that ", verb)
+    return bool(_WRITER.search(article.text, start, max(verb, min(behind, verb + 40))))
 
 
 def _in_single_marks(article: Article, span: Span) -> bool:
