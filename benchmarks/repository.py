@@ -15,7 +15,6 @@ from pathlib import Path
 from benchmarks import corpus
 from benchmarks.speed import MTLINT, wall
 from mtlint.packs import RuleSet, load
-from mtlint.packs.literal_index import SEPARATOR
 
 _CHANGED = 10
 _GREP = 'grep -rn -F -f "$0" "$1" | cat > /dev/null'
@@ -24,7 +23,7 @@ _GREP = 'grep -rn -F -f "$0" "$1" | cat > /dev/null'
 
 def phrases(rules: RuleSet) -> list[str]:
     """The literals that mtlint looks for."""
-    return [literal for literal in rules.data["index"]["literals"].split(SEPARATOR) if "\n" not in literal]
+    return [literal for literal in rules.matcher.literals if "\n" not in literal]
 
 
 def measure(folder: Path, total: int) -> dict[str, float]:

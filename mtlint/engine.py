@@ -53,7 +53,7 @@ class Linter:
     @cached_property
     def _known(self) -> frozenset[str]:
         """The ids of all rules."""
-        return frozenset([*self.rules.rules, *(rule.id for rule in filters.own_rules())])
+        return frozenset([*self.rules.ids, *(rule.id for rule in filters.own_rules())])
 
     def check_path(self, path: str) -> Report:
         """Read and check one file; what goes wrong with it is in the report."""
@@ -114,8 +114,10 @@ class Linter:
 
     def _runs(self, rule_id: str, policy: Policy) -> bool:
         """Whether a rule could report anything where this policy holds."""
-        rule = self.rules.rules.get(rule_id)
-        return not policy.why_off(rule_id) and (rule is None or self._is_shown(rule, policy))
+        if policy.why_off(rule_id):
+            return False
+        rule = self.rules.get(rule_id)
+        return rule is None or self._is_shown(rule, policy)
 
     def could_report(self, path: str, rule_id: str) -> bool:
         """Whether a finding of a rule in a file would be shown; true of rules that there are no more."""
@@ -159,7 +161,7 @@ class Linter:
         if key not in self._active_under:
             if policy.rules:
                 adjusted = map(policy.adjust, self.rules.ordered)
-                levels = [(int(rule.severity), int(rule.confidence)) for rule in adjusted]
+                levels: Sequence[tuple[int, int]] = [(int(rule.severity), int(rule.confidence)) for rule in adjusted]
             else:
                 levels = self.rules.levels
             least = policy.min_severity, policy.min_confidence
@@ -169,7 +171,7 @@ class Linter:
             ]
             needing = self.rules.need_source
             alone = [active and not needs for active, needs in zip(paired, needing, strict=True)]
-            ids = [each["id"] for each in self.rules.data["rules"]]
+            ids = self.rules.ids
             missing = {ids[n].rpartition("/")[0] for n, needs in enumerate(needing) if needs and paired[n]}
             self._active_under[key] = _Activity(paired, alone, sorted(missing))
         return self._active_under[key]

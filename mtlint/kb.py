@@ -176,7 +176,7 @@ class Term(NamedTuple):
 class Facts:
     """What is known, and nothing more: an unknown name is never wrong for that."""
 
-    def __init__(self, data: Mapping[str, bytes] | None = None, imported: tuple[Path, ...] = ()) -> None:
+    def __init__(self, data: Mapping[str, bytes | memoryview] | None = None, imported: tuple[Path, ...] = ()) -> None:
         """`data` is what `packs.facts.compile_facts` gave; without any, nothing is known.
 
         `imported` are files of real names; `text.real_names` reads them.

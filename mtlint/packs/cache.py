@@ -3,14 +3,16 @@
 import contextlib
 import hashlib
 import marshal
+import mmap
 import os
 import sys
 import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 from mtlint import __version__
+
+from .packed import Buffer
 
 _DIGEST_BYTES = 16
 _SUM_BYTES = 4
@@ -98,27 +100,33 @@ def _below(folder: Path) -> list["os.DirEntry[str]"]:
     return sorted(found, key=lambda entry: entry.path)
 
 
-def read(name: str) -> Any:
-    """What was stored under a name, None if nothing usable was."""
+def mapped(path: Path) -> memoryview | None:
+    """The content of a file, of which only what is looked at is read from the disk; None if there is none."""
     try:
-        path = folder() / f"{name}.bin"
-        stored = path.read_bytes()
-        if stored[:_SUM_BYTES] != _check_sum(stored[_SUM_BYTES:]):
-            return None
-        os.utime(path)  # the least used go first
-        return marshal.loads(memoryview(stored)[_SUM_BYTES:])  # noqa: S302 - our own file in the user's cache folder
-    except (OSError, EOFError, ValueError, TypeError):
+        with path.open("rb") as file:
+            return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    except (OSError, ValueError):  # ValueError: it is empty
         return None
 
 
-def write(name: str, data: Any) -> None:
+def open(name: str) -> memoryview | None:  # noqa: A001 - used as `cache.open`
+    """What was stored under a name, None if nothing usable was."""
+    path = folder() / f"{name}.bin"
+    stored = mapped(path)
+    if stored is None or stored[:_SUM_BYTES] != _check_sum(stored[_SUM_BYTES:]):
+        return None
+    with contextlib.suppress(OSError):
+        os.utime(path)  # the least used go first
+    return stored[_SUM_BYTES:]
+
+
+def write(name: str, payload: bytes) -> None:
     """Store under a name, atomically; a folder that cannot be written is no error.
 
     Of each kind those that were used last are kept, which serve other projects.
     """
     import tempfile  # noqa: PLC0415 - brings 3 ms of modules that reading does not need
 
-    payload = marshal.dumps(data)
     with contextlib.suppress(OSError):
         folder().mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=folder(), suffix=".part")
@@ -130,6 +138,6 @@ def write(name: str, data: Any) -> None:
             old.unlink()
 
 
-def _check_sum(payload: bytes) -> bytes:
+def _check_sum(payload: Buffer) -> bytes:
     """Tells a damaged file; the folder is the user's own, so no forger is to be kept out."""
     return zlib.crc32(payload).to_bytes(_SUM_BYTES, "big")

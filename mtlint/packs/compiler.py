@@ -1,6 +1,6 @@
 """From checked rules to the plain data that the matcher runs on, and that is cached."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +13,14 @@ from mtlint.text.fold import fold, straighten
 from . import schema
 from .expand import Sets, braces
 from .facts import compile_facts
-from .literal_index import SEPARATOR, build_index
+from .literal_index import build_index
 from .literal_use import LiteralUse
 from .loader import Loaded, LoadedRule
-from .packed import pack
+from .packed import pack, pack_rows, put_below
 from .patterns import pattern_error
 from .pieces import Pieces, digest_of
 from .rule_compiler import Data, RuleCompiler, module_name
+from .shipped import builtin_rules
 
 _PACKAGE = Path(__file__).parent
 
@@ -30,35 +31,43 @@ def pieces(*, use_cache: bool = True) -> Pieces:
     return Pieces("programs", code, use_cache=use_cache)
 
 
-def compile_rules(loaded: Loaded, names: Pieces | None = None, programs: Pieces | None = None) -> Data:
-    """Plain builtins only (marshal writes them); `names` and `programs` are those that were compiled before.
+def compile_rules(loaded: Loaded, names: Pieces | None = None, programs: Pieces | None = None) -> dict[str, bytes]:
+    """The parts of a `RuleSet`, packed; `names` and `programs` are those that were compiled before.
 
     Raises RuleError with every problem of every rule.
     """
     sets = knowledge_sets(loaded.kb)
     literals: dict[str, dict[LiteralUse, None]] = {}
-    data: Data = {"rules": [], "programs": [], "kb": _runtime_facts(loaded.kb)}
+    data: Data = {"countries": _names_of_countries(loaded.kb)}
     problems = _compile_contexts(loaded, data)
     if any(isinstance(rule.form, schema.Near) for rule in loaded.rules.values()):
         from . import near  # noqa: PLC0415 - only where a rule needs it
 
         data["near"] = near.build(loaded.kb.get("organisations", {}), loaded.kb.get("confusions", {}))
     programs = programs or Pieces()
-    named = (sets, [*data["contexts"]], [*data["kb"]["countries"]])
+    named = (sets, [*data["contexts"]], [*data["countries"]])
     shared = digest_of(repr(named).encode("utf-8", "surrogatepass"))
-    for number, (rule_id, rule) in enumerate(sorted(loaded.rules.items())):
-        data["rules"].append(_metadata(rule_id, rule))
+    ordered = sorted(loaded.rules.items())
+    packed = []
+    for number, (_, rule) in enumerate(ordered):
         program, uses = _compiled(rule, sets, data, programs, shared)
-        data["programs"].append(program)
+        packed.append(program)
         for literal, payload, open_left, open_right in uses:
             literals.setdefault(literal, {})[LiteralUse(number, payload, open_left, open_right)] = None
         problems += rule.file.problems
     if problems:
         raise RuleError(*problems)
-    data["index"] = build_index({literal: list(uses) for literal, uses in literals.items()})
-    data["near"] = {name: pack(table) for name, table in data.get("near", {}).items()}
-    data["facts"] = compile_facts(loaded.kb, names)
-    return data
+    metadata = [_metadata(rule_id, rule) for rule_id, rule in ordered]
+    return {
+        "traits": pack(_traits(metadata)),
+        "rules": pack_rows(map(pack, metadata)),
+        "programs": pack_rows(packed),
+        "contexts": pack(data["contexts"]),
+        "countries": pack(data["countries"]),
+        **put_below("index/", build_index({literal: list(uses) for literal, uses in literals.items()})),
+        **put_below("near/", {name: pack(table) for name, table in data.get("near", {}).items()}),
+        **put_below("facts/", compile_facts(loaded.kb, names)),
+    }
 
 
 def _compiled(
@@ -71,8 +80,6 @@ def _compiled(
     if compiled is None:
         compiler = RuleCompiler(rule, sets, data)
         compiled = pack(compiler.program()), [(literal, *use) for literal, use in compiler.uses]
-        if any(SEPARATOR in literal for literal, *_ in compiled[1]):
-            rule.file.problem((), "a phrase or anchor holds the control character U+001F")
         if of and not rule.file.problems:
             known.put(of, compiled)
     return compiled
@@ -103,18 +110,30 @@ def knowledge_sets(kb: Mapping[str, Mapping[str, Any]]) -> Sets:
     return sets
 
 
-def _runtime_facts(kb: Mapping[str, Mapping[str, Any]]) -> Data:
-    """The part of the knowledge base that conditions look at."""
+def _names_of_countries(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, list[str]]:
+    """By code, the names that tell conditions of which countries an article speaks."""
     names: dict[str, list[str]] = {}
     for record in kb.get("countries", {}).values():
         forms = [record["name"], *record.get("names", []), record.get("adjective", ""), *record.get("adjectives", [])]
         forms += [*record.get("people", []), record.get("capital") or "", *record.get("cities", [])]
         names[record["code"]] = sorted({form for form in forms if form})
-    return {"countries": names}
+    return names
+
+
+def _traits(rules: Sequence[Data]) -> Data:
+    """What every run asks of all rules, by trait, in their order."""
+    return {
+        "ids": [rule["id"] for rule in rules],
+        "levels": [(rule["severity"], rule["confidence"]) for rule in rules],
+        "need_source": [rule["needs_source"] for rule in rules],
+        "confirmed_by": [tuple(rule["source"][0]) for rule in rules],
+        "checks": [rule["check"] for rule in rules],
+    }
 
 
 def _metadata(rule_id: str, rule: LoadedRule) -> Data:
     form = rule.form
+    is_builtin = Path(rule.file.path).is_relative_to(builtin_rules())
     title = form.title or rule_id.rpartition("/")[2].replace("-", " ").capitalize()
     return {
         "id": rule_id,
@@ -128,7 +147,8 @@ def _metadata(rule_id: str, rule: LoadedRule) -> Data:
         "languages": list(rule.languages),
         "needs_source": rule.needs_source,
         "source": [_by_language(form.source), _by_language(form.source_right)],
-        "path": rule.file.path,
+        "path": Path(rule.file.path).relative_to(builtin_rules()).as_posix() if is_builtin else rule.file.path,
+        "is_builtin": is_builtin,
         "options": form.options if isinstance(form, schema.Check) else {},
         "check": module_name(form.check or rule_id) if isinstance(form, schema.Check) else None,
     }

@@ -1,168 +1,143 @@
-"""All literals of all rules, found in one scan.
+"""All literals of all rules, found in one pass over a text.
 
-The automaton holds only the head of each literal, and the rest is compared where a head stands: that keeps it small
-enough to be built anew at every start. Literals with `DIGIT` are looked for in a second scan, in text whose digits are
-masked.
+Nearly every literal begins with a whole word, by which it is looked up. The others, which may be cut out of a word,
+begin with a space or have `DIGIT`, are few enough for an automaton that is built anew at every start.
 """
 
-from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
-from .literal_use import ANY_DIGIT, DIGIT, LiteralUse, pack_use, unpack_use
+from mtlint import lazy_re
+
+from .literal_use import ANY_DIGIT, DIGIT, LiteralUse
+from .packed import Buffer, Packed, Rows, pack, pack_rows, unpack
 from .phrase_set import automaton
 
-SEPARATOR = "\x1f"
-"""What parts the literals where they are stored; none may hold it."""
-_SHORTEST_HEAD = 5
-"""Code points of a head: with fewer more places are compared in vain, with more the automaton takes longer to build."""
-_LONGER_BY = 3
-_MAX_MEMBERS = 64
-"""Where more literals have the same head, it is made longer."""
-_WHOLE_AFTER = 200_000
-"""After so many code points an automaton over the whole literals has paid for being built."""
-
+_TOKEN = lazy_re.compile(r"[^\W_]+|[^\w\s]|_")
+"""A word, or a sign that is neither part of one nor white space."""
+_LONGER_BY = 4
+_MAX_LITERALS = 12
+"""Where more literals begin alike, they are told apart by their next code points."""
 
 Woken = dict[int, list[tuple[int, int, int]]]
 """The numbers of rules, each with the (payload, start, end) of the literals that woke it."""
+Literals = Mapping[str, Sequence[LiteralUse]]
 
 
-def build_index(literals: Mapping[str, Sequence[LiteralUse]]) -> dict[str, Any]:
-    """The index as plain builtins: literals, their uses, and which of them begin with each head."""
-    listed = list(literals)
-    members: dict[str, list[int]] = {}
-    for head, number in _heads(listed, range(len(listed)), _SHORTEST_HEAD):
-        members.setdefault(head, []).append(number)
+def build_index(literals: Literals) -> dict[str, bytes]:
+    """The index in packed parts."""
+    words: dict[str, Literals] = {}
+    loose: dict[str, Literals] = {}
+    for literal, uses in literals.items():
+        word = _first_word(literal, uses)
+        groups, key = (loose, _masked(literal)) if word is None else (words, word)
+        groups.setdefault(key, {})[literal] = uses  # type: ignore[index]
+    rows: list[bytes] = []
+    of_words = {word: _add_node(rows, group, len(word)) for word, group in words.items()}
+    of_loose = [pack(_plain(group)) for group in loose.values()]
     return {
-        "literals": SEPARATOR.join(listed),
-        "uses": _packed([pack_use(use) for use in uses] for uses in literals.values()),
-        "heads": SEPARATOR.join(members),
-        "members": _packed(members.values()),
-        "shapes": [number for number, head in enumerate(members) if DIGIT in head],
+        "words": pack(of_words),
+        "nodes": pack_rows(rows),
+        "loose": pack([*loose]),
+        "loose-literals": pack_rows(of_loose),
     }
 
 
-def _packed(rows: Iterable[Sequence[int]]) -> tuple[bytes, bytes]:
-    """Rows of numbers as two flat arrays, which load at once: where each row ends, and the numbers."""
-    ends, numbers = array("I"), array("Q")
-    for row in rows:
-        numbers.extend(row)
-        ends.append(len(numbers))
-    return ends.tobytes(), numbers.tobytes()
+def _first_word(literal: str, uses: Sequence[LiteralUse]) -> str | None:
+    """The token that a literal begins with wherever it stands, None if there is none such."""
+    token = _TOKEN.match(literal)
+    if token is None or DIGIT in literal or any(use.open_left for use in uses):
+        return None
+    is_whole = token.end() < len(literal) or not token[0].isalnum() or not any(use.open_right for use in uses)
+    return token[0] if is_whole else None
 
 
-class _Rows:
-    """What `_packed` made, row by row."""
-
-    def __init__(self, packed: tuple[bytes, bytes]) -> None:
-        self._ends, self._numbers = array("I", packed[0]), array("Q", packed[1])
-
-    def __getitem__(self, row: int) -> Sequence[int]:
-        return self._numbers[self._ends[row - 1] if row else 0 : self._ends[row]]
+def _masked(text: str) -> str:
+    return ANY_DIGIT.sub(DIGIT, text)
 
 
-def _heads(literals: Sequence[str], numbers: Iterable[int], length: int) -> Iterator[tuple[str, int]]:
-    """The head of each of some literals, which all begin alike up to the last length tried."""
-    groups: dict[str, list[int]] = {}
-    for number in numbers:
-        literal = literals[number]
-        groups.setdefault(literal if DIGIT in literal else literal[:length], []).append(number)
-    for head, group in groups.items():
-        if len(group) <= _MAX_MEMBERS or len(head) < length:
-            yield from ((head, number) for number in group)
-        else:
-            yield from _heads(literals, group, length + _LONGER_BY)
+def _add_node(rows: list[bytes], literals: Literals, length: int) -> int:
+    """Add the row of literals that begin alike up to a length, and those of the longer ones; the number of the row."""
+    length += max(_LONGER_BY, length // 4)  # so that long literals make no deep trees
+    short: Literals = {literal: uses for literal, uses in literals.items() if len(literal) < length}
+    longer: dict[str, dict[str, Sequence[LiteralUse]]] = {}
+    if len(literals) > _MAX_LITERALS:
+        for literal, uses in literals.items():
+            if len(literal) >= length:
+                longer.setdefault(literal[:length], {})[literal] = uses
+    else:
+        short = literals
+    branches = {beginning: _add_node(rows, group, length) for beginning, group in longer.items()}
+    rows.append(pack((_plain(short), length, branches)))
+    return len(rows) - 1
 
 
-class _Head(NamedTuple):
-    """One head: whether any of its literals may begin inside a word, and those literals with their lengths and uses.
-
-    A literal that is its own head need not be compared again, and is None here.
-    """
-
-    inside_words: bool
-    literals: tuple[tuple[str | None, int, tuple[LiteralUse, ...]], ...]
+def _plain(literals: Literals) -> list[tuple[str, list[tuple[int, ...]]]]:
+    return [(literal, [tuple(use) for use in uses]) for literal, uses in literals.items()]
 
 
 class LiteralIndex:
     """Finds the literals of an index in folded text."""
 
-    def __init__(self, data: Mapping[str, Any]) -> None:
-        """`data` is what `build_index` gave."""
-        self._joined: str = data["literals"]
-        self._uses = _Rows(data["uses"])
-        self._heads: list[str] = data["heads"].split(SEPARATOR)
-        self._members = _Rows(data["members"])
-        self._shapes: list[int] = data["shapes"]
-        self._scanned = 0
+    def __init__(self, parts: Mapping[str, Buffer]) -> None:
+        """`parts` is what `build_index` gave."""
+        self._parts = parts
+        self._nodes = Packed(Rows(parts["nodes"]))
+        self._loose = Packed(Rows(parts["loose-literals"]))
 
     @cached_property
-    def _literals(self) -> list[str]:
-        return self._joined.split(SEPARATOR)
+    def _words(self) -> dict[str, int]:
+        return unpack(self._parts["words"])  # type: ignore[no-any-return]
 
     @cached_property
-    def _by_head(self) -> "_Scanner":
-        return _Scanner(self, self._heads, self._members.__getitem__)
+    def _automaton(self) -> Any:
+        return automaton(unpack(self._parts["loose"]))
 
-    @cached_property
-    def _by_literal(self) -> "_Scanner":
-        return _Scanner(self, self._literals, lambda number: (number,))
-
-    @cached_property
-    def _by_shape(self) -> "_Scanner":
-        heads = [self._heads[number] for number in self._shapes]
-        return _Scanner(self, heads, lambda number: self._members[self._shapes[number]])
+    def __iter__(self) -> Iterator[str]:
+        """All literals, in no order."""
+        nodes, loose = (map(unpack, Rows(self._parts[name])) for name in ("nodes", "loose-literals"))
+        return (literal for group in (*(node[0] for node in nodes), *loose) for literal, _ in group)
 
     def wake(self, folded: str, active: Sequence[bool] | None = None) -> Woken:
         """The rules whose literals stand in the text, overlapping ones included; `active` leaves rules out."""
         woken: Woken = {}
-        whole = self._scanned > _WHOLE_AFTER
-        (self._by_literal if whole else self._by_head).wake(woken, folded, folded, active)
-        if self._shapes:
-            self._by_shape.wake(woken, folded, ANY_DIGIT.sub(DIGIT, folded), active)
-        self._scanned += len(folded)
+        for start, literals in self._beginning(folded):
+            _wake(woken, folded, folded, start, literals, active)
+        masked = _masked(folded)
+        for number, start, _ in self._automaton.find_matches_as_indexes(masked, overlapping=True):
+            _wake(woken, folded, masked, start, self._loose[number], active)
         return woken
 
-    def head(self, own: str, members: Sequence[int]) -> _Head:
-        """The literals that begin with the text `own`, unpacked."""
-        uses = [tuple(map(unpack_use, self._uses[member])) for member in members]
-        texts = [self._literals[member] for member in members]
-        return _Head(
-            any(use.open_left for each in uses for use in each),
-            tuple((None if text == own else text, len(text), each) for text, each in zip(texts, uses, strict=True)),
-        )
-
-
-class _Scanner:
-    """One automaton over heads, each of which stands for the literals that begin with it."""
-
-    def __init__(self, index: LiteralIndex, heads: list[str], members: Callable[[int], Sequence[int]]) -> None:
-        self._index = index
-        self._heads = heads
-        self._members = members
-        self._automaton = automaton(heads)
-        self._seen: dict[int, _Head] = {}
-
-    def wake(self, woken: Woken, text: str, masked: str, active: Sequence[bool] | None) -> None:
-        """Add what stands in `masked` to `woken`; where words begin and end is seen in `text`."""
-        seen = self._seen
-        for number, start, _ in self._automaton.find_matches_as_indexes(masked, overlapping=True):
-            head = seen.get(number)
-            if head is None:
-                head = seen[number] = self._index.head(self._heads[number], self._members(number))
-            left_open = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-            if left_open and not head.inside_words:
+    def _beginning(self, text: str) -> Iterator[tuple[int, Iterable[Any]]]:
+        """Where words stand with which literals begin, each with those that may stand there."""
+        words, nodes = self._words, self._nodes
+        for token in _TOKEN.finditer(text):
+            number = words.get(token[0])
+            if number is None:
                 continue
-            for literal, length, uses in head.literals:
-                if literal is not None and not masked.startswith(literal, start):
-                    continue
-                end = start + length
-                right_open = text[end : end + 1].isalnum() and text[end - 1].isalnum()
-                for rule, payload, may_open_left, may_open_right in uses:
-                    if left_open > may_open_left or right_open > may_open_right or (active and not active[rule]):
-                        continue
-                    if rule in woken:
-                        woken[rule].append((payload, start, end))
-                    else:
-                        woken[rule] = [(payload, start, end)]
+            start = token.start()
+            while number is not None:
+                literals, length, branches = nodes[number]
+                if literals:
+                    yield start, literals
+                number = branches.get(text[start : start + length]) if branches else None
+
+
+def _wake(
+    woken: Woken, text: str, masked: str, start: int, literals: Iterable[Any], active: Sequence[bool] | None
+) -> None:
+    """Add what of some literals stands at a place."""
+    left_open = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+    for literal, uses in literals:
+        if not (masked if DIGIT in literal else text).startswith(literal, start):
+            continue
+        end = start + len(literal)
+        right_open = text[end : end + 1].isalnum() and text[end - 1].isalnum()
+        for rule, payload, may_open_left, may_open_right in uses:
+            if left_open > may_open_left or right_open > may_open_right or (active and not active[rule]):
+                continue
+            if rule in woken:
+                woken[rule].append((payload, start, end))
+            else:
+                woken[rule] = [(payload, start, end)]

@@ -1,6 +1,6 @@
 """All rules of all packs against one article, in one scan of its folded text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from .conditions import Contexts, Surroundings
 from .expand import GROUP
 from .literal_index import LiteralIndex, Woken
 from .literal_use import ANCHOR
-from .packed import Packed
+from .packed import Buffer, Packed, below, unpack
 from .patterns import matches, reported_group
 from .phrase_set import stands_alone
 
@@ -43,13 +43,18 @@ class Hit:
 class Matcher:
     """The phrases, patterns and near names of a compiled rule set."""
 
-    def __init__(self, data: Data, programs: Packed, rules: Sequence[Rule]) -> None:
-        """`programs` and `rules` are in the same order."""
+    def __init__(self, parts: Mapping[str, Buffer], programs: Packed, rules: Sequence[Rule]) -> None:
+        """`parts` are those of a `RuleSet`; `programs` and `rules` are in the same order."""
         self.rules = rules
         self.programs = programs
-        self._index = LiteralIndex(data["index"])
-        self._near = Packed(data["near"])
-        self.contexts = Contexts(data["contexts"], data["kb"]["countries"])
+        self._index = LiteralIndex(below(parts, "index/"))
+        self._near = Packed(below(parts, "near/"))
+        self.contexts = Contexts(unpack(parts["contexts"]), unpack(parts["countries"]))
+
+    @property
+    def literals(self) -> Iterator[str]:
+        """Every phrase and anchor, folded, in no order."""
+        return iter(self._index)
 
     def wake(self, article: Article, active: Sequence[bool] | None = None) -> Woken:
         """The rules whose literals stand in the article, each with those places. `active` leaves rules out."""

@@ -1,14 +1,13 @@
 """Pieces of a compilation that were made before, so that one changed file or record does not cost all others again."""
 
 import contextlib
-import marshal
 from collections.abc import Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from . import cache, shipped, yaml_file
-from .packed import pack
+from .packed import pack, unpack
 from .yaml_file import YamlFile
 
 _DIGEST_BYTES = 16
@@ -27,9 +26,8 @@ class Pieces:
         """
         self.kind, self._code = kind, code
         self._name = cache.key(kind, code) if kind and use_cache else ""
-        before = cache.read(self._name) if self._name else None
-        if before is None and kind:
-            before = shipped.pieces(kind, code)
+        stored = cache.open(self._name) if self._name else None
+        before = unpack(stored) if stored is not None else shipped.pieces(kind, code) if kind else None
         self._before: dict[bytes, bytes] = before or {}
         self._now: dict[bytes, bytes] = {}
 
@@ -39,7 +37,7 @@ class Pieces:
         if stored is None:
             return None
         self._now[of] = stored
-        return marshal.loads(stored)  # noqa: S302 - our own file in the user's cache folder
+        return unpack(stored)
 
     def put(self, of: bytes, value: Any) -> None:
         """Remember what was made of something."""
@@ -50,7 +48,7 @@ class Pieces:
     def save(self) -> None:
         """Write them to the cache, if any has come or gone."""
         if self._name and self._now.keys() != self._before.keys():
-            cache.write(self._name, self._now)
+            cache.write(self._name, pack(self._now))
 
     def for_the_wheel(self) -> shipped.Brought:
         """Those of this run, and what made them."""

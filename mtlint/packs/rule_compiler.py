@@ -260,7 +260,7 @@ class RuleCompiler:
                 (*where, test), f"unknown context “{value}”", did_you_mean(value, set(self.data["contexts"]))
             )
         elif test == "about":
-            known = self.data["kb"]["countries"]
+            known = self.data["countries"]
             for index, code in enumerate(value):
                 if code not in known:
                     self.file.problem((*where, test, index), f"unknown country code “{code}”")

@@ -1,15 +1,16 @@
 """The rules of a run: what they are, and what finds them."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from mtlint.kb import Facts
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
 
 from . import cache, shipped
-from .packed import Packed, pack
+from .packed import Buffer, Packed, Rows, below, join, pack, parts_of, unpack
 from .shipped import builtin_rules
 
 if TYPE_CHECKING:
@@ -24,63 +25,82 @@ _CODE = [_PACKAGE, _PACKAGE.parent / "checks", _PACKAGE.parent / "text"]
 class RuleSet:
     """All rules of some packs, with the matcher that runs those without code of their own."""
 
-    def __init__(self, data: dict[str, Any]) -> None:
-        self.data = data
-        self.key: str = data.get("made-of", "")
+    def __init__(self, parts: Mapping[str, Buffer]) -> None:
+        """`parts` are what `compiler.compile_rules` gave, and may lie in a file."""
+        self.parts = parts
+        self._traits = unpack(parts["traits"])
+
+    @cached_property
+    def key(self) -> str:
         """What changes whenever a rule or the code behind it does; "" if that is not known."""
+        return unpack(self.parts["made-of"]) if "made-of" in self.parts else ""
 
     @cached_property
     def rules(self) -> Mapping[str, Rule]:
         """Rules by id, sorted."""
         return {rule.id: rule for rule in self.ordered}
 
+    def get(self, rule_id: str) -> Rule | None:
+        """The rule of an id, None if there is none."""
+        number = self._numbers.get(rule_id)
+        return None if number is None else self.ordered[number]
+
+    @cached_property
+    def _numbers(self) -> Mapping[str, int]:
+        return {rule_id: number for number, rule_id in enumerate(self.ids)}
+
     @cached_property
     def ordered(self) -> Sequence[Rule]:
         """Rules in the order of the compiled programs, each made when first asked for."""
-        return _Rules(self.data["rules"])
+        return _Rules(Rows(self.parts["rules"]))
 
-    @cached_property
-    def levels(self) -> list[tuple[int, int]]:
+    @property
+    def ids(self) -> Sequence[str]:
+        """The ids of all rules, in the same order."""
+        return self._traits["ids"]  # type: ignore[no-any-return]
+
+    @property
+    def levels(self) -> Sequence[tuple[int, int]]:
         """The severity and confidence of each rule, in the same order."""
-        return [(each["severity"], each["confidence"]) for each in self.data["rules"]]
+        return self._traits["levels"]  # type: ignore[no-any-return]
 
-    @cached_property
-    def need_source(self) -> list[bool]:
+    @property
+    def need_source(self) -> Sequence[bool]:
         """Whether each rule can only run beside the original, in the same order."""
-        return [each["needs_source"] for each in self.data["rules"]]
+        return self._traits["need_source"]  # type: ignore[no-any-return]
 
-    @cached_property
-    def confirmed_by(self) -> list[Mapping[str, Sequence[str]]]:
-        """By language what in the original confirms the findings of each rule, in the same order."""
-        return [each["source"][0] for each in self.data["rules"]]
+    @property
+    def confirmed_by(self) -> Sequence[Sequence[str]]:
+        """The languages in which an original may confirm the findings of each rule, in the same order."""
+        return self._traits["confirmed_by"]  # type: ignore[no-any-return]
 
     @cached_property
     def matcher(self) -> "Matcher":
         """The matcher over all phrases and patterns."""
         from .matcher import Matcher  # noqa: PLC0415 - listing rules needs no engine
 
-        return Matcher(self.data, self.programs, self.ordered)
+        return Matcher(self.parts, self.programs, self.ordered)
 
     @cached_property
     def facts(self) -> Facts:
         """The knowledge base."""
-        return Facts(self.data["facts"])
+        return Facts(below(self.parts, "facts/"))
 
     @cached_property
     def programs(self) -> Packed:
         """What the matcher runs for each rule, in the order of `ordered`."""
-        return Packed(self.data["programs"])
+        return Packed(Rows(self.parts["programs"]))
 
     @cached_property
     def checks(self) -> list[tuple[int, str]]:
         """The (rule number, module name) pairs of rules with code of their own."""
-        return [(number, each["check"]) for number, each in enumerate(self.data["rules"]) if each["check"]]
+        return [(number, module) for number, module in enumerate(self._traits["checks"]) if module]
 
 
 class _Rules(Sequence[Rule]):
     """Rules made of their compiled form: of more than a thousand a run needs a few."""
 
-    def __init__(self, compiled: Sequence[dict[str, Any]]) -> None:
+    def __init__(self, compiled: Rows) -> None:
         self._compiled = compiled
         self._made: dict[int, Rule] = {}
 
@@ -96,7 +116,7 @@ class _Rules(Sequence[Rule]):
             return [self[each] for each in range(*number.indices(len(self)))]
         rule = self._made.get(number)
         if rule is None:
-            each = self._compiled[number]
+            each = unpack(self._compiled[number])
             rule = self._made[number] = Rule(
                 id=each["id"],
                 title=each["title"],
@@ -107,7 +127,7 @@ class _Rules(Sequence[Rule]):
                 message=each["message"],
                 why=each["why"],
                 languages=tuple(each["languages"]),
-                path=each["path"],
+                path=str(builtin_rules() / each["path"]) if each["is_builtin"] else each["path"],
                 needs_source=each["needs_source"],
                 source=each["source"][0],
                 source_right=each["source"][1],
@@ -131,30 +151,36 @@ def load(
     """
     roots = [builtin_rules(), *folders]
     name = cache.key("rules", [*roots, *_CODE], language) if use_cache and not extra_files else ""
-    data = cache.read(name) if name else None
-    if data is not None:
-        return RuleSet(data)
-    made_of = "" if extra_files else cache.digest([*roots, *_CODE], language)
-    data = shipped.read_rules(roots[0], made_of) if made_of and not folders else None
-    if data is None:
+    stored = cache.open(name) if name else None
+    if stored is not None:
+        return RuleSet(parts_of(stored))
+    made_of = "" if extra_files else cache.digest([*roots, *_CODE], _about(language))
+    parts = shipped.read_rules(roots[0], made_of) if made_of and not folders else None
+    if parts is None:
         if compiling is not None:
             compiling()
         known = _pieces(use_cache=use_cache)
-        data = _compiled(roots, language, extra_files, known) | {"made-of": made_of}
+        parts = _compiled(roots, language, extra_files, known) | {"made-of": pack(made_of)}
         for made in known:
             made.save()
     if name:
-        cache.write(name, data)
-    return RuleSet(data)
+        cache.write(name, join(parts))
+    return RuleSet(parts)
 
 
 def for_the_wheel() -> dict[str, bytes]:
     """The files, by name, that an installed mtlint reads instead of compiling its own rules."""
     rules = builtin_rules()
     known = _pieces(use_cache=False)
-    data = _compiled([rules], "en", (), known) | {"made-of": cache.digest([rules, *_CODE], "en")}
+    made_of = cache.digest([rules, *_CODE], _about("en"))
+    parts = _compiled([rules], "en", (), known) | {"made-of": pack(made_of)}
     files = {f"{made.kind}.bin": pack(made.for_the_wheel()) for made in known}
-    return {shipped.COMPILED: shipped.pack_rules(data, rules), **files}
+    return {shipped.COMPILED: join(parts), **files}
+
+
+def _about(language: str) -> str:
+    """What compiled rules depend on besides files: `packed.pack_rows` keeps numbers as the machine does."""
+    return f"{language} {sys.byteorder}"
 
 
 def _pieces(*, use_cache: bool) -> list["Pieces"]:
@@ -169,7 +195,7 @@ def _compiled(
     language: str,
     extra_files: Sequence[tuple[str, Path]],
     known: list["Pieces"],
-) -> dict[str, Any]:
+) -> dict[str, bytes]:
     from mtlint.collector import collector_off  # noqa: PLC0415
 
     from . import compiler, loader, pieces  # noqa: PLC0415 - loaded only when something changed

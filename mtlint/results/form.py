@@ -31,7 +31,7 @@ class Form:
     def pack(self, report: Report) -> bytes:
         """A report without errors."""
         if not self._numbers:
-            self._numbers = {each["id"]: number for number, each in enumerate(self._rules.data["rules"])}
+            self._numbers = {rule_id: number for number, rule_id in enumerate(self._rules.ids)}
             self._numbers |= {rule.id: -1 - number for number, rule in enumerate(self._own)}
         notes = [note.message for note in report.notes]
         skipped = [(each.path, each.check, each.reason) for each in report.skipped]
