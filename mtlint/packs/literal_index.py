@@ -4,7 +4,7 @@ Nearly every literal begins with a whole word, by which it is looked up. The oth
 begin with a space or have `DIGIT`, are few enough for an automaton that is built anew at every start.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -16,13 +16,15 @@ from .phrase_set import automaton
 
 _TOKEN = lazy_re.compile(r"[^\W_]+|[^\w\s]|_")
 """A word, or a sign that is neither part of one nor white space."""
-_LONGER_BY = 4
-_MAX_LITERALS = 12
+_LONGER_BY = 3
+_MAX_LITERALS = 4
 """Where more literals begin alike, they are told apart by their next code points."""
 
 Woken = dict[int, list[tuple[int, int, int]]]
 """The numbers of rules, each with the (payload, start, end) of the literals that woke it."""
 Literals = Mapping[str, Sequence[LiteralUse]]
+_Literal = tuple[str, list[tuple[int, int, bool, bool]]]
+"""A literal and its uses, in packed form."""
 
 
 def build_index(literals: Literals) -> dict[str, bytes]:
@@ -73,8 +75,8 @@ def _add_node(rows: list[bytes], literals: Literals, length: int) -> int:
     return len(rows) - 1
 
 
-def _plain(literals: Literals) -> list[tuple[str, list[tuple[int, ...]]]]:
-    return [(literal, [tuple(use) for use in uses]) for literal, uses in literals.items()]
+def _plain(literals: Literals) -> list[_Literal]:
+    return [(literal, [(*use,) for use in uses]) for literal, uses in literals.items()]
 
 
 class LiteralIndex:
@@ -103,13 +105,17 @@ class LiteralIndex:
         """The rules whose literals stand in the text, overlapping ones included; `active` leaves rules out."""
         woken: Woken = {}
         for start, literals in self._beginning(folded):
-            _wake(woken, folded, folded, start, literals, active)
+            for literal, uses in literals:
+                if folded.startswith(literal, start):
+                    _wake(woken, folded, start, start + len(literal), uses, active)
         masked = _masked(folded)
-        for number, start, _ in self._automaton.find_matches_as_indexes(masked, overlapping=True):
-            _wake(woken, folded, masked, start, self._loose[number], active)
+        for number, start, end in self._automaton.find_matches_as_indexes(masked, overlapping=True):
+            for literal, uses in self._loose[number]:
+                if all(mine in (own, DIGIT) for mine, own in zip(literal, folded[start:end], strict=True)):
+                    _wake(woken, folded, start, end, uses, active)
         return woken
 
-    def _beginning(self, text: str) -> Iterator[tuple[int, Iterable[Any]]]:
+    def _beginning(self, text: str) -> Iterator[tuple[int, list[_Literal]]]:
         """Where words stand with which literals begin, each with those that may stand there."""
         words, nodes = self._words, self._nodes
         for token in _TOKEN.finditer(text):
@@ -125,19 +131,20 @@ class LiteralIndex:
 
 
 def _wake(
-    woken: Woken, text: str, masked: str, start: int, literals: Iterable[Any], active: Sequence[bool] | None
+    woken: Woken,
+    text: str,
+    start: int,
+    end: int,
+    uses: list[tuple[int, int, bool, bool]],
+    active: Sequence[bool] | None,
 ) -> None:
-    """Add what of some literals stands at a place."""
+    """Add a literal that stands in the text, if it may be cut out of words as it is there."""
     left_open = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-    for literal, uses in literals:
-        if not (masked if DIGIT in literal else text).startswith(literal, start):
+    right_open = text[end : end + 1].isalnum() and text[end - 1].isalnum()
+    for rule, payload, may_open_left, may_open_right in uses:
+        if left_open > may_open_left or right_open > may_open_right or (active and not active[rule]):
             continue
-        end = start + len(literal)
-        right_open = text[end : end + 1].isalnum() and text[end - 1].isalnum()
-        for rule, payload, may_open_left, may_open_right in uses:
-            if left_open > may_open_left or right_open > may_open_right or (active and not active[rule]):
-                continue
-            if rule in woken:
-                woken[rule].append((payload, start, end))
-            else:
-                woken[rule] = [(payload, start, end)]
+        if rule in woken:
+            woken[rule].append((payload, start, end))
+        else:
+            woken[rule] = [(payload, start, end)]
