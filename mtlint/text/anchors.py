@@ -14,8 +14,8 @@ _LATIN_WORD = lazy_re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]*")
 _TELLING_WORD = lazy_re.compile(r"[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]*|\b[a-z]+[A-Z][A-Za-z'’-]*")
 """Words with a capital letter: of an English text only these can stand in one of another script."""
 _FOREIGN_WORD = lazy_re.compile(
-    "[А-Яа-яЁёІіЇїЄєҐґЎў]{3,}|[\u30a1-\u30fa\u30fc]{3,}|[\uac00-\ud7a3]{2,}|[\u0620-\u064a\u067e-\u06d3]{3,}"
-    "|[\u05d0-\u05ea]{3,}|[\u0904-\u0963]{3,}|[\u0386-\u03ce]{3,}"
+    "[\u0400-\u045f\u0490-\u04ff]{3,}|[\u30a1-\u30fa\u30fc]{3,}|[\uac00-\ud7a3]{2,}|[\u0620-\u064a\u067e-\u06d3]{3,}"
+    "|[\u05d0-\u05ea]{3,}|[\u0904-\u0963]{3,}|[\u0980-\u0d63]{3,}|[\u10d0-\u10f0]{3,}|[\u0531-\u0587]{3,}|[\u0386-\u03ce]{3,}"
 )
 _EAST_ASIAN_MONTH = lazy_re.compile(r"(\d{1,2})\s?[月월]")
 _MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
@@ -44,7 +44,7 @@ def anchors(text: str, *, english: bool, latin: bool) -> Anchors:
             found[f"month {int(match[1])}"] = 1.0
         for match in _FOREIGN_WORD.finditer(text):
             word = match[0]
-            if word[0] < "\u0400" or word[0] > "\u052f" or word[0].isupper():
+            if not "\u0400" <= word[0] <= "\u0587" or word[0].isupper():
                 found |= dict(_skeleton_keys(word))
     return found
 
@@ -131,6 +131,18 @@ _OTHERS = _classes(
     R="лрラリルレロرلרלरलλρ",
     N="мнマミムメモナニヌネノンمنںמםנןमनणङञμν",
 )
+_OTHERS |= _classes(
+    P="პფბვբպփվֆ", K="კქღყგხգկքղխқғҡ", T="თტდդտթ", S="სზჟშჩცძწჭჯսզժշչջճցծձҙҫҷҗ", R="რლլրռळऴऱ", N="მნմնңऩ"
+)
+_DEVANAGARI, _LETTERS_OF_A_SCRIPT = 0x0900, 0x80
+_INDIC_SCRIPTS = range(0x0980, 0x0D80, _LETTERS_OF_A_SCRIPT)
+"""Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada and Malayalam: their letters stand as in Devanagari."""
+_OTHERS |= {
+    letter - _DEVANAGARI + script: name
+    for letter, name in list(_OTHERS.items())
+    if _DEVANAGARI <= letter < _DEVANAGARI + _LETTERS_OF_A_SCRIPT
+    for script in _INDIC_SCRIPTS
+}
 del _OTHERS[ord("ァ")], _OTHERS[ord("ィ")]
 _OTHERS |= {ord("ђ"): "S", ord("ћ"): "S", ord("љ"): "R", ord("њ"): "N", ord("џ"): "S", ord("ξ"): "KS", ord("ψ"): "PS"}
 _INITIALS = "KKNTTRNPPSS SSSKTP "

@@ -7,9 +7,9 @@ from mtlint import lazy_re
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
-_CLOSERS = "\"'”’»›«)）\\]】〉》」』“"
+_CLOSERS = "\"'”’‘»›«)）\\]】〉》」』“"
 _WIDE_STOP = lazy_re.compile(f"[。！？｡]+[{_CLOSERS}]*|…+[{_CLOSERS}]*(?=\\s|\\Z)|[.!?]+[{_CLOSERS}]*(?=\\s|\\Z)")
-_STOP = lazy_re.compile(f"[.!?…؟۔।॥]+[{_CLOSERS}]*(?=\\s|\\Z)")
+_STOP = lazy_re.compile(f"[.!?…؟۔।॥։።။]+[{_CLOSERS}]*(?=\\s|\\Z)")
 _FRENCH_STOP = lazy_re.compile(f"[.!?…]+(?:\\s»)?[{_CLOSERS}]*(?=\\s|\\Z)(?!\\s»)")
 """French marks of quotation stand off from what they enclose."""
 _SPACED_SCRIPT = lazy_re.compile(r" +(?=[\u0e01-\u0e3a])")
@@ -42,6 +42,8 @@ _ABBREVIATIONS = {
     "vi": "tp ths ts gs pgs tr ông bà q p",
 }
 _ABBREVIATED = {language: _set(words) for language, words in _ABBREVIATIONS.items()}
+_MONEY = frozenset(["zł", "грн", "руб", "коп", "лв"])
+"""Abbreviations behind which a capital letter begins a sentence: no name follows them."""
 _ORDINALS = frozenset(["cs", "de", "da", "fi", "hu", "is", "nb", "no", "pl", "sk", "sl", "tr", "hr", "sr", "et", "lv"])
 """Languages that write a stop after an ordinal number."""
 _NO_CASE = frozenset(["ar", "fa", "ur", "he", "hi", "mr", "bn", "ta", "te", "ka", "am"])
@@ -84,11 +86,11 @@ def _add_thai(found: list[Span], text: str, at: int, end: int) -> int:
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int, language: str) -> bool:
     """Whether a stop with text after it in its block ends a sentence."""
-    closed = stop.end() - stop.start() > 1 and text[stop.end() - 1] not in ".!?…。！？｡؟۔।"
+    closed = stop.end() - stop.start() > 1 and text[stop.end() - 1] not in ".!?…。！？｡؟۔।։።။"
     if closed and _QUOTE_GOES_ON.match(text, stop.end(), end):
         return False
     mark = text[stop.start()]
-    if mark in "。！？｡؟۔।॥":
+    if mark in "。！？｡؟۔।॥։።။":
         return True
     following = _NEXT.match(text, stop.end(), end)
     letter = following[1] if following else ""
@@ -102,4 +104,6 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: str) -
         return language not in _ORDINALS or letter.isdigit() or not letter
     if len(word) == 1 and word.isalpha() and language not in _NO_CASE and language not in ("zh", "ja", "ko"):
         return False
+    if word in _MONEY and letter.isupper():
+        return True
     return word not in _ABBREVIATED.get(language, ())

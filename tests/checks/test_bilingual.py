@@ -151,6 +151,13 @@ def test_several_sentences_left_out_are_one_finding() -> None:
     assert missing == "Шторм повредил 12 судов. Рыбаки просят помощи у властей."
 
 
+def test_where_the_gap_is_not_sure_the_finding_reaches_over_both_places() -> None:
+    source = "De burgemeester opende de brug op 4 mei in Lumey. Enkele boten lagen nog steeds in de haven. De kinderen kregen allemaal een ijsje.\n\nHet werk begon in 2019 in Lumey."
+    text = "The mayor opened the bridge on May 4 in Lumey. The children were all given ice cream.\n\nThe work began in 2019 in Lumey."
+    ((words, _),) = found("sentence_omitted", text, source, "nl")
+    assert words == "Lumey. The children were all given ice cream."
+
+
 def test_without_an_original_nothing_is_found() -> None:
     article = pair("The port was closed.", "", "ru")
     for check in (

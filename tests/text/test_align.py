@@ -125,6 +125,9 @@ def test_it_ends_soon(ours: int, theirs: int) -> None:
         ("hi", "मंत्री बंदरगाह गए। वे लौट आए।", 2),
         ("fr", "« On attend. » Il est parti. « Où ça ? », a demandé Anne.", 3),
         ("fr", "M. Duval est venu. « C'est fini ! » Il est parti.", 3),
+        ("hy", "Նավերը մնացին։ Քաղաքը լռեց։", 2),
+        ("pl", "Straty to 4 mld zł. Ucierpiały wiśnie.", 2),
+        ("ur", "ایک رہنما نے کہا: ’ہم ٹھیک ہیں۔‘ وہ چلے گئے۔", 2),
     ],
 )
 def test_sentences_of_originals(language: str, text: str, parts: int) -> None:
@@ -141,6 +144,11 @@ def test_sentences_of_originals(language: str, text: str, parts: int) -> None:
         ("헝가리", "Hungary"),
         ("Зеленський", "Zelenskiy"),
         ("بوتين", "Putin"),
+        ("தஞ்சாவூர்", "Thanjavur"),
+        ("চট্টগ্রাম", "Chattagram"),
+        ("ქუთაისი", "Kutaisi"),
+        ("Գորիս", "Goris"),
+        ("Қордай", "Korday"),
     ],
 )
 def test_names_share_their_bones(native: str, english: str) -> None:

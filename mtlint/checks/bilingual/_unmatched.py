@@ -40,8 +40,11 @@ class Run(NamedTuple):
     """The number of its first link."""
 
 
-def runs(article: Article, *, in_source: bool, certainty: float) -> Iterator[Run]:
-    """The runs of which every sentence is surely alone and whose neighbours are surely paired."""
+def runs(article: Article, *, in_source: bool, certainty: float, beside: float = _NEIGHBOUR) -> Iterator[Run]:
+    """The runs of which every sentence is surely alone and whose neighbours are surely paired.
+
+    `beside` is the least certainty of the links on either side.
+    """
     links = article.alignment.links
     first = 0
     while first < len(links):
@@ -54,7 +57,9 @@ def runs(article: Article, *, in_source: bool, certainty: float) -> Iterator[Run
         here = links[first : last + 1]
         before = links[first - 1] if first else None
         after = links[last + 1] if last + 1 < len(links) else None
-        if min(link.certainty for link in here) >= certainty and _is_firm(before) and _is_firm(after):
+        if min(link.certainty for link in here) >= certainty and all(
+            _is_firm(each, beside) for each in (before, after)
+        ):
             start, end = (here[0].source, here[-1].source) if in_source else (here[0].target, here[-1].target)
             gap = here[0].target.start if in_source else here[0].source.start
             yield Run(Span(start.start, end.end), gap, len(here), before, after, first)
@@ -65,8 +70,8 @@ def _is_alone(link: Link, *, in_source: bool) -> bool:
     return bool(link.sources) and not link.targets if in_source else bool(link.targets) and not link.sources
 
 
-def _is_firm(link: Link | None) -> bool:
-    return link is None or (link.is_pair and link.certainty >= _NEIGHBOUR)
+def _is_firm(link: Link | None, certainty: float) -> bool:
+    return link is None or (link.is_pair and link.certainty >= certainty)
 
 
 def is_furniture(text: str) -> bool:

@@ -11,32 +11,57 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
+_FIRM = 0.8
+"""The certainty below which a link may as well be one sentence further: then the gap may stand on its other side."""
+
 
 class Options(NamedTuple):
-    """How sure the gap must be (0–1), and how long what is missing would at least be in English, in code points."""
+    """How sure the gap must be, how sure the links beside it (0–1).
 
-    certainty: float = 0.45
+    `least` is how long what is missing would at least be in English, in code points.
+    """
+
+    certainty: float = 0.4
+    beside: float = 0.4
     least: int = 25
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    """One finding for neighbouring sentences, at the last word before the gap (at the first word of the article)."""
+    """One finding for neighbouring sentences, at the last word before the gap (at the first word of the article).
+
+    Where it is not sure between which sentences the gap is, the finding reaches over those that it may be before or
+    behind.
+    """
     if article.source is None:
         return
     original = article.source
-    for run in runs(article, in_source=True, certainty=options.certainty):
+    for run in runs(article, in_source=True, certainty=options.certainty, beside=options.beside):
         text = original.text[slice(*run.span)]
         if len(text) * article.alignment.ratio < options.least or is_furniture(text):
             continue
         if not is_told_elsewhere(article, run, language(article)):
             number = "a sentence" if run.size == 1 else f"{run.size} sentences"
-            yield finding(article, rule, _beside(article, run), related=says(run.span), number=number)
+            span = _around(article, run)
+            first, _, last = article.text[slice(*span)].partition(" ")
+            where = f"Between “{first}” and “{last.split()[-1]}”" if last.strip() else f"After “{first}”"
+            yield finding(article, rule, span, related=says(run.span), where=where, number=number)
 
 
-def _beside(article: Article, run: Run) -> Span:
-    """The last word before the gap, or the first one after it."""
-    text, at = article.text, run.gap
+def _around(article: Article, run: Run) -> Span:
+    """From the last word before the first place where the gap may be to the last such place."""
+    paragraph = article.source.paragraph(run.span) if article.source else run.span
+    before, after = (
+        link if link is not None and link.certainty < _FIRM and link.source.touches(paragraph) else None
+        for link in (run.before, run.after)
+    )
+    span = _beside(article.text, before.target.start if before else run.gap)
+    return Span(span.start, max(span.end, after.target.end if after else run.gap))
+
+
+def _beside(text: str, at: int) -> Span:
+    """The last word before a place, or the first one after it."""
     if at > 0 and not text[:at].isspace():
+        at = len(text[:at].rstrip())
         start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
         return Span(start, at)
     end = text.find(" ", at)
