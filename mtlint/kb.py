@@ -288,6 +288,13 @@ class Facts:
         table: Mapping[str, str] = self._table(f"{group}/{language}")
         return table
 
+    def foreign_places(self, language: str = "") -> Mapping[str, str]:
+        """From the letters of foreign names of places to the English names.
+
+        With a language, those that tell something only in its articles; with “wakes”, the words that they begin with.
+        """
+        return self._table(f"foreign-places/{language}")  # type: ignore[no-any-return]
+
     def terms(self, language: str) -> list[Term]:
         """What engines make of words of a language."""
         return [Term(*record) for record in self._table(f"terms/{language}")]

@@ -146,6 +146,10 @@ class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
     capital: dict[LanguageKey, TextOrTexts] = {}
 
 
+PlacesOfLanguage = dict[Text, Text]
+"""A record of `foreign-places-by-language.yaml`: the forms of a language, with the English names."""
+
+
 class Term(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
     """A record of `terms-<language>.yaml`: under the word of the source what it is wrongly made, and what it is."""
 
@@ -172,6 +176,8 @@ FORMS: Mapping[str, Any] = {
     "accept": Texts,
     "english-words": Texts,
     "exchange-rates": Rates,
+    "foreign-places": Texts,
+    "foreign-places-by-language": PlacesOfLanguage,
     **{name: Words for names in WORD_GROUPS.values() for name in names},
 }
 """The form of the records of each file of facts; a file that is not named here has a form of its own."""

@@ -92,6 +92,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables |= compile_bodies(kb)
     tables["english-words"] = compile_vocabulary(kb.get("english-words", {}))
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
+    tables |= _foreign_places(kb)
     tables |= _word_tables(kb)
     tables |= compile_terms(kb)
     return {name: pack(table) for name, table in tables.items()}
@@ -110,6 +111,25 @@ def _native_names(people: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str
                     continue  # a single word is a name of many, or no name at all
                 tables.setdefault(f"natives/{language}", {}).setdefault(stem(form, language), key)
     return tables
+
+
+def _foreign_places(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """From the letters of foreign names of places to the English names: of all languages together, and of each.
+
+    “wakes” are the letters of the words with which such names begin.
+    """
+    everywhere = {form: name for name, forms in kb.get(_PLACES, {}).items() for form in forms}
+    own: dict[str, dict[str, str]] = kb.get(f"{_PLACES}-by-language", {})  # type: ignore[assignment]
+    tables: dict[str, dict[str, Any]] = {
+        f"{_PLACES}/{language}": {letters(form): name for form, name in forms.items()}
+        for language, forms in {"": everywhere, **own}.items()
+    }
+    words = {form.split(" ")[0] for forms in (everywhere, *own.values()) for form in forms}
+    tables[f"{_PLACES}/wakes"] = {letters(part): 1 for word in words for part in (word, word.split("-")[0])}
+    return tables
+
+
+_PLACES = "foreign-places"
 
 
 def _word_tables(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:

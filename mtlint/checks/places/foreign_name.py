@@ -1,0 +1,92 @@
+"""A place under its name in another language, in Latin letters: “Gretsiya”, “Németország”, “Lissabon”."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.kb import Facts
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.countries import country_words
+from mtlint.text.likeness import letters
+
+_SIDE = (
+    r"(?:(?:the[ \u00a0])?(?:(?:north|south|east|west|central)\w*|neighbou?ring|nearby|all of|parts of|capital|city of"
+    r"|town of)[ \u00a0])"
+)
+_CAPITAL = lazy_re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]+")
+_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]+(?:[ \u00a0][A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]+){0,3}"
+_PLACED = lazy_re.compile(
+    r"(?<![\w’'-])(?P<how>[Ii]n|[Ff]rom|[Tt]o|[Ii]nto|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hroughout|[Vv]ia|[Tt]owards?|[Aa]round"
+    r"|[Ll]eft|[Vv]isit(?:s|ed|ing)?|[Bb]orders? with|[Rr]elations with|[Bb]etween|[Aa]s far as|[Rr]eached|[Ee]ntered"
+    r"|[Cc]apital of|[Pp]resident of|[Gg]overnment of|[Rr]epublic of|[Cc]ity of|[Rr]esidents of|[Ss]treets of"
+    r"|[Ee]mbassy in|[Aa]mbassador to)[ \u00a0]"
+    rf"{_SIDE}{{0,2}}(?P<name>{_NAME})"
+)
+"""A capitalised name behind a word of place."""
+_NEXT = lazy_re.compile(rf"(?:, and|,| and| or|,? but not)[ \u00a0](?P<name>{_NAME})")
+"""What follows it in a list."""
+_CLOSE = frozenset(("in", "near", "across", "outside", "throughout", "around"))
+"""Behind the other words of place people and clubs stand, too."""
+_PART = lazy_re.compile(
+    r"[ \u00a0](?:[A-ZÀ-Ž]|[a-z]{2,3}[ \u00a0][A-ZÀ-Ž][a-z]+ (?:FC|Club))|['’](?!s\b)|[-/]\w|”|\""
+    r"|,? (?:Ill|Illinois|Texas|Florida)\b"
+)
+
+
+class Options(NamedTuple):
+    """Further names, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+class _Place(NamedTuple):
+    end: int
+    right: str
+    is_sure: bool
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Such names where a place stands: behind “in”, “from”, “visited”, or in a list with a known place."""
+    text = article.text
+    known, wakes = _foreign(article.facts)
+    if not any(letters(word.removesuffix("'s").removesuffix("’s")) in wakes for word in set(_CAPITAL.findall(text))):
+        return
+    language = (article.document.source_language or "") if article.is_translated else ""
+    own = article.facts.foreign_places(language) if language else {}
+    for placed in _PLACED.finditer(text):
+        is_close = placed["how"].lower() in _CLOSE
+        named: re.Match[str] | None = placed
+        while named is not None:
+            start = named.start("name")
+            place = _read(named["name"], start, known, own)
+            if place is None:
+                end = named.end() if named["name"] in country_words(article.facts) else 0
+            else:
+                end = 0 if _PART.match(text, place.end) else place.end
+                if end and (place.is_sure or is_close) and text[start:end] not in options.accept:
+                    yield finding(article, rule, Span(start, end), (place.right,))
+            named = _NEXT.match(text, end) if end else None
+
+
+def _read(run: str, start: int, known: Mapping[str, str], own: Mapping[str, str]) -> _Place | None:
+    """The foreign place with which a run of capitalised words begins."""
+    words = run.replace("\u00a0", " ").split(" ")
+    for count in range(len(words), 0, -1):
+        form = " ".join(words[:count])
+        bare = form.replace("’", "'").removesuffix("'s")
+        key = letters(bare)
+        right = known.get(key) or own.get(key)
+        if right and key != letters(right):
+            return _Place(start + len(bare), right, key in known)
+    return None
+
+
+@lru_cache(maxsize=4)
+def _foreign(facts: Facts) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    return facts.foreign_places(), facts.foreign_places("wakes")
