@@ -134,13 +134,17 @@ class Linter:
         found = [
             each for number in woken if number not in waiting for each in matcher.find(number, woken, surroundings)
         ]
+        patient = self.rules.patient
         for number, module in self.rules.checks:
-            if active[number]:
+            if active[number] and number not in patient:
                 found += self._check(number, module)(article)
         evidence = Evidence(article, found)
         for number, (times, shared_only) in waiting.items():
             if evidence.suffices(ordered[number], times, shared_only=shared_only):
                 found += matcher.find(number, woken, surroundings)
+        for number, (module, times, shared_only) in patient.items():
+            if active[number] and evidence.suffices(ordered[number], times, shared_only=shared_only):
+                found += self._check(number, module)(article)
         if not article.source:
             return found
         from mtlint.packs.confirm import confirmed  # noqa: PLC0415 - only beside an original

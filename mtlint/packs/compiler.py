@@ -19,7 +19,7 @@ from .loader import Loaded, LoadedRule
 from .packed import pack, pack_rows, put_below
 from .patterns import pattern_error
 from .pieces import Pieces, digest_of
-from .rule_compiler import Data, RuleCompiler, module_name
+from .rule_compiler import Data, RuleCompiler, evidence_of, module_name
 from .shipped import builtin_rules
 
 _PACKAGE = Path(__file__).parent
@@ -151,6 +151,7 @@ def _metadata(rule_id: str, rule: LoadedRule) -> Data:
         "is_builtin": is_builtin,
         "options": form.options if isinstance(form, schema.Check) else {},
         "check": module_name(form.check or rule_id) if isinstance(form, schema.Check) else None,
+        "evidence": evidence_of(form),
     }
 
 

@@ -128,9 +128,9 @@ def _findings(rules: RuleSet, number: int, article: Article, example: Example) -
 def _unconfirmed(rules: RuleSet, number: int, article: Article, example: Example) -> list[Finding]:
     rule = rules.ordered[number]
     module = dict(rules.checks).get(number)
-    if module:
+    if module and (example.evidence or number not in rules.patient):
         return list(checks.run(module, article, rule, {**rule.options, **example.options}))
-    if rules.programs[number]["evidence"] and not example.evidence:
+    if module or (rules.programs[number]["evidence"] and not example.evidence):
         return []
     woken = rules.matcher.wake(article)
     if number not in woken:

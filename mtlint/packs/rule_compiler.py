@@ -38,6 +38,14 @@ def _is_module(name: str) -> bool:
         return False
 
 
+def evidence_of(form: schema.RuleFile) -> list[int] | None:
+    """How many pieces of evidence a rule asks for, and whether they must share a language with it."""
+    for condition in form.only_if:
+        if condition.evidence is not None:
+            return [condition.evidence, int(bool(condition.languages))]
+    return None
+
+
 class RuleCompiler:
     """One rule: its program, and the literals that wake it."""
 
@@ -60,7 +68,7 @@ class RuleCompiler:
             "scope": list(form.scope),
             "unless": [self._condition(each, ("unless", i)) for i, each in enumerate(form.unless)],
             "only_if": [self._condition(each, ("only-if", i)) for i, each in enumerate(form.only_if)],
-            "evidence": self._evidence(),
+            "evidence": evidence_of(form),
             "pattern": None,
             "suggest": [],
         }
@@ -118,12 +126,6 @@ class RuleCompiler:
             for index, phrase in enumerate(alternatives):
                 twins = [each[index] for other, each in enumerate(forms) if other != rank] if are_twins else []
                 self._phrase(phrase, twins, case, where, [group, rank])
-
-    def _evidence(self) -> list[int] | None:
-        for condition in self.form.only_if:
-            if condition.evidence is not None:
-                return [condition.evidence, int(bool(condition.languages))]
-        return None
 
     def _phrase(
         self, phrase: str, fixes: list[str], case: str, where: tuple[str | int, ...], variant: list[int] | None = None
@@ -204,6 +206,10 @@ class RuleCompiler:
                 self.uses.append((fold(bare), use))
 
     def _check_options(self, form: schema.Check) -> None:
+        for key, conditions in (("unless", form.unless), ("only-if", form.only_if)):
+            for index, condition in enumerate(conditions):
+                if key == "unless" or condition.evidence is None:
+                    self.file.problem((key, index), "a check decides by itself; it may only ask for evidence")
         name = form.check or self.file_id
         full = f"mtlint.checks.{module_name(name)}"
         if not _is_module(full):

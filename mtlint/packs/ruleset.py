@@ -96,6 +96,12 @@ class RuleSet:
         """The (rule number, module name) pairs of rules with code of their own."""
         return [(number, module) for number, module in enumerate(self._traits["checks"]) if module]
 
+    @cached_property
+    def patient(self) -> dict[int, tuple[str, int, bool]]:
+        """Those of them that ask for evidence: the module, how much, and whether of a shared source language."""
+        asking = ((number, module, self.data["rules"][number]["evidence"]) for number, module in self.checks)
+        return {number: (module, need[0], bool(need[1])) for number, module, need in asking if need}
+
 
 class _Rules(Sequence[Rule]):
     """Rules made of their compiled form: of more than a thousand a run needs a few."""

@@ -9,8 +9,9 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.verbs import finite_verbs
 
-from ._verbs import finite_verbs
+from ._clauses import NAME, words_of
 
 _ALONE = lazy_re.compile(
     r"\b(?:although|though|because|whereas|while|given that|despite the fact that|in spite of the fact that|if|when"
@@ -26,7 +27,6 @@ _OPENERS = "whose whom where when what why how if that because since while altho
 _NEW_CLAUSE = frozenset(_OPENERS.split())
 _HELPERS = "is are was were has have had will would can could may must should did do does been be"
 _AUXILIARIES = frozenset(_HELPERS.split())
-_WORD = lazy_re.compile(r"[^\s.,;:!?\"()]+")
 
 
 class Options(NamedTuple):
@@ -46,7 +46,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             text = folded[span.start : span.end].rstrip()
             if pattern is _ALONE and found.start() != span.start:
                 continue
-            words = _WORD.findall(text)
+            marked = words_of(article.text[span.start : span.start + len(text)])
+            words = [word for word in marked if word == NAME or word[0].isalnum()]
             of_length = text.endswith(".") and 4 < len(words) <= options.words
             if of_length and is_lost(words, text) and not article.is_quoted(span):
                 yield finding(article, rule, Span(span.start, span.start + len(text)))

@@ -1,0 +1,68 @@
+"""Sentences that have no verb, or none but those of their subordinate clauses."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mtlint.checks.finding import finding
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+
+from ._clauses import NAME, openers, plain_sentences, verb_groups
+
+_FIGURES = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+
+
+_AFTERTHOUGHTS = frozenset(
+    ("and", "or", "but", "not", "no", "to", "just", "perhaps", "maybe", "yes", "even", "plus", "hence")
+)
+_CONJUNCTIONS = frozenset(("because", "although", "though", "that", "when", "if", "for", "with", "which", "who"))
+
+
+class Options(NamedTuple):
+    """Of how many words and marks a sentence is that is looked at; how many without a verb are an article's style."""
+
+    least: int = 7
+    most: int = 40
+    style: int = 4
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Each verb has its clause: with no more verbs than words that open clauses, none is left for the main one."""
+    found = [
+        span
+        for span, words in plain_sentences(article)
+        if options.least <= len(words) <= options.most
+        and not _is_entry(words)
+        and not _is_sentence(words)
+        and not _is_style(article, span, words)
+    ]
+    if len(found) < options.style:
+        for span in found:
+            yield finding(article, rule, span)
+
+
+def _is_entry(words: list[str]) -> bool:
+    """Whether it looks like an entry of a list or a dateline: mostly names and figures, or a figure after a comma."""
+    named = sum(word == NAME or word[0].isdigit() for word in words)
+    spoken = sum(word[0].isalpha() for word in words)
+    return named >= spoken or (words[-3] == "," and (words[-2][0].isdigit() or words[-2] in _FIGURES))
+
+
+def _is_style(article: Article, span: Span, words: list[str]) -> bool:
+    """Whether English writers like it, too: an afterthought, an answer, or a caption, alone in its paragraph."""
+    if words[0] in _AFTERTHOUGHTS or article.text[: span.start].rstrip().endswith(("?", ":")):
+        return True
+    return article.paragraph(span) == span and words[0] not in _CONJUNCTIONS
+
+
+def _is_sentence(words: list[str]) -> bool:
+    groups = verb_groups(words)
+    return bool(groups) and len(groups) > _clauses(words)
+
+
+def _clauses(words: list[str]) -> int:
+    """How many subordinate clauses are open; a “that” opens one at the start before another, or before its subject."""
+    starts_with_that = words[0] == "that" and words[1] in ("if", "when", "he", "she", "they", "it")
+    return len(openers(words)) + starts_with_that
