@@ -24,7 +24,7 @@ _NO_CLAUSE_BEHIND = _set(
     "even applicable appropriate all under up there then , . ) ' ’ - – — ?"
 )
 """Behind an opener these show that it has no clause: “when in doubt”, “whoever, or why”."""
-_BETWEEN = _set("not also been being be already never still only now just always often then later first n't")
+_BETWEEN = _set("not yet also been being be already never still only now just always often then later first n't")
 _PARTICIPLE_ENDS = ("ed", "en", "ing", "wn", "ught")
 
 
