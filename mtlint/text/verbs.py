@@ -94,7 +94,7 @@ def may_be_finite(word: str, before: str, after: str) -> bool:
     A neighbour is a word in small letters, a mark, or "" at either end of the sentence.
     """
     if word in AUXILIARIES:
-        return True
+        return before != "to"
     if "'" in word or "’" in word:
         return _is_contracted(word.replace("’", "'"), after)
     is_subject = before in _SUBJECTS_TOO or before in _NUMBERS or before.isdigit()
