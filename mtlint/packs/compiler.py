@@ -128,6 +128,7 @@ def _traits(rules: Sequence[Data]) -> Data:
         "need_source": [rule["needs_source"] for rule in rules],
         "confirmed_by": [tuple(rule["source"][0]) for rule in rules],
         "checks": [rule["check"] for rule in rules],
+        "patient": [rule["evidence"] if rule["check"] else None for rule in rules],
     }
 
 

@@ -99,7 +99,7 @@ class RuleSet:
     @cached_property
     def patient(self) -> dict[int, tuple[str, int, bool]]:
         """Those of them that ask for evidence: the module, how much, and whether of a shared source language."""
-        asking = ((number, module, self.data["rules"][number]["evidence"]) for number, module in self.checks)
+        asking = ((number, module, self._traits["patient"][number]) for number, module in self.checks)
         return {number: (module, need[0], bool(need[1])) for number, module, need in asking if need}
 
 
