@@ -35,7 +35,7 @@ _NO_PERSON = frozenset(_THINGS.split())
 _PLACED = frozenset(
     ("in", "at", "from", "to", "near", "across", "around", "outside", "inside", "of", "the", "on", "into")
 )
-_SURELY_PLACED = frozenset(("in", "at", "near", "across", "outside"))
+_SURELY_PLACED = frozenset(("in", "at", "near", "across", "outside", "the", "its", "their"))
 _GUESSED = frozenset(("actor", "chairman", "congressman", "spokesman"))
 """Titles that an engine gives to women, too."""
 _HERS = "actress mother grandmother widow woman waitress stewardess businesswoman sportswoman schoolgirl housewife girl"

@@ -11,25 +11,11 @@ from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.sexes import Someone
 
-from ._subjects import clause, is_subject
+from ._person_nouns import PersonNouns
+from ._subjects import clause, is_object, is_subject
 
 PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
 MALE = frozenset(("he", "him", "his", "himself"))
-_NOUNS = {
-    "m": "boy boyfriend brother businessman cameraman duke emperor father fiance fisherman gentleman "
-    "grandfather grandson guy husband king lad man monk nephew pope priest prince son sultan uncle widower",
-    "f": "actress aunt businesswoman country daughter duchess fiancee frigate girl girlfriend "
-    "granddaughter grandmother lady mother nation niece nun princess queen ship sister vessel widow wife woman",
-    "?": "aide another anyone artist attacker author baby bear boss candidate captain cat child "
-    "client coach colleague cousin customer defendant defender doctor dog driver each employee everyone "
-    "farmer friend god gunman horse inmate keeper killer lawyer manager midfielder neighbor neighbour "
-    "nobody nurse officer official one opponent owner parent partner passenger patient "
-    "people person pilot player predecessor prisoner relative reporter resident rider rival singer "
-    "soldier someone spokesperson spouse striker student successor suspect teacher trainer "
-    "victim witness worker",
-}
-_SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()}
-"""Those in the plural are left out: none of them is a “he” or “she”."""
 _HUSBAND = {
     "m": lazy_re.compile(r" (?:late |former |ex-)?(?:husband|pregnancy|miscarriage)\b"),
     "f": lazy_re.compile(r" (?:late |former |ex-)?wife\b"),
@@ -48,28 +34,37 @@ _PLURALS = {
 }
 _OFFICE_FIRST = lazy_re.compile(
     r"[\"“”'’\s]*(?:But |And |Yet )?(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}"
-    rf"(?:{'|'.join(_HOLDERS.split())})(?:,? (?:who|whose)|,? [a-z])"
+    rf"({'|'.join(_HOLDERS.split())})(?:,? (?:who|whose)|,? [a-z])"
 )
 """How a sentence begins whose subject holds an office and is not named."""
-_NOUN = lazy_re.compile(r"(?<![\w-])(?:[a-z]+|King|Prince|Duke|Emperor|Pope|Sultan|Queen|Princess|Duchess)(?![\w-])")
+_NAMED_BEHIND = lazy_re.compile(r"(?: (?:of|for|in|at|on) [^.,;:“”\"]{3,70})?,? ")
+"""Between an office and the name of who holds it."""
 _REACH = 4
 """How many sentences behind a name somebody may still speak as “he said”."""
+_SHORT_HEAD = 30
+_OFFICE_BEFORE = lazy_re.compile(r"(?:The|An?|[A-Z][\w'’-]*['’]s?) [^.,;:“”\"]{3,80}, ")
+_SAID_BEFORE = lazy_re.compile(r"[”\"],? (?:said|says|added|explained|told)\s[^.;]{0,60}$")
 _LONGEST = 12
 """Sentences of a paragraph through which somebody may be followed."""
 OTHER = {"f": "m", "m": "f"}
 _EITHER = lazy_re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b|^\s+[A-Z]")
 _EITHER_BEFORE = lazy_re.compile(r"(?:\bor\s|/|\bs)$")
 _RELATIVE = lazy_re.compile(r",? who(?:se)? [^.;:“”\"]*$")
-_START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? )?")
+_THING_BEHIND = lazy_re.compile(
+    r" (?!(?:to|and|in|on|at|for|with|from|by|as|that|of|but|or|when|after|before|not|an?|the|if|because|while|until|than"
+    r"|over|about|into|out|up|down|away|back|again|who|how|what|why|where|is|was|had|has|would|could|can|will|during)\b)[\w“]"
+)
+"""Behind a “her” that is a possessive."""
+_START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A-Z][^.;:“”\"]{0,100}, )?")
 _BESIDE = {
     "m": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:she|her|herself)\b"),
     "f": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:he|him|his|himself)\b"),
 }
 """Behind “he” and “she”, what says that it is somebody other than the woman: “said he had taught her Latin”."""
 _BEHIND_QUOTE = lazy_re.compile(r"[,.!?]?[”\"’]\s?$")
-_SAID = lazy_re.compile(
-    r"\s(?:said|says|added|wrote|told|explained|asked|continued|posted|insisted|noted|recalled|warned)\b"
-)
+_SAID_WORDS = "said|says|added|wrote|told|explained|asked|continued|posted|insisted|noted|recalled|warned"
+_SAID = lazy_re.compile(rf"\s(?:{_SAID_WORDS})\b")
+_SAYS = lazy_re.compile(rf"(?:, [^.;:“”\"]{{3,90}}?,)?\s(?:{_SAID_WORDS})\b")
 
 
 _FIXES = {
@@ -84,6 +79,12 @@ def other_pronouns(pronoun: str) -> tuple[str, ...]:
     return tuple(fix.capitalize() for fix in fixes) if pronoun[0].isupper() else fixes
 
 
+def _is_capital(someone: Someone) -> bool:
+    """Whether nothing but the capital that begins a sentence makes a name of a word: “Visitors queue”."""
+    mention = someone.mention
+    return someone.sex == "?" and mention.is_first and len(mention.words) == 1 and not mention.title
+
+
 class PronounReader:
     """Sentences with the people, nouns and pronouns in them."""
 
@@ -94,11 +95,13 @@ class PronounReader:
         self.starts = [span.start for span in self.sentences]
         self.people: list[list[Someone]] = [[] for _ in self.sentences]
         self._at: dict[str, list[int]] = {}
+        names = {word for each in someone if not _is_capital(each) for word in each.mention.words}
         for each in someone:
             index = self._index(each.mention.span.start)
-            if index >= 0:
+            if index >= 0 and not (_is_capital(each) and each.mention.text not in names):
                 self.people[index].append(each)
                 self._at.setdefault(each.name, []).append(index)
+        self._person_nouns = PersonNouns(article, [each.mention for at in self.people for each in at])
         known = country_words(article.facts)
         self.countries = [each.span.start for each in article.mentions if each.text in known]
 
@@ -142,19 +145,19 @@ class PronounReader:
             return None
         if here and (whom := self._subject(sentence.start, here, span, sex)):
             return whom
-        if self._said(sentence.start, span.start, sex) or self._nouns(before, sex):
+        if self._said(sentence.start, span.start, sex) or self._nouns(sentence.start, span.start, sex):
             return None
         if sex == "f" and self._names_country(sentence.start, span.start):
             return None
         if here:
-            return self._after_people(index, here, before, sex, word)
-        if not _START.fullmatch(before):
-            return None
-        return self._begins(index, sex) or self._goes_on(index, sex)
+            return self._after_people(index, here, before, sex, span)
+        whom = (self._begins(index, sex) or self._goes_on(index, sex)) if _START.fullmatch(before) else None
+        return whom or self._first_of_sex(index, sex)
 
     def _spouse(self, index: int, here: list[Someone], before: str, sex: str) -> Someone | None:
         """Who has a husband or wife here: the last one named in the sentence, or else in the one before."""
-        if _OFFICE_FIRST.match(before) or self._nouns(before, sex):
+        start = self.sentences[index].start
+        if _OFFICE_FIRST.match(before) or self._nouns(start, start + len(before), sex):
             return None
         people = here or (self.people[index - 1] if index and not before.strip(' "“”') else [])
         return self._only(people, sex) if people and people[-1].why else None
@@ -173,23 +176,31 @@ class PronounReader:
         whom = self._only(nearby, sex) if nearby else None
         if whom is None or self._said(begin, span.start, sex):
             return None
-        head, _, _ = self.text[begin : whom.mention.start].rstrip().rpartition(" ")  # “the candidate” is she herself
-        if self._nouns(head, sex) or self._nouns(self.text[whom.mention.span.end : span.start], sex):
+        if self._nouns(begin, whom.mention.start, sex) or self._nouns(whom.mention.span.end, span.start, sex):
             return None
         return whom if is_subject(self.text, begin, whom, span, translated=self.article.is_translated) else None
 
-    def _after_people(self, index: int, here: list[Someone], before: str, sex: str, word: str) -> Someone | None:
+    def _after_people(self, index: int, here: list[Someone], before: str, sex: str, span: Span) -> Someone | None:
         """For a pronoun behind people of its own sentence."""
         whom = self._only(here, sex)
         if whom is None:
             return None
         offset = whom.mention.span.end - self.sentences[index].start
-        if _RELATIVE.fullmatch(before, offset) and word not in ("he", "she"):
+        word = self.text[slice(*span)].lower()
+        if _RELATIVE.fullmatch(before, offset) and (word in ("himself", "herself") or self._is_possessive(span)):
             return whom
         if self._nobody_else(index, sex, 3):
             return whom
         is_alone = self.article.is_translated and whom.why and self._is_first(index, sex)
         return whom if is_alone else None
+
+    def _first_of_sex(self, index: int, sex: str) -> Someone | None:
+        """For a pronoun of a sex of which a translation has spoken of nobody before: whom it spoke of last."""
+        if not self.article.is_translated:
+            return None
+        named = next((at for at in range(index - 1, max(-1, index - _LONGEST), -1) if self.people[at]), None)
+        whom = self._only(self.people[named], sex) if named is not None else None
+        return whom if whom and whom.why and self._is_first(index, sex) else None
 
     def _is_first(self, index: int, sex: str) -> bool:
         """Whether nobody of a sex, nor of unknown sex with a full name, is named or meant before a sentence."""
@@ -198,17 +209,18 @@ class PronounReader:
             return False
         if self._said(0, start, sex):
             return False
-        nearby = self.text[self.sentences[max(0, index - 2)].start : start]
-        return not (self._nouns(nearby, sex) or _PLURALS[sex].search(self.text, 0, start))
+        nearby = self.sentences[max(0, index - 2)].start
+        return not (self._nouns(nearby, start, sex) or _PLURALS[sex].search(self.text, 0, start))
 
     def _begins(self, index: int, sex: str, reach: int = 2) -> Someone | None:
         """For a pronoun that begins its sentence: the only person of the sentence before, who speaks or acts in it."""
         for back in range(1, min(reach, index) + 1):
             sentence = self.sentences[index - back]
-            said = self.text[slice(*sentence)]
             is_speech = reach > 2 and self.article.is_quoted(Span(sentence.end - 2, sentence.end))
             if not is_speech and (
-                self._said(*sentence, sex, quoted=False) or self._nouns(said, sex) or _OFFICE_FIRST.match(said)
+                self._said(*sentence, sex, quoted=False)
+                or self._nouns(*sentence, sex)
+                or self._is_of_office(index - back)
             ):
                 return None
             if is_speech or not self.people[index - back]:
@@ -224,27 +236,37 @@ class PronounReader:
             return whom if self._nobody_else(index, sex, 4) else None
         return None
 
+    def _is_of_office(self, index: int) -> bool:
+        """Whether the subject of a sentence holds an office and is not named beside it."""
+        sentence = self.sentences[index]
+        office = _OFFICE_FIRST.match(self.text, sentence.start, sentence.end)
+        if office is None:
+            return False
+        names = [each.mention.start for each in self.people[index] if each.mention.start >= office.end(1)]
+        return not (names and _NAMED_BEHIND.fullmatch(self.text, office.end(1), names[0]))
+
     def _is_of_before(self, sentence: Span, named: Span, sex: str) -> bool:
         """Whether a sentence begins a paragraph about somebody of whom the article spoke before it named another."""
         begins = self.article.paragraph(sentence).start > named.start
         return begins and self._said(0, named.start, sex, quoted=False)
 
     def _goes_on(self, index: int, sex: str) -> Someone | None:
-        """For a pronoun that begins its sentence: the person whom the paragraph has called by the other pronoun."""
-        paragraph = self.article.paragraph(self.sentences[index])
-        first = bisect_left(self.starts, paragraph.start)
+        """For a pronoun that begins its sentence: the person whom the text before has called by the other pronoun."""
         before = self.sentences[index - 1]
-        if not 0 < index - first < _LONGEST or not self._said(*before, OTHER[sex], quoted=False):
+        if not index or not self._said(*before, OTHER[sex], quoted=False) or self._is_of_office(index - 1):
             return None
-        if _OFFICE_FIRST.match(self.text, before.start, before.end):
-            return None
-        people = [each for at in range(first, index) for each in self.people[at]]
-        return self._only(people, sex) if people and self._nobody_else(index, sex, index - first) else None
+        first = bisect_left(self.starts, self.article.paragraph(self.sentences[index]).start)
+        named = next((at for at in range(index - 1, max(-1, index - _LONGEST), -1) if self.people[at]), index)
+        people = [each for at in range(min(first, named), index) for each in self.people[at]]
+        reach = index - min(first, named)
+        return self._only(people, sex) if people and self._nobody_else(index, sex, reach) else None
 
     def _acts(self, whom: Someone, sentence: Span) -> bool:
-        """Whether somebody is the subject of a sentence: stands first in it, or behind “said”."""
+        """Whether somebody is the subject of a sentence: stands first in it, behind an office, or beside “said”."""
         head = self.text[sentence.start : whom.mention.start]
-        return len(head) < 30 or bool(re.search(r"[”\"],? (?:said|says|added|explained|told)\s[^.;]{0,60}$", head))
+        if len(head) < _SHORT_HEAD or _OFFICE_BEFORE.fullmatch(head) or _SAID_BEFORE.search(head):
+            return True
+        return not is_object(head) and _SAYS.match(self.text, whom.mention.span.end) is not None
 
     def _nobody_else(self, index: int, sex: str, reach: int, *, sure: bool = False) -> bool:
         """Whether nobody of a sex is named or meant in the sentences before; nor, unless `sure`, of unknown sex."""
@@ -252,7 +274,7 @@ class PronounReader:
             if any(each.sex == sex or (each.sex == "?" and not sure) for each in self.people[at]):
                 return False
             span = self.sentences[at]
-            if self._said(*span, sex, quoted=False) or self._nouns(self.text[slice(*span)], sex):
+            if self._said(*span, sex, quoted=False) or self._nouns(*span, sex):
                 return False
         return True
 
@@ -269,7 +291,9 @@ class PronounReader:
                 return True
         return False
 
-    @staticmethod
-    def _nouns(text: str, sex: str) -> bool:
-        """Whether a stretch of text speaks of somebody without a name who may be of a sex."""
-        return any(_SEX_OF_NOUN.get(match[0].lower(), OTHER[sex]) != OTHER[sex] for match in _NOUN.finditer(text))
+    def _is_possessive(self, span: Span) -> bool:
+        """Whether a “his” or “her” stands before what is somebody's; of “her” alone that is not sure."""
+        return self.text[slice(*span)].lower() in ("his", "her") and _THING_BEHIND.match(self.text, span.end) is not None
+
+    def _nouns(self, start: int, end: int, sex: str) -> bool:
+        return self._person_nouns.may_be(sex, start, end)

@@ -92,6 +92,11 @@ def clause(text: str, start: int, end: int) -> int:
     return text.rfind("; ", start, end) + 2 if text.find("; ", start, end) >= 0 else start
 
 
+def is_object(head: str) -> bool:
+    """Whether who is named behind the beginning of a clause is no subject: “With the help of …”."""
+    return bool(_OBJECT.search(head)) or len(head) > _LONGEST_HEAD
+
+
 def is_subject(text: str, begin: int, whom: Someone, pronoun: Span, *, translated: bool) -> bool:
     """Whether a pronoun can only mean `whom`, the only person of the clause before it.
 
@@ -101,7 +106,7 @@ def is_subject(text: str, begin: int, whom: Someone, pronoun: Span, *, translate
     head, between = text[begin : whom.mention.start], text[whom.mention.span.end : pronoun.start]
     if translated and whom.why == "record" and _HER_PARTY.search(head) and _WORDS.match(text, pronoun.end):
         return text[slice(*pronoun)].lower() in ("he", "she") and _AND_SAID.fullmatch(between) is not None
-    if _OBJECT.search(head) or len(head) > _LONGEST_HEAD:
+    if is_object(head):
         return False
     word = text[slice(*pronoun)].lower()
     if word in ("his", "her") and any(

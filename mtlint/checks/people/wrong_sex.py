@@ -37,8 +37,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     if not any(each.why for each in someone):
         return
     yield from _titles(article, rule, someone)
+    pronouns = list(PRONOUN.finditer(article.text))
+    if not pronouns:
+        return
     reader = PronounReader(article, someone)
-    for match in PRONOUN.finditer(article.text):
+    for match in pronouns:
         span = Span(*match.span())
         whom = reader.contradicted(span)
         if whom is not None:

@@ -1,0 +1,71 @@
+"""Words for people without a name: where an article speaks of “a driver” or “her uncle”, whom a pronoun may mean."""
+
+from bisect import bisect_left
+
+from mtlint import lazy_re
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.mentions import Mention
+
+_NOUNS = {
+    "m": "boy boyfriend bridegroom brother businessman cameraman duke emperor father fiance fisherman gentleman groom"
+    " grandfather grandson guy husband king lad man monk nephew pope priest prince son sultan uncle widower",
+    "f": "actress aunt bride businesswoman country daughter duchess fiancee frigate girl girlfriend"
+    " granddaughter grandmother lady mother nation niece nun princess queen ship sister vessel widow wife woman",
+    "?": "aide another anyone artist attacker author baby bear boss candidate captain cat child"
+    " client coach colleague cousin customer defendant defender doctor dog driver each employee everyone"
+    " farmer friend god gunman horse inmate keeper killer lawyer manager midfielder neighbor neighbour"
+    " nobody nurse officer official one opponent owner parent partner passenger patient"
+    " person pilot player predecessor prisoner relative reporter resident rider rival singer"
+    " soldier someone spokesperson spouse striker student successor suspect teacher trainer"
+    " victim witness worker",
+}
+SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()}
+"""Those in the plural are left out: none of them is a “he” or “she”."""
+_WORD = lazy_re.compile(r"(?<![\w-])(?:[a-z]+|King|Prince|Duke|Emperor|Pope|Sultan|Queen|Princess|Duchess)(?![\w-])")
+_OF_WHICH = r"(?: (?:of|for|at|in|from|with|on|and|the|an?|[A-Z][\w'’-]*|[a-z'’-]+)){1,8}"
+_THE_NAMED = lazy_re.compile(rf"(?: |, |(?= (?:of|for|at|in|from|with|on) ){_OF_WHICH}, )$")
+"""Between a noun and the name of the same person: “captain of the visitors, Ilan Ortiz”."""
+_NAMED = lazy_re.compile(
+    r"(?:, (?:\d\d, )?|,? who (?:is|was) | (?:is|was|became|as) )(?:an?|the|one of the) (?:[\w'’-]+ ){0,4}$"
+)
+"""Between a name and a noun that tells what the person is: “Ilan Ortiz, 40, a former captain”."""
+_ROLE = lazy_re.compile(r"\b(?:as|(?:is|was|became|becoming|be|being|been) (?:an?|the)) (?:[\w'’-]+ ){0,3}$")
+"""Before a noun that tells what somebody is who is named by another word."""
+_REACH = 90
+
+
+class PersonNouns:
+    """The nouns of an article that stand for somebody of whom nothing else tells."""
+
+    def __init__(self, article: Article, people: list[Mention]) -> None:
+        text = article.text
+        starts = [each.span.start for each in people]
+        self._at: dict[str, list[int]] = {"m": [], "f": [], "?": []}
+        for match in _WORD.finditer(text):
+            sex = SEX_OF_NOUN.get(match[0].lower())
+            if sex is None or article.is_quoted(Span(*match.span())):
+                continue
+            next_one = bisect_left(starts, match.end())
+            if not self._is_named(text, match.span(), people[max(0, next_one - 1) : next_one + 1]):
+                self._at[sex].append(match.start())
+
+    @staticmethod
+    def _is_named(text: str, noun: tuple[int, int], people: list[Mention]) -> bool:
+        """Whether a noun says who somebody is that is named beside it."""
+        start, end = noun
+        for each in people:
+            if each.start >= end:
+                return each.start - end <= _REACH and _THE_NAMED.fullmatch(text, end, each.start) is not None
+            if start - each.span.end <= _REACH and _NAMED.fullmatch(text, each.span.end, start):
+                return True
+        return False
+
+    def may_be(self, sex: str, start: int, end: int) -> bool:
+        """Whether a stretch of text speaks of somebody without a name who may be of a sex."""
+        return any(self._within(self._at[each], start, end) for each in (sex, "?"))
+
+    @staticmethod
+    def _within(at: list[int], start: int, end: int) -> bool:
+        first = bisect_left(at, start)
+        return first < len(at) and at[first] < end
