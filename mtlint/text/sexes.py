@@ -14,6 +14,7 @@ from .mentions import Mention
 from .offices import sex as title_sex
 from .recognise import Recognition
 from .sex_of_name import sex_of_name
+from .spellings import spellings
 
 _THINGS = """
 academy action affairs agency agriculture airlines airport alliance alternative army assembly association authority
@@ -32,6 +33,13 @@ times tower town treasury treaty tribunal tribune trust union unity university v
 """
 _NO_PERSON = frozenset(_THINGS.split())
 """Words that a name of a person hardly ever ends in or holds."""
+_GROUP_NAMES = """
+African Africans American Americans Arab Arabs Asian Asians Buddhist Catholic Christian Christians Christmas Easter
+European Europeans Hindu Hindus Indian Indians Islam Islamic Jew Jewish Jews Kurd Kurdish Kurds Muslim Muslims Olympic
+Olympics Orthodox Ramadan Roma Sikh Slavic Soviet Sunni Shia Western
+"""
+_GROUPS = frozenset(_GROUP_NAMES.split())
+"""Capitals that are nobody's name."""
 _PLACED = frozenset(
     ("in", "at", "from", "to", "near", "across", "around", "outside", "inside", "of", "the", "on", "into")
 )
@@ -62,7 +70,7 @@ class Someone(NamedTuple):
     name: str
     """The full name, as far as the article or the record tells."""
     why: str
-    """“record”, “title” or “given name”, "" if the sex is not known."""
+    """“record”, “title”, “given name” or “pronouns”, "" if the sex is not known."""
 
 
 class Sexes:
@@ -122,7 +130,7 @@ class Sexes:
     def _first_told(self, mention: Mention, person: Person | None) -> Someone | None:
         if person is not None:
             return Someone(mention, person.sex, person.name, "record")
-        if mention.text in country_words(self._facts):
+        if mention.text in country_words(self._facts) or mention.text in _GROUPS:
             return None
         by_title = title_sex(mention.title)
         by_name = sex_of_name(mention.words, self._facts, self._language) if len(mention.words) > 1 else ""
@@ -134,6 +142,8 @@ class Sexes:
             return Someone(mention, by_name, mention.text, "given name")
         if by_noun := self._sex_of_noun(mention):
             return Someone(mention, by_noun, mention.text, "title")
+        if not mention.title and spellings(self._facts).is_known(mention.text):
+            return None
         return Someone(mention, "?", mention.text, "")
 
     def _sex_of_noun(self, mention: Mention) -> str:

@@ -13,7 +13,7 @@ _NOUNS = {
     "f": "actress aunt bride businesswoman country daughter duchess fiancee frigate girl girlfriend"
     " granddaughter grandmother lady mother nation niece nun princess queen ship sister vessel widow wife woman",
     "?": "aide another anyone artist attacker author baby bear boss candidate captain cat child"
-    " client coach colleague cousin customer defendant defender doctor dog driver each employee everyone"
+    " client coach colleague cousin customer defendant defender doctor dog driver employee everyone"
     " farmer friend god gunman horse inmate keeper killer lawyer manager midfielder neighbor neighbour"
     " nobody nurse officer official one opponent owner parent partner passenger patient"
     " person pilot player predecessor prisoner relative reporter resident rider rival singer"
@@ -30,9 +30,15 @@ _NAMED = lazy_re.compile(
     r"(?:, (?:\d\d, )?|,? who (?:is|was) | (?:is|was|became|as) )(?:an?|the|one of the) (?:[\w'’-]+ ){0,4}$"
 )
 """Between a name and a noun that tells what the person is: “Ilan Ortiz, 40, a former captain”."""
-_ROLE = lazy_re.compile(r"\b(?:as|(?:is|was|became|becoming|be|being|been) (?:an?|the)) (?:[\w'’-]+ ){0,3}$")
+_ROLE = lazy_re.compile(
+    r"\b(?:as|(?:is|was|became|becoming|be|being|been|named|elected|appointed|called|voted) (?:an?|the))"
+    r" (?:[\w'’-]+ ){0,4}$"
+)
 """Before a noun that tells what somebody is who is named by another word."""
-_REACH = 90
+_OF_THING = lazy_re.compile(r" (?!(?:said|says|told|who|whose|of|was|is|had|has|added|wrote|asked)\b)[a-z\d]")
+"""Behind “one” and “another”, where they count things."""
+_COUNTED = frozenset(("one", "another"))
+_REACH, _ROLE_REACH = 90, 50
 
 
 class PersonNouns:
@@ -44,19 +50,29 @@ class PersonNouns:
         self._at: dict[str, list[int]] = {"m": [], "f": [], "?": []}
         for match in _WORD.finditer(text):
             sex = SEX_OF_NOUN.get(match[0].lower())
-            if sex is None or article.is_quoted(Span(*match.span())):
+            start, end = match.span()
+            if sex is None or article.is_quoted(Span(start, end)):
                 continue
-            next_one = bisect_left(starts, match.end())
-            if not self._is_named(text, match.span(), people[max(0, next_one - 1) : next_one + 1]):
-                self._at[sex].append(match.start())
+            if match[0] in _COUNTED and _OF_THING.match(text, end):
+                continue
+            if _ROLE.search(text, max(0, start - _ROLE_REACH), start):
+                continue
+            next_one = bisect_left(starts, end)
+            if sex != "?" or not self._is_named(text, (start, end), people[max(0, next_one - 1) : next_one + 1]):
+                self._at[sex].append(start)
 
     @staticmethod
     def _is_named(text: str, noun: tuple[int, int], people: list[Mention]) -> bool:
         """Whether a noun says who somebody is that is named beside it."""
         start, end = noun
         for each in people:
+            if each.start <= start < each.span.start:
+                return True
             if each.start >= end:
-                return each.start - end <= _REACH and _THE_NAMED.fullmatch(text, end, each.start) is not None
+                if each.start - end > _REACH or not _THE_NAMED.fullmatch(text, end, each.start):
+                    return False
+                # Of two nouns before a name, either may be who is named: “the lawyer of the victim, Teresa Pawlik”.
+                return not any(word[0].lower() in SEX_OF_NOUN for word in _WORD.finditer(text, end, each.start))
             if start - each.span.end <= _REACH and _NAMED.fullmatch(text, each.span.end, start):
                 return True
         return False

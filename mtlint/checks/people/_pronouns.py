@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from copy import copy
 
 from mtlint import lazy_re
@@ -37,7 +38,7 @@ _OFFICE_FIRST = lazy_re.compile(
     rf"({'|'.join(_HOLDERS.split())})(?:,? (?:who|whose)|,? [a-z])"
 )
 """How a sentence begins whose subject holds an office and is not named."""
-_NAMED_BEHIND = lazy_re.compile(r"(?: (?:of|for|in|at|on) [^.,;:“”\"]{3,70})?,? ")
+_NAMED_BEHIND = lazy_re.compile(r"(?:(?: (?:of|for|in|at|on) [^.,;:“”\"]{3,70})?,)? ")
 """Between an office and the name of who holds it."""
 _REACH = 4
 """How many sentences behind a name somebody may still speak as “he said”."""
@@ -51,8 +52,8 @@ _EITHER = lazy_re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|he
 _EITHER_BEFORE = lazy_re.compile(r"(?:\bor\s|/|\bs)$")
 _RELATIVE = lazy_re.compile(r",? who(?:se)? [^.;:“”\"]*$")
 _THING_BEHIND = lazy_re.compile(
-    r" (?!(?:to|and|in|on|at|for|with|from|by|as|that|of|but|or|when|after|before|not|an?|the|if|because|while|until|than"
-    r"|over|about|into|out|up|down|away|back|again|who|how|what|why|where|is|was|had|has|would|could|can|will|during)\b)[\w“]"
+    r" (?!(?:to|and|in|on|at|for|with|from|by|as|that|of|but|or|when|after|before|not|an?|the|if|because|while|until"
+    r"|than|over|about|into|out|up|down|away|back|who|how|what|why|where|is|was|had|has|would|could|can|will)\b)[\w“]"
 )
 """Behind a “her” that is a possessive."""
 _START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A-Z][^.;:“”\"]{0,100}, )?")
@@ -85,6 +86,13 @@ def _is_capital(someone: Someone) -> bool:
     return someone.sex == "?" and mention.is_first and len(mention.words) == 1 and not mention.title
 
 
+def _names(someone: list[Someone]) -> set[str]:
+    """The words that are names, as far as more than one capital that begins a sentence tells."""
+    names = {word for each in someone if not _is_capital(each) for word in each.mention.words}
+    capitals = Counter(each.mention.text for each in someone if _is_capital(each))
+    return names | {word for word, times in capitals.items() if times > 1 and not word.endswith("s")}
+
+
 class PronounReader:
     """Sentences with the people, nouns and pronouns in them."""
 
@@ -95,7 +103,7 @@ class PronounReader:
         self.starts = [span.start for span in self.sentences]
         self.people: list[list[Someone]] = [[] for _ in self.sentences]
         self._at: dict[str, list[int]] = {}
-        names = {word for each in someone if not _is_capital(each) for word in each.mention.words}
+        names = _names(someone)
         for each in someone:
             index = self._index(each.mention.span.start)
             if index >= 0 and not (_is_capital(each) and each.mention.text not in names):
@@ -117,7 +125,9 @@ class PronounReader:
         other = copy(self)
         other.people = list(self.people)
         for index in set(self._at.get(name, ())):
-            other.people[index] = [each._replace(sex=sex) if each.name == name else each for each in self.people[index]]
+            other.people[index] = [
+                each._replace(sex=sex, why="pronouns") if each.name == name else each for each in self.people[index]
+            ]
         return other
 
     def reach(self, name: str) -> list[Span]:
@@ -242,7 +252,7 @@ class PronounReader:
         office = _OFFICE_FIRST.match(self.text, sentence.start, sentence.end)
         if office is None:
             return False
-        names = [each.mention.start for each in self.people[index] if each.mention.start >= office.end(1)]
+        names = [each.mention.span.start for each in self.people[index] if each.mention.span.start >= office.end(1)]
         return not (names and _NAMED_BEHIND.fullmatch(self.text, office.end(1), names[0]))
 
     def _is_of_before(self, sentence: Span, named: Span, sex: str) -> bool:
@@ -293,7 +303,9 @@ class PronounReader:
 
     def _is_possessive(self, span: Span) -> bool:
         """Whether a “his” or “her” stands before what is somebody's; of “her” alone that is not sure."""
-        return self.text[slice(*span)].lower() in ("his", "her") and _THING_BEHIND.match(self.text, span.end) is not None
+        return (
+            self.text[slice(*span)].lower() in ("his", "her") and _THING_BEHIND.match(self.text, span.end) is not None
+        )
 
     def _nouns(self, start: int, end: int, sex: str) -> bool:
         return self._person_nouns.may_be(sex, start, end)

@@ -16,7 +16,10 @@ from ._pronouns import MALE, OTHER, PRONOUN, PronounReader, other_pronouns
 
 
 class Options(NamedTuple):
-    """How many pronouns of one sex an article must have for a person, and how many times as many as of the other."""
+    """How many pronouns of one sex an article must have for a person, and how many times as many as of the other.
+
+    One fewer will do where the other sex has but one in the whole article.
+    """
 
     clear: int = 3
     times: int = 4
@@ -27,20 +30,21 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     spans = [Span(*match.span()) for match in PRONOUN.finditer(article.text)]
     pronouns = [span for span in spans if not article.is_quoted(span)]
     sexes = {sex: [span for span in pronouns if _sex(article, span) == sex] for sex in "mf"}
-    if not all(sexes.values()) or max(map(len, sexes.values())) < options.clear:
+    rare = min(map(len, sexes.values()))
+    clear, times = (options.clear, options.times) if rare > 1 else (options.clear - 1, options.clear - 1)
+    if not rare or max(map(len, sexes.values())) < clear:
         return
     someone = article.sexes.someone
-    alone = _alone(article, someone)
-    unknown = {each.name for each in someone if each.sex == "?" and " " in each.name}
+    unknown = {each.name for each in someone if each.sex == "?" and (" " in each.name or each.mention.title)}
     own_of: dict[str, list[Span]] = {}
-    for span in pronouns:
-        own_of.setdefault(alone.get(article.block_index(span.start), ""), []).append(span)
+    for name, span in _owners(article, someone, pronouns):
+        own_of.setdefault(name, []).append(span)
     reader: PronounReader | None = None
     for name in sorted(unknown.intersection(own_of)):
         own = own_of[name]
         count = Counter(_sex(article, span) for span in own)
         sex = max("mf", key=lambda each: count[each])
-        if count[sex] < options.clear or count[sex] < options.times * count[OTHER[sex]]:
+        if count[sex] < clear or count[sex] < times * count[OTHER[sex]]:
             continue
         anchor = next(span for span in own if _sex(article, span) == sex)
         reader = reader or PronounReader(article, someone)
@@ -60,12 +64,18 @@ def _within(spans: list[Span], sentences: list[Span]) -> Iterator[Span]:
         yield from spans[bisect_left(spans, Span(sentence.start, 0)) : bisect_left(spans, Span(sentence.end, 0))]
 
 
-def _alone(article: Article, someone: list[Someone]) -> dict[int, str]:
-    """The blocks in which one person alone is named, with the name."""
-    named: dict[int, set[str]] = {}
-    for each in someone:
-        named.setdefault(article.block_index(each.mention.span.start), set()).add(each.name)
-    return {block: min(names) for block, names in named.items() if len(names) == 1}
+def _owners(article: Article, someone: list[Someone], pronouns: list[Span]) -> Iterator[tuple[str, Span]]:
+    """Each pronoun before which one person alone is named in its block, or, if none is, in the last that names any."""
+    block, names = -1, set[str]()
+    following = iter(someone)
+    each = next(following, None)
+    for span in pronouns:
+        while each is not None and each.mention.span.start < span.start:
+            at = article.block_index(each.mention.span.start)
+            names = names | {each.name} if at == block else {each.name}
+            block, each = at, next(following, None)
+        if len(names) == 1:
+            yield min(names), span
 
 
 def _sex(article: Article, pronoun: Span) -> str:
