@@ -93,3 +93,28 @@ def test_a_sentence_in_other_words() -> None:
     assert findings("repetition.near_repeat", where, likeness=99) == []
     assert findings("repetition.near_repeat", where, min_words=20) == []
     assert findings("repetition.near_repeat", f"{said}\n\n{again}") == []  # a headline and its lead
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "expected"),
+    [
+        ("doubled_phrase", "Schools stayed shut on Friday and on Friday in Harle.", ["on Friday"]),
+        ("doubled_phrase", "The docks must be saved and must be saved.", ["must be saved"]),
+        ("doubled_phrase", "“It was a matter of course of course,” he said.", ["of course"]),
+        ("doubled_phrase", "“We fight, and we fight, we want it and we want it,” he said.", []),
+        ("doubled_phrase", "They train for the spring games in view of the spring games.", []),
+        ("doubled_phrase", "They train for the spring games, ready for the spring games.", []),
+        ("doubled_phrase", "They train for the spring games ready for the spring games.", ["for the spring games"]),
+        ("doubled_phrase", "He went from May 3 to May 3 and in 2019 and in 2020.", []),
+        ("doubled_phrase", "The boat will be sold soon, the boat will be sold.", ["the boat will be sold"]),
+        ("doubled_phrase", "The old, people with asthma, the old and people with asthma.", ["people with asthma"]),
+        ("gloss_again", "The Harle Water Company HWC (Harle Water Company) paid.", ["(Harle Water Company)"]),
+        ("gloss_again", "The Harle Water Company (Harle Water Company HWC) paid.", ["(Harle Water Company HWC)"]),
+        ("gloss_again", "Harle (H) is near Orle, Lumey (Lumey), 20 (20) miles off ().", []),
+        ("of_itself", "They came for the songs of the pilot songs.", ["songs of the pilot songs"]),
+        ("of_itself", "The games of the spring games week.", []),
+        ("of_itself", "They took watches in gold as a watch.", ["as a watch"]),
+    ],
+)
+def test_what_is_said_again(check: str, text: str, expected: list[str]) -> None:
+    assert found(f"repetition.{check}", text) == expected

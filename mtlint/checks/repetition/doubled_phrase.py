@@ -22,6 +22,14 @@ _LINKS = frozenset(
 )
 _HINGES = frozenset(["to", "by", "and", "or", "after", "of", "for", "in", "on", "upon", "the", "vs", "with", "from"])
 _MOST_LINKS = 2
+_COORDINATES = frozenset(["and", "or", "but"])
+_PREPOSITIONS = frozenset(
+    ["in", "on", "at", "for", "from", "by", "with", "about", "during", "after", "before", "through", "against"]
+)
+_DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "these", "those"])
+_AUXILIARIES = frozenset(["is", "are", "was", "were", "will", "has", "have", "had", "would", "can", "could", "must"])
+_MOST_BETWEEN = 8
+"""The words between two clauses that begin in the same way, or between the items of a list."""
 
 
 class Options(NamedTuple):
@@ -65,7 +73,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             free = twice.first + twice.length
             first, second = (_span(words, starts, at, twice.length) for at in (twice.first - distance, twice.first))
             named = twice.length == 2 and article.text[second.start : second.end].istitle()
-            if not named and not article.is_quoted(second):
+            if not named and (_is_phrase_of_place(keys, words, twice) or not article.is_quoted(second)):
                 yield finding(article, rule, second, related=(Related(first, "said here already"),))
 
 
@@ -82,16 +90,58 @@ def _extent(keys: list[str], index: int, distance: int) -> _Twice:
 def _is_slip(keys: list[str], words: list[str], twice: _Twice) -> bool:
     start, length, distance = twice
     second, between = keys[start : start + length], words[start - distance + length : start]
-    if length < 2 or len(between) > _MOST_LINKS or "" in keys[start - distance : start + length]:
+    if length < 2 or len(between) > _MOST_BETWEEN or "" in keys[start - distance : start + length]:
         return False
-    if sum(key.isalpha() and len(key) > 2 for key in second) < 2 or _is_thrice(keys, twice):
+    if _is_thrice(keys, twice):
+        return False
+    if _is_phrase_of_place(keys, words, twice):
+        return True
+    if sum(key.isalpha() and len(key) > 2 for key in second) < 2:
         return False
     before = words[start - distance + length - 1][-1]
+    if _is_clause(second, between) or _is_list(second, before, between):
+        return True
+    if len(between) > _MOST_LINKS:
+        return False
+    if not all(word[-1:].isalnum() for word in words[start : start + length - 1]) and length < _AFTER_LINK:
+        return False
     if between:
+        if len(between) == 1 and _COORDINATES.issuperset(between) and before != ",":
+            return before.isalnum() and second[-1] not in _HINGES | _DETERMINERS
         return length >= _AFTER_LINK and (before == "," or before.isalnum()) and _LINKS.issuperset(between)
     if before == ",":
         return length >= _AFTER_COMMA
     return before.isalnum() and (length > 2 or not _HINGES.intersection(second))
+
+
+def _is_phrase_of_place(keys: list[str], words: list[str], twice: _Twice) -> bool:
+    """“on Friday and on Friday”, “of course of course”: it begins with a preposition, and ends in a word of its own."""
+    start, length, distance = twice
+    first, last = keys[start], keys[start + length - 1]
+    if not all(word[-1:].isalnum() for word in words[start - distance : start + length - 1]):
+        return False
+    if first == "of":
+        return distance == length == 2 and len(last) > _TELLING
+    between = keys[start - distance + length : start]
+    return (
+        first in _PREPOSITIONS
+        and len(between) <= _MOST_LINKS
+        and (len(between) < _MOST_LINKS or _COORDINATES.isdisjoint(between))
+        and len(last) >= _TELLING
+        and last not in _DETERMINERS
+        and not any(key.isdigit() for key in keys[start : start + length])
+    )
+
+
+def _is_clause(second: list[str], between: list[str]) -> bool:
+    """“the mill will be sold without haste, the mill will be sold”: a subject and its verb behind a comma."""
+    behind = " ".join(between).removesuffix(" and").endswith(",")
+    return behind and second[0] == "the" and len(second) >= _AFTER_LINK and not _AUXILIARIES.isdisjoint(second[2:])
+
+
+def _is_list(second: list[str], before: str, between: list[str]) -> bool:
+    """“people with asthma, the old and people with asthma”: the list ends with what it has named."""
+    return before == "," and len(between) > 1 and between[-1] == "and" and second[-1] not in _HINGES | _DETERMINERS
 
 
 def _is_thrice(keys: list[str], twice: _Twice) -> bool:
