@@ -1,4 +1,4 @@
-"""Algorithmic checks: one module a check, with `Options` (a NamedTuple) and `find(article, rule, options)`.
+"""Algorithmic checks: one module a check, with `Options` (of `CheckOptions`) and `find(article, rule, options)`.
 
 Severity, message, options and examples of a check stand in its rule file, so this package holds only logic.
 """

@@ -219,7 +219,7 @@ class RuleCompiler:
         if options is None:
             self.file.problem(("options",), f"the check “{name}” takes no options")
             return
-        known = options._fields
+        known = options.defaults()
         for key in form.options:
             if key not in known:
                 hint = did_you_mean(key, set(known))
@@ -277,6 +277,7 @@ class RuleCompiler:
 
 def _form_of(options: Any) -> type[Struct]:
     """The form in which a rule file gives the options of a check, all of which have defaults."""
-    types, defaults = get_type_hints(options), options._field_defaults
-    form: type[Struct] = defstruct("Options", [(name, types[name], defaults[name]) for name in options._fields])
+    types = get_type_hints(options)
+    fields = [(name, types[name], default) for name, default in options.defaults().items()]
+    form: type[Struct] = defstruct("Options", fields)
     return form

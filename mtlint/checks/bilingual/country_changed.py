@@ -1,11 +1,11 @@
 """A country that the original names, and another one in its place."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -28,7 +28,7 @@ _NAME_BEFORE = lazy_re.compile(r"(?:[A-Z]\w+ (?:of |for |in )?|-)$")
 _NAME_AFTER = lazy_re.compile(r"(?: |-)[A-Z]|\.com")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

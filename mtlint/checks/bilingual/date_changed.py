@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -24,7 +24,7 @@ _NIGHT_TO = lazy_re.compile(
 _OTHER_ZONE = lazy_re.compile(r"\b(?:GMT|UTC|BST|MSK|[ECMPJKA][SD]?T|\w+ time)\b")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure the alignment must be that two sentences belong together, 0 to 1."""
 
     certainty: float = 0.5

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import language, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.term import Term
@@ -22,7 +23,7 @@ _GAINED = 4
 _WORD = lazy_re.compile("[\\w\u064b-\u0652\u0900-\u0903\u093a-\u094f'’-]+")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1), and the terms, which the configuration's `glossary` files give."""
 
     certainty: float = 0.7

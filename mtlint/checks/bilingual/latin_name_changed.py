@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -24,7 +24,7 @@ _SAMPLE = 500
 """How much of an original tells its script, in code points."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1), and how many letters may differ."""
 
     certainty: float = SURE

@@ -1,11 +1,11 @@
 """Sentences that are far too short or too long for what they translate."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.align import Link
@@ -15,7 +15,7 @@ _BRACKETS = lazy_re.compile(r"[(（][^()（）]*[)）]")
 """What English may leave out: the name in the other script, the reading of a word."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1), and how sure between two links that leave it no choice.
 
     `shortest` and `longest` are lengths against the expected one, `least` the least expected length in code points.

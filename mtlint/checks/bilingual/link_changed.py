@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -18,7 +18,7 @@ _ADDRESS = lazy_re.compile(
 _END = ".,;:!?"
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How alike two addresses must be (0–100) for one to be the other, changed."""
 
     likeness: int = 75

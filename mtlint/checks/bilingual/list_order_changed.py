@@ -1,11 +1,11 @@
 """Lists of countries, and of names in Latin letters, that stand in another order than in the original."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -23,7 +23,7 @@ _BETWEEN = lazy_re.compile(rf",? (?:{_AND}|&) |, ")
 _STEM = 5
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1), and the least number of members."""
 
     certainty: float = SURE

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.bilingual._negation import judged_pairs, knows_more_than_not
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -15,7 +15,7 @@ from mtlint.text.article import Article
 _PLAIN = lazy_re.compile(r"(?:\bnot|n['’]t)$", re.IGNORECASE)
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1), and the longest translation that is judged, in words."""
 
     certainty: float = 0.55

@@ -1,17 +1,17 @@
 """A sentence of the original that says no, and a translation that does not."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.bilingual._negation import judged_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1), and the longest translation that is judged, in words."""
 
     certainty: float = 0.55

@@ -1,12 +1,12 @@
 """Numbers that differ from those of the original: “5 million” for 50万, 859 for 8859."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._amounts import linked_amounts
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -17,7 +17,7 @@ _ONE_LESS = lazy_re.compile(r" (?:others?|more|further|another)\b")
 """“Tanaka and 3 others” are four."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure the alignment must be that two sentences belong together, 0 to 1."""
 
     certainty: float = 0.6

@@ -1,12 +1,12 @@
 """Figures of the original that the translation does not give at all."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._amounts import linked_amounts
 from mtlint.checks.bilingual._links import SURE, says
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.align import Link
@@ -22,7 +22,7 @@ _VAGUE = lazy_re.compile(
 _SHORTEST, _LONGEST = 0.6, 1.6
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

@@ -1,11 +1,11 @@
 """A translation that says rise where the original says fall, north where it says south, and so on."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.bilingual._links import SURE, language, meanings, says
 from mtlint.checks.bilingual._negation import is_turned
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -15,7 +15,7 @@ _OFTEN_TURNED = frozenset(["allow", "forbid", "support", "oppose", "open", "clos
 """What is said as well by its opposite with a “not”: “did not close” is “stayed open”."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1), the pairs of opposites that are compared, and the longest sentence, in words."""
 
     certainty: float = SURE

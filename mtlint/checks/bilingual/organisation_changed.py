@@ -7,6 +7,7 @@ from typing import NamedTuple
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -47,7 +48,7 @@ _UMBRELLAS = frozenset(["organisations/eu", "organisations/un", "organisations/n
 """Bodies whose name stands for that of each of their parts."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

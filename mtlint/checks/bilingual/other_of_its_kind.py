@@ -1,17 +1,17 @@
 """A ministry, a medal, a relative or a season where the original has another one."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from mtlint.checks.bilingual._links import SURE, meanings, says
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1), and the longest sentence that is judged, in words."""
 
     certainty: float = SURE

@@ -1,11 +1,11 @@
 """A person of the knowledge base whom the original names, and another name in the translation."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Person
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -23,7 +23,7 @@ _SINGLE = lazy_re.compile(r"[^ ·・•]+")
 _LEAST_SOUNDS = 4
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

@@ -1,11 +1,11 @@
 """A known person of whom an original in Latin letters says nothing, where it names somebody else."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Person
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -21,7 +21,7 @@ _STEM = 4
 """Letters by which a name is known again, whatever ending the language gives it."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

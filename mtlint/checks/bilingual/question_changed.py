@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -34,7 +34,7 @@ _INVERTED = lazy_re.compile(
 """The order of words of a question, which no indirect one has."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1)."""
 
     certainty: float = SURE

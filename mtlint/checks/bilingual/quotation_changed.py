@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -28,7 +28,7 @@ _SHORTER = "The quotation is longer in the source: its marks enclose nearly the 
 _LONGER = "The quotation is shorter in the source: its marks enclose only a part of the sentence."
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1), and how many code points of English are more than a quoted term."""
 
     certainty: float = SURE

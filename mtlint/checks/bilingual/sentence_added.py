@@ -1,12 +1,12 @@
 """Sentences of a translation that its original does not have."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import language
 from mtlint.checks.bilingual._unmatched import Run, excess, is_furniture, runs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -23,7 +23,7 @@ _CHAINING = frozenset(["zh", "ja"])
 _CLAUSE_END = lazy_re.compile("[，；、：]")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure it must be that a sentence is alone (0–1), and its least length, in code points."""
 
     certainty: float = 0.6

@@ -1,11 +1,11 @@
 """Sentences of the original that have no translation."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.bilingual._links import language, says
 from mtlint.checks.bilingual._unmatched import Run, is_furniture, is_told_elsewhere, runs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -15,7 +15,7 @@ _FIRM = 0.8
 """The certainty below which a link may as well be one sentence further: then the gap may stand on its other side."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure the gap must be, how sure the links beside it (0–1).
 
     `least` is how long what is missing would at least be in English, in code points.

@@ -1,11 +1,11 @@
 """Units and currencies that differ from those of the original: “1.1 billion yuan” for 11亿新元."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.bilingual._amounts import linked_amounts
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -19,7 +19,7 @@ _HOME = {
 """The money that a bare “27 million” is in where the language is spoken, which a translator names."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure the alignment must be that two sentences belong together, 0 to 1."""
 
     certainty: float = 0.6

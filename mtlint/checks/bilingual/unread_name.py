@@ -1,11 +1,11 @@
 """A Chinese name that is no reading of anything in the original."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import language, says, sure_pairs
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -39,7 +39,7 @@ _ENGLISH = frozenset(
 """Words of English headlines that look like names behind “He”, “Fan” or “Sun”."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1)."""
 
     certainty: float = 0.5

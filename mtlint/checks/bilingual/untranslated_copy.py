@@ -1,11 +1,11 @@
 """Words of an original in Latin script that stand unchanged in the translation."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import language, says
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -17,7 +17,7 @@ _PLAIN_WORDS = 1
 """More words without a capital tell a sentence from a name or a title."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many words in a row are a copy, and how many of them must be small words of the source language."""
 
     words: int = 5

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from mtlint.checks.bilingual._links import language, says
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts, Term
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -20,7 +20,7 @@ _BEFORE = (" ", '"', "'", "-", "(", "\n")
 """What may stand before a word."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How sure a link must be (0–1)."""
 
     certainty: float = 0.7

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -20,7 +20,7 @@ _IN_BRACKETS = lazy_re.compile(r"\((\w+)\)")
 _POINTER = lazy_re.compile(r"(?:also |further )?(?:read|see|watch)\b", re.IGNORECASE)
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """`repeats`: look for second introductions instead of what contradicts the first.
 
     `known` are abbreviations that need no introduction, beside those that the knowledge base knows.

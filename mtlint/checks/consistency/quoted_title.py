@@ -1,10 +1,10 @@
 """One quoted title of a film, a book or a law in two wordings: the same words in another order or form."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -19,7 +19,7 @@ _LONGEST = 80
 _STEM = 4
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many words, without small ones, a title has at least and at most."""
 
     fewest: int = 2

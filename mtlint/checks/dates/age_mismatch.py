@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -21,7 +21,7 @@ _NAMED = rf"\b[A-Z][\w’'-]+, (?P<age>[1-9]\d), (?:who )?was {_BORN}"
 _OLDEST = 123
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The check takes no options."""
 
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -27,7 +27,7 @@ _OF = rf"\b{_COUNT} of the (?P<year>{_YEAR}) (?:[\w’'-]+ )?{_EVENT}{_REST}"
 _OTHER_YEAR = rf"\b(?:[\w]+ ){{1,2}}{_YEAR}|\b(?:next|then|that year)\b"
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many years may be missing or too many: an anniversary lies ahead, or has been kept since."""
 
     years: int = 1

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -18,7 +18,7 @@ _SPORT = lazy_re.compile(r"\b(?:birdie|bogey|putt|par|fairway|hole|tee|inning|mi
 _LED = lazy_re.compile(r"\b(?:on|since|from|until|till|by|of|to|and) the \Z", re.IGNORECASE)
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """From how many days on they are a run."""
 
     at_least: int = 3

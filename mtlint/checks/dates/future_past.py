@@ -3,9 +3,9 @@
 import datetime
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -37,7 +37,7 @@ _REACH = 300
 """How much of a sentence is looked at: one without an end is no sentence."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The check takes no options."""
 
 

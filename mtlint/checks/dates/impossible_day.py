@@ -3,9 +3,9 @@
 import calendar
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -21,7 +21,7 @@ _ENDS = (
 _LEAP_DAY = 29
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The check takes no options."""
 
 

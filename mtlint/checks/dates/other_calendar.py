@@ -1,9 +1,9 @@
 """Dates of another calendar that the common one does not explain."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -12,7 +12,7 @@ from mtlint.text.dates.mention import Calendar, DateKind, DateMention
 from ._days import written, written_span
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """`calendar` is the one to look for: Japanese, Minguo, Juche, Buddhist, Persian, Hijri or Saka."""
 
     calendar: str = "Japanese"

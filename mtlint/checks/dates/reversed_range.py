@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -21,7 +21,7 @@ _NO_SPAN = (
 """Numbers that fall may look like years; plans are moved and years compared from a later one to an earlier one."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The check takes no options."""
 
 

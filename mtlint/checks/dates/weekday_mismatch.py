@@ -2,9 +2,9 @@
 
 import datetime
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -20,7 +20,7 @@ _REFORMED = 1930
 """By then every country that this is about had the common calendar (Greece and Turkey changed in the 1920s)."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The check takes no options."""
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts, Term
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -27,7 +27,7 @@ _FAMILIES = tuple(
 """Languages that have words, images and institutions in common."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """No options."""
 
 

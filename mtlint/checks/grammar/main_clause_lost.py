@@ -1,10 +1,10 @@
 """A sentence of which all but a subordinate clause is lost: “Although 14,000 people who signed the petition.”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -29,7 +29,7 @@ _HELPERS = "is are was were has have had will would can could may must should di
 _AUXILIARIES = frozenset(_HELPERS.split())
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The most words of a sentence that is looked at: a longer one has its verb somewhere."""
 
     words: int = 30

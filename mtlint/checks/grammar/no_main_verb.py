@@ -1,9 +1,9 @@
 """Sentences that have no verb, or none but those of their subordinate clauses."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -20,7 +20,7 @@ _AFTERTHOUGHTS = frozenset(
 _CONJUNCTIONS = frozenset(("because", "although", "though", "that", "when", "if", "for", "with", "which", "who"))
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Of how many words and marks a sentence is that is looked at; how many without a verb are an article's style."""
 
     least: int = 7

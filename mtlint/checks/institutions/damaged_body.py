@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
@@ -36,7 +37,7 @@ _OPENERS = frozenset(_OPENING.split())
 """Words that may stand with a capital before a name."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

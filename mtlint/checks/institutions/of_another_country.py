@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Country, Facts, Institution
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -45,7 +45,7 @@ _OTHERWISE = lazy_re.compile(
 )
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further phrases, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

@@ -1,10 +1,10 @@
 """A sum in the currency of a country that the article does not name: Czech crowns as “kroner”, taka as “rupees”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -53,7 +53,7 @@ _SUM = lazy_re.compile(
 )
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further countries (codes) whose articles are left alone."""
 
     skip: tuple[str, ...] = ()

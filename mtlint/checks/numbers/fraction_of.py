@@ -4,10 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -39,7 +39,7 @@ _LONGEST_SHARE = 28
 _LONGEST_JOINT = 70
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How far the second number may be off: news rounds shares."""
 
     tolerance: float = 1.3

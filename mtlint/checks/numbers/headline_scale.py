@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -16,7 +16,7 @@ _DIGITS = lazy_re.compile(r"[1-9][\d.,]*[1-9]")
 _COUNTED = frozenset([Kind.PLAIN, Kind.MONEY, Kind.MEASURE])
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many leading digits the two figures must share."""
 
     digits: int = 2

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -55,7 +55,7 @@ _FIRST = lazy_re.compile(rf"(?<![a-z-])(an?|{_NUMBER})(?= (?:[a-z]+ )?(?:{_KIND}
 _FIGURE = lazy_re.compile(r"\d+")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -48,7 +48,7 @@ _FEW = 10
 """Things below which “of the four boats, 12 were lost” may mean what they carry."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """None."""
 
 

@@ -1,9 +1,9 @@
 """“Rose 2 percent from 5 percent to 7 percent”: that is two percentage points."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -14,7 +14,7 @@ from ._changes import changes
 _ROUNDING = 0.051
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """None."""
 
 

@@ -3,10 +3,10 @@
 import itertools
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -26,7 +26,7 @@ _EITHER_WAY = frozenset(["temperature", "age"])
 _HOURS = 24
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """None."""
 
 

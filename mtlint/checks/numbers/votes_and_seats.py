@@ -1,10 +1,10 @@
 """More votes than a chamber or committee has seats: “by 120 votes to 85 in the 200-seat parliament”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -33,7 +33,7 @@ _MOST = 3
 """Votes for one seat, “in the 12-member council by 300 votes to 250”, are many times the seats."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

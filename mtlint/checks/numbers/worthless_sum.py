@@ -1,10 +1,10 @@
 """A sum of money that buys nothing: “a fee of 275 rupiah”, where a thousand was lost."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -32,7 +32,7 @@ _SMALL_BY_NATURE = lazy_re.compile(
 """Words of rates, of changes of prices, of coins, and of the past."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """What a sum must be worth, in US dollars."""
 
     least: float = 0.04

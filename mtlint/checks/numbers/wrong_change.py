@@ -1,9 +1,9 @@
 """A percentage or multiple that its own two figures contradict: “doubled from 20,000 to 400,000”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -12,7 +12,7 @@ from mtlint.text.numbers import Kind
 from ._changes import Change, changes
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """By what factor a stated change may differ from the computed one."""
 
     factor: float = 2.5

@@ -1,10 +1,10 @@
 """An amount and its conversion that do not fit: “2.39 billion yuan, about $333 billion”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -44,7 +44,7 @@ _ELSEWHERE = {
 _SOUTH_ASIAN = (100_000, 10_000_000)
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How far a conversion may be off; rates move inside a year, and news rounds."""
 
     money: float = 2.5

@@ -1,9 +1,9 @@
 """“Rose from 50 to 20”: the verb says the opposite of the figures."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -11,7 +11,7 @@ from mtlint.text.article import Article
 from ._changes import changes
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """None."""
 
 

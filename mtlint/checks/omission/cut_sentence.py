@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.document import Block, BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -30,7 +30,7 @@ _COMMA_WORDS = 12
 """The fewest words of a paragraph that may not end in a comma: lines of verse and of addresses are shorter."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The fewest words of a paragraph that is looked at."""
 
     min_words: int = 7

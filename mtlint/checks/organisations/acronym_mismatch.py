@@ -1,9 +1,9 @@
 """An acronym beside a name that it is not the acronym of."""
 
 from collections.abc import Container, Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Organisation
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -22,7 +22,7 @@ _FEWEST, _STRANGE = 3, 2
 """Words of a name that tell whose it is, and those that may be added to it or stand for others."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Acronyms that are right, whatever they stand beside."""
 
     accept: tuple[str, ...] = ()

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -22,7 +22,7 @@ _NAMED = lazy_re.compile(rf"(?<![\w’'-])((?:{_WORD} )?{_WORD}) ({_KIND})\b")
 _NEAR = 0.07
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

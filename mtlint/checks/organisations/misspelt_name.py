@@ -1,17 +1,17 @@
 """A company, body or medium under a misspelt name."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks._misspelt import misspelt
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.spellings import BODY, COMPANY, MEDIUM
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further spellings, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -40,7 +41,7 @@ _FEWEST = 3
 """Words without small ones: shorter names are alike by chance (“Security Council”, “Security Committee”)."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """No options."""
 
 

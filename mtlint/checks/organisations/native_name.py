@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -24,7 +24,7 @@ _INITIALS = 6
 """A name with fewer letters is made of initials, and has more than one capital."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

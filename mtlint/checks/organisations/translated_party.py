@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -31,7 +31,7 @@ _CAPITALISED = lazy_re.compile(r"\b[A-ZÀ-ÖØ-ÞĀ-ſ][\w-]*")
 _REACH = 24
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

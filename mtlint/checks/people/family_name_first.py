@@ -1,9 +1,9 @@
 """A Hungarian named as at home, family name first, where English turns the name round: “Orban Viktor”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -22,7 +22,7 @@ _NO_PERSON = frozenset(
 """Behind the name of somebody after whom something is called, as it is at home."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

@@ -1,9 +1,9 @@
 """A person of the knowledge base under the name that another language reads in the signs of theirs."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -11,7 +11,7 @@ from mtlint.text.article import Article
 from ._garbled import language, reasons, who
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

@@ -1,9 +1,9 @@
 """A person of the knowledge base under a name that engines make of theirs."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -13,7 +13,7 @@ from ._garbled import reasons, who
 _HOW = {"literal": "its name translated", "given": "a given name in the place of the family name"}
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further spellings, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

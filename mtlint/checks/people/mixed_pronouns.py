@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -15,7 +15,7 @@ from mtlint.text.sexes import Someone
 from ._pronouns import MALE, OTHER, PRONOUN, PronounReader, other_pronouns
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many pronouns of one sex an article must have for a person, and how many times as many as of the other.
 
     One fewer will do where the other sex has but one in the whole article.

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -51,7 +52,7 @@ _ONE_FATHER = 0.25
 """How far, per sound, the names of one father may be."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How far two spellings may be apart, per sound; and names, as they stand in the text, that are right.
 
     `slips` asks for those that the hand made, and leaves out what an engine makes.

@@ -2,10 +2,10 @@
 
 import datetime
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Office, Person
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -30,7 +30,7 @@ _BODY_BEFORE = lazy_re.compile(
 _COUNTRY_BEFORE = lazy_re.compile(r"((?:[A-Z][\w.'’-]*[ \u00a0]){1,3})$")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many days before taking office a title may be given, for those who are elected."""
 
     slack: int = 120

@@ -1,15 +1,15 @@
 """The given name of a known person in two words, or with a hyphen, where the usual name has none."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The countries (by code) of the people who are looked at, and the mark that stands there too often."""
 
     countries: tuple[str, ...] = ("cn",)

@@ -6,10 +6,10 @@ article elsewhere has the surname itself.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -23,7 +23,7 @@ _FOREIGN = lazy_re.compile(
 )
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """English words that are nobody's surname, and nobody's given name; both in small letters."""
 
     surnames: tuple[str, ...] = ()

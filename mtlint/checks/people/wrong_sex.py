@@ -1,9 +1,9 @@
 """“He” where the only person who can be meant is a woman, “Mr” before her name, and the reverse."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -24,7 +24,7 @@ _TWO = ("Mr and ", "Mr. and ", "Mrs and ", "Mrs. and ")
 """Before the title of the second of two, who need not be the one who is named."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """No options."""
 
 

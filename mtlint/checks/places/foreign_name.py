@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -39,7 +40,7 @@ _PART = lazy_re.compile(
 )
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further names, as they stand in the text, that are right."""
 
     accept: tuple[str, ...] = ()

@@ -1,10 +1,10 @@
 """One quotation with its comma behind the mark (“…”, she said) in an article that sets them before it."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -17,7 +17,7 @@ _OUTSIDE = lazy_re.compile(rf"(?<=[\w)])([\"”],) {_WHO}{VERB}\b")
 _INSIDE = lazy_re.compile(rf",[\"”] {_WHO}{VERB}\b")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The fewest quotations with the comma inside, and the most with it outside."""
 
     inside: int = 2

@@ -1,10 +1,10 @@
 """Two quotation marks where one should stand, and the stand-ins of typesetting programs for them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -14,7 +14,7 @@ _TWO = lazy_re.compile(r'(?<![\s"])""(?!")|(?<!")""(?![\s"])|(?<!`)``(?!`)|(?<![
 _QUOTES = frozenset("\"“”'‘’`")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

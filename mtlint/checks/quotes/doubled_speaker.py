@@ -1,10 +1,10 @@
 """A quotation whose speaker is named before it and again after it: The mayor said, “We have won,” he said."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -26,7 +26,7 @@ _AFTER = lazy_re.compile(
 )
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many words a quotation has at least: a short one may be hearsay (She told me “go home,” he said)."""
 
     words: int = 6

@@ -1,10 +1,10 @@
 """The speaker's “I” outside quotation marks: She told her brother that I will come last."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -31,7 +31,7 @@ _FIRST_PERSON = lazy_re.compile(r"\b(?:I|I['’]\w+|me|my|mine|myself|we|We|our|
 _SINGLE = lazy_re.compile(r"[‘'][^‘’'\n]*\Z")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How often an article may say I or we outside quotations before its writer is taken for one who does."""
 
     most: int = 4

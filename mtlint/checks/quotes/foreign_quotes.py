@@ -1,9 +1,9 @@
 """Quotation marks of other languages in English text: „ “, « », ‹ ›, 「 」."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -16,7 +16,7 @@ _CLOSING = "」』»›"
 _SHORT = 80
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

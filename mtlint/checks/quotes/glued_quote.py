@@ -1,10 +1,10 @@
 """Quotation marks without the space that parts them from the word outside."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -17,7 +17,7 @@ _SPEECH = lazy_re.compile(r"\b(?:said|says|asked|added|explained|noted|wrote|rep
 _SPACE = lazy_re.compile(r"\s|\Z")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

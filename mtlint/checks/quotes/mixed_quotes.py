@@ -1,9 +1,9 @@
 """A quotation that opens with one kind of mark and closes with another."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -13,7 +13,7 @@ _WRONG = {'"': "“”", "“": '"“', "”": '"'}
 """What must not close a quotation, by what opened it."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

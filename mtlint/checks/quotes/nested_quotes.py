@@ -1,9 +1,9 @@
 """A quotation inside another with the same marks."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -12,7 +12,7 @@ from mtlint.text.article import Article
 _SINGLE = {'"': ("'", "'"), "“": ("‘", "’")}
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

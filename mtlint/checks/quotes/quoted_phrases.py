@@ -1,10 +1,10 @@
 """Sentences in which short phrases stand in quotation marks one after the other."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -13,7 +13,7 @@ from mtlint.text.article import Article
 _PHRASE = lazy_re.compile(r'"(?<![\w.,!?]")([^\W\d_][\w\'-]*(?: [\w\'-]+){0,3})[,.]?"(?!\w)')
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many phrases of up to four words, none beginning with a capital, make a sentence too many."""
 
     at_least: int = 3

@@ -1,10 +1,10 @@
 """Who said it as a sentence of its own behind the quotation: “We are glad.” Says the mayor, Ida Orr."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -26,7 +26,7 @@ _APART = lazy_re.compile(
 _COLON = lazy_re.compile(r"[^.!?\n]{0,80}?(?::|,) ?[\"“]")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

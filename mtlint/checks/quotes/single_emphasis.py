@@ -1,10 +1,10 @@
 """Single marks round words that nobody said, in an article that marks speech with double ones."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -20,7 +20,7 @@ _CALLED = lazy_re.compile(
 """What natural English sets marks after: names of works, words as words."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many words such a phrase has at most, and how many phrases an article has at least."""
 
     words: int = 6

@@ -1,10 +1,10 @@
 """Quotation marks that stand alone between two spaces."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -15,7 +15,7 @@ _SHORT = 80
 """Code points of a quotation that is shown as a whole; of a longer one only the mark with its spaces is."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many marks of an article must stand alone, unless one is at the edge of a paragraph or before a speech."""
 
     at_least: int = 2

@@ -1,10 +1,10 @@
 """A verb of speech behind a quotation, and nobody who spoke: “We waited,” said in an interview."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -35,7 +35,7 @@ _NO_SPEECH = lazy_re.compile(
 _SENTENCE_BEGINS = lazy_re.compile(r"(?:\A|[.!?…:][\"”’)]?|\n)\s*\Z")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How many words a quotation has at least, if it does not end in a mark of its own: a title has few."""
 
     words: int = 4

@@ -1,9 +1,9 @@
 """Straight and curly quotation marks in one article."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -12,7 +12,7 @@ from mtlint.text.article import Article
 _MAX_RELATED = 20
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -15,7 +15,7 @@ _MARK = lazy_re.compile("[“”]")
 _CLOSES = lazy_re.compile(r"(?<=[\w.,!?…%)])”(?=[\s,.;:!?)—–-]|\Z)")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

@@ -1,10 +1,10 @@
 """A quotation mark without its partner, where that is certain."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -16,7 +16,7 @@ _SPEAKER = lazy_re.compile(r"(?:he|she|they|said|says|added|adds|explained|noted
 _ATTRIBUTION = lazy_re.compile(r"\s(?:[\w.’'-]+\s){0,4}(?:said|says|added|explained|noted|wrote|told|asked)\b|\s*\Z")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

@@ -1,10 +1,10 @@
 """What a name is, or the name, on both sides: “the Harle 21 railway project Harle 21”, “the bear JJ4 bear”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -43,7 +43,7 @@ _GATES = (
 """The patterns, each with what stands in all that it matches."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

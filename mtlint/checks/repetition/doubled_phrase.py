@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -32,7 +33,7 @@ _MOST_BETWEEN = 8
 """The words between two clauses that begin in the same way, or between the items of a list."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The longest phrase that is looked for, in words."""
 
     longest: int = 14

@@ -1,10 +1,10 @@
 """A word or a pair of words written twice in a row."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -48,7 +48,7 @@ _HEADS = _set(
 _HINGES = _set("and or by after upon to for but nor in on no vs a - –")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further words, in lower case, that may stand twice in a row."""
 
     allow: tuple[str, ...] = ()

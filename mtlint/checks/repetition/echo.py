@@ -1,10 +1,10 @@
 """A sentence that ends with the words that it began with."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -14,7 +14,7 @@ from mtlint.text.sentences import PART_END, rough_sentences
 _FIRST = lazy_re.compile(r"\S+ \S+ [^\s,]+")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The most words of a sentence that is looked at: longer ones may come back to their beginning."""
 
     max_words: int = 25

@@ -1,10 +1,10 @@
 """Brackets that say what stands before them: “the Harle Water Company HWC (Harle Water Company)”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -16,7 +16,7 @@ _SMALL = frozenset(["the", "of", "a", "an", "and", "for"])
 _AROUND = 120
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

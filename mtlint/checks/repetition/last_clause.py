@@ -1,10 +1,10 @@
 """A last clause of nothing but words of the sentence: two people lost an eye, lost two people."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -57,7 +57,7 @@ _TURNS = frozenset(
 """Words with which a clause of known words says something new."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The most words of the last clause, and of the sentence; a longer one may come back to its beginning."""
 
     clause: int = 5

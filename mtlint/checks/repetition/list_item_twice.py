@@ -1,9 +1,9 @@
 """A list that names one thing twice: “mills, farms, roads and farms”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -19,7 +19,7 @@ _NOT_THINGS = frozenset(_OTHERS.split())
 _SHORTEST = 5
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The most words of an item."""
 
     words: int = 3

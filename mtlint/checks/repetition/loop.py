@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -20,7 +21,7 @@ _SHOUTED = 4
 """The longest phrase, in words, that people say three times over."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How often a phrase must stand in a row, and the longest tried, in words. `doubled_word` finds single words."""
 
     times: int = 3

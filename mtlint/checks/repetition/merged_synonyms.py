@@ -1,10 +1,10 @@
 """“Strategy and strategy”: two words of the source that the engine gave the same English word."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -39,7 +39,7 @@ _AFTER = lazy_re.compile(
 )
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Further words, in lower case, that may be joined to themselves."""
 
     allow: tuple[str, ...] = ()

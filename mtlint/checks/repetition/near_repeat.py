@@ -1,10 +1,10 @@
 """Two sentences in a row that say the same in almost the same words."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -20,7 +20,7 @@ _SMALL_WORDS = (
 _SMALL = frozenset(_SMALL_WORDS.split())
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The fewest words, small ones not counted; the share of them in both sentences; the likeness of the strings."""
 
     min_words: int = 6

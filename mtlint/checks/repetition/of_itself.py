@@ -1,10 +1,10 @@
 """A thing that is of itself: “the growth of the grown growth”, “for the soldiers of the soldiers”."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -26,7 +26,7 @@ _MOST_AFTER = 3
 _SHORTEST = 5
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

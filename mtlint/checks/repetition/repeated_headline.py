@@ -1,10 +1,10 @@
 """The headline, said once more in the first paragraphs: how wire copy reaches a newsroom, not how it is printed."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -13,7 +13,7 @@ _LABEL = lazy_re.compile(r".{0,60}?(?:\d|\)|\b(?:title|headline|question|subject
 _WORD = lazy_re.compile(r"[^\W_]+")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """How alike (0–100) the two must be, alone and after a dateline; how long; how many paragraphs to look at."""
 
     likeness: int = 97

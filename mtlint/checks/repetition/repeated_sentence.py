@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import accumulate
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -19,7 +19,7 @@ _EDGE = 40
 """Code points at the beginning and the end of a paragraph by which near-identical ones are looked for."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The fewest words of a sentence (of one behind its like) and of a paragraph; how alike (0–100) two must be."""
 
     min_words: int = 8

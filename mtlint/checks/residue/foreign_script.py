@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.document import Block
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
@@ -26,7 +26,7 @@ _QUOTES_BEFORE = frozenset("\"'“‘«「『《")
 _QUOTES_AFTER = frozenset("\"'”’»」』》,.!?")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """What is left alone: glosses and mentions up to `max_gloss` code points, and whole `scripts` (“Korean”)."""
 
     max_gloss: int = 40

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -23,7 +24,7 @@ Language = Literal[
 _ALL: tuple[Language, ...] = get_args(Language)
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Languages looked for (ISO 639-1), the fewest words of a sentence, and how sure lingua must be (0–1)."""
 
     languages: tuple[Language, ...] = _ALL

@@ -1,10 +1,10 @@
 """Cyrillic and Greek letters in Latin words: they look right and are found by no search."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -16,7 +16,7 @@ _WORD = lazy_re.compile(rf"(?<![^\W\d_])[^\W\d_]*[{_LETTERS}][^\W\d_]*")
 _CYRILLIC_BESIDE = lazy_re.compile(r"[\u0400-\u052f][\W\d]{1,3}\Z|\A[\W\d]{1,3}[\u0400-\u052f]")
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """Nothing can be set."""
 
 

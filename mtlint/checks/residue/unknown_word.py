@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from string import ascii_lowercase
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -39,7 +39,7 @@ _LEAST_LIKE = 5
 """Letters of the shortest word for which another is suggested."""
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The fewest letters of a word that is judged."""
 
     min_letters: int = 4

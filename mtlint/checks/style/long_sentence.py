@@ -1,16 +1,16 @@
 """Sentences that are too long to be read once."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.tokens import count_words
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """A sentence has too many words, and at least so many commas and semicolons. Lists of names are left alone."""
 
     max_words: int = 60

@@ -1,9 +1,9 @@
 """How easily an article reads, by the formula of Flesch."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -11,7 +11,7 @@ from mtlint.text.article import Article
 from mtlint.text.tokens import count_words
 
 
-class Options(NamedTuple):
+class Options(CheckOptions):
     """The lowest reading ease that is left alone (100 is easy, 0 a law), and the fewest words that can be judged."""
 
     min_ease: float = 20.0
