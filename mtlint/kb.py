@@ -275,6 +275,11 @@ class Facts:
         return self._table("bodies")  # type: ignore[no-any-return]
 
     @cached_property
+    def fields_of_bodies(self) -> Mapping[str, str]:
+        """What fields of ministries are called, by the plain words of what engines make of them."""
+        return self._table("fields-of-bodies")  # type: ignore[no-any-return]
+
+    @cached_property
     def exchange_rates(self) -> Mapping[str, Mapping[int, float]]:
         """Units of a currency (ISO 4217) for one US dollar, averages by year."""
         return self._table("exchange-rates")  # type: ignore[no-any-return]

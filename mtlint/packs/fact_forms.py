@@ -176,6 +176,7 @@ FORMS: Mapping[str, Any] = {
     "accept": Texts,
     "english-words": Texts,
     "exchange-rates": Rates,
+    "fields-of-bodies": Texts,
     "foreign-places": Texts,
     "foreign-places-by-language": PlacesOfLanguage,
     **{name: Words for names in WORD_GROUPS.values() for name in names},

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mtlint import lazy_re
+from mtlint.text.body_words import content
 from mtlint.text.likeness import letters
 
 from .bodies import body_records, compile_bodies, stem
@@ -92,6 +93,9 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables |= compile_bodies(kb)
     tables["english-words"] = compile_vocabulary(kb.get("english-words", {}))
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
+    tables["fields-of-bodies"] = {
+        " ".join(content(form)): field for field, forms in kb.get("fields-of-bodies", {}).items() for form in forms
+    }
     tables |= _foreign_places(kb)
     tables |= _word_tables(kb)
     tables |= compile_terms(kb)

@@ -1,0 +1,66 @@
+"""A ministry or office whose field was put into English word by word: “Ministry of Fish and Animal Wealth”."""
+
+from collections.abc import Iterator, Mapping
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.body_words import content
+
+_FIRM = r"Ministry|Minister|Supreme Council|Directorate General|General Directorate"
+_LOOSE = (
+    r"Department|Directorate|Office|Section|Agency|Institute|Committee|Commission|Bureau|Service|Authority|Administration"
+    r"|Inspectorate|Secretariat|Secretary|Division|Board|Council|Organi[sz]ation|Centre|Center|Corps"
+)
+_NAME = r"[A-Z][\w’']+"
+_FIELD = rf"{_NAME}(?:(?:,? and|,| &)? (?:of |for |the )?{_NAME}){{0,3}}"
+_OF = lazy_re.compile(rf"\b(?P<head>{_FIRM}|{_LOOSE}) (?:of|for)(?: the)? (?P<field>{_FIELD})(?![\w’'-])")
+_BEFORE = lazy_re.compile(rf"\b(?P<field>{_FIELD}) (?P<head>{_FIRM}|{_LOOSE})\b")
+_GATE = lazy_re.compile(
+    r"Minist|Supreme Council|Department|Directorate|Office|Section|Agency|Institute|Committee|Commission|Bureau|Service"
+    r"|Authority|Administration|Inspectorate|Secreta|Division|Board|Council|Organi[sz]ation|Cent(?:re|er)|Corps"
+)
+
+_OF_STATES = frozenset(("Defence", "Foreign Affairs", "Internal Affairs"))
+"""Fields of ministries alone."""
+
+
+class Options(CheckOptions):
+    """Further names, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Such names with the field behind the body (“Ministry of …”) or before it (“… Department”)."""
+    text = article.text
+    if not _GATE.search(text):
+        return
+    fields = article.facts.fields_of_bodies
+    for named in _OF.finditer(text):
+        head, field = named["head"], named["field"]
+        right = _right(content(field), head, fields)
+        if right and named[0] not in options.accept:
+            yield finding(article, rule, Span(*named.span()), (f"{head} of {right}",), field=right)
+    for named in _BEFORE.finditer(text):
+        head, words = named["head"], named["field"].split(" ")
+        for first in range(len(words)):
+            field = " ".join(words[first:])
+            own = content(field)
+            right = _right(own, head, fields) if first == 0 or len(own) > 1 else ""
+            if right:
+                start = named.end("field") - len(field)
+                if text[start : named.end()] not in options.accept:
+                    yield finding(article, rule, Span(start, named.end()), (f"{right} {head}",), field=right)
+                break
+
+
+def _right(words: list[str], head: str, fields: Mapping[str, str]) -> str:
+    """What a field of these plain words is, "" if they are no such translation."""
+    is_firm = "Minist" in head or head.endswith(("Supreme Council", "General")) or head.startswith("General")
+    right = fields.get(" ".join(words), "")
+    return right if is_firm or (len(words) > 1 and right not in _OF_STATES) else ""

@@ -1,0 +1,163 @@
+"""A place whose name was put into English word by word: “the village of Big”, “Banyan River County”."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.kb import Facts
+from mtlint.model.document import BlockKind
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.countries import countries_in, country_words
+from mtlint.text.vocabulary import vocabulary
+
+_WORDS = """
+almond ancient anchor ant antelope apple apricot ash autumn axe badger bamboo banyan barley barn basin bath
+baths beach beans bear beautiful beaver bee beech bees bell bells big birch bird birds bitter black blacksmith
+blessed blessing blue boar boat bone bow box branch brass bread brick bride bright broad brook brother brothers
+brown buffalo bull burnt butter calf calm camel candle cane carp cart castle cat cattle cave caves cedar cherry
+chestnut chicken church clay clean clear cloud clover coal cock coconut cold copper coral corn cornflower cotton
+cow cows crane crocodile crooked cross crow crystal cuckoo cypress dark date dates daughter dawn deaf deep deer
+dew diamond dirty dog donkey door dove dragon dry duck dust eagle earth egg elephant elm ember evening eye
+falcon feather field fields fig fir fire fish fisherman flag flat flax flower flowers fly fog foot forest
+fortress fountain fox fragrant free fresh friendship frog garden gardens garlic gate giant glass goat goats gold
+golden good goose grain grape grapes grass great green grey ground guest hairy half hare harp hawk hazel heaven
+hedgehog hemp hen herb high hill hills holy honey hook horn horse horses hot hunter ice iron island ivory ivy
+jade jasmine joy juniper key king kingdom kite knife lake lamb lame lamp large laurel lead leaf lemon leopard
+liberty lily lime lion lions little lizard lock lonely long lotus lower maize mango maple marble march meadow
+meadows melon merry middle milk mill mills millet mint mirror monastery monday monkey moon morning moss mother
+mountain mouth mud mulberry mushroom music mustard naked nail narrow needle nest nettle new noodle nose nut oak
+oaks oats oil old olive olives onion orchid ore otter oven owl ox oxen palm palms paradise path peace peach
+peacock pear pearl pepper pig pigeon pillar pine pines pink plain plains plum plums pomegranate pond poor poplar
+poppy potato power priest prince prosperity pumpkin pure quail queen quince rabbit rain rainbow ram raven ravine
+reception red reed reeds rice rich ring river road rock rocky roof rooster root rose roses round rye sacred
+saddle salt salty sand sandy saturday saw sea seed seven shadow sharp sheep shell shepherd ship short silk
+silver sky slope small smith smoke smooth snail snake snow soap soft son soup sour sparrow spring springs stable
+star stars steep stone stones stork storm straw strong sugar summer sun sunday sunny swallow swamp swan sweet
+sword table tailor tall tar tea tears thick thin thorn thorns thousand three thunder thursday tiger tin tomb
+tooth tower tree trees triangle trout tuesday turtle twelve two ugly upper valley village vine vineyard violet
+virgin wall walnut walls warm wash wasp water waterfall wax wednesday well wells west wet whale wheat wheel
+white wide wild willow wind windmill wine wing winter witch wolf wolves wood woods wool yellow young yellowstone
+"""
+_PLACE_WORDS = frozenset(_WORDS.split())
+"""Words of which names of places are made in most languages, without those that are names of places themselves."""
+_SIDES = """
+big black blue broad cold dark deep dry golden good great green grey high holy hot large little long lower
+middle new old red round sacred salty short small sweet upper warm wet white wide yellow young east west north
+south eastern western northern southern outer inner front back central
+"""
+_COUPLED = frozenset(_SIDES.split())
+"""Words that stand in names of real districts beside a word for a place (“Old Town”): no proof alone."""
+_TOO_COMMON = """
+city town village port harbour bay beach park island islands valley hill hills lake river sea bank side road
+gate tower castle church garden gardens forest plain plains mountain mountains field fields spring springs
+"""
+_KINDS_OF_PLACE = frozenset(_TOO_COMMON.split())
+_SIZE = (
+    r"(?:(?:small|tiny|little|remote|coastal|border|mountain|nearby|northern|southern|eastern|western|central|rural|quiet"
+    r"|historic|fishing|mining|farming) ){0,2}"
+)
+_KIND = r"(?:village|town|township|hamlet|settlement|commune|municipality|suburb|district|county|subdistrict|raion)"
+_WORD = r"[A-Z][a-z]+"
+_ENDS = r"(?![\w’'-]| [A-Z0-9]| of [A-Z])"
+_OF = lazy_re.compile(rf"\b{_KIND}s? of (?P<name>(?:the )?{_WORD}(?: {_WORD})?){_ENDS}")
+_TIERS = lazy_re.compile(r"Township|County|Subdistrict|Commune|Regency|Raion|Prefecture|Governorate|Voivodeship")
+_BEFORE_TIER = lazy_re.compile(
+    rf"(?<![\w’'.-])(?P<name>{_WORD}(?: {_WORD})?) "
+    rf"(?:Township|County|Subdistrict|Commune|Regency|Raion|Prefecture|Governorate|Voivodeship){_ENDS}"
+)
+_EXPLAINED = lazy_re.compile(
+    rf"\b(?:[Ii]n|from|[Nn]ear|to|at) (?P<name>{_WORD}(?: {_WORD})?)(?: and [A-ZÀ-Ž]\w+)?,"
+    rf" (?:(?:(?:a|an|the|both|two) )?{_SIZE}(?:{_KIND}|city|towns|villages)\b|in the (?:{_KIND}|province|region) of\b"
+    r"|[\d,.]+ (?:km\b|kilomet|miles\b))"
+)
+_HALF = lazy_re.compile(
+    r"\b(?:[Ii]n|from|near|outside|at) (?P<name>(?:Big|Large|Great|Small|White|Black|Red|Green|Golden|Cold|Hot|Dry|Old"
+    rf"|Salty|Beautiful|Good|Holy|Rich) (?P<rest>[A-ZÀ-Ž][\w-]{{4,}})){_ENDS}"
+)
+_LANDS = """
+Abaco Bahama Bernard Bissau Guinea Inagua Karoo Lebanon Mosque Nile Rann Russia Rus Ruthenia Sea Volta Zimbabwe
+Chapel Hungary Armenia Bulgaria Poland Palace Square Cairo Jerusalem Delhi Havana Dhaka Goa Quebec Manila
+Montreal Nicosia Dongola
+"""
+_REAL = frozenset(_LANDS.split())
+"""What real names have behind such a word: Great Zimbabwe, Red Volta, Old Havana."""
+_COUNTRIES = """
+us gb ie ca au nz za jm bs bb tt bz gy gd lc vc ag dm kn ng gh ke ug zm zw bw na lr sl gm mw ls sz ph sg fj pg in
+pk lk mt cy hk il
+"""
+_ENGLISH_SPEAKING = frozenset(_COUNTRIES.split())
+"""Where places have English names, or the press translates them."""
+_AROUND = 150
+
+
+class Options(CheckOptions):
+    """Further names, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Such names where the text says that a place is named, in news of a country that does not speak English."""
+    text = article.text
+    facts = article.facts
+    found = [
+        Span(*named.span("name"))
+        for pattern in (_OF, _EXPLAINED)
+        for named in pattern.finditer(text)
+        if _is_word(named["name"])
+    ]
+    if _TIERS.search(text):
+        found += [Span(*named.span("name")) for named in _BEFORE_TIER.finditer(text) if _is_two_words(named["name"])]
+    found += [
+        Span(*half.span("name"))
+        for half in _HALF.finditer(text)
+        if half["rest"] not in _REAL and not vocabulary(facts).knows(half["rest"].lower())
+    ]
+    if not found or not _is_far_from_english(article):
+        return
+    for span in sorted(found):
+        name = text[slice(*span)]
+        bare = name.removeprefix("the ")
+        is_known = bare in country_words(facts) or _translations(facts).get(bare) in article.countries
+        if (
+            is_known
+            or name in options.accept
+            or article.blocks[article.block_index(span.start)].kind is BlockKind.TITLE
+        ):
+            continue
+        around = text[max(0, span.start - _AROUND) : span.end + _AROUND]
+        if not countries_in(around, facts).keys() & _ENGLISH_SPEAKING:
+            yield finding(article, rule, span)
+
+
+def _is_word(name: str) -> bool:
+    """Whether a name is made of such words alone."""
+    words = name.removeprefix("the ").lower().split(" ")
+    return all(word in _PLACE_WORDS for word in words) and not (
+        len(words) > 1 and words[0] in _COUPLED and words[1] in _KINDS_OF_PLACE and name.startswith("the ")
+    )
+
+
+def _is_two_words(name: str) -> bool:
+    """The same of a name before “County” and the like, where one word may be a real one's."""
+    words = name.lower().split(" ")
+    return len(words) > 1 and all(word in _PLACE_WORDS or word in _COUPLED for word in words)
+
+
+def _is_far_from_english(article: Article) -> bool:
+    """Whether the article is from, or about, countries that do not speak English."""
+    if article.is_translated:
+        return True
+    countries = article.countries
+    return bool(countries) and not countries & _ENGLISH_SPEAKING
+
+
+@lru_cache(maxsize=4)
+def _translations(facts: Facts) -> dict[str, str]:
+    """The names that `places/translated-city` knows, with their countries."""
+    return {form: country.code for country in facts.countries.values() for form in country.translated or {}}
