@@ -11,26 +11,35 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.likeness import letters
 from mtlint.text.vocabulary import Vocabulary, vocabulary
 
 # A longer run of letters is no word, and would take long to look for words in.
-_WORD = lazy_re.compile(r"(?<![\w@#/.:'’\-])[a-z]{1,30}(?![\w@/\-]|[.:]\w|['’](?!s\b)\w)")
+_END = r"(?![\w@/\-]|[.:]\w|['’](?!s\b)\w)"
+_WORD = lazy_re.compile(r"(?:(?<![\w@#/.:'’\-])|(?<=\b[A-Z]-))[a-z]{1,30}" + _END)
+_ACCENTS = "à-öø-žșțơưạ-ỹ"
+_ACCENTED = lazy_re.compile(rf"(?<![\w@#/.:'’])[a-z]{{0,30}}[{_ACCENTS}][a-z{_ACCENTS}]{{0,30}}" + _END)
 _MARKED_BEHIND = lazy_re.compile(
     r"""
     ["”’»*_)\]] | \s*[(\[—–:=] | \s-\s                                    # a mark, a bracket
-    | ,?\s(?:or|meaning|means|is|are|was|were)\s                          # an explanation
-    | ,\s(?:an?|the|which|who|i\.e\.|that\sis|also|from|in)\b
+    | ,?\s(?:or|meaning|means|are|were)\s                                 # an explanation
+    | ,?\s(?:which\s)?(?:is|was)\s(?:an?|the|one|what|when|where|how|also|called|known|usually|\w+ly)\s
+    | ,\s(?:an?|the|as|which\s(?:means?|refers|translates|stands)|who|i\.e\.|that\sis|also|from|in)\b
     """,
     re.VERBOSE,
 )
 _MARKED_BEFORE = lazy_re.compile(
     r"""
     (?: ["“‘«*_(\[] | [—–:]\s
-    | \b(?:called|as|named|dubbed|termed|nicknamed|titled|for|or|so-called|words?|terms?|name|traditional|local|means)
+    | \b(?:called|named|dubbed|termed|nicknamed|titled|or|so-called|words?|terms?|name|traditional|local|means
+         | (?:known|such|described|regarded|referred\sto)\sas | (?:[A-Z]\w+|word|term|name|slang|short)\sfor)
       \s(?:an?\s|the\s)? )$
     """,
     re.VERBOSE,
 )
+_IN_NAME = lazy_re.compile(r"[^.!?\s]\s[A-Z][\w'’]+ $"), lazy_re.compile(r" [A-Z]")
+_SPECIES = lazy_re.compile(r"[,(]\s?[A-Z][a-z]+ $"), lazy_re.compile(r"[,)]")
+"""Before and behind a small word of a name (“Halima binte Osman”), and of a species (“, Branta rufa,”)."""
 _LOOK = 24
 """Code points before a word in which it may be introduced."""
 _MOST = 40
@@ -51,9 +60,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         return
     words = vocabulary(article.facts)
     unknown: dict[str, Span | None] = {}
-    for match in _WORD.finditer(article.text):
+    for match in _words(article.text):
         word = match[0]
-        if len(word) < options.min_letters or words.knows(word):
+        if len(word) < options.min_letters or words.knows(word) or words.knows(letters(word)):
             continue
         span = Span(*match.span())
         if word not in unknown:
@@ -67,11 +76,22 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             yield finding(article, rule, first, _meant(word, words))
 
 
+def _words(text: str) -> Iterator[re.Match[str]]:
+    """The words in small letters; behind a hyphen only those that have accents: “Kossuth-díjas”, but not “Jong-un”."""
+    yield from _WORD.finditer(text)
+    if not text.isascii():
+        yield from _ACCENTED.finditer(text)
+
+
 def _is_marked(text: str, span: Span) -> bool:
     """Whether the writer shows that this is a foreign word."""
     if _MARKED_BEHIND.match(text, span.end):
         return True
-    return _MARKED_BEFORE.search(text, max(0, span.start - _LOOK), span.start) is not None
+    start = max(0, span.start - _LOOK)
+    return _MARKED_BEFORE.search(text, start, span.start) is not None or any(
+        behind.match(text, span.end) and before.search(text, start, span.start)
+        for before, behind in (_IN_NAME, _SPECIES)
+    )
 
 
 def _is_name(text: str, word: str) -> bool:
