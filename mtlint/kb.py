@@ -170,7 +170,7 @@ class Term(NamedTuple):
     never: tuple[str, ...]
     """Those of the wrong ones that nobody writes in English, so that no original is needed to see it."""
     beside: tuple[str, ...]
-    """If any: words of the field; only in articles that have one of them nobody writes these."""
+    """If any: words of the field; only in articles that have one of them these renderings are wrong."""
 
 
 class Facts:

@@ -51,3 +51,8 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _is_word(text: str, end: int, ending: str) -> bool:
     return text.startswith(ending, end) and not text[end + len(ending) : end + len(ending) + 1].isalnum()
+
+
+def is_field(article: Article, term: Term) -> bool:
+    """Whether the article is about that in which the renderings of the term are wrong."""
+    return not term.beside or any(f" {fold(word)}" in article.folded for word in term.beside)

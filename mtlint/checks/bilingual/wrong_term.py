@@ -13,7 +13,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.concepts import ConceptReader, Place
 from mtlint.text.fold import fold
-from mtlint.text.renderings import Renderings
+from mtlint.text.renderings import Renderings, is_field
 
 _TERM, _OTHER = "term", "other"
 _BEFORE = (" ", '"', "'", "-", "(", "\n")
@@ -38,8 +38,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         link = article.alignment.at(span.start)
         if span.start < free or link is None or not link.is_pair or link.certainty < options.certainty:
             continue
-        said = known.said(term, article.source.text[slice(*link.source)])
-        if said is None or _is_right(article, term, span, link.target):
+        said = is_field(article, term) and known.said(term, article.source.text[slice(*link.source)])
+        if not said or _is_right(article, term, span, link.target):
             continue
         free = span.end
         at = Span(link.source.start + said.start, link.source.start + said.end)

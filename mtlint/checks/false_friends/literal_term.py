@@ -5,12 +5,11 @@ from functools import lru_cache
 
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.kb import Facts, Term
+from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
-from mtlint.text.fold import fold
-from mtlint.text.renderings import Renderings
+from mtlint.text.renderings import Renderings, is_field
 
 _FAMILIES = tuple(
     frozenset(family.split())
@@ -40,14 +39,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         return
     free = 0
     for span, term in known.places(article):
-        if span.start >= free and _is_field(article.folded, term):
+        if span.start >= free and is_field(article, term):
             free = span.end
             yield finding(article, rule, span, term.right[:1], source=term.source[0])
-
-
-def _is_field(folded: str, term: Term) -> bool:
-    """Whether the article is about that in which nobody says so."""
-    return not term.beside or any(f" {fold(word)}" in folded for word in term.beside)
 
 
 @lru_cache(maxsize=8)
