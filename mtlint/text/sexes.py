@@ -70,7 +70,7 @@ class Someone(NamedTuple):
     name: str
     """The full name, as far as the article or the record tells."""
     why: str
-    """“record”, “title”, “given name” or “pronouns”, "" if the sex is not known."""
+    """“record”, “title”, “given name”, “noun” or “pronouns”, "" if the sex is not known."""
 
 
 class Sexes:

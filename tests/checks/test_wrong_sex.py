@@ -116,3 +116,25 @@ def test_one_person_is_not_he_and_she(text: str, wanted: list[str]) -> None:
 
 def test_an_article_without_names_is_silent() -> None:
     assert found("people.wrong_sex", "it rained, and he ran.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("“Nobody won,” he said. Then she shook his head.", ["his"]),
+        ("She has never kept his word, and he shot herself.", ["his", "herself"]),
+        ("A woman in his 70s sold eels.", ["his"]),
+        ("He lived on her own for years; she lived on his own island.", ["her"]),
+        ("She herself left, and he told her himself.", []),
+        ("Peter Schmidt met a woman in his 20s.", []),
+        ("He held her hand, and she knew his word.", []),
+    ],
+)
+def test_what_can_only_be_ones_own(text: str, wanted: list[str]) -> None:
+    assert found("people.own_pronoun", text) == wanted
+
+
+def test_a_noun_may_be_the_only_person() -> None:
+    text = "A young woman, who sells eels, stayed in his shop all night."
+    assert found(CHECK, translated(text, "ja")) == ["his"]
+    assert found(CHECK, translated("Peter Schmidt came. " + text, "ja")) == []

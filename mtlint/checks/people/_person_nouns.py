@@ -1,11 +1,13 @@
 """Words for people without a name: where an article speaks of “a driver” or “her uncle”, whom a pronoun may mean."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.mentions import Mention
+from mtlint.text.sexes import Someone
 
 _NOUNS = {
     "m": "boy boyfriend bridegroom brother businessman cameraman duke emperor father fiance fisherman gentleman groom"
@@ -35,10 +37,50 @@ _ROLE = lazy_re.compile(
     r" (?:[\w'’-]+ ){0,4}$"
 )
 """Before a noun that tells what somebody is who is named by another word."""
+_TOLD = {
+    "m": "boy businessman fisherman gentleman man monk widower schoolboy grandfather father",
+    "f": "actress bride businesswoman girl lady nun schoolgirl widow woman waitress grandmother mother",
+}
+_SEX_TOLD = {noun: sex for sex, nouns in _TOLD.items() for noun in nouns.split()}
+_INTRODUCED = lazy_re.compile(
+    r"(?<![\w-])(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he) (?:[a-z\d]+(?:-[a-z]+)* ){0,2}?"
+    rf"({'|'.join(_SEX_TOLD)})(?![\w'’-])"
+)
+"""Somebody without a name whose sex the word tells: “a young woman”."""
 _OF_THING = lazy_re.compile(r" (?!(?:said|says|told|who|whose|of|was|is|had|has|added|wrote|asked)\b)[a-z\d]")
 """Behind “one” and “another”, where they count things."""
 _COUNTED = frozenset(("one", "another"))
 _REACH, _ROLE_REACH = 90, 50
+
+
+def introduced(article: Article, people: list[Someone]) -> Iterator[Someone]:
+    """Those without a name whose sex the word for them tells, outside quotations, in order."""
+    starts = [each.mention.span.start for each in people]
+    for match in _INTRODUCED.finditer(article.text):
+        span = Span(*match.span())
+        following = bisect_left(starts, span.end)
+        if article.is_quoted(span) or _ROLE.search(article.text, max(0, match.start(1) - _ROLE_REACH), match.start(1)):
+            continue
+        near = [each.mention for each in people[max(0, following - 1) : following + 1]]
+        if not is_named(article.text, match.span(1), near):
+            mention = Mention(span, match[0], (match[1],), "", span.start, False, False)
+            yield Someone(mention, _SEX_TOLD[match[1]], f"“{match[0]}”", "noun")
+
+
+def is_named(text: str, noun: tuple[int, int], people: list[Mention]) -> bool:
+    """Whether a noun says who somebody is that is named beside it."""
+    start, end = noun
+    for each in people:
+        if each.start <= start < each.span.start:
+            return True
+        if each.start >= end:
+            if each.start - end > _REACH or not _THE_NAMED.fullmatch(text, end, each.start):
+                return False
+            # Of two nouns before a name, either may be who is named: “the lawyer of the victim, Maria Santos”.
+            return not any(word[0].lower() in SEX_OF_NOUN for word in _WORD.finditer(text, end, each.start))
+        if start - each.span.end <= _REACH and _NAMED.fullmatch(text, each.span.end, start):
+            return True
+    return False
 
 
 class PersonNouns:
@@ -58,24 +100,8 @@ class PersonNouns:
             if _ROLE.search(text, max(0, start - _ROLE_REACH), start):
                 continue
             next_one = bisect_left(starts, end)
-            if sex != "?" or not self._is_named(text, (start, end), people[max(0, next_one - 1) : next_one + 1]):
+            if sex != "?" or not is_named(text, (start, end), people[max(0, next_one - 1) : next_one + 1]):
                 self._at[sex].append(start)
-
-    @staticmethod
-    def _is_named(text: str, noun: tuple[int, int], people: list[Mention]) -> bool:
-        """Whether a noun says who somebody is that is named beside it."""
-        start, end = noun
-        for each in people:
-            if each.start <= start < each.span.start:
-                return True
-            if each.start >= end:
-                if each.start - end > _REACH or not _THE_NAMED.fullmatch(text, end, each.start):
-                    return False
-                # Of two nouns before a name, either may be who is named: “the lawyer of the victim, Teresa Pawlik”.
-                return not any(word[0].lower() in SEX_OF_NOUN for word in _WORD.finditer(text, end, each.start))
-            if start - each.span.end <= _REACH and _NAMED.fullmatch(text, each.span.end, start):
-                return True
-        return False
 
     def may_be(self, sex: str, start: int, end: int) -> bool:
         """Whether a stretch of text speaks of somebody without a name who may be of a sex."""

@@ -12,7 +12,7 @@ from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.sexes import Someone
 
-from ._person_nouns import PersonNouns
+from ._person_nouns import PersonNouns, introduced
 from ._subjects import clause, is_object, is_subject
 
 PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
@@ -50,7 +50,7 @@ _LONGEST = 12
 OTHER = {"f": "m", "m": "f"}
 _EITHER = lazy_re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b|^\s+[A-Z]")
 _EITHER_BEFORE = lazy_re.compile(r"(?:\bor\s|/|\bs)$")
-_RELATIVE = lazy_re.compile(r",? who(?:se)? [^.;:“”\"]*$")
+_RELATIVE = lazy_re.compile(r",? who(?:se)? [^.,;:“”\"]*$")
 _THING_BEHIND = lazy_re.compile(
     r" (?!(?:to|and|in|on|at|for|with|from|by|as|that|of|but|or|when|after|before|not|an?|the|if|because|while|until"
     r"|than|over|about|into|out|up|down|away|back|who|how|what|why|where|is|was|had|has|would|could|can|will)\b)[\w“]"
@@ -104,6 +104,7 @@ class PronounReader:
         self.people: list[list[Someone]] = [[] for _ in self.sentences]
         self._at: dict[str, list[int]] = {}
         names = _names(someone)
+        someone = sorted([*someone, *introduced(article, someone)], key=lambda each: each.mention.span)
         for each in someone:
             index = self._index(each.mention.span.start)
             if index >= 0 and not (_is_capital(each) and each.mention.text not in names):

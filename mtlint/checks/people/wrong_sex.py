@@ -34,9 +34,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         right = (OTHER_WORD[word],) if word in OTHER_WORD else ()
         yield finding(article, rule, span, right, name=name, sex="woman" if sex == "f" else "man")
     someone = article.sexes.someone
-    if not any(each.why for each in someone):
-        return
-    yield from _titles(article, rule, someone)
+    if any(each.why for each in someone):
+        yield from _titles(article, rule, someone)
     pronouns = list(PRONOUN.finditer(article.text))
     if not pronouns:
         return

@@ -1,0 +1,105 @@
+"""“He shook her head”: the pronoun of the other sex for what can only be the subject's own."""
+
+import re
+from collections.abc import Iterator
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+
+from ._pronouns import other_pronouns
+
+_OWN = lazy_re.compile(r"(?<![\w'’-])(?:his|her|himself|herself)(?![\w'’-])")
+_SEX = {"his": "m", "himself": "m", "her": "f", "herself": "f"}
+_SUBJECTS = {
+    "m": "he|man|boy|gentleman|widower|businessman|grandfather|fisherman|monk",
+    "f": "she|woman|girl|lady|widow|actress|grandmother|bride|waitress|nun",
+}
+_SEX_OF_SUBJECT = {word: sex for sex, words in _SUBJECTS.items() for word in words.split("|")}
+_BETWEEN = (
+    r"(?: who)?(?: (?:has|had|is|was|will|would|could|can|did not|does not|must|might|then|also|just|only|never|always"
+    r"|simply|still|even|once|first|later|again|nearly|almost|reportedly|allegedly|slowly|quickly|already|now)){0,3}"
+)
+_ALONE = r"own(?= (?:for|in|with|and|since|after|until|at|now|as)\b|[.,;])"
+_DOES = {
+    r"sh[oa]k(?:es?|ing)|shook|nod(?:s|ded)|bow(?:s|ed)|hung": "head",
+    r"keeps?|kept|keeping|broke|breaks": "word",
+    r"h[eo]ld(?:s|ing)?": "breath",
+    r"bit|bites": "lips?|tongue",
+    r"shrug(?:s|ged)": "shoulders",
+    r"clear(?:s|ed)": "throat",
+    r"roll(?:s|ed)": "eyes",
+    r"gritted|gnashed": "teeth",
+    r"los[et]s?|losing": "temper|balance|footing|nerve|patience|appetite|composure",
+    r"d(?:id|o|oes|oing)": "(?:very |level )?best",
+    r"earn(?:s|ed|ing)?": "living",
+    r"ma[dk](?:es?|ing)": r"(?:[a-z-]+ ){0,2}debut|way (?:to|home|back)",
+    r"ma[dk](?:es?|ing) up": "mind",
+    r"spen[dt]s?(?: all| most of| much of)?": "childhood|youth|early years|(?:whole|entire) life",
+    r"(?:plucked|summoned|mustered)(?: up)?": "courage",
+    r"had tears in": "eyes",
+    r"(?:died|dies|walked|walks|talked|talks) in": "sleep",
+    r"(?:liv(?:ed|es?)|works?|worked|travel(?:s|ed|led)|stood) on": _ALONE,
+    r"(?:left|resigned|came|went|returned) of": "own (?:accord|free will|volition)",
+    r"(?:rose|rises|got|jumped|leapt|struggled|scrambled) to": "feet",
+    r"in|(?:is|was) \w+ in": r"(?:(?:early|mid|late)[ -])?(?:twenties|thirties|forties|fifties|sixties"
+    r"|seventies|eighties|nineties|teens|[2-9]0s)",
+}
+"""What somebody does, to what of their own."""
+_ONESELF = (
+    r"killed|hanged|shot|introduced|describe[ds]|defended|corrected|considers?|considered|declared|proclaimed|presented"
+    r"|prepare[ds]|dedicate[ds]|devote[ds]|distinguished|gave|locked|barricaded|threw|injured|hurt|expressed|sees?|saw"
+    r"|asked|reminded|committed|prove[ds]|showed|established|confined|restricted|called|calls|has|had|was|is|did|does"
+    r"|admits?|admitted|says?|said|cannot"
+)
+"""What somebody does to, or is, himself or herself."""
+
+
+def _does(verbs: str) -> re.Pattern[str]:
+    subjects = "|".join(_SUBJECTS.values())
+    return lazy_re.compile(rf"(?<![\w'’-])((?i:{subjects})){_BETWEEN} (?:{verbs}) $")
+
+
+_ACTS = [(lazy_re.compile(rf" (?:own )?(?:{what})(?![\w-])"), _does(verbs)) for verbs, what in _DOES.items()]
+_ACTS_ON_ONESELF = _does(_ONESELF)
+_IS_ONESELF = lazy_re.compile(r"(?<![\w'’-])((?i:s?he)) $")
+_FIRST = lazy_re.compile(r"[\"“]?(?:The|An?|One|Another|This|That) (?:[a-z\d-]+ ){0,2}")
+_PRONOUNS = frozenset(("he", "she"))
+_REACH = 60
+
+
+class Options(CheckOptions):
+    """No options."""
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+    """The pronouns that are not of their subject's sex."""
+    text = article.text
+    for match in _OWN.finditer(text):
+        span = Span(*match.span())
+        subject = _subject(text, match[0], span)
+        if subject is None or _SEX_OF_SUBJECT[subject[1].lower()] == _SEX[match[0]]:
+            continue
+        if subject[1].lower() in _PRONOUNS or _begins(article, Span(*subject.span(1))):
+            related = (Related(Span(*subject.span(1)), f"“{subject[1]}” here"),)
+            yield finding(article, rule, span, other_pronouns(match[0])[:1], related=related, anchor=subject[1])
+
+
+def _begins(article: Article, noun: Span) -> bool:
+    """Whether a noun begins its sentence, so that nobody else is the subject: not “he met a woman in his twenties”."""
+    return _FIRST.fullmatch(article.text, article.sentence(noun).start, noun.start) is not None
+
+
+def _subject(text: str, pronoun: str, span: Span) -> re.Match[str] | None:
+    """The subject whose own a pronoun must be."""
+    start = max(0, span.start - _REACH)
+    if pronoun.endswith("self"):
+        return _IS_ONESELF.search(text, start, span.start) or _ACTS_ON_ONESELF.search(text, start, span.start)
+    for own, does in _ACTS:
+        if own.match(text, span.end):
+            return does.search(text, start, span.start)
+    return None
