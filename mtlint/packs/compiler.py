@@ -13,6 +13,7 @@ from mtlint.text.fold import fold, straighten
 from . import schema
 from .expand import Sets, braces
 from .facts import compile_facts
+from .letters import latin
 from .literal_index import build_index
 from .literal_use import LiteralUse
 from .loader import Loaded, LoadedRule
@@ -173,14 +174,15 @@ def _compile_contexts(loaded: Loaded, data: Data) -> list[Problem]:
                     phrases += braces(phrase)
                 except ValueError as error:
                     file.problem((name, "phrases", index), str(error))
-            for index, pattern in enumerate(form.patterns):
+            patterns = [*map(latin, form.patterns)]
+            for index, pattern in enumerate(patterns):
                 if wrong := pattern_error(pattern):
                     file.problem((name, "patterns", index), wrong)
             exact = form.case == "exact"
             data["contexts"][name] = {
                 "phrases": [straighten(phrase) if exact else fold(phrase) for phrase in phrases],
                 "exact": exact,
-                "patterns": form.patterns,
+                "patterns": patterns,
                 "about": form.about,
             }
     return [problem for file in loaded.kb_files.get("contexts", []) for problem in file.problems]

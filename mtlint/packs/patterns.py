@@ -7,8 +7,8 @@ from typing import Any
 import re2
 
 _MAX_PROGRAM_BYTES = 32 << 20
-_MAX_PROGRAM_SIZE = 20_000
-"""Instructions. Compiling so many takes some 20 ms, and that at every start that needs the pattern."""
+_MAX_PROGRAM_SIZE = 10_000
+"""Instructions. Compiling so many takes some 10 ms, and that at every start that needs the pattern."""
 _options = re2.Options()
 _options.log_errors = False
 _options.max_mem = _MAX_PROGRAM_BYTES
@@ -44,7 +44,8 @@ def pattern_error(pattern: str, *, may_be_empty: bool = False) -> str | None:
         return f"not a valid RE2 pattern: {detail} (no lookaround, no backreferences)"
     if program.programsize > _MAX_PROGRAM_SIZE:
         size = f"{program.programsize:,} instructions, {_MAX_PROGRAM_SIZE:,} are allowed"
-        return f"the pattern is too large ({size}): a class such as \\pL repeated up to a number is the usual cause"
+        cause = "a class repeated up to a number, such as [^”]{3,200}, is the usual cause: [^”]{3,} costs less"
+        return f"the pattern is too large ({size}): {cause}"
     if not may_be_empty and program.search("") is not None:
         return "the pattern matches the empty text"
     return None

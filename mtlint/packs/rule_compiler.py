@@ -11,6 +11,7 @@ from mtlint.text.fold import fold, straighten
 
 from . import schema
 from .expand import Sets, bindings, braces, choices, fill, grouped, named_alternatives, parallel
+from .letters import latin
 from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, Use
 from .loader import LoadedRule
 from .patterns import pattern_error
@@ -185,9 +186,9 @@ class RuleCompiler:
         return number
 
     def _pattern(self, pattern: str, anchors: Any, program: Data) -> None:
-        if wrong := pattern_error(pattern):
+        program["pattern"] = latin(pattern)
+        if wrong := pattern_error(program["pattern"]):
             self.file.problem(("pattern",), wrong)
-        program["pattern"] = pattern
         for index, anchor in enumerate(anchors):
             try:
                 literals = braces(anchor)
@@ -259,6 +260,7 @@ class RuleCompiler:
             except ValueError as error:
                 self.file.problem((*where, "phrases"), str(error))
         elif test in ("pattern", "next", "previous"):
+            value = latin(value)
             if wrong := pattern_error(value, may_be_empty=test != "pattern"):
                 self.file.problem((*where, test), wrong)
         elif test == "context" and value not in self.data["contexts"]:
