@@ -29,6 +29,8 @@ _BEFORE_NOUNS = _set(
 _SUBJECTS_TOO = _set(
     "that all both some many few most more this these those another other either neither any each only"
 )
+_YEAR = 4
+"""The digits of a year, behind which a form in -s may well be a verb."""
 _NUMBERS = _set(
     "two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion"
 )
@@ -106,7 +108,12 @@ def may_be_finite(word: str, before: str, after: str) -> bool:
     verbs = _verbs()
     if word not in verbs.only and _is_plural(word):
         known = any(each in verbs.only or each in verbs.nouns_too for each in _bases(word))
-        return known and before != "" and not is_noun_place and not (before in _NUMBERS or before.isdigit())
+        return (
+            known
+            and before != ""
+            and not is_noun_place
+            and not (before in _NUMBERS or (before.isdigit() and len(before) < _YEAR))
+        )
     if before == "to" or is_noun_place:
         return False
     if word in verbs.only:
@@ -142,3 +149,8 @@ def finite_verbs(words: Sequence[str]) -> list[int]:
         for at, word in enumerate(words)
         if may_be_finite(word, words[at - 1] if at else "", words[at + 1] if at < last else "")
     ]
+
+
+def is_base(word: str, *, only: bool = False) -> bool:
+    """Whether a word in small letters is the base form of a verb; with `only`, and of no noun or adjective."""
+    return word in _verbs().only or (not only and word in _verbs().nouns_too)
