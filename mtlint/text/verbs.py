@@ -34,6 +34,12 @@ _YEAR = 4
 _NUMBERS = _set(
     "two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion"
 )
+_SINGULAR = _set("this each either neither any another")
+"""What stands before one thing, and so before no base form."""
+_AFTER_VERBS = _set(
+    "in on at by to from with for of as the a an his her its their here there it them him not no that up out"
+)
+"""What shows that the word before is the verb, where a comma stands before that."""
 _PARTICLES = _set(
     "over off through along around inside outside under across in on by like last first second third half than"
 )
@@ -114,10 +120,12 @@ def may_be_finite(word: str, before: str, after: str) -> bool:
             and not is_noun_place
             and not (before in _NUMBERS or (before.isdigit() and len(before) < _YEAR))
         )
-    if before == "to" or is_noun_place:
+    if before == "to" or before in _SINGULAR or is_noun_place:
         return False
     if word in verbs.only:
         return True
+    if before == "," and after not in _AFTER_VERBS:
+        return False
     is_plural = before in _PLURALS or is_subject or _is_plural(before) or not before.isalpha() or before.endswith("ly")
     return word in verbs.nouns_too and is_plural
 

@@ -47,12 +47,12 @@ def _is_entry(words: list[str]) -> bool:
     """Whether it looks like an entry of a list or a dateline: mostly names and figures, or a figure after a comma."""
     named = sum(word == NAME or word[0].isdigit() for word in words)
     spoken = sum(word[0].isalpha() for word in words)
-    return named >= spoken or (words[-3] == "," and (words[-2][0].isdigit() or words[-2] in _FIGURES))
+    return named > spoken or (words[-3] == "," and (words[-2][0].isdigit() or words[-2] in _FIGURES))
 
 
 def _is_style(article: Article, span: Span, words: list[str]) -> bool:
     """Whether English writers like it, too: an afterthought, an answer, or a caption, alone in its paragraph."""
-    if words[0] in _AFTERTHOUGHTS or article.text[: span.start].rstrip().endswith(("?", ":")):
+    if (words[0] in _AFTERTHOUGHTS and words[1] != "yet") or article.text[: span.start].rstrip().endswith(("?", ":")):
         return True
     return article.paragraph(span) == span and words[0] not in _CONJUNCTIONS
 
