@@ -38,6 +38,33 @@ _TRACES = {
     "uk": r"\b(?:не|ні|без|анти)\w*",
     "is": r"\b(?:ó|van)\w{3,}",
     "hi": r"\b(?:अन|बे|ग़ैर|गैर)\w+",
+    "be": r"\b(?:не|ня|без|бяз)\w+",
+    "bg": r"\b(?:не|без)\w+",
+    "bn": r"\b(?:অ|বে|না)\w+|\w+(?:নি|না)\b",
+    "bs": r"\b(?:ne|bez)\w+",
+    "da": r"\bu\w{4,}|\w+løs\w*",
+    "el": r"\b(?:α[βγδκμνπρστφχ]|αν[αέεί]|δυσ)\w+",
+    "et": r"\beba\w+|\w+(?:matu|tu)\w*",
+    "fi": r"\w+(?:m[aä]t[oö]n|m[aä]tt[oö]m\w*|t[oö]n|tt[oö]m\w*)\b|\bepä\w+",
+    "hr": r"\b(?:ne|bez)\w+",
+    "hu": r"\w+(?:tlan|tlen|talan|telen)\w*",
+    "hy": r"\b(?:չ|ան|ապ)\w+",
+    "ka": r"\bუ\w+",
+    "kk": r"\w+(?:сыз|сіз|[мбп][ае][йғгспд])\w*",
+    "lt": r"\b(?:ne|be)\w+",
+    "lv": r"\b(?:ne|bez)\w+",
+    "mk": r"\b(?:не|без)\w+",
+    "mn": r"\w+гүй\w*|\bэс\b",
+    "nb": r"\bu\w{4,}|\w+løs\w*",
+    "nl": r"\b(?:on|niet-)\w+|\w+lo(?:os|ze)\b",
+    "ro": r"\b(?:ne|in|im|ir|des|dez|fără)\w+",
+    "sk": r"\b(?:ne|bez)\w+",
+    "sl": r"\b(?:ne|brez)\w+",
+    "sr": r"\b(?:не|без|ne|bez)\w+",
+    "sv": r"\bo\w{4,}|\w+lös\w*",
+    "sw": r"\b(?:ha|hu|si|asi|wasi|usi)\w+",
+    "ta": r"\w*(?:ாத|ாமல்|ாது|வில்லை)\w*",
+    "ur": r"\b(?:نا|بے|غیر|لا)\w+",
 }
 _TRACE = {language: lazy_re.compile(pattern, re.IGNORECASE) for language, pattern in _TRACES.items()}
 _TURKISH_NOT = lazy_re.compile(
@@ -51,6 +78,8 @@ _PERSIAN_NOT = lazy_re.compile(
 _MONGOLIAN_NOT = lazy_re.compile(r"\w{2,}гүй\b")
 _NEGATED_VERBS = {"fa": _PERSIAN_NOT, "tr": _TURKISH_NOT, "mn": _MONGOLIAN_NOT}
 _QUESTION = lazy_re.compile("[?？؟]|か。|か」")
+_EVERYDAY = "police"
+"""A word that is known in all languages of which everyday words are."""
 _MARKS = frozenset(['"', "?"])
 """Anchors that say nothing of what a sentence is about."""
 
@@ -59,13 +88,18 @@ class Negation(NamedTuple):
     """The plain negations of a sentence, its other negative words by kind, and whether anything hints at one."""
 
     plain: list[Place]
-    kinds: Counter[str]
+    words: list[Place]
     hints: bool
+
+    @property
+    def kinds(self) -> Counter[str]:
+        """How many of each kind its other negative words are."""
+        return Counter(place.concept for place in self.words)
 
     @property
     def is_free(self) -> bool:
         """Whether nothing at all says no."""
-        return not self.plain and not self.kinds and not self.hints
+        return not self.plain and not self.words and not self.hints
 
 
 def is_turned(facts: Facts, text: str, language: str, word: Place) -> bool:
@@ -112,8 +146,8 @@ def knows_more_than_not(article: Article) -> bool:
 
 @cache
 def _knows_words(facts: Facts, code: str) -> bool:
-    """Whether more words of a language are known than the names of countries."""
-    return any(not concept.startswith("=") for concept in reader(facts, code).concepts)
+    """Whether more words of a language are known than the names of countries, weekdays and months."""
+    return _EVERYDAY in reader(facts, code).concepts
 
 
 def _names_the_same(facts: Facts, pair: Pair, code: str) -> bool:
@@ -133,7 +167,7 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
     if verbs := _NEGATED_VERBS.get(language):
         known = {place.start for place in plain}
         plain += [Place(*m.span(), NOT) for m in verbs.finditer(text) if m.start() not in known]
-    others = [place.concept for place in places if place.concept not in (NOT, HINT, NEUTRAL)]
+    others = [place for place in places if place.concept not in (NOT, HINT, NEUTRAL)]
     trace = _ENGLISH_TRACE if language == "en" else _TRACE.get(language)
     hints = any(place.concept in (HINT, NEUTRAL) for place in places) or bool(trace and trace.search(text))
-    return Negation(plain, Counter(others), hints)
+    return Negation(plain, others, hints)

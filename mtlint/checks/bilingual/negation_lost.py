@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 
 from mtlint.checks.bilingual._links import says
-from mtlint.checks.bilingual._negation import judged_pairs
+from mtlint.checks.bilingual._negation import Negation, judged_pairs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
+
+_EXCLUDE = "exclude"
+_NEAR = 6
+"""Code points between a negation and the word that it turns around: “no lo descartó”."""
 
 
 class Options(CheckOptions):
@@ -21,8 +25,15 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The whole sentence. Negative words of the translation that have their own counterpart do not count."""
     for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
-        if ours.plain or ours.hints or ours.kinds - theirs.kinds:
+        if ours.plain or ours.kinds - theirs.kinds or (ours.hints and not _says_no_to_no(ours, theirs)):
             continue
         at = theirs.plain[0]
         related = says(pair.source_span(at.start, at.end), "the source negates")
         yield finding(article, rule, pair.link.target, related=related, cue=pair.source[at.start : at.end])
+
+
+def _says_no_to_no(ours: Negation, theirs: Negation) -> bool:
+    """Whether the source “does not rule out” what the translation “rules out”: a hint beside that says nothing."""
+    excluded = [place for place in theirs.words if place.concept == _EXCLUDE]
+    turned = any(0 <= place.start - no.end <= _NEAR for place in excluded for no in theirs.plain)
+    return turned and len(excluded) == ours.kinds[_EXCLUDE] == len(ours.words)

@@ -11,7 +11,7 @@ from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.concepts import Place
 
-_OFTEN_TURNED = frozenset(["allow", "forbid", "support", "oppose", "open", "close"])
+_OFTEN_TURNED = frozenset(["allow", "forbid", "support", "oppose", "open", "close", "until", "while", "near", "far"])
 """What is said as well by its opposite with a “not”: “did not close” is “stayed open”."""
 
 
@@ -29,6 +29,8 @@ class Options(CheckOptions):
         ("allow", "forbid"),
         ("support", "oppose"),
         ("open", "close"),
+        ("until", "while"),
+        ("near", "far"),
     )
     most_words: int = 40
 
