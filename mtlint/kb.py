@@ -227,6 +227,21 @@ class Facts:
         return {record["code"]: Country(**record) for record in self._table("countries")}
 
     @cached_property
+    def country_words(self) -> Mapping[str, str]:
+        """The forms by which countries are named, to their codes; `text.countries` says which."""
+        return self._table("country-words")  # type: ignore[no-any-return]
+
+    @cached_property
+    def first_words_of_countries(self) -> frozenset[str]:
+        """The words that those forms begin with."""
+        return frozenset(self._table("first-words-of-countries"))
+
+    @cached_property
+    def plain_country_words(self) -> frozenset[str]:
+        """Those forms as the words of names of bodies are compared."""
+        return frozenset(self._table("plain-country-words"))
+
+    @cached_property
     def abroad(self) -> Mapping[str, Abroad]:
         """How countries are named in other languages, by the keys of their records."""
         return {key: Abroad(**record) for key, record in self._table("abroad").items()}

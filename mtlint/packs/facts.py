@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mtlint import lazy_re
-from mtlint.text.body_words import content
+from mtlint.kb import Facts
+from mtlint.text.body_words import content, plain
+from mtlint.text.countries import first_words, words_of
 from mtlint.text.likeness import letters
 
 from .bodies import body_records, compile_bodies, stem
@@ -65,6 +67,10 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
         for key, record in kb.get("countries", {}).items()
     ]
     tables: dict[str, Any] = {"countries": countries}
+    words = words_of(Facts({"countries": pack(countries)}).countries.values())
+    tables["country-words"] = words
+    tables["first-words-of-countries"] = sorted(first_words(words))
+    tables["plain-country-words"] = sorted({*map(plain, words)})
     for name in ("organisations", "media", "companies"):
         tables[name] = [
             {"key": key, **_plain(record, drop=("near", "untranslated", "names")), "names": _names(record)}

@@ -1,10 +1,11 @@
 """Which countries a text names: by name, adjective, people, capital or large city."""
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from mtlint import lazy_re
-from mtlint.kb import Facts
+from mtlint.kb import Country, Facts
 
 _WORD = lazy_re.compile(r"[A-Z](?:[^\W\d_]|[.'’-](?=\w))*\.?")
 _MAX_WORDS = 4
@@ -50,11 +51,10 @@ def _adjectives(facts: Facts) -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=4)
-def country_words(facts: Facts) -> dict[str, str]:
+def words_of(countries: Iterable[Country]) -> dict[str, str]:
     """The forms by which countries are named, without “the”, to their codes. A form that two share is left out."""
     codes: dict[str, set[str]] = {}
-    for country in facts.countries.values():
+    for country in countries:
         forms = [country.name, *country.names, country.adjective, *country.adjectives, *country.people]
         for form in [*forms, country.capital, *country.cities]:
             if form:
@@ -62,11 +62,15 @@ def country_words(facts: Facts) -> dict[str, str]:
     return {**{form: min(owners) for form, owners in codes.items() if len(owners) == 1}, **_SHORT}
 
 
-@lru_cache(maxsize=4)
-def _first_words(facts: Facts) -> frozenset[str]:
-    """The words that those forms begin with: most capitalised words begin none."""
-    begun = [_WORD.match(form) for form in country_words(facts)]
+def first_words(forms: Iterable[str]) -> frozenset[str]:
+    """The words that some forms begin with: most capitalised words begin none of those of countries."""
+    begun = [_WORD.match(form) for form in forms]
     return frozenset(_bare(word[0]) for word in begun if word)
+
+
+def country_words(facts: Facts) -> Mapping[str, str]:
+    """What `words_of` all countries gives, as it was compiled."""
+    return facts.country_words or _SHORT
 
 
 def _bare(form: str) -> str:
@@ -75,12 +79,12 @@ def _bare(form: str) -> str:
 
 def countries_in(text: str, facts: Facts) -> Counter[str]:
     """How often each country (by code) is named in a text."""
-    known, first_words = country_words(facts), _first_words(facts)
+    known, beginnings = country_words(facts), facts.first_words_of_countries
     found: Counter[str] = Counter()
     words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(text)]
     at = 0
     while at < len(words):
-        if _bare(words[at][2]) not in first_words:
+        if _bare(words[at][2]) not in beginnings:
             at += 1
             continue
         for count in range(min(_MAX_WORDS, len(words) - at), 0, -1):

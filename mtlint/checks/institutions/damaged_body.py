@@ -1,13 +1,12 @@
 """A party or a body of a state under a name that an engine built anew from the parts of the right one."""
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.kb import Facts
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -15,7 +14,6 @@ from mtlint.model.span import Span
 from mtlint.packs.state_bodies import ANY, translations
 from mtlint.text.article import Article
 from mtlint.text.body_words import SMALL, content, family_key, office_key, plain
-from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?:['’](?= ))?"
@@ -91,12 +89,6 @@ def _read(run: str, offset: int) -> list[_Word]:
     return words
 
 
-@lru_cache(maxsize=4)
-def _in_small_letters(facts: Facts) -> frozenset[str]:
-    """The words for countries, as the words of names are compared."""
-    return frozenset(plain(word) for word in country_words(facts))
-
-
 def _hides(right: tuple[int, int], span: tuple[int, int]) -> bool:
     """Whether a right name has words of a span, and is not merely a part of it."""
     return (
@@ -121,6 +113,7 @@ class _Reader:
         self._bodies: dict[str, list[tuple[str, tuple[str, ...]]]] = index["bodies"]
         self._offices: dict[str, list[tuple[str, tuple[str, ...]]]] = index["offices"]
         self._wakes: dict[str, int] = index["wakes"]
+        self._country_words = article.facts.plain_country_words
         self._article = article
 
     def may_be_translated(self, run: str) -> bool:
@@ -130,10 +123,6 @@ class _Reader:
     @cached_property
     def _countries(self) -> frozenset[str]:
         return self._article.countries
-
-    @cached_property
-    def _country_words(self) -> frozenset[str]:
-        return _in_small_letters(self._article.facts)
 
     def damages(self, words: list[_Word], *, literal_only: bool) -> Iterator[_Damage]:
         """The damaged names in one run, from left to right, none inside another or inside a right name.
