@@ -174,3 +174,8 @@ def test_single_marks_for_emphasis_need_the_language_of_the_original() -> None:
 )
 def test_who_speaks_is_said_once_and_outside_the_marks(check: str, text: str, expected: list[str]) -> None:
     assert found(f"quotes.{check}", text) == expected
+
+
+def test_a_closing_mark_that_opens_gets_its_partner() -> None:
+    (finding,) = findings("quotes.closing_mark_opens", "”We sail”, she said. They call it (”late”).")[:1]
+    assert (finding.span, finding.suggestions) == ((0, 1), ("“",))

@@ -14,7 +14,7 @@ from mtlint.text.quotes import Quotation
 
 from ._speech import ONLY_SPEECH, SOMEBODY, VERB, is_attributed
 
-_NAME = r"[^\W\d_a-z][\w’'-]*"
+_NAME = r"(?!I\b)[^\W\d_a-z][\w’'-]*"
 _MAYBE = lazy_re.compile(rf", (?:(?:[\w’'-]+ ){{0,6}}?(?:{VERB}|read)\b|so (?:the|his|her|its|their) )")
 _SPEAKER = rf"(?:[Hh]e|[Ss]he|they|{_NAME}(?: {_NAME}){{0,2}})"
 _HEARER = rf"(?: (?:to )?(?:{_NAME}|(?:a|an|the|his|her|our) [\w’'-]+(?: [\w’'-]+)?))?"

@@ -12,12 +12,12 @@ from mtlint.text.article import Article
 
 _REPORTED = lazy_re.compile(
     r"\b(?:said|says|added|explained|noted|stressed|stated|warned|complained|admitted|replied|wrote|insisted|claimed"
-    r"|told (?:[\w’'.-]+ ){1,4}?|told|thought|asked|promised|declared|emphasi[sz]ed) ?that "
+    r"|told (?:[\w’'.-]+ ){1,7}?|told|thought|asked|promised|declared|emphasi[sz]ed) ?that "
     r"((?:I|we|my|our)(?: [\w’'-]+){1,6})"
 )
 _ASKED = lazy_re.compile(
     r"\b(?:said|added|explained|noted|stressed|stated|warned|complained|admitted|wrote|insisted|claimed|asked|asks|wondered|"
-    r"promised|declared|believes|believed|hopes|hoped|told(?: [\w’'-]+){1,4}?|says|reported|recalled|announced)"
+    r"promised|declared|believes|believed|hopes|hoped|told(?: [\w’'-]+){1,7}?|says|reported|recalled|announced)"
     r" (?P<at>(?:that|whether|if|how|why|what|who|where|when) "
     r"[^\"“”«»‘.!?:;,\n]{0,60}?\b(?:me|my|myself|we|us|our|I))\b(?!['’]s|\.\w)"
 )
@@ -27,7 +27,7 @@ _DIRECT = lazy_re.compile(
     r"(?:(?<=[.!?] )|(?<=\n)|\A)((?:I|We|My|Our) [^\"“”«»\n.!?]{5,250}?, (?:said|says|explained|added|recalled)) "
     r"(?:the|a|one|an|his|her|[A-Z]\w+)\b"
 )
-_FIRST_PERSON = lazy_re.compile(r"\b(?:I|I['’]\w+|me|my|mine|myself|we|We|our|Our|us|ours|My)\b")
+_FIRST_PERSON = lazy_re.compile(r"\b(?:I|I['’]\w+|me|my|myself|we|We|our|Our|us|ours|My)\b")
 _SINGLE = lazy_re.compile(r"[‘'][^‘’'\n]*\Z")
 
 

@@ -74,7 +74,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             free = twice.first + twice.length
             first, second = (_span(words, starts, at, twice.length) for at in (twice.first - distance, twice.first))
             named = twice.length == 2 and article.text[second.start : second.end].istitle()
-            if not named and (_is_phrase_of_place(keys, words, twice) or not article.is_quoted(second)):
+            if not named and (_may_be_quoted(keys, words, twice) or not article.is_quoted(second)):
                 yield finding(article, rule, second, related=(Related(first, "said here already"),))
 
 
@@ -85,6 +85,8 @@ def _extent(keys: list[str], index: int, distance: int) -> _Twice:
         first -= 1
     while last + 1 < len(keys) and last - first + 1 < distance and keys[last + 1] == keys[last + 1 - distance]:
         last += 1
+    while last > index and keys[last] in _HINGES | _DETERMINERS:
+        last -= 1
     return _Twice(first, last - first + 1, distance)
 
 
@@ -134,6 +136,13 @@ def _is_phrase_of_place(keys: list[str], words: list[str], twice: _Twice) -> boo
     )
 
 
+def _may_be_quoted(keys: list[str], words: list[str], twice: _Twice) -> bool:
+    """Whether people who speak do not say this twice, as they do with short clauses."""
+    start, length, distance = twice
+    between = words[start - distance + length : start]
+    return _is_phrase_of_place(keys, words, twice) or _is_clause(keys[start : start + length], between)
+
+
 def _is_clause(second: list[str], between: list[str]) -> bool:
     """“the mill will be sold without haste, the mill will be sold”: a subject and its verb behind a comma."""
     behind = " ".join(between).removesuffix(" and").endswith(",")
@@ -142,7 +151,8 @@ def _is_clause(second: list[str], between: list[str]) -> bool:
 
 def _is_list(second: list[str], before: str, between: list[str]) -> bool:
     """“people with asthma, the old and people with asthma”: the list ends with what it has named."""
-    return before == "," and len(between) > 1 and between[-1] == "and" and second[-1] not in _HINGES | _DETERMINERS
+    linked = len(between) > 1 and (between[-1] == "and" or second[0] == "and")
+    return before == "," and linked and second[-1] not in _HINGES | _DETERMINERS
 
 
 def _is_thrice(keys: list[str], twice: _Twice) -> bool:

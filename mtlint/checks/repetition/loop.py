@@ -92,4 +92,6 @@ def _is_loop(words: Sequence[str], run: _Run, options: Options) -> bool:
     period = words[run.first : run.first + run.period]
     if len(set(period)) == 1 or all(word.isdigit() or len(word) == 1 or word in _CHANTED for word in period):
         return False
+    if period[0] == "and" and run.period <= _SHOUTED and run.length < (options.times + 1) * run.period:
+        return False  # “and shook hands, and shook hands, and shook hands”: some writers mean it
     return run.length >= options.times * run.period
