@@ -179,3 +179,16 @@ def test_who_speaks_is_said_once_and_outside_the_marks(check: str, text: str, ex
 def test_a_closing_mark_that_opens_gets_its_partner() -> None:
     (finding,) = findings("quotes.closing_mark_opens", "”We sail”, she said. They call it (”late”).")[:1]
     assert (finding.span, finding.suggestions) == ((0, 1), ("“",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Orr has won fairly, and we are glad,” said Orr.", ["said Orr"]),
+        ("“Orr has won fairly,” the mayor said. “Orr is glad.”", []),
+        ("“Ida Orr has won fairly,” said Jon Orr.", []),
+        ("“I am Orr,” said Orr. “The Orrs have won,” Orr said.", []),
+    ],
+)
+def test_nobody_speaks_of_himself_by_name(text: str, expected: list[str]) -> None:
+    assert found("quotes.speaker_named", text) == expected

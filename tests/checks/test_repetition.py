@@ -118,3 +118,9 @@ def test_a_sentence_in_other_words() -> None:
 )
 def test_what_is_said_again(check: str, text: str, expected: list[str]) -> None:
     assert found(f"repetition.{check}", text) == expected
+
+
+def test_a_writer_may_say_and_thrice() -> None:
+    text = "He came to the gate and shook hands, and shook hands, and shook hands"
+    assert found("repetition.loop", f"{text}.") == []
+    assert found("repetition.loop", f"{text}, and shook hands.") != []
