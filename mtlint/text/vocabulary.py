@@ -35,9 +35,10 @@ _SCIENTIFIC = (
     "itis", "osis", "osome", "emia", "aemia", "ectomy", "ology", "ologist", "ological", "opathy", "oscopy", "plasty",
     "mycin", "cillin", "mab", "vir", "statin", "azole", "amine", "idine", "ylene", "oxide", "phosphate", "sulfate",
     "nitrate", "ase", "ceae", "idae", "genic", "genesis", "phobia", "cyte", "cytes", "cytic", "glycemic", "tropic",
-    "morphic", "aceous", "thermal", "azepam",
+    "morphic", "aceous", "thermal", "azepam", "saurus", "saur", "pithecus", "lite", "rite", "nite",
+    "tite", "dite", "zite",
 )  # fmt: skip
-"""Endings under which science makes more words than any list holds."""
+"""Endings under which science makes more words than any list holds: diseases, drugs, compounds, beasts and minerals."""
 _SHORTEST = 3
 _SHORTEST_HALF = 4
 _DEEPEST = 2
@@ -67,7 +68,10 @@ class Vocabulary:
 
     def _knows(self, word: str) -> bool:
         return (
-            self.lists(word) or word.endswith(_SCIENTIFIC) or self._is_built(word, _DEEPEST) or self._is_compound(word)
+            self.lists(word)
+            or word.removesuffix("s").endswith(_SCIENTIFIC)
+            or self._is_built(word, _DEEPEST)
+            or self._is_compound(word)
         )
 
     def _is_built(self, word: str, deepest: int) -> bool:

@@ -1,4 +1,12 @@
-from .articles import article, findings, found
+from dataclasses import replace
+
+import pytest
+
+from mtlint.model.source import Source
+from mtlint.readers.markdown import read
+from mtlint.text.article import Article
+
+from .articles import article, facts, findings, found
 
 
 def test_foreign_paragraphs_in_a_row_are_one_finding() -> None:
@@ -39,3 +47,21 @@ def test_empty_and_ascii_articles() -> None:
     for check in ("residue.foreign_script", "residue.homoglyph"):
         assert found(check, "") == []
         assert found(check, "Plain text.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "unknown"),
+    [
+        ("The miller sold the grovat at noon.", ["grovat"]),
+        ("The miller sold the *grovat* at noon.", []),
+        ("The miller sold the *old grovat sima* at noon. A grovat is big.", []),
+        ("The miller sold the _grovat_ at noon. Two grovats went.", []),
+        ("The miller sold the <i>grovat</i> and the <span lang='xx'>simato</span>.", []),
+        ("*Tip*: he sold the grovat * at noon.", ["grovat"]),
+        ("The miller *sold* the grovat *at* noon.", ["grovat"]),
+    ],
+)
+def test_emphasised_words_are_foreign_on_purpose(source: str, unknown: list[str]) -> None:
+    document = replace(read(Source("a.md", source))[0], source_language="pl")
+    where = Article(document, facts=facts())
+    assert [where.text[slice(*each.span)] for each in findings("residue.unknown_word", where)] == unknown

@@ -14,34 +14,13 @@ from mtlint.text.article import Article
 from mtlint.text.likeness import letters
 from mtlint.text.vocabulary import Vocabulary, vocabulary
 
+from ._marked import is_marked
+
 # A longer run of letters is no word, and would take long to look for words in.
 _END = r"(?![\w@/\-]|[.:]\w|['’](?!s\b)\w)"
 _WORD = lazy_re.compile(r"(?:(?<![\w@#/.:'’\-])|(?<=\b[A-Z]-))[a-z]{1,30}" + _END)
 _ACCENTS = "à-öø-žșțơưạ-ỹ"
 _ACCENTED = lazy_re.compile(rf"(?<![\w@#/.:'’])[a-z]{{0,30}}[{_ACCENTS}][a-z{_ACCENTS}]{{0,30}}" + _END)
-_MARKED_BEHIND = lazy_re.compile(
-    r"""
-    ["”’»*_)\]] | \s*[(\[—–:=] | \s-\s                                    # a mark, a bracket
-    | ,?\s(?:or|meaning|means|are|were)\s                                 # an explanation
-    | ,?\s(?:which\s)?(?:is|was)\s(?:an?|the|one|what|when|where|how|also|called|known|usually|\w+ly)\s
-    | ,\s(?:an?|the|as|which\s(?:means?|refers|translates|stands)|who|i\.e\.|that\sis|also|from|in)\b
-    """,
-    re.VERBOSE,
-)
-_MARKED_BEFORE = lazy_re.compile(
-    r"""
-    (?: ["“‘«*_(\[] | [—–:]\s
-    | \b(?:called|named|dubbed|termed|nicknamed|titled|or|so-called|words?|terms?|name|traditional|local|means
-         | (?:known|such|described|regarded|referred\sto)\sas | (?:[A-Z]\w+|word|term|name|slang|short)\sfor)
-      \s(?:an?\s|the\s)? )$
-    """,
-    re.VERBOSE,
-)
-_IN_NAME = lazy_re.compile(r"[^.!?\s]\s[A-Z][\w'’]+ $"), lazy_re.compile(r" [A-Z]")
-_SPECIES = lazy_re.compile(r"[,(]\s?[A-Z][a-z]+ $"), lazy_re.compile(r"[,)]")
-"""Before and behind a small word of a name (“Halima binte Osman”), and of a species (“, Branta rufa,”)."""
-_LOOK = 24
-"""Code points before a word in which it may be introduced."""
 _MOST = 40
 """A text with more unknown words is not in English."""
 _LEAST_LIKE = 5
@@ -69,10 +48,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             unknown[word] = span
             if len(unknown) > _MOST:
                 return
-        if article.is_quoted(span) or _is_marked(article.text, span):
+        if article.is_quoted(span) or is_marked(article, span):
             unknown[word] = None
     for word, first in unknown.items():
-        if first is not None and not _is_name(article.text, word):
+        if first is not None and not (_is_name(article.text, word) or _is_form_of_marked(word, unknown)):
             yield finding(article, rule, first, _meant(word, words))
 
 
@@ -83,15 +62,10 @@ def _words(text: str) -> Iterator[re.Match[str]]:
         yield from _ACCENTED.finditer(text)
 
 
-def _is_marked(text: str, span: Span) -> bool:
-    """Whether the writer shows that this is a foreign word."""
-    if _MARKED_BEHIND.match(text, span.end):
-        return True
-    start = max(0, span.start - _LOOK)
-    return _MARKED_BEFORE.search(text, start, span.start) is not None or any(
-        behind.match(text, span.end) and before.search(text, start, span.start)
-        for before, behind in (_IN_NAME, _SPECIES)
-    )
+def _is_form_of_marked(word: str, unknown: dict[str, Span | None]) -> bool:
+    """Whether the article marks another form of a word: “pelotari”, “pelotaris”."""
+    forms = {word.removesuffix("s"), word.removesuffix("es"), word + "s", word + "es"} - {word}
+    return any(form in unknown and unknown[form] is None for form in forms)
 
 
 def _is_name(text: str, word: str) -> bool:
