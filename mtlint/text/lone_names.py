@@ -11,6 +11,7 @@ from .gazetteer import FAMILY_FIRST, Candidate
 from .likeness import letters, neighbours, skeleton, sounds
 from .mentions import Mention
 from .offices import offices
+from .offices import sex as title_sex
 from .respelt import RESPELT
 from .whole_names import HEADS, is_headed
 
@@ -25,8 +26,32 @@ _ALONE = 0.065
 """How far, per sound, a name may be from a leader's for which nothing but the country speaks."""
 _CLEAR = 0.2
 """How far it must be at least, not to be one more way to write the name."""
+_CALLED = ("called ", "named ", "nicknamed ", "christened ")
+"""Before a given name that stands alone."""
+_FEMININE = (
+    ("", "a"), ("", "ova"), ("", "ou"), ("", "dottir"), ("i", "a"), ("y", "a"), ("y", "aya"), ("i", "aya"),
+    ("is", "i"), ("as", "a"), ("os", "ou"), ("as", "iene"), ("is", "iene"), ("as", "aite"), ("is", "yte"),
+    ("us", "ute"), ("us", "iene"), ("s", ""), ("ek", "kova"), ("ec", "cova"), ("a", "ova"), ("o", "ova"),
+    ("y", "ova"), ("son", "dottir"), ("ssson", "sdottir"),
+)  # fmt: skip
+"""How the family name of a man ends, and that of a woman of the family: Petkov, Petkova; Adamkus, Adamkienė."""
 _CROWD = 150
 """Names in an article, from which on one is like that of somebody by chance."""
+
+
+def _is_hers(mention: Mention, person: Person) -> bool:
+    """Whether a name has the form that a woman of a man's family has, or a woman's title before it."""
+    if person.sex != "m":
+        return False
+    name = letters(mention.text)
+    is_form = any(
+        name.endswith(hers)
+        and family.endswith(his)
+        and name[: len(name) - len(hers)] == family[: len(family) - len(his)]
+        for family in map(letters, person.family)
+        for his, hers in _FEMININE
+    )
+    return is_form or title_sex(mention.title) == "f"
 
 
 class LoneNames(Finder):
@@ -53,9 +78,10 @@ class LoneNames(Finder):
         if namesakes := self._names.by_given(word):
             return self._given_alone(mention, namesakes, titles)
         holder = "" if titles else country_before(self._text, mention.start, self._facts)
-        if not (titles or self._there or holder or self._people.is_translated):
-            return None
-        if not (titles or holder) and len(self._people.whole) > _CROWD:
+        if not (titles or self._there or holder or self._people.is_translated) or (
+            not (titles or holder)
+            and (len(self._people.whole) > _CROWD or self._text.endswith(_CALLED, 0, mention.start))
+        ):
             return None
         for person in [*self._names.translated_as(word), *self._names.meant_by(word)]:
             if (person.key in self._there and not mention.is_first) or (
@@ -68,6 +94,7 @@ class LoneNames(Finder):
             office = office or (bool(holder) and is_headed(self._people, person, mention))
             # Somebody else may be called by the given name: Pavla beside President Pavel.
             is_anothers = not titles and self._facts.given_names.get(letters(word), person.sex) != person.sex
+            is_anothers = is_anothers or (person.key not in self._there and _is_hers(mention, person))
             if person.country in FAMILY_FIRST - {"jp"} or is_anothers or not self._is_wrong(candidate):
                 continue
             is_there = person.key in self._there and (office or not titles)
@@ -93,7 +120,12 @@ class LoneNames(Finder):
         for candidate in self._names.like(word, limit=_ALONE, countries=self._people.countries)[:4]:
             person = candidate.person
             leads = any(office.key in HEADS and not office.body for office in person.offices)
-            if not leads or person.country not in self._people.countries - FAMILY_FIRST or candidate.size < _LONG - 2:
+            if (
+                not leads
+                or _is_hers(mention, person)
+                or person.country not in self._people.countries - FAMILY_FIRST
+                or candidate.size < _LONG - 2
+            ):
                 continue
             is_another_way = person.country in RESPELT and candidate.family < _CLEAR
             if candidate.family <= _ALONE * candidate.size and not is_another_way:

@@ -20,6 +20,14 @@ _FULL_NAME = lazy_re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'’-]+) (?=([A-ZÀ-Þ][\
 
 _INFLECTING = frozenset(["cs", "et", "fi", "hr", "hu", "is", "lt", "lv", "pl", "ro", "sk", "sl", "sq", "sr", "tr"])
 """Languages in Latin script whose names have endings."""
+_READINGS = {
+    "ə": "a|e", "đ": "d|dj", "ö": "o|oe", "ä": "a|ae", "ü": "u|ue", "ø": "o|oe", "å": "a|aa", "ş": "s|sh", "ș":
+    "s|sh", "ç": "c|ch", "ğ": "g|gh|", "ı": "i|y", "þ": "th|t", "ð": "d|th", "š": "s|sh", "č": "c|ch", "ž": "z|zh",
+    "ć": "c|ch", "ñ": "n|ny|ni", "ł": "l|w", "ż": "z|zh", "ź": "z|zh", "ś": "s|sh", "ń": "n|ny", "ř": "r|rz|rzh",
+    "ě": "e|ye|ie", "ț": "t|ts", "ţ": "t|ts", "ß": "ss|s|sz", "ő": "o|oe", "ű": "u|ue", "æ": "ae|a|e", "œ": "oe|e",
+    "x": "x|kh|h", "q": "q|g|k|gh", "c": "c|j|ts|dj", "j": "j|zh|y", "w": "w|v", "ý": "y|i", "í": "i|y",
+}  # fmt: skip
+"""How English writes letters of other Latin alphabets."""
 _SAMPLE = 500
 """How much of an original tells its script, in code points."""
 
@@ -92,12 +100,24 @@ def _plain(text: str) -> str:
     return letters(text)
 
 
+def _is_reading(english: str, name: str) -> bool:
+    """Whether an English spelling writes a name with other letters as English may: Salimzade for Səlimzadə."""
+    if name.isascii():
+        return False
+    pattern = "".join(
+        f"(?:{_READINGS[each]})" if each in _READINGS else re.escape(_plain(each) or each) for each in name
+    )
+    return re.fullmatch(f"{pattern}(?:['’]?s)?", english) is not None
+
+
 def _is_near(one: str, other: str, most: int, *, inflected: bool) -> bool:
     """Whether two words differ, but by few letters; in a language that inflects names not at the end alone."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only where a name is missing
 
     from mtlint.text.likeness import sounds  # noqa: PLC0415
 
+    if _is_reading(one.lower(), other.lower()):
+        return False
     one, other = _plain(one.removesuffix("'s").removesuffix("’s")), _plain(other)
     if one == other or one + "s" == other or other + "s" == one or (inflected and one[:-3] == other[: len(one) - 3]):
         return False

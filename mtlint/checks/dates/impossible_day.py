@@ -18,6 +18,12 @@ _ENDS = (
     r"|\s+(?:in|at|to|and|for|when|after|as|that|by|on|the|with|from|until|local|while|because|he|she|it|they)\b"
 )
 """What follows a date, and seldom a number of things."""
+_DOUBTED = (
+    r"(?i)\bcorrect(?:ions?|ed|ing)\b|\bthere (?:is|are|was|were) (?:no|not|only|\d+)\b|\b(?:no such|non-?existent)\b"
+    r"|\b(?:does|did|do)(?:n[’']t| not) exist|\b(?:impossible|imaginary|fictitious|erroneous|mistaken|wrong)(?:ly)?\b"
+    r"|\bin error\b|\b(?:misprint|typo|joke)\w*"
+)
+"""What a paragraph says that speaks of the day as of a mistake."""
 _LEAP_DAY = 29
 
 
@@ -30,8 +36,13 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     for mention in article.dates:
         if mention.kind is DateKind.DATE and mention.calendar is Calendar.COMMON and (fault := _fault(mention)):
             is_date = mention.year or mention.weekday is not None or mention.ordinal
-            if is_date or re.match(_ENDS, article.text[mention.span.end : mention.span.end + 20]):
+            behind = article.text[mention.span.end : mention.span.end + 20]
+            if (is_date or re.match(_ENDS, behind)) and not _is_doubted(article, mention):
                 yield finding(article, rule, mention.span, reason=fault)
+
+
+def _is_doubted(article: Article, mention: DateMention) -> bool:
+    return re.search(_DOUBTED, article.text[slice(*article.paragraph(mention.span))]) is not None
 
 
 def _fault(mention: DateMention) -> str:

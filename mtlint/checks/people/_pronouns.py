@@ -56,6 +56,15 @@ _THING_BEHIND = lazy_re.compile(
     r"|than|over|about|into|out|up|down|away|back|who|how|what|why|where|is|was|had|has|would|could|can|will)\b)[\w“]"
 )
 """Behind a “her” that is a possessive."""
+_SOMEBODY_ELSE = lazy_re.compile(r"\b(?:is|was|are|were|be|been|being|became|becomes?)(?: also| once| now)? $")
+"""Before “her” in “who is her uncle”: nobody is their own."""
+_NOBODYS_OWN = lazy_re.compile(
+    r" (?:late |former |elder |older |younger |half-|step|great-|ex-|own )*(?:uncle|aunt|brother|sister|father"
+    r"|mother|son|daughter|cousin|nephew|niece|grand\w+|husband|wife|widow|widower|fianc[eé]e?|in-laws?)\b"
+)
+"""Behind “her” in “who rents her uncle's barn”: kin, of somebody whom the sentence need not name."""
+_NEW = lazy_re.compile(r"[\"“”'’\s]*(?:An?|One|Another|Every|Each|No|Some|Any) [a-z]")
+"""How a sentence begins about somebody without a name."""
 _START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A-Z][^.;:“”\"]{0,100}, )?")
 _BESIDE = {
     "m": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:she|her|herself)\b"),
@@ -162,6 +171,8 @@ class PronounReader:
             return None
         if here:
             return self._after_people(index, here, before, sex, span)
+        if _NEW.match(before):
+            return None
         whom = (self._begins(index, sex) or self._goes_on(index, sex)) if _START.fullmatch(before) else None
         return whom or self._first_of_sex(index, sex)
 
@@ -193,11 +204,16 @@ class PronounReader:
 
     def _after_people(self, index: int, here: list[Someone], before: str, sex: str, span: Span) -> Someone | None:
         """For a pronoun behind people of its own sentence."""
+        word = self.text[slice(*span)].lower()
         whom = self._only(here, sex)
         if whom is None:
             return None
         offset = whom.mention.span.end - self.sentences[index].start
         word = self.text[slice(*span)].lower()
+        if _RELATIVE.fullmatch(before, offset) and (
+            _SOMEBODY_ELSE.search(before) or _NOBODYS_OWN.match(self.text, span.end)
+        ):
+            return None
         if _RELATIVE.fullmatch(before, offset) and (word in ("himself", "herself") or self._is_possessive(span)):
             return whom
         if self._nobody_else(index, sex, 3):

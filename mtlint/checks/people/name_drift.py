@@ -14,6 +14,7 @@ from mtlint.text.gazetteer import gazetteer
 from mtlint.text.likeness import distance, letters, neighbours, skeleton, sounds
 from mtlint.text.offices import offices
 from mtlint.text.syllables import are_near_pinyin, is_pinyin
+from mtlint.text.vocabulary import vocabulary
 
 from ._name_words import NameWord, name_words
 from ._slips import is_slip, slip_keys
@@ -43,10 +44,19 @@ _SHOWN = 4
 """Further places of a wrong spelling that are shown with its first."""
 _KIN = lazy_re.compile(
     r"\b(?:wife|husband|parents?|father|mother|daughters?|sons?|brothers?|sisters?|twins?|children|grandchildren|cousins?"
-    r"|uncle|aunt|nephew|niece|grandson|granddaughter|colleague|namesake|no relation to|not)\b[^.;:]{0,30}$"
+    r"|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|colleague|namesake|no relation to|not"
+    r"|neighbou?r|friend|classmate|roommate|flatmate|fianc[eé]e?|girlfriend|boyfriend|partner|rival|opponent|assistant"
+    r"|apprentice|pupil|student|deputy|successor|predecessor|cellmate|teammate|maid|cook|driver|dog|cat|horse"
+    r"|characters?|heroine|hero|role of|part of|as|plays?|playing|played|called|named)\b[^.;:]{0,30}$"
 )
 """What stands before a name that is somebody else's, and alike."""
 _KIN_REACH = 60
+_ABOUT_NAMES = lazy_re.compile(
+    r"\b(?:one|single) letter\b|\bsimilar(?:ly)?[- ](?:named?|names|sounding)\b|\bsame name\b|\bnamesakes?\b"
+    r"|\bconfus(?:ed|ing|ion)\b|\bmistaken for\b|\bmix(?:ed)?[- ]up\b|\bsp(?:elt|elled|elling|ellings)\b|\bmis-?spel"
+)
+"""What a text says in which two names are alike."""
+_ADJECTIVE = lazy_re.compile("(?:[aei]an|ese|ish|ic)$")
 _PATRONYMIC = lazy_re.compile("(?:s?son|sen|s?d[oó]ttir)$")
 _ONE_FATHER = 0.25
 """How far, per sound, the names of one father may be."""
@@ -93,7 +103,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         if len(wrong.spans) > 2 and not weight(right).is_known and len(wrong.spans) * 2 > len(right.spans):
             continue  # two names, each of them at home in the article
-        if _is_kin(article, wrong):
+        if _is_kin(article, wrong) or (_is_kin(article, right) and len(right.spans) == len(wrong.spans)):
+            continue
+        if not article.is_translated and _ABOUT_NAMES.search(article.text):
             continue
         right_for[wrong.text] = right
         wrong_words.append(wrong)
@@ -151,6 +163,8 @@ def _alike(words: list[NameWord], keys: Callable[[str], list[str]]) -> Iterator[
 def _are_one(article: Article, one: NameWord, other: NameWord, options: Options, *, is_crowd: bool) -> bool:
     """Whether two words are one name, spelt in two ways."""
     first, second = one.text, other.text
+    if _is_english(article, first) or _is_english(article, second):
+        return False  # Asean, Asian
     if _is_inflected(first, second) or _is_house_style(first, second) or _are_both_known(article, one, other):
         return False
     if article.is_translated and one.before & other.before and are_near_pinyin(first, second):
@@ -167,6 +181,15 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
         if each.is_country_word and not its.may_be_place:
             return False
     return shared or (not is_crowd and _stand_alike(one, other))
+
+
+def _is_english(article: Article, name: str) -> bool:
+    """Whether a word is an adjective of English, such as one of a country or continent."""
+    return (
+        _ADJECTIVE.search(name) is not None
+        and letters(name) not in article.facts.given_names
+        and vocabulary(article.facts).lists(name.lower())
+    )
 
 
 def _is_kin(article: Article, word: NameWord) -> bool:

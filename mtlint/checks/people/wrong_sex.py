@@ -73,6 +73,8 @@ def _titles(article: Article, rule: Rule, someone: list[Someone]) -> Iterator[Fi
             sex = named.get(words[-1], "") if words else ""
         else:
             sex = each.sex if each.why == "record" else sex_of_name(words, article.facts, language)
+            if title == "mrs" and each.why != "record":
+                continue  # a wife may go by her husband's name: Mrs István Kocsis
         if sex in ("f", "m") and sex != title_sex(title):
             span = Span(mention.start, mention.span.end)
             yield finding(article, rule, span, name=each.name, sex="woman" if sex == "f" else "man")

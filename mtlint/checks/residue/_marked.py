@@ -8,8 +8,8 @@ from mtlint.text.article import Article
 from mtlint.text.emphasis import is_emphasised
 
 _GLOSS = (
-    r"an?|the|as|which\s(?:means?|refers|translates|stands)|who|i\.e\.|that\sis|also|from|in|or|meaning|literally|so-called|known|called|made|one\sof"
-    r"|often|sometimes|usually|traditionally|typically|namely|similar|like|brewed|baked|cooked|served|worn|played|sung"
+    r"an?|the|as|which\s(?:means?|refers|translates|stands)|who|i\.e\.|that\sis|also|from|in|or|meaning"
+    r"|literally|so-called|known|called|made|one\sof|often|sometimes|usually|traditionally|typically|namely|similar|like|brewed|baked|cooked|served|worn|played|sung"
     r"|danced|spoken|written|used|eaten|drunk|grown|woven|carved"
 )
 _KINDS = "|".join(

@@ -53,6 +53,7 @@ CODES = frozenset(_ISO.split())
 SHARED = {
     "dollar": "USD AUD CAD NZD SGD",
     "pound": "GBP EGP LBP SYP SDG",
+    "lira": "TRY LBP SYP ITL",
     "rupee": "INR PKR LKR NPR",
     "peso": "MXN PHP ARS CLP COP CUP UYU",
     "franc": "CHF XAF XOF FRF CDF",

@@ -147,7 +147,7 @@ _NAMES = {
     "BRL": "reais, reals, brazilian real, brazilian reais",
     "CHF": "swiss franc, swiss francs",
     "XAF": "central african francs",
-    "XOF": "cfa franc, cfa francs",
+    "XOF": "cfa franc, cfa francs, francs cfa, cfa, fcfa, f cfa",
     "franc": "franc, francs",
     "SEK": "krona, kronor, swedish krona, swedish kronor, swedish krone, swedish kroner, swedish crowns, swedish crown",
     "NOK": "norwegian krone, norwegian kroner, norwegian crowns",
