@@ -54,6 +54,7 @@ def test_empty_and_ascii_articles() -> None:
     [
         ("The miller sold the grovat at noon.", ["grovat"]),
         ("The miller sold the *grovat* at noon.", []),
+        ("Marika néni made a crown of papier-mâché for Hatice hanım.", []),
         ("The miller sold the *old grovat sima* at noon. A grovat is big.", []),
         ("The miller sold the _grovat_ at noon. Two grovats went.", []),
         ("The miller sold the <i>grovat</i> and the <span lang='xx'>simato</span>.", []),

@@ -14,7 +14,8 @@ _NOUNS = {
     " grandfather grandson guy husband king lad man monk nephew pope priest prince son sultan uncle widower",
     "f": "actress aunt bride businesswoman country daughter duchess fiancee frigate girl girlfriend"
     " granddaughter grandmother lady mother nation niece nun princess queen ship sister vessel widow wife woman",
-    "?": "aide another anyone artist attacker author baby bear boss candidate captain cat child"
+    "?": "animal buffalo bull calf camel donkey elephant falcon goat mare mule ox pig pony racehorse stallion"
+    " aide another anyone artist attacker author baby bear boss candidate captain cat child"
     " client coach colleague cousin customer defendant defender doctor dog driver employee everyone"
     " farmer friend god gunman horse inmate keeper killer lawyer manager midfielder neighbor neighbour"
     " nobody nurse officer official one opponent owner parent partner passenger patient"

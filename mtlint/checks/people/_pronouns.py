@@ -65,6 +65,12 @@ _NOBODYS_OWN = lazy_re.compile(
 """Behind “her” in “who rents her uncle's barn”: kin, of somebody whom the sentence need not name."""
 _NEW = lazy_re.compile(r"[\"“”'’\s]*(?:An?|One|Another|Every|Each|No|Some|Any) [a-z]")
 """How a sentence begins about somebody without a name."""
+_BEAST = lazy_re.compile(
+    r"\b(?:animal|bear|buffalo(?:es)?|bull|calf|camel|cat|cow|dog|donkey|elephant|falcon|goat|goose|horse|mare|mule|ox|parrot"
+    r"|pig|pony|puppy|racehorse|ram|sheep|stallion|tiger|whale|wolf)s?\b",
+    re.IGNORECASE,
+)
+"""Of whom an article may speak as of “he” and “she”, too."""
 _START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A-Z][^.;:“”\"]{0,100}, )?")
 _BESIDE = {
     "m": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:she|her|herself)\b"),
@@ -223,7 +229,7 @@ class PronounReader:
 
     def _first_of_sex(self, index: int, sex: str) -> Someone | None:
         """For a pronoun of a sex of which a translation has spoken of nobody before: whom it spoke of last."""
-        if not self.article.is_translated:
+        if not self.article.is_translated or _BEAST.search(self.text, 0, self.sentences[index].start):
             return None
         named = next((at for at in range(index - 1, max(-1, index - _LONGEST), -1) if self.people[at]), None)
         whom = self._only(self.people[named], sex) if named is not None else None

@@ -6,6 +6,7 @@ from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.emphasis import is_emphasised
+from mtlint.text.likeness import letters
 
 _GLOSS = (
     r"an?|the|as|which\s(?:means?|refers|translates|stands)|who|i\.e\.|that\sis|also|from|in|or|meaning"
@@ -53,11 +54,12 @@ _IN_NAME_BEFORE = lazy_re.compile(r"(?:[A-ZÀ-Þ]\w+|\bM(?:rs?|s)\.?)\s$")
 _IN_NAME_BEHIND = lazy_re.compile(r"\s[A-ZÀ-Þ]")
 """Between two words with a capital, a word is a part of the name: “Gwenllian ferch Huw”."""
 _HONORIFICS = frozenset((
-    "abla", "agha", "aka", "akka", "amca", "amma", "anna", "appa", "aunty", "baba", "babu", "bapa", "bapak",
-    "bhabhi", "bhai", "bhaiya", "bibi", "chacha", "dada", "dede", "devi", "didi", "efendi", "effendi", "eke",
-    "garu", "goshi", "guruji", "hanim", "hanum", "hoca", "hodja", "hoja", "jaan", "janab", "joon", "kaka", "khala",
-    "khanim", "khanom", "khanum", "khatun", "mama", "mami", "mirza", "muallim", "nana", "nene", "opa", "oppa",
-    "pasha", "saheb", "sahib", "sama", "sayadaw", "sensei", "ssaem", "thatha", "tuan", "usta", "ustad", "xanim",
+    "abla", "agha", "aka", "akka", "amca", "amma", "anna", "appa", "aunty", "baba", "babu", "bacsi", "bapa",
+    "bapak", "bhabhi", "bhai", "bhaiya", "bibi", "chacha", "dada", "dede", "devi", "didi", "dona", "efendi",
+    "effendi", "eke", "garu", "goshi", "guruji", "hanim", "hanum", "hoca", "hodja", "hoja", "jaan", "janab",
+    "joon", "kaka", "khala", "khanim", "khanom", "khanum", "khatun", "mama", "mami", "mirza", "muallim", "nana",
+    "nene", "neni", "opa", "oppa", "pani", "pasha", "saheb", "sahib", "sama", "sayadaw", "sensei", "ssaem",
+    "thatha", "tia", "tio", "tuan", "usta", "ustad", "xanim",
 ))  # fmt: skip
 """What follows the name of somebody in many languages: “Solmaz khanim”."""
 _SPECIES = lazy_re.compile(r"[,(]\s?[A-Z][a-z]+ $"), lazy_re.compile(r"[,)]")
@@ -82,7 +84,7 @@ def is_marked(article: Article, span: Span) -> bool:
         return True
     if _IN_NAME_BEFORE.search(before) and (
         _IN_NAME_BEHIND.match(text, span.end)
-        or text[slice(*span)] in _HONORIFICS
+        or letters(text[slice(*span)]) in _HONORIFICS
         or _LIFE.search(text, *article.sentence(span))
     ):
         return True
