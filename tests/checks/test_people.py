@@ -189,3 +189,18 @@ def test_all_but_one_word_is_right(text: str, wanted: list[str]) -> None:
 def test_one_person_in_two_accepted_spellings() -> None:
     text = "President Sadyr Japarov of Kyrgyzstan spoke. Japarov's aide stayed. In Bishkek, Zhaparov was cheered."
     assert found("people.name_drift", text) == ["Zhaparov"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("lt", "The guest, Vladimiras Putinas, left.", ["Vladimiras Putinas"]),
+        ("fi", "Emmanuel Macronin spoke. Then Macronilla was asked.", ["Emmanuel Macronin"]),
+        ("cs", "Angela Merkel left. Merkelovou was not asked.", ["Merkelovou"]),
+        ("lv", "Joe Biden left with the Bidens.", []),
+        ("lt", "Vladimiras Butkus and Jonas Putinas left.", []),
+        ("ru", "The guest, Vladimiras Putinas, left.", []),
+    ],
+)
+def test_endings_of_other_languages(language: str, text: str, wanted: list[str]) -> None:
+    assert found("people.inflected_name", translated(text, language)) == wanted
