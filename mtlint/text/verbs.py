@@ -159,6 +159,14 @@ def finite_verbs(words: Sequence[str]) -> list[int]:
     ]
 
 
+def is_far_from_subject(words: Sequence[str], at: int) -> bool:
+    """Whether a base form may be the verb of a plural further before: “families in the valley live on …”."""
+    before, after = (words[at - 1], words[at + 1]) if 0 < at < len(words) - 1 else ("", "")
+    if before in ("", "to") or before in _BEFORE_NOUNS or not is_base(words[at]) or after not in _AFTER_VERBS:
+        return False
+    return any(word in _PLURALS or word in _NUMBERS or word[0].isdigit() or _is_plural(word) for word in words[:at])
+
+
 def is_base(word: str, *, only: bool = False) -> bool:
     """Whether a word in small letters is the base form of a verb; with `only`, and of no noun or adjective."""
     return word in _verbs().only or (not only and word in _verbs().nouns_too)

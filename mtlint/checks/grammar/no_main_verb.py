@@ -8,6 +8,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.verbs import is_far_from_subject
 
 from ._clauses import NAME, openers, plain_sentences, verb_groups
 
@@ -59,7 +60,8 @@ def _is_style(article: Article, span: Span, words: list[str]) -> bool:
 
 def _is_sentence(words: list[str]) -> bool:
     groups = verb_groups(words)
-    return bool(groups) and len(groups) > _clauses(words)
+    far = sum(is_far_from_subject(words, at) for at in range(len(words)) if at not in groups)
+    return len(groups) + far > _clauses(words)
 
 
 def _clauses(words: list[str]) -> int:

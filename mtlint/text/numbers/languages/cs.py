@@ -42,7 +42,7 @@ LANGUAGE = Language(
             "nanogram": "nanogram*",
             "gram": "gram*, g",
             "quintal": "metrák*",
-            "km/h": "kilometr* za hodinu, km/h",
+            "km/h": "kilometr* za hodinu, kilometr* v hodině, km/h",
             "celsius": "stupňů celsia, stupně celsia, °c",
             "degree": "stupňů, stupně, stupeň, °",
             "mw": "megawatt*, mw",
