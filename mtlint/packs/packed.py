@@ -64,14 +64,13 @@ def pack_rows(values: Iterable[Buffer]) -> bytes:
 
 def join(parts: Mapping[str, Buffer]) -> bytes:
     """Parts with names as the content of one file, of which only those that are needed are read."""
-    return pack([*parts]) + pack_rows(parts.values())
+    return pack_rows([pack([*parts]), *parts.values()])
 
 
 def parts_of(joined: Buffer) -> Mapping[str, Buffer]:
     """The parts that `join` joined."""
-    names = unpack(joined)
-    rows = Rows(memoryview(joined)[len(pack(names)) :])
-    return {name: rows[number] for number, name in enumerate(names)}
+    names, *parts = Rows(joined)
+    return dict(zip(unpack(names), parts, strict=True))
 
 
 def below(parts: Mapping[str, Buffer], folder: str) -> Mapping[str, Buffer]:
