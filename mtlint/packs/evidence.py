@@ -37,7 +37,8 @@ class Evidence:
     def suffices(self, rule: Rule, times: int, *, shared_only: bool) -> bool:
         """Whether there are `times` pieces, or as many more as the article is longer than others.
 
-        With `shared_only` those of rules count that share a source language with this one.
+        With `shared_only` those of rules count that share a source language with this one, and one more is asked for
+        where the article is known to be from another language.
         """
         shown = len(self._pieces)
         if shared_only:
@@ -45,4 +46,6 @@ class Evidence:
                 languages = set(rule.languages)
                 self._shown[rule.languages] = sum(not languages.isdisjoint(each) for each in self._pieces.values())
             shown = self._shown[rule.languages]
+            if self._declared and self._declared not in rule.languages:
+                shown -= 1
         return shown + (bool(self._pieces) and self._declared in rule.languages) >= times * self._lengths

@@ -206,6 +206,7 @@ def test_evidence_counts_other_rules(lint: Lint, tmp_path: Path) -> None:
     assert len(lint("At present cadres fight the new crown.")) == 3
     assert len(lint("At present cadres rest.", source_language="zh")) == 2
     assert len(lint("At present cadres fight the new crown." + " They rest." * 800)) == 2, "a long article shows more"
+    assert len(lint("At present cadres fight the new crown.", source_language="sl")) == 2, "it is from another language"
 
 
 def test_a_known_source_language_completes_other_evidence(lint: Lint, tmp_path: Path) -> None:

@@ -61,6 +61,7 @@ def _is_range(folded: str, first: Amount, second: Amount) -> bool:
     if between == "to":  # “about 16,000 to 7,000 yuan” cannot be a fall
         return first.approximation is Approximation.ABOUT and second.unit is not None
     if between == "-":
-        return second.unit is not None and first.figure == first.span
+        is_aside = folded[first.span.end] == " " and folded.startswith(" - ", second.span.end)  # 75 – 6 per cent – died
+        return second.unit is not None and first.figure == first.span and not is_aside
     is_hour = second.unit is None and second.scale == 1 and first.value <= _HOURS
     return between == "and" and not is_hour

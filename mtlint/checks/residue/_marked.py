@@ -19,7 +19,7 @@ _KINDS = "|".join(
         "cloth|coffee|costume|curry|curries|dance|dancer|dancing|dialect|dish|dog|doll|dough|dress|drum|drummer|dumpling",
         "embroidery|fabric|festival|fiddle|fish|flour|flute|fruit|grain|grape|grass|hat|herb|horse|hymn|instrument|juice",
         "knife|knives|language|leaf|leaves|liqueur|lute|mask|melody|melodies|music|musician|mushroom|noodle|nut|oil|olive",
-        "onion|pancake|pastry|pastries|pear|pepper|pickle|pie|plum|poem|poetry|poet|porridge|potato|pottery|prayer|rice|rite",
+        "mite|moth|beetle|worm|virus|disease|weed|onion|pancake|pastry|pastries|pear|pepper|pickle|pie|plum|poem|poetry|poet|porridge|potato|pottery|prayer|rice|rite",
         "ritual|robe|root|rug|salad|sauce|sausage|scarf|scarves|seed|shawl|sheep|shirt|singer|singing|skirt|song|soup|spice",
         "steamer|stew|sweet|tea|temple|tomato|tree|tribe|trousers|turban|variety|varieties|verse|vine|weaver|weaving|whisky",
         "wine|wool|wrestler|wrestling",
