@@ -40,17 +40,6 @@ _HOLDER = lazy_re.compile(r"((?:[A-Z][\w.-]*[ \u00a0]){0,2}[A-Z][\w.-]*)['’]s?
 _HOLDER_REACH = 40
 
 
-@lru_cache(maxsize=4)
-def _adjectives(facts: Facts) -> dict[str, str]:
-    """The adjectives of countries, with their codes."""
-    return {
-        form: country.code[:2]
-        for country in facts.countries.values()
-        for form in (country.adjective, *country.adjectives)
-        if form and form not in (country.name, *country.names)
-    }
-
-
 def words_of(countries: Iterable[Country]) -> dict[str, str]:
     """The forms by which countries are named, without “the”, to their codes. A form that two share is left out."""
     codes: dict[str, set[str]] = {}

@@ -1,11 +1,8 @@
 """The small words of languages in Latin script: enough of them tell in which language a sentence is written."""
 
+from .word_set import word_set
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-ENGLISH = _set(
+ENGLISH = word_set(
     "a about after all also an and any are as at be because been before but by can could did do does for from had "
     "has have he her his how i if in into is it its may more most not of on one or our out over said she should "
     "so some such than that the their them then there these they this those to under up was we were what when "
@@ -50,7 +47,7 @@ _WORDS = {
     "vi": "bị các cho có của cũng đã đang đến được khi không là lại một này những như ở người ông sau sẽ tại theo "
     "thì trên trong từ và với vào về việc",
 }
-_NAMES = _set(
+_NAMES = word_set(
     "chi con dal din hay hon mot nos pour prima proto sedan sus til till "
     "al ale also am as au bis care com come da dan das de dei del dem den der des di die door dos du el en "
     "era est et even fi fin ha han hat he her hun ich il in is it ja je jin kan ki la las le les li lo los ma "

@@ -15,6 +15,7 @@ from mtlint.model.document import Block
 from mtlint.model.span import Span
 
 from .offices import LAST_WORDS, TITLE_WORDS, last_title, sex, title_after, title_before, titles
+from .word_set import word_set
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ſḀ-ỿ"
 """Of the wider Latin letters the small ones too: hardly a word of English text begins with one."""
@@ -40,11 +41,7 @@ _TITLE_REACH = 64
 _PLACE_REACH = 56
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-NO_NAMES = _set(
+NO_NAMES = word_set(
     "a about above according across addressing after again against all almost along already also although always "
     "amid among an and another any are around as asked at be because been before behind being below besides "
     "between beyond both but by can citing could critics currently dear despite did do does down due during each "

@@ -5,14 +5,13 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 
+from .word_set import word_set
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-LEADERS = _set("president prime-minister chancellor monarch supreme-leader party-leader first-minister chief-executive")
-_GENERALS = _set("chief-of-staff army-chief military-commander militant-leader intelligence-chief")
-_HEADS = _set("head secretary-general president commissioner high-representative")
+LEADERS = word_set(
+    "president prime-minister chancellor monarch supreme-leader party-leader first-minister chief-executive"
+)
+_GENERALS = word_set("chief-of-staff army-chief military-commander militant-leader intelligence-chief")
+_HEADS = word_set("head secretary-general president commissioner high-representative")
 _OFFICES = {
     "president": "president", "vice president": "vice-president", "prime minister": "prime-minister chancellor",
     "premier": "prime-minister chancellor governor first-minister", "chancellor": "chancellor prime-minister",
@@ -82,27 +81,27 @@ _FIELDS = (
 )
 _OFFICES |= {f"{who} of {field}": "MINISTER" for who in ("minister", "secretary") for field in _FIELDS.split(";")}
 _SETS = {
-    "LEADER": LEADERS | _set("militant-leader religious-leader opposition-leader activist"),
-    "MINISTER": _set(
+    "LEADER": LEADERS | word_set("militant-leader religious-leader opposition-leader activist"),
+    "MINISTER": word_set(
         "foreign-minister defence-minister finance-minister interior-minister justice-minister health-minister "
         "economy-minister trade-minister energy-minister minister deputy-prime-minister state-secretary "
         "security-council-secretary prime-minister"
     ),
-    "GENERAL": _GENERALS | _set("president defence-minister monarch minister"),
-    "HEAD": _HEADS | _GENERALS | _set("central-bank-governor security-council-secretary minister governor"),
+    "GENERAL": _GENERALS | word_set("president defence-minister monarch minister"),
+    "HEAD": _HEADS | _GENERALS | word_set("central-bank-governor security-council-secretary minister governor"),
     "CHAIR": _HEADS
-    | _set(
+    | word_set(
         "chief-of-staff party-leader security-council-chair business-leader speaker central-bank-governor "
         "supreme-leader"
     ),
 }
-_MEN = _set("mr sir lord spokesman chairman congressman king prince emperor actor father sheikh")
-_WOMEN = _set("ms mrs miss madam madame dame lady spokeswoman chairwoman congresswoman queen princess actress")
-_HONORIFICS = _set("mr ms mrs miss dr sir lord dame madam madame professor prof sheikh messrs")
+_MEN = word_set("mr sir lord spokesman chairman congressman king prince emperor actor father sheikh")
+_WOMEN = word_set("ms mrs miss madam madame dame lady spokeswoman chairwoman congresswoman queen princess actress")
+_HONORIFICS = word_set("mr ms mrs miss dr sir lord dame madam madame professor prof sheikh messrs")
 
-_ONCE = _set("former ex then acting interim incoming outgoing late caretaker senior")
-_PRIOR = _ONCE | _set("deputy vice assistant")
-_SHORTENED = _set("mr mrs ms dr gen sen gov rep prof messrs")
+_ONCE = word_set("former ex then acting interim incoming outgoing late caretaker senior")
+_PRIOR = _ONCE | word_set("deputy vice assistant")
+_SHORTENED = word_set("mr mrs ms dr gen sen gov rep prof messrs")
 _PHRASES = {*(phrase.replace("-", " ") for phrase in _OFFICES), *_HONORIFICS, *_MEN, *_WOMEN}
 _LONGEST = 4
 LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _PHRASES) | {"elect"}

@@ -8,6 +8,8 @@ from mtlint import lazy_re
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
+from .word_set import word_set
+
 _STOP = lazy_re.compile(
     r"""[.!?…。！？｡．]+["'”’»)\]」』]*"""
     r"""(?: ?”(?=\s|\Z)|\s"\Z)?"""
@@ -21,24 +23,20 @@ _ATTRIBUTION = lazy_re.compile(
 _CLOSERS = "\"'”’»)]」』"
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_BEFORE_NAMES = _set(
+_BEFORE_NAMES = word_set(
     "Mr Mrs Ms Mx Dr Prof Profs Gov Govs Sen Sens Rep Reps Gen Gens Col Lt Sgt Capt Maj Cmdr Cdr Adm Rev Hon "
     "Fr Sr Br Pres Supt Atty Messrs Mme Mlle Insp Det Cpl Pvt Brig St Ste Mt Ft Pt Dist Amb Sec Treas "
     "Const Ald Cllr Drs Pfc vs v cf viz ca approx e.g i.e eg ie Lt.Col Maj.Gen Lt.Gen Lt.Gov M.P Bros"
 )
 """Abbreviations that something always follows, so they never end a sentence."""
 
-_BEFORE_NUMBERS = _set(
+_BEFORE_NUMBERS = word_set(
     "No Nos no nos Art Arts art Sec Secs sec Fig Figs fig Vol vol pp p Ch ch Op op para Para Par Nr Jan Feb "
     "Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec est pop b d c r"
 )
 """Abbreviations that do not end a sentence when a number follows."""
 
-_MAY_END = _set(
+_MAY_END = word_set(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Ltd Co Cos Corp Plc plc LLC L.L.C S.A N.V A.G Jr Sr "
     "Esq Ave Blvd Rd Bldg U.S U.K U.N E.U U.A.E U.S.A U.S.S.R D.C L.A N.Y N.J N.C S.C N.D S.D N.H N.M R.I W.Va "
     "P.R B.C A.D Ph.D M.D B.A M.A D.D.S J.D Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass "
@@ -47,14 +45,14 @@ _MAY_END = _set(
 )
 """Abbreviations that end a sentence only if the next word is one that begins sentences."""
 
-_STARTERS = _set(
+_STARTERS = word_set(
     "The A An He She It They We You I This That These Those There Here In On At By From After Before But So If "
     "When While As Although Though Since Because However Meanwhile Both Many Most Some Several Its His Her "
     "Their Our My Your What Who Where Why How Under During Until Once Now Then Also Not Yes All Another Each "
     "Every Such Despite According Even Still Instead Earlier Later Today Yesterday Last Nearly About Among"
 )
 _CLOCK = frozenset(["a.m", "p.m", "A.M", "P.M"])
-_AFTER_CLOCK = _set(
+_AFTER_CLOCK = word_set(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun Eastern "
     "Central Mountain Pacific Atlantic Moscow Beijing Tokyo London Paris Berlin Kyiv Seoul Local Greenwich "
     "Universal EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST IST CET CEST JST KST AEST AEDT MSK Jan "

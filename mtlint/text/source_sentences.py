@@ -7,6 +7,8 @@ from mtlint import lazy_re
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
+from .word_set import word_set
+
 _CLOSERS = "\"'”’‘»›«)）\\]】〉》」』“"
 _WIDE_STOP = lazy_re.compile(f"[。！？｡]+[{_CLOSERS}]*|…+[{_CLOSERS}]*(?=\\s|\\Z)|[.!?]+[{_CLOSERS}]*(?=\\s|\\Z)")
 _STOP = lazy_re.compile(f"[.!?…؟۔।॥։።။]+[{_CLOSERS}]*(?=\\s|\\Z)")
@@ -16,10 +18,6 @@ _SPACED_SCRIPT = lazy_re.compile(r" +(?=[\u0e01-\u0e3a])")
 _QUOTE_GOES_ON = lazy_re.compile(r"\s*(?:[と（(，、,]|라[고는며]|고 |며 |는 |이라|[—–-])")
 """What follows a closed quotation inside its sentence, in Japanese, Korean and Chinese; a dash in Cyrillic."""
 _NEXT = lazy_re.compile(r"[\s\"'“”‘’«»„‹›(\[—–-]*(\w?)")
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 _ABBREVIATIONS = {
@@ -41,7 +39,7 @@ _ABBREVIATIONS = {
     "uk": "р рр ст ім вул пров пл див т.д т.п т м грн коп тис млн млрд проф акад св обл напр ін о с чол ген",
     "vi": "tp ths ts gs pgs tr ông bà q p",
 }
-_ABBREVIATED = {language: _set(words) for language, words in _ABBREVIATIONS.items()}
+_ABBREVIATED = {language: word_set(words) for language, words in _ABBREVIATIONS.items()}
 _MONEY = frozenset(["zł", "грн", "руб", "коп", "лв"])
 """Abbreviations behind which a capital letter begins a sentence: no name follows them."""
 _ORDINALS = frozenset(["cs", "de", "da", "fi", "hu", "is", "nb", "no", "pl", "sk", "sl", "tr", "hr", "sr", "et", "lv"])

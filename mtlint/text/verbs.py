@@ -5,18 +5,15 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from .word_set import word_set
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-AUXILIARIES = _set(
+AUXILIARIES = word_set(
     "is are was were am be has have had do does did will would can could may might shall should must cannot ought "
     "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't mightn't "
     "shouldn't mustn't needn't ain't"
 )
 """Words that are verbs wherever they stand, apart from names (may, will, might, can), which begin with a capital."""
-_BEFORE_NOUNS = _set(
+_BEFORE_NOUNS = word_set(
     "a an the this that these those my your his her its our their whose each every either neither some any no all both "
     "several many few fewer more most less such another other same own first second third fourth fifth last next new "
     "old young big small large high low long short good bad best worst early late former recent main major minor "
@@ -26,21 +23,21 @@ _BEFORE_NOUNS = _set(
     "black gray grey brown yellow great top key chief deputy two three four five six seven eight nine ten eleven "
     "twelve twenty thirty forty fifty hundred thousand million billion half "
 )
-_SUBJECTS_TOO = _set(
+_SUBJECTS_TOO = word_set(
     "that all both some many few most more this these those another other either neither any each only"
 )
 _YEAR = 4
 """The digits of a year, behind which a form in -s may well be a verb."""
-_NUMBERS = _set(
+_NUMBERS = word_set(
     "two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion"
 )
-_SINGULAR = _set("this each either neither any another")
+_SINGULAR = word_set("this each either neither any another")
 """What stands before one thing, and so before no base form."""
-_AFTER_VERBS = _set(
+_AFTER_VERBS = word_set(
     "in on at by to from with for of as the a an his her its their here there it them him not no that up out"
 )
 """What shows that the word before is the verb, where a comma stands before that."""
-_PARTICLES = _set(
+_PARTICLES = word_set(
     "over off through along around inside outside under across in on by like last first second third half than"
 )
 _ADJECTIVE_ENDS = (
@@ -60,7 +57,7 @@ _ADJECTIVE_ENDS = (
     "'s",
     "s'",
 )
-_NOT_ADJECTIVES = _set(
+_NOT_ADJECTIVES = word_set(
     "official rival capital hospital initial festival animal arrival proposal trial tribunal cardinal journal approval "
     "removal signal general admiral metal deal meal goal appeal terminal criminal professional material individual "
     "detective executive representative native initiative alternative music public republic clinic traffic topic "
@@ -68,14 +65,16 @@ _NOT_ADJECTIVES = _set(
     "physician technician civilian magician pedestrian historian pattern lantern concern intern modern fish "
     "dish polish finish"
 )
-_PLURALS = _set(
+_PLURALS = word_set(
     "i you we they who which that people police men women children also then never often now still always not"
 )
-_NOT_PAST = _set(
+_NOT_PAST = word_set(
     "red bed need seed feed speed breed deed weed shed sled hundred indeed embed naked sacred wicked rugged"
 )
-_CONTRACTED = _set("it he she that there here what who where how let this everything something nothing one")
-_AFTER_IS = _set("a an the not no been being so too very in on at to just now still also all my your his her their our")
+_CONTRACTED = word_set("it he she that there here what who where how let this everything something nothing one")
+_AFTER_IS = word_set(
+    "a an the not no been being so too very in on at to just now still also all my your his her their our"
+)
 
 
 class _Verbs(NamedTuple):

@@ -14,18 +14,15 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
+from mtlint.text.word_set import word_set
 
 _RUN = lazy_re.compile(r"[A-Z][\w&’'-]*(?: (?:(?:of|for|the|and|on|in|to|against|&) ){0,3}[A-Z][\w&’'-]*)+")
 _WORD = lazy_re.compile(r"[A-Za-z][\w’'-]*")
 _PLAIN_WORD = lazy_re.compile(r"[^\W_]+")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_SMALL = _set("of for the and on in to against a an")
-_GENERAL = _set(
+_SMALL = word_set("of for the and on in to against a an")
+_GENERAL = word_set(
     "national international state central federal general world people people's public united republic new south north"
     " east west european american chinese russian japanese korean indian french german british ukrainian arab african"
     " asian china russia japan korea india france germany america europe asia africa bank news group company"

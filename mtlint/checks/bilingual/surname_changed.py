@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
@@ -94,7 +94,7 @@ def _is_last(text: str, name: re.Match[str]) -> bool:
     return not re.match(r"[ -][A-ZÀ-ÞĀ-Ž]", text[name.end(2) : name.end(2) + 2])
 
 
-@cache
+@lru_cache(maxsize=4)
 def _meanings(facts: Facts) -> frozenset[str]:
     """English words, in small letters, that surnames mean."""
     return frozenset(meaning for meanings in facts.surname_meanings.values() for meaning in meanings)

@@ -8,23 +8,19 @@ from mtlint.model.document import BlockKind
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.verbs import AUXILIARIES, finite_verbs
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from mtlint.text.word_set import word_set
 
 _TOKEN = lazy_re.compile(r"[\w’'-]+(?:[.,]\d+)*|[^\w\s]")
 _NOT_PLAIN = lazy_re.compile(r"[\"“”„«»‘:;|©@/<>•*_=\[\n]|\b(?:Reporting|Editing|Writing|Photo|Picture|Image|Source)\b")
 NAME = "§"
 """Stands for a word with a capital that is not the first of its sentence."""
-_OPENERS = _set("which who whose whom because although though whereas if when where why unless whether")
-_NO_CLAUSE_BEHIND = _set(
+_OPENERS = word_set("which who whose whom because although though whereas if when where why unless whether")
+_NO_CLAUSE_BEHIND = word_set(
     "of possible necessary not only any anything ever so to needed in on at by for from with and or available else "
     "even applicable appropriate all under up there then , . ) ' ’ - – — ?"
 )
 """Behind an opener these show that it has no clause: “when in doubt”, “whoever, or why”."""
-_BETWEEN = _set("not yet also been being be already never still only now just always often then later first n't")
+_BETWEEN = word_set("not yet also been being be already never still only now just always often then later first n't")
 _PARTICIPLE_ENDS = ("ed", "en", "ing", "wn", "ught")
 
 

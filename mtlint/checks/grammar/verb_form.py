@@ -10,11 +10,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.verbs import is_base, is_past
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from mtlint.text.word_set import word_set
 
 _BETWEEN = r"(?:(?:also|already|never|now|just|yet|even|still|only|[a-z]+ly) )?"
 # Each begins with letters, which are found fast; what stands before is looked at afterwards.
@@ -22,7 +18,7 @@ _NOT = lazy_re.compile(rf"not {_BETWEEN}(?P<verb>[a-z]+)\b(?!['’-])")
 _HAVE = lazy_re.compile(rf"ha(?:ve|s|d) (?:not )?(?:been )?{_BETWEEN}(?P<verb>[a-z]+)\b(?!['’-])")
 _DO = ("do ", "does ", "did ")
 _BE = ("was ", "were ")
-_PERFECT_IN_BASE = _set(
+_PERFECT_IN_BASE = word_set(
     "become come run overcome overrun outrun put let set cut hit hurt shut cast burst split spread quit bet rid shed "
     "wed beat read broadcast forecast bid forbid upset thrust knit fit rerun reset better go be do to have get "
     "undercut forgo forego typecast proofread misread input output offset sublet slit sweat spit outbid"

@@ -10,15 +10,11 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.word_set import word_set
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_NEVER_LAST = _set("the a an and or than my your their its our because whose every")
+_NEVER_LAST = word_set("the a an and or than my your their its our because whose every")
 """Words that end no sentence, even with a full stop."""
-_HARDLY_LAST = _set(
+_HARDLY_LAST = word_set(
     "of with to from for in on at by as that which who his her is are was were has have had will would but if when "
     "while into between including such also"
 )

@@ -9,23 +9,20 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.word_set import word_set
 
 _TWICE = lazy_re.compile(r" (?P<word>\S++) (?:(?P=word)(?!\w|['-]\w)|(?P<next>\S++) (?P=word) (?P=next)(?!\w|['-]\w))")
 _AT_BLOCK_START = lazy_re.compile(r"\n([a-z]++) \1(?!\w|['-]\w)")
 _AT_ARTICLE_START = lazy_re.compile(r"\A([a-z]++) \1(?!\w|['-]\w)")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_NEVER_TWICE = _set(
+_NEVER_TWICE = word_set(
     "the a an and of from with at by to as or if we they he she their its my our his were be been has into these "
     "those would because than"
 )
 """Short words that are hardly ever right twice in a row. “In”, “on”, “is”, “her” may be: “he logged in in May”."""
 
-_GOOD_TWICE = _set(
+_GOOD_TWICE = word_set(
     "about after again around aunt away back beep bing blah bling boda boom call care chat chop chug clap come cool "
     "count dada dear deep does done down drip each easy even ever explain feel fight fine flap give going good "
     "gone hard have hear heavy hello help here hush into know late leave less like line live long look lose lots "
@@ -38,14 +35,14 @@ _GOOD_TWICE = _set(
     "whoop quack chuff pitter clang boing trick extra finally"
 )
 _NOUN = lazy_re.compile(r"\w{3,}(?:ment|tion|sion|ness|ship|ance|ence|ency|ity|ics|ery|istry|cian|ology|graphy)s?\Z")
-_HEADS = _set(
+_HEADS = word_set(
     "agency airport army association bank board bureau center centre city club commission committee company "
     "council court department district factory forces group hospital hotel institute library market museum office "
     "party plant police president province public region republic school services society state station street "
     "system team theater theatre tower union university"
 )
 """Nouns that follow a name. Doubled with a capital letter they are no name of their own, as “Duran Duran” is."""
-_HINGES = _set("and or by after upon to for but nor in on no vs a - –")
+_HINGES = word_set("and or by after upon to for but nor in on no vs a - –")
 
 
 class Options(CheckOptions):

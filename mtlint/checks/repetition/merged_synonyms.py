@@ -9,30 +9,29 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.word_set import word_set
 
 _AND = lazy_re.compile(r" and (\w{4,}+)(?!['-])")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_IDIOMS = _set(
+_IDIOMS = word_set(
     "again around away back bits blah bunches centuries charge days decades dozens down east ever fold forever "
     "forth from generations half hand head heaps hours hundreds kiss lane less line little loads long lots many "
     "mile miles millions months more north onwards ours over page pages person piles quiet ready rounds round "
     "rows scores side slow some soon south still such tens that there thousands through time times tons town upon "
     "very week weeks west whys yards year years billions trillions deep high strong"
 )
-_VERBS = _set(
+_VERBS = word_set(
     "bang beat blow burn call came chase chew climb come cook crash cried dance drag drank drink drive drop drove "
     "eats fail fall fell fight fought give goes grew grow hear hope keep kept kick knock laugh lead look love "
     "move pass play pray pull push rang read ring rise rose runs sang search shot sing smoke speak spend spoke "
     "stay swam swim swing talk tell thought told took train travel turn wait walk want watch wept work write "
     "wrote build buys sell shake stir bake boil went"
 )
-_SUBJECTS = _set("i you we they he she it to will would can could just and who must may might did does do don't")
-_BEFORE_PARTICIPLES = _set("is are was were be been being keep kept keeps began begin start started stop stopped by")
+_SUBJECTS = word_set("i you we they he she it to will would can could just and who must may might did does do don't")
+_BEFORE_PARTICIPLES = word_set(
+    "is are was were be been being keep kept keeps began begin start started stop stopped by"
+)
 _AFTER = lazy_re.compile(
     r"""["'”’)]?(?:[.,;:!?)\]"”—–]|\Z|\n|\s(?:of|to|in|on|at|for|with|by|from|and|or|but|is|are|was|were|has|have|had|will|would|as|that|"""
     r"""which|who|when|while|if|during|after|before|between|into|the|a|an|this|these|their|his|her|its|—|–|-)\b)"""

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
-from mtlint import lazy_re
 from mtlint.model.span import Span
 
 from .amount import Amount, Approximation, Kind, Unit
@@ -18,7 +17,6 @@ from .units import unit
 _LONGEST_FIGURE = 40
 _LONGEST_RUN = 60
 _FIGURE = r"[0-9０-９]+(?:[,，.．・·][0-9０-９]+)*"
-_POINT = lazy_re.compile("[.．]")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LABEL, _ORDINAL, _TENTHS = "label", "ordinal", "tenths"
 _JOINTS = ("-", "~", "～", "〜", "至", "到", "から", "에서", "–", "—", "－", "ー")

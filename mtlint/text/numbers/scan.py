@@ -237,11 +237,6 @@ _FARTHEST_APART = 50
 """How many times greater than the second figure of a range the first can be, if both count in the same scale."""
 
 
-def _is_lone(text: str, at: int, letters: str) -> bool:
-    """Whether one of the letters stands there with none before it."""
-    return at >= 0 and text[at] in letters and not text[max(0, at - 1) : at].isalpha()
-
-
 def _follows_label(before: Amount, start: int) -> bool:
     """Whether a number in words stands right behind figures that could not be read: “2,39 [billion]”."""
     return before.kind is Kind.LABEL and start - before.span.end <= 1
