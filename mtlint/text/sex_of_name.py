@@ -39,7 +39,7 @@ _SURNAMES = {
         {
             "ru bg mk kk ky uz tg tk az be": "[oeё]v|[sc]k[iy]y?",
             "uk": "[sc]k[iy]y?i?|[oi]v",
-            "cs sk": "[sc]k[ýy]|ý",
+            "cs sk": "[sc]k[ýy]|ý|á[kčřnš]|í[kčř]|ek|[oe]ň|[ei]š",
             "pl": "[scd]z?ki",
             "lt": "[aiy]s|us",
             "lv": "[^s]s|š",
@@ -88,10 +88,17 @@ def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> s
     told = _of_middle(words) or ("f" if her_surname else "")
     if told:
         return told if given in ("", told) else ""
+    if given and language and given != (_ending(_SURNAMES, words[-1], language) or given):
+        return ""  # “Pavla Novák” is Pavel Novák, in the form that follows “of”
     if given or language is None:
         return given
     first = words[-1] if language == "ko" else words[0]  # in Korea the family name stands first
     return _ending(_SURNAMES, words[-1], language) or _ending(_GIVEN, first.lower(), language)
+
+
+def is_of_man(surname: str, language: str) -> bool:
+    """Whether a surname has the form that only men's have in a language."""
+    return _ending(_SURNAMES, surname, language) == "m"
 
 
 def _ending(table: dict[str, dict[str, re.Pattern[str]]], word: str, language: str) -> str:

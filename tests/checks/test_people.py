@@ -200,6 +200,14 @@ def test_one_person_in_two_accepted_spellings() -> None:
         ("lv", "Joe Biden left with the Bidens.", []),
         ("lt", "Vladimiras Butkus and Jonas Putinas left.", []),
         ("ru", "The guest, Vladimiras Putinas, left.", []),
+        ("sl", "The dean, Gregor Kotnarja, spoke.", ["Gregor Kotnarja"]),
+        ("et", "The lawyer, Toomas Luuse, spoke. “No,” Luusk said.", ["Toomas Luuse"]),
+        ("lt", "Petras Mažulis sang. “No,” said Mažulio.", ["Mažulio"]),
+        ("tr", "The cook, Recep Durgan, spoke. Durganin left with Ali Taşkının.", ["Durganin", "Ali Taşkının"]),
+        ("el", "The mayor, Giorgou Pantazi, spoke.", ["Giorgou Pantazi"]),
+        ("ru", "Olga Fomina met Ivan Fomin. Fomina sang for Sergeya Belova.", ["Sergeya Belova"]),
+        ("cs", "Jana Hudáková met Petr Hudák. Hudáková left Petra Müller.", []),
+        ("de", "The cook, Recep Durgan, spoke. Durganin left.", []),
     ],
 )
 def test_endings_of_other_languages(language: str, text: str, wanted: list[str]) -> None:

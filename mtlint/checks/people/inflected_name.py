@@ -1,9 +1,11 @@
-"""A person of the knowledge base with the endings that another language gives to names: “Donaldas Trumpas”.
+"""A person with the endings that another language gives to names: “Donaldas Trumpas”, “according to Koláře”.
 
-The endings are those of the cases that stand in news most, and of the surnames of women in Czech and Slovak.
+Of people of the knowledge base the endings are those of the cases that stand in news most, and of the surnames of women
+in Czech and Slovak. Of others they are those of all cases, if the article has the name without them, if given name and
+surname have them both, or if no surname of the language ends so.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
 
 from mtlint.checks.finding import finding
@@ -11,9 +13,16 @@ from mtlint.checks.options import CheckOptions
 from mtlint.kb import Person
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
+from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.gazetteer import Gazetteer, gazetteer
+from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
+from mtlint.text.sex_of_name import is_of_man
+from mtlint.text.spellings import spellings
+from mtlint.text.vocabulary import vocabulary
+
+from ._cases import LANGUAGES, nominatives, sure_nominative
 
 _SOUTH_SLAVIC = "om em u a"
 _ENDINGS = {
@@ -33,14 +42,11 @@ _ENDINGS = {
     "sq": "it in i ut un u",
 }
 """What each language may put behind a name, in Latin letters."""
-_LANGUAGES = {
-    "lt": "Lithuanian", "lv": "Latvian", "cs": "Czech", "sk": "Slovak", "pl": "Polish", "hr": "Croatian",
-    "sr": "Serbian", "bs": "Bosnian", "sl": "Slovene", "mk": "Macedonian", "fi": "Finnish", "et": "Estonian",
-    "hu": "Hungarian", "sq": "Albanian",
-}  # fmt: skip
 _SHORTEST = 3
 """Letters that a name has at least, without its ending."""
 _MOST_WORDS = 3
+_OF_WOMEN = ("ova", "eva", "ina", "yna")
+"""What surnames of women end in, which look like those of men with the ending of a case."""
 
 
 class Options(CheckOptions):
@@ -50,13 +56,27 @@ class Options(CheckOptions):
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    """Full names that are somebody's without their endings, and the family names of people of the article."""
+    """Names that are somebody's without their endings."""
     language = article.document.source_language or ""
-    if not article.is_translated or language not in _ENDINGS:
+    if not article.is_translated or language not in LANGUAGES:
+        return
+    taken = {each.mention.span for each in article.people.known} | {each.span for each in article.people.garbled}
+    for mention, who, right in _of_the_known(article, language, taken, options):
+        taken.add(mention.span)
+        yield finding(article, rule, mention.span, (right,), who=who, language=LANGUAGES[language])
+    for mention, right in _of_others(article, language, taken):
+        if mention.text not in options.accept:
+            yield finding(article, rule, mention.span, (right,), who=right, language=LANGUAGES[language])
+
+
+def _of_the_known(
+    article: Article, language: str, taken: set[Span], options: Options
+) -> Iterator[tuple[Mention, str, str]]:
+    """Full names of people of the knowledge base, and the family names of people of the article."""
+    if language not in _ENDINGS:
         return
     names = gazetteer(article.facts)
     endings = _ENDINGS[language].split()
-    taken = {each.mention.span for each in article.people.known} | {each.span for each in article.people.garbled}
     there = {each.person.key: each.person for each in article.people.known}
     person: Person | None
     for mention in article.mentions:
@@ -69,8 +89,66 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             person, right = _family_of(names, mention, [each for each in endings if each != "s"], there)
         if person is not None:
             there[person.key] = person
-            tongue = _LANGUAGES[language]
-            yield finding(article, rule, mention.span, (right,), who=person.name, language=tongue)
+            yield mention, person.name, right
+
+
+def _of_others(article: Article, language: str, taken: set[Span]) -> Iterator[tuple[Mention, str]]:
+    """Names of people who are not known, with what they are without their endings."""
+    given = article.facts.given_names
+    full: dict[str, set[str]] = {}
+    for mention in article.mentions:
+        if len(mention.words) > 1:
+            full.setdefault(mention.words[-1], set()).add(letters(mention.words[0]))
+    words, names = vocabulary(article.facts), gazetteer(article.facts)
+    alone = {
+        each.text
+        for each in article.mentions
+        if len(each.words) == 1 and not (each.is_first and words.knows(each.text.lower()))
+    }
+    for mention in article.mentions:
+        if mention.span in taken or len(mention.words) > _MOST_WORDS or not mention.text.replace(" ", "").isalpha():
+            continue
+        first, last = mention.words[0], mention.words[-1]
+        if len(last) <= _SHORTEST or spellings(article.facts).is_known(last) or words.knows(last.lower()):
+            continue
+        if len(mention.words) == 1 and names.by_family(last):
+            continue
+        if letters(first) not in given and (words.knows(first.lower()) or spellings(article.facts).is_known(first)):
+            continue
+        right = _without_endings(mention.words, language, full, alone, given)
+        if right and not (len(mention.words) > 1 and right.split()[0] != first and names.by_given(first)):
+            yield mention, right
+
+
+def _without_endings(
+    words: tuple[str, ...], language: str, full: dict[str, set[str]], alone: set[str], given: Mapping[str, str]
+) -> str:
+    """A name in its first form, "" if it is in it or nothing tells.
+
+    `full` has the given names of each surname that stands behind one in the article, `alone` the words that stand
+    alone.
+    """
+    last = words[-1]
+    without = [each for each in nominatives(last, language) if each != last]
+    bare = [] if last.endswith(_OF_WOMEN) else without
+    if len(words) == 1:
+        is_surname = last in full or letters(last) in given
+        return "" if is_surname else next((each for each in bare if each in full), "")
+    first = letters(words[0])
+    if letters(last) in given:
+        return ""
+    for each in bare:
+        if full.get(each, set()) == {first} or (each in alone and each not in full and len(full[last]) == 1):
+            return " ".join((*words[:-1], each))
+    if sure := sure_nominative(last, language):
+        return " ".join((*words[:-1], sure))
+    if given.get(first) == "f" and is_of_man(last, language):
+        his = next((each for each in nominatives(words[0], language) if given.get(letters(each)) == "m"), "")
+        return " ".join((his, *words[1:])) if his else ""
+    if first in given:
+        return ""
+    called = next((each for each in nominatives(words[0], language) if letters(each) in given), "")
+    return " ".join((called, *words[1:-1], without[0])) if called and without else ""
 
 
 def _bare(word: str, endings: list[str]) -> list[str]:
