@@ -20,6 +20,12 @@ CHECK = "places.foreign_name"
         ("The cook Gretsiya Lopez left. Varsovia said no.", []),
         ("She sang in Lissabon Street, and in the Moskva.", []),
         ("A ferry left Greece for Cyprus.", []),
+        ("The band signed to Island and left Island for Suede; fans came from Soul.", []),
+        ("Kant was born in Königsberg, and Kafka's friend in Lemberg.", []),
+        ("The pass went from Bale to Kudus; he joined from Venezia or Gremio de Foz.", []),
+        ("The firm moved to Hong Kong SAR from Scotia, and the slaves rose in Saint-Domingue.", []),
+        ("Damage from Idalia spread in Nederland, Colorado, in Santa Lucia and in Iskandariya.", []),
+        ("They wrote to Georgie, to Londyn and to Spann, and drove across Équateur and Andalucía.", []),
     ],
 )
 def test_a_foreign_name_behind_a_word_of_place(text: str, wanted: list[str]) -> None:
@@ -35,6 +41,11 @@ def test_names_of_people_and_clubs_count_in_an_article_from_that_language() -> N
     text = "The shop in Rim sells nails. He came from Rim."
     assert found(CHECK, text) == found(CHECK, translated(text, "de")) == []
     assert found(CHECK, translated(text, "ru")) == ["Rim"]
+
+
+def test_a_club_is_no_place() -> None:
+    text = "The shop in Padova sells nails. He scored in Padova's win, and in Padova di Este."
+    assert found(CHECK, translated(text, "it")) == ["Padova"]
 
 
 def test_a_name_may_be_accepted() -> None:

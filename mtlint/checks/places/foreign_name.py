@@ -34,8 +34,10 @@ _NEXT = lazy_re.compile(rf"(?:, and|,| and| or|,? but not)[ \u00a0](?P<name>{_NA
 """What follows it in a list."""
 _CLOSE = frozenset(("in", "near", "across", "outside", "throughout", "around"))
 """Behind the other words of place people and clubs stand, too."""
+_OWNS = frozenset(("'s", "’s"))
+"""“in Padova’s 2-1 win”: a club or a person."""
 _PART = lazy_re.compile(
-    r"[ \u00a0](?:[A-ZÀ-Ž]|[a-z]{2,3}[ \u00a0][A-ZÀ-Ž][a-z]+ (?:FC|Club))|['’](?!s\b)|[-/]\w|”|\""
+    r"[ \u00a0](?:[A-ZÀ-Ž]|d(?:[aeio]|as|[eo]s|el|ella?|u)[ \u00a0][A-ZÀ-Ž])|['’](?!s\b)|[-/]\w|”|\""
     r"|,? (?:Ill|Illinois|Texas|Florida)\b"
 )
 
@@ -70,7 +72,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 end = named.end() if named["name"] in country_words(article.facts) else 0
             else:
                 end = 0 if _PART.match(text, place.end) else place.end
-                if end and (place.is_sure or is_close) and text[start:end] not in options.accept:
+                is_place = place.is_sure or (is_close and text[end : end + 2] not in _OWNS)
+                if end and is_place and text[start:end] not in options.accept:
                     yield finding(article, rule, Span(start, end), (place.right,))
             named = _NEXT.match(text, end) if end else None
 
