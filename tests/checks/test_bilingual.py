@@ -59,6 +59,21 @@ def found(check: str, text: str, source: str, language: str) -> list[tuple[str, 
         ("person_replaced", "The minister, Emmanuel Macron, spoke in Lumey.", "Ministrul, Anselm Quiroga, a vorbit la Lumey.", "ro",
          [("Emmanuel Macron", "Anselm Quiroga")]),
         ("person_replaced", "The minister, Emmanuel Macron, met Quiroga.", "Ministrul s-a întâlnit cu Anselm Quiroga.", "ro", []),
+        # verbs that are negated by a prefix or an ending, in languages that have no word for “not” beside them
+        ("negation_lost", "The boats reached the port of Lumey in May 2019.", "Gəmilər 2019-cu ilin mayında Lumey limanına çatmadılar.", "az", [("The boats reached the port of Lumey in May 2019.", "çatmadılar")]),
+        ("negation_lost", "The boats reached the port of Lumey in May 2019.", "Lodě v květnu 2019 do přístavu Lumey nedorazily.", "cs", [("The boats reached the port of Lumey in May 2019.", "nedorazily")]),
+        ("negation_lost", "The boats reached the port of Lumey in May 2019.", "Кемелер 2019 жылы Лумей портына жетпеді.", "kk", [("The boats reached the port of Lumey in May 2019.", "жетпеді")]),
+        ("negation_lost", "The boats reached the port of Lumey in Nepal in 2019.", "Lodě v roce 2019 dorazily do přístavu Lumey, kam patří Nepál.", "cs", []),
+        # one negation for two clauses that have one each; one word for all of a list
+        ("negation_lost", "The mayor of Lumey did not pay the fishermen, and the port has reopened since 2019.", "El alcalde de Lumey no pagó a los pescadores, y el puerto no ha reabierto desde 2019.", "es",
+         [("The mayor of Lumey did not pay the fishermen, and the port has reopened since 2019.", "no")]),
+        ("negation_lost", "The mayor of Lumey did not pay the fishermen or open the port in 2019.", "El alcalde de Lumey no pagó a los pescadores en 2019, ni abrió el puerto.", "es", []),
+        # a word that may stand for a negation, and is there in the original, too
+        ("negation_lost", "Despite the storm of 2019 the boats left the port of Lumey.", "Trotz des Sturms von 2019 verließen die Boote den Hafen von Lumey nicht.", "de", [("Despite the storm of 2019 the boats left the port of Lumey.", "nicht")]),
+        ("negation_lost", "Despite orders the boats left the port of Lumey in 2019.", "Die Boote blieben 2019 nicht im Hafen von Lumey liegen.", "de", []),
+        # two negations that make a yes
+        ("negation_added", "The mayor of Lumey did not pay the fishermen in 2019.", "Мэр Лумея не мог не заплатить рыбакам в 2019 году.", "ru", [("not", "Мэр Лумея не мог не заплатить рыбакам в 2019 году.")]),
+        ("negation_added", "The mayor of Lumey could not help paying the fishermen in 2019.", "Мэр Лумея не мог не заплатить рыбакам в 2019 году.", "ru", []),
         ("negation_lost", "The boats reached the port of Lumey in May.", "Завьнууд тавдугаар сард Лумей боомтод хүрээгүй.", "mn", [("The boats reached the port of Lumey in May.", "хүрээгүй")]),
         ("negation_lost", "The boats left the port of Lumey in 2019.", "Бродови нису напустили луку Лумеј 2019. године.", "sr", [("The boats left the port of Lumey in 2019.", "нису")]),
         ("negation_lost", "Police came to the port of Lumey on Monday.", "Quinze personnes sont venues lundi au port de Lumey.", "fr", []),

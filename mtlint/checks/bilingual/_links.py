@@ -18,6 +18,8 @@ SURE = 0.9
 
 _SHORTEST, _LONGEST = 0.7, 1.4
 """The length of a literal translation against the expected one."""
+_SLACK = 5
+"""By so many code points more the length of a short sentence may differ."""
 
 
 class Pair(NamedTuple):
@@ -37,7 +39,8 @@ class Pair(NamedTuple):
 
     def is_literal(self, ratio: float) -> bool:
         """Whether the two are about as long as translations of each other are: a free rendering often is not."""
-        return _SHORTEST < len(self.target) / (len(self.source) * ratio) < _LONGEST
+        expected = len(self.source) * ratio
+        return _SHORTEST * expected - _SLACK < len(self.target) < _LONGEST * expected + _SLACK
 
 
 class Meanings(NamedTuple):

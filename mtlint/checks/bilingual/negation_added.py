@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
-from mtlint.checks.bilingual._negation import judged_pairs, knows_more_than_not
+from mtlint.checks.bilingual._negation import Negation, judged_pairs, knows_more_than_not
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -19,7 +19,7 @@ class Options(CheckOptions):
     """How sure a link must be (0–1), and the longest translation that is judged, in words."""
 
     certainty: float = 0.55
-    most_words: int = 20
+    most_words: int = 30
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
@@ -27,8 +27,15 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     if not knows_more_than_not(article):
         return
     for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
-        if len(ours.plain) != 1 or ours.hints or theirs.plain or theirs.hints or ours.kinds != theirs.kinds:
+        if len(ours.plain) != 1 or ours.hints or ours.kinds != theirs.kinds:
+            continue
+        if not _affirms(theirs) and (theirs.plain or theirs.hints):
             continue
         at = ours.plain[0]
         if _PLAIN.search(pair.target[at.start : at.end]):
             yield finding(article, rule, pair.span(at.start, at.end), related=says(pair.link.source))
+
+
+def _affirms(theirs: Negation) -> bool:
+    """Whether two negations make a yes, and nothing else says no."""
+    return bool(theirs.affirmed) and not theirs.plain

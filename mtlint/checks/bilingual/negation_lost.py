@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.bilingual._negation import Negation, judged_pairs
 from mtlint.checks.finding import finding
@@ -10,6 +11,8 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
+_NEITHER = lazy_re.compile(r"\b(?:[Nn]either|nor)\b")
+"""One word for all of a list."""
 _EXCLUDE = "exclude"
 _NEAR = 6
 """Code points between a negation and the word that it turns around: “no lo descartó”."""
@@ -19,13 +22,16 @@ class Options(CheckOptions):
     """How sure a link must be (0–1), and the longest translation that is judged, in words."""
 
     certainty: float = 0.55
-    most_words: int = 25
+    most_words: int = 35
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The whole sentence. Negative words of the translation that have their own counterpart do not count."""
     for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
-        if ours.plain or ours.kinds - theirs.kinds or (ours.hints and not _says_no_to_no(ours, theirs)):
+        said = len(ours.plain) + (ours.kinds - theirs.kinds).total()
+        if said >= (1 if _NEITHER.search(pair.target) else theirs.clauses) or (
+            ours.hints and not _says_no_to_no(ours, theirs)
+        ):
             continue
         at = theirs.plain[0]
         related = says(pair.source_span(at.start, at.end), "the source negates")
