@@ -11,6 +11,8 @@ MAX_PHRASES = 20_000
 """More phrases than this from one short form are refused."""
 _MAX_DEPTH = 20
 _REFERENCE = lazy_re.compile(r"\{@([a-z-]+)\.([a-z-]+)\}")
+_BRACE = lazy_re.compile("[{}]")
+_SIGN = lazy_re.compile("[{},]")
 GROUP = lazy_re.compile(r"\\([1-9])")
 """What names braces of a phrase, by their number, in its replacement."""
 
@@ -32,42 +34,38 @@ def choices(phrase: str) -> list[list[str]]:
 
     Raises ValueError for unbalanced braces or too many phrases.
     """
-    parts, _ = _sequence(phrase, 0, stops="")
+    parts, _ = _sequence(phrase, 0)
     return parts
 
 
-def _sequence(phrase: str, at: int, stops: str, depth: int = 0) -> tuple[list[list[str]], int]:
-    """The parts from `at` up to one of `stops` or the end."""
+def _sequence(phrase: str, at: int, depth: int = 0) -> tuple[list[list[str]], int]:
+    """The parts from `at` up to the end; inside braces up to the comma or brace that ends an alternative."""
     if depth > _MAX_DEPTH:
         raise ValueError("braces nested too deeply")
+    signs = _SIGN if depth else _BRACE
     found: list[list[str]] = []
-    plain = ""
     size = 1
-    while at < len(phrase) and phrase[at] not in stops:
-        if phrase[at] == "}":
-            raise ValueError("unbalanced braces")
-        if phrase[at] != "{":
-            plain += phrase[at]
-            at += 1
-            continue
+    while (sign := signs.search(phrase, at)) and sign[0] == "{":
+        if at < sign.start():
+            found.append([phrase[at : sign.start()]])
         alternatives: list[str] = []
-        at += 1
-        while True:
-            inner, at = _sequence(phrase, at, ",}", depth + 1)
+        at = sign.start()
+        while phrase[at] != "}":
+            inner, at = _sequence(phrase, at + 1, depth + 1)
             alternatives += ["".join(parts) for parts in product(*inner)]
             if at == len(phrase):
                 raise ValueError("unbalanced braces")
-            at += 1
-            if phrase[at - 1] == "}":
-                break
-        found += [[plain], alternatives] if plain else [alternatives]
-        plain = ""
+        at += 1
+        found.append(alternatives)
         size *= len(alternatives)
         if size > MAX_PHRASES:
             raise ValueError(f"more than {MAX_PHRASES:,} phrases")
-    if plain or not found:
-        found.append([plain])
-    return found, at
+    if sign and not depth:
+        raise ValueError("unbalanced braces")
+    end = sign.start() if sign else len(phrase)
+    if at < end or not found:
+        found.append([phrase[at:end]])
+    return found, end
 
 
 def parallel(phrase: str, fixes: list[str]) -> Iterator[tuple[str, list[str]]]:
@@ -117,13 +115,13 @@ def _wanted(phrase: str, fixes: list[str]) -> list[int]:
 def _groups(phrase: str) -> Iterator[tuple[int, int]]:
     """Where the outermost braces of a phrase begin and end."""
     depth = start = 0
-    for at, sign in enumerate(phrase):
-        if sign == "{":
-            depth, start = depth + 1, start if depth else at
-        elif sign == "}":
+    for sign in _BRACE.finditer(phrase):
+        if sign[0] == "{":
+            depth, start = depth + 1, start if depth else sign.start()
+        else:
             depth -= 1
             if depth == 0:
-                yield start, at + 1
+                yield start, sign.end()
 
 
 def references(text: str) -> set[tuple[str, str]]:

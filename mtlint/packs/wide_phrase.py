@@ -32,6 +32,8 @@ def widen(parts: list[list[str]]) -> WidePhrase | None:
 
     The pattern is RE2, for text folded as the parts are; alternatives are tried from the longest.
     """
+    if math.prod(map(len, parts)) <= _LISTED:
+        return None
     settled = _settle_spaces(parts)
     readings = math.prod(map(len, settled)) if settled else 0
     if settled is None or readings <= _LISTED:
