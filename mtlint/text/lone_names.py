@@ -61,6 +61,7 @@ class LoneNames(Finder):
         super().__init__(people)
         self._there: set[str] = set()
         self._there_by_bones: dict[str, dict[str, Person]] = {}
+        self._first_words = {word for mention in people.mentions for word in mention.words[:-1]}
 
     def meet(self, person: Person) -> None:
         """Take somebody to be in the article."""
@@ -72,8 +73,8 @@ class LoneNames(Finder):
     def find(self, mention: Mention) -> Garbled | None:
         """The person whom a name of one word means."""
         word = mention.text
-        if self._is_right(mention):
-            return None
+        if self._is_right(mention) or (word in self._first_words and not mention.title):
+            return None  # “a Hilary” beside Hilary Benn
         titles = offices(mention.title)
         if namesakes := self._names.by_given(word):
             return self._given_alone(mention, namesakes, titles)

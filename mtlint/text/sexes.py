@@ -110,12 +110,12 @@ class Sexes:
                 if someone is None:
                     continue
                 if last in told and told[last].name != someone.name:
-                    told[last] = someone._replace(sex="?", why="")  # two people of one family
+                    told[last] = someone._replace(sex="?", name=last, why="")  # two people of one family
                 else:
                     told[last] = someone
             elif someone and someone.why and not (person or mention.title) and last not in told:
                 told[last] = someone  # “Zahra, a mother of four”
-            elif last in told and not (someone and someone.why == "record"):
+            elif last in told and not (someone and (someone.why == "record" or _tells(someone, told[last]))):
                 someone = told[last]._replace(mention=mention)
             if someone is not None:
                 found.append(someone)
@@ -170,6 +170,11 @@ class Sexes:
     def _word_before(self, mention: Mention) -> str:
         before = self._text[max(0, mention.start - 8) : mention.start].split()
         return before[-1].lower() if before else ""
+
+
+def _tells(alone: Someone, told: Someone) -> bool:
+    """Whether the title of a family name that stands alone says which of two people of the family it is."""
+    return alone.why == "title" and told.name == alone.mention.text
 
 
 def within(someone: list[Someone], span: Span) -> list[Someone]:

@@ -32,6 +32,9 @@ CHECK = "people.name_drift"
         ("The Kavalla and the Cavalla differ by a single letter. The Kavalla sank.", []),
         ("Her classmate Marija Doren is ill, and Maria Doren sings.", []),
         ("The minister, Marvin Kateri, not his colleague Katri, said that beds were free.", []),
+        ("Jón Gunnarsson met Jón Einarsson. Gunnarsson said nothing.", []),
+        ("Trains from Oberdornau wait in Hinterdornau, and trains from Oberdornau do not.", []),
+        ("Damir Gavalla drives a Lada. The Kavalla is a car, too.", []),
         ("President Ari Th. Jónesson met Sigurdur Johannesson. Johannesson said nothing.", []),
     ],
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -10,6 +11,8 @@ from mtlint.text.article import Article
 from mtlint.text.dates.mention import Calendar, DateKind, DateMention
 
 from ._days import written, written_span
+
+_THIS_YEAR = lazy_re.compile(r"\b(?:this|the current|last|next) year (?:is|was|will be|being)(?: the)?(?: year)? \Z")
 
 
 class Options(CheckOptions):
@@ -37,11 +40,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 
 def _is_explained(article: Article, index: int) -> bool:
-    """Whether the sentence says the same in the common calendar, which may be a bare year in brackets."""
+    """Whether the sentence says the same in the common calendar, if only as a bare year or as “this year”."""
     mention = article.dates[index]
     if mention.days is None:
         return False
     sentence = article.sentence(mention.span)
+    if _THIS_YEAR.search(article.folded, max(sentence.start, mention.span.start - 40), mention.span.start):
+        return True
     years = {mention.days[0].year, mention.days[1].year}
     near = article.text[max(sentence.start, mention.span.start - 60) : min(sentence.end, mention.span.end + 60)]
     return any(str(year) in near for year in years) or any(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -14,7 +15,9 @@ from ._clauses import NAME, openers, plain_sentences, verb_groups
 
 _FIGURES = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 
-
+_ANNOUNCED = 9
+"""Words and marks of a sentence that begins with a number and only says what follows."""
+_SENTENCE_BEFORE = lazy_re.compile(r"(?:\A|[.!?\n][\"' ]*)(\w+)[^.!?\n]{0,90}\.\s\Z")
 _AFTERTHOUGHTS = frozenset(
     ("and", "or", "but", "not", "no", "to", "just", "perhaps", "maybe", "yes", "even", "plus", "hence")
 )
@@ -55,6 +58,11 @@ def _is_style(article: Article, span: Span, words: list[str]) -> bool:
     """Whether English writers like it, too: an afterthought, an answer, or a caption, alone in its paragraph."""
     if (words[0] in _AFTERTHOUGHTS and words[1] != "yet") or article.text[: span.start].rstrip().endswith(("?", ":")):
         return True
+    before = _SENTENCE_BEFORE.search(article.folded, article.paragraph(span).start, span.start)
+    if before and before[1] == words[0]:
+        return True  # At six, the milkman. At seven, the girls with their satchels.
+    if words[0] in _FIGURES and len(words) <= _ANNOUNCED:
+        return True  # Three remarks for visitors from the coast.
     return article.paragraph(span) == span and words[0] not in _CONJUNCTIONS
 
 

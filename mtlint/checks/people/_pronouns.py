@@ -71,6 +71,11 @@ _BEAST = lazy_re.compile(
     re.IGNORECASE,
 )
 """Of whom an article may speak as of “he” and “she”, too."""
+_SHIP = lazy_re.compile(
+    r"\b(?:ships?|vessels?|boats?|ferr(?:y|ies)|yachts?|schooners?|trawlers?|tankers?|tugs?|liners?|carriers?|frigates?"
+    r"|destroyers?|cruisers?|corvettes?|submarines?|warships?|battleships?|steamers?|barques?|locomotives?)\b"
+)
+"""Of what sailors and their papers say “she”."""
 _START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A-Z][^.;:“”\"]{0,100}, )?")
 _BESIDE = {
     "m": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:she|her|herself)\b"),
@@ -87,6 +92,11 @@ _FIXES = {
     "he": ("she",), "him": ("her",), "his": ("her",), "himself": ("herself",), "she": ("he",), "her": ("his", "him"),
     "hers": ("his",), "herself": ("himself",),
 }  # fmt: skip
+
+
+def may_be_ship(article: Article) -> bool:
+    """Whether “she” may be a ship of the article."""
+    return _SHIP.search(article.text) is not None
 
 
 def other_pronouns(pronoun: str) -> tuple[str, ...]:
@@ -127,6 +137,7 @@ class PronounReader:
                 self._at.setdefault(each.name, []).append(index)
         self._person_nouns = PersonNouns(article, [each.mention for at in self.people for each in at])
         known = country_words(article.facts)
+        self._has_ships = may_be_ship(article)
         self.countries = [each.span.start for each in article.mentions if each.text in known]
 
     def _is_body(self, span: Span) -> bool:
@@ -173,7 +184,7 @@ class PronounReader:
             return whom
         if self._said(sentence.start, span.start, sex) or self._nouns(sentence.start, span.start, sex):
             return None
-        if sex == "f" and self._names_country(sentence.start, span.start):
+        if sex == "f" and (self._names_country(sentence.start, span.start) or self._has_ships):
             return None
         if here:
             return self._after_people(index, here, before, sex, span)

@@ -12,7 +12,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sexes import Someone
 
-from ._pronouns import MALE, OTHER, PRONOUN, PronounReader, other_pronouns
+from ._pronouns import MALE, OTHER, PRONOUN, PronounReader, may_be_ship, other_pronouns
 
 
 class Options(CheckOptions):
@@ -32,7 +32,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     sexes = {sex: [span for span in pronouns if _sex(article, span) == sex] for sex in "mf"}
     rare = min(map(len, sexes.values()))
     clear, times = (options.clear, options.times) if rare > 1 else (options.clear - 1, options.clear - 1)
-    if not rare or max(map(len, sexes.values())) < clear:
+    if not rare or max(map(len, sexes.values())) < clear or may_be_ship(article):
         return
     someone = article.sexes.someone
     unknown = {each.name for each in someone if each.sex == "?" and (" " in each.name or each.mention.title)}

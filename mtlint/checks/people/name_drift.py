@@ -58,6 +58,13 @@ _ABOUT_NAMES = lazy_re.compile(
 """What a text says in which two names are alike."""
 _ADJECTIVE = lazy_re.compile("(?:[aei]an|ese|ish|ic)$")
 _PATRONYMIC = lazy_re.compile("(?:s?son|sen|s?d[oó]ttir)$")
+_SET_BEFORE = lazy_re.compile(
+    "(?:Alt|Au(?:ss|ß)er|Dolní?|Donj[aei]|Gornj[aei]|Gro(?:ss|ß)|Hinter|Hoch|Horní?|Inner|Klein|Mal[aeio]|Mittel|Neder|Neu"
+    "|Nieder|Nizhne|Nov[aeio]|Ober|Ost|Över|Nord|Sredne|Sred|Star[aeio]|Süd|Unter|Velik[aeio]|Verkhne|Vorder|West"
+    "|East|Lower|Mid|Middle|New|North|Old|South|Upper)([a-zäöü-]{4,})$"
+)
+"""What is set before the name of a village for its neighbour's."""
+_ARTICLES = frozenset(("the", "a", "an"))
 _ONE_FATHER = 0.25
 """How far, per sound, the names of one father may be."""
 
@@ -171,7 +178,7 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
         return True
     if is_pinyin(first) and is_pinyin(second):
         return False  # Shanxi and Shaanxi
-    if _have_other_fathers(first, second):
+    if _have_other_fathers(article, first, second) or _are_of_one_series(first, second):
         return False
     orphan = article.is_translated and (_is_orphan(one, other) or _is_orphan(other, one))
     shared = _share_given(one, other) or _share_family(article, one, other)
@@ -245,11 +252,15 @@ def _share_family(article: Article, one: NameWord, other: NameWord) -> bool:
 def _stand_alike(one: NameWord, other: NameWord) -> bool:
     """Whether nothing tells two words apart, and one stands alone.
 
-    What does: different given names before them; different offices; one being a person and the other a place.
+    What does: different given names before them; different offices; one being a person and the other a place or a
+    thing (“the Zhiguli”).
     """
     if one.before and other.before:
         return False
     for place, person in ((one, other), (other, one)):
+        is_thing = place.behind and place.behind <= _ARTICLES and not (place.before or place.after)
+        if is_thing and (person.is_person or person.before or person.after):
+            return False
         if place.is_place and (person.is_person or (person.after and not person.before)):
             return False
     held = [{office for title in word.titles for office in offices(title)} for word in (one, other)]
@@ -270,11 +281,19 @@ def _is_inflected(one: str, other: str) -> bool:
     return stem >= 3 and rests <= _MADE_WITH
 
 
-def _have_other_fathers(one: str, other: str) -> bool:
+def _are_of_one_series(one: str, other: str) -> bool:
+    """Whether two places are told apart by what is set before one name: Oberndorf and Niederndorf."""
+    first, second = _SET_BEFORE.match(one), _SET_BEFORE.match(other)
+    return first is not None and second is not None and first[1] == second[1]
+
+
+def _have_other_fathers(article: Article, one: str, other: str) -> bool:
     """Whether two names with a patronymic ending differ in the father's name: Jónsson and Jóhannesson."""
     fathers = [_PATRONYMIC.sub("", name) for name in (one, other)]
     if fathers[0] == one or fathers[1] == other:
         return False
+    if all(letters(father) in article.facts.given_names for father in fathers):
+        return not _is_house_style(*fathers)
     heard = sounds(fathers[0]), sounds(fathers[1])
     return distance(*heard) > _ONE_FATHER * min(map(len, heard))
 

@@ -21,6 +21,9 @@ _INITIAL = lazy_re.compile(r"[A-Z][a-z]?\.$")
 _FOREIGN = lazy_re.compile(
     r"[ĀāĂăĄąĆćČčĎďĐđĒēĘęĚěĞğĢģĪīĮįİıĶķŁłĻļŃńŅņŇňŌōŐőŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚțƠơƯưẠ-ỹçöüÇÖÜ]"
 )
+_MEANS = lazy_re.compile(r"\b(?:means?|meant|meaning|translat\w+|literally|in English|known as|nicknamed?)\b[^.!?;]*\Z")
+_MEANS_REACH = 60
+"""Code points before a word in which the text may say that it is a meaning."""
 
 
 class Options(CheckOptions):
@@ -47,7 +50,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             start = mention.span.start
             yield finding(article, rule, Span(start, start + len(mention.words[0])), name=mention.text)
     if article.is_translated:
-        yield from _again(article, rule, known)
+        yield from (each for each in _again(article, rule, known) if not _is_explained(article, each.span))
+
+
+def _is_explained(article: Article, span: Span) -> bool:
+    """Whether the text says what a name means: “Wolf” in brackets behind it, “whose name means Wolf”."""
+    in_brackets = article.text[span.start - 1 : span.start] == "(" and article.text[span.end : span.end + 1] == ")"
+    return in_brackets or _MEANS.search(article.text, max(0, span.start - _MEANS_REACH), span.start) is not None
 
 
 def _is_given(article: Article, word: str) -> bool:

@@ -30,8 +30,12 @@ _BEFORE = lazy_re.compile(rf"(?:\b(?:{VERB}|told|asked|wrote|writes|quoted|calle
 
 def is_attributed(article: Article, quotation: Quotation) -> bool:
     """Whether the words right before or behind a quotation may say whose it is."""
-    start, end = article.paragraph(quotation.outer)
-    outer = quotation.outer
-    if _AFTER.match(article.text, outer.end, min(end, outer.end + _AROUND)):
-        return True
-    return bool(_BEFORE.search(article.text, max(start, outer.start - _AROUND), outer.start))
+    end, outer = article.paragraph(quotation.outer).end, quotation.outer
+    said_behind = _AFTER.match(article.text, outer.end, min(end, outer.end + _AROUND))
+    return said_behind is not None or is_introduced(article, quotation)
+
+
+def is_introduced(article: Article, quotation: Quotation) -> bool:
+    """Whether the words right before a quotation may say whose it is."""
+    start, outer = article.paragraph(quotation.outer).start, quotation.outer
+    return _BEFORE.search(article.text, max(start, outer.start - _AROUND), outer.start) is not None

@@ -10,7 +10,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-from ._speech import PERSON
+from ._speech import PERSON, is_introduced
 
 _PLAIN = (
     "(?:said|says|added|adds|stressed|noted|stated|emphasized|emphasised|underlined|remarked"
@@ -45,4 +45,6 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
             continue
         if folded[end - 2] in "!?" and found["name"]:
             continue  # “Why?” Orr said.
+        if " told " in found["at"] and is_introduced(article, quotation):
+            continue  # He asked: “Which one?” I told him.
         yield finding(article, rule, Span(*found.span("at")))

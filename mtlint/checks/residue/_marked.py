@@ -41,7 +41,7 @@ _MARKED_BEFORE = lazy_re.compile(
     rf"""
     (?: ["“‘«*_(\[] | [—–:]\s
     | \b(?:called|named|dubbed|termed|nicknamed|titled|or|so-called|words?|terms?|name|traditional|local|means
-      |(?:known|such|described|regarded|referred\sto)\sas|(?:[A-Z]\w+|word|term|name|slang|short)\sfor
+      |(?:known|such|described|regarded|referred\sto)\sas|(?:[A-Z]\w+|word|term|name|slang|short)\sfor|as\sin
       |meaning|says?|locally|native|folk|ritual|ceremonial|(?:{_HOLDERS})(?:e?s)?\sof|(?:{_KINDS})(?:e?s)?)
       \s(?:an?\s|the\s)? )$
     """,
