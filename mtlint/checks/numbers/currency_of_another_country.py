@@ -1,5 +1,9 @@
-"""A sum in the currency of a country that the article does not name: Czech crowns as “kroner”, taka as “rupees”."""
+"""A sum in the currency of a country that the article does not name: Czech crowns as “kroner”, taka as “rupees”.
 
+Or one whose currency was taken for a word: zlotys as “gold”, tugriks as “rounds”, leva as “left”.
+"""
+
+from collections import Counter
 from collections.abc import Iterator
 
 from mtlint import lazy_re
@@ -23,33 +27,99 @@ _OWNERS = {
     **dict.fromkeys(["lei"], frozenset(["ro", "md"])),
     **dict.fromkeys(["pence", "pennies"], frozenset(["gb", "us", "ie", "ca", "fi", "ee"])),
     **dict.fromkeys(["yen"], frozenset(["jp"])),
-    **dict.fromkeys(["kopecks"], frozenset([*_ROUBLES, "ua"])),
+    **dict.fromkeys(["kopecks", "kopeks"], frozenset([*_ROUBLES, "ua"])),
+    **dict.fromkeys(["denars", "denari", "denar"], frozenset(["mk"])),
+    **dict.fromkeys(["reals", "reais"], frozenset(["br", "es"])),
+    **dict.fromkeys(["guineas"], frozenset(["gb", "ie"])),
+    **dict.fromkeys(["florins"], frozenset(["nl", "aw", "gb"])),
+    **dict.fromkeys(["drachmas", "drachmae"], frozenset(["gr"])),
 }
 """The words for money, with the countries that may be meant by them."""
 _RIGHT = {
     "cz": {"krone": "crowns", "kroner": "crowns", "krona": "crowns", "kronor": "crowns", "kroons": "crowns"},
     "sk": {"kroner": "crowns", "kronor": "crowns", "krone": "crowns"},
-    "ge": {"lira": "lari", "liras": "lari", "lire": "lari", "lei": "lari", "leva": "lari", "rubles": "lari"},
+    "ge": {
+        "lira": "lari",
+        "liras": "lari",
+        "lire": "lari",
+        "lei": "lari",
+        "leva": "lari",
+        "rubles": "lari",
+        "kopecks": "tetri",
+    },
     "ua": {"ruble": "hryvnias", "rubles": "hryvnias", "rouble": "hryvnias", "roubles": "hryvnias"},
     "kz": {"rubles": "tenge", "roubles": "tenge"},
     "uz": {"rubles": "soums", "roubles": "soums"},
-    "az": {"rubles": "manats", "roubles": "manats"},
-    "am": {"rubles": "drams", "roubles": "drams"},
+    "az": {"rubles": "manats", "roubles": "manats", "kopecks": "qapiks", "kopeks": "qapiks"},
+    "am": {"rubles": "drams", "roubles": "drams", "drachmas": "drams", "drachmae": "drams"},
     "bd": {"rupee": "taka", "rupees": "taka"},
     "id": {"rupee": "rupiah", "rupees": "rupiah"},
     "ro": {"leva": "lei", "lev": "lei", "lira": "lei", "liras": "lei", "pennies": "bani", "pence": "bani"},
     "md": {"leva": "lei", "rubles": "lei", "roubles": "lei"},
     "bg": {"lei": "leva", "lira": "leva", "liras": "leva", "rubles": "leva", "pennies": "stotinki"},
     "pl": {"pennies": "groszy", "pence": "groszy", "kopecks": "groszy", "rubles": "zlotys"},
-    "rs": {"lira": "dinars", "liras": "dinars", "rubles": "dinars"},
+    "rs": {"lira": "dinars", "liras": "dinars", "rubles": "dinars", "denars": "dinars", "denari": "dinars"},
+    **{code: {"denars": "dinars", "denari": "dinars"} for code in ("iq", "dz", "tn", "ly", "kw", "jo", "bh")},
+    **{code: {"reals": "riyals"} for code in ("sa", "qa", "ye", "om")},
+    **{code: {"guineas": "pounds"} for code in ("eg", "sd", "ss")},
+    "ir": {"reals": "rials"},
+    "kh": {"reals": "riels"},
+    "hu": {"florins": "forints"},
     "kr": {"yen": "won"},
     "cn": {"yen": "yuan"},
     "mn": {"yen": "tugriks", "rubles": "tugriks"},
     **{code: {"pennies": "cents", "pence": "cents"} for code in ("fr", "de", "it", "es", "pt", "gr", "nl", "be", "at")},
 }
+_AS_WORDS = {
+    "af": {"afghans": "afghanis"},
+    "al": {"lekes": "lek", "leke": "lek"},
+    "am": {"drums": "drams", "dramas": "drams"},
+    "bg": {"left": "leva", "lions": "leva"},
+    "br": {"royals": "reais"},
+    "cn": {"blocks": "yuan", "pieces": "yuan"},
+    "et": {"silver": "birr", "silvers": "birr"},
+    "ge": {"whites": "tetri"},
+    "hr": {"martens": "kunas", "lindens": "lipas"},
+    "ht": {"pumpkins": "gourdes"},
+    "jp": {"circles": "yen", "circle": "yen"},
+    "kg": {"catfish": "soms"},
+    "kr": {"circles": "won", "circle": "won"},
+    "md": {"lions": "lei"},
+    "mn": {"rounds": "tugriks", "laps": "tugriks", "circles": "tugriks"},
+    "pl": {"gold": "zlotys", "golds": "zlotys", "golden": "zlotys", "goldens": "zlotys"},
+    "ro": {"lions": "lei"},
+    "th": {"bath": "baht", "baths": "baht"},
+    "tn": {"millimeters": "millimes", "millimetres": "millimes", "thousandths": "millimes"},
+    "uz": {"catfish": "soums"},
+    "vn": {"copper": "dong", "coppers": "dong", "bronze": "dong", "coins": "dong"},
+    "za": {"edges": "rand"},
+    **{code: {"royals": "riyals"} for code in ("sa", "qa", "ye", "om")},
+}
+"""What the names of currencies also mean at home: złoty is “golden”, төгрөг “round”, лева “left”, đồng “copper”."""
+_WORDS = frozenset(word for words in _AS_WORDS.values() for word in words)
+_CENTS = {
+    "bg": "stotinki",
+    "pl": "groszy",
+    "ua": "kopecks",
+    "ru": "kopecks",
+    "tr": "kurus",
+    "az": "qapiks",
+    "ge": "tetri",
+}
+"""Countries without cents, and their small money."""
+_WITH_CENTS = lazy_re.compile(r"[$€]|\b(?:dollars?|euros?|usd|eur|eurozone|euro area)\b")
 _SUM = lazy_re.compile(
     r"(?<![\d,.])\d(?:[\d,.]{0,30}\d)? (?:thousand |million |billion |trillion )?"
-    rf"({'|'.join(_OWNERS)})\b(?!-)"
+    rf"({'|'.join([*_OWNERS, *sorted(_WORDS), 'cents'])})\b(?!-)"
+)
+_MONEY = lazy_re.compile(
+    r"\b(?:costs?|prices?|priced|paid|pays?|sold|sells?|bought|buys?|worth|salar(?:y|ies)|wages?|fined?|budget|rent"
+    r"|earn\w*|charged?|tax(?:es)?|loans?|spent|spend|fees?|subsid\w+|grants?|receives?|debts?|damages?|compensation"
+    r"|pensions?|tickets?|(?:an?|per|each) (?:hour|day|month|kilo\w*|lit(?:re|er)|tonne|ton|bottle|sack))\b"
+)
+_SUM_ENDS = lazy_re.compile(
+    r"\s*(?:[.,;:)”\"]|$)"
+    r"|\s+(?:an?|per|for|each|to|of it|at|on|this|last|every|monthly|daily|annually|twice|instead)\b"
 )
 
 
@@ -65,12 +135,32 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     if not hits:
         return
     named = countries_in(article.text, article.facts)
-    at_home = home_countries(article.document.source_language) or frozenset(named if len(named) == 1 else ())
+    at_home = home_countries(article.document.source_language) | _most_named(named)
     for country in sorted(at_home - set(options.skip)):
         for found in hits:
-            right = _RIGHT.get(country, {}).get(found[1])
-            owners = _OWNERS[found[1]]
+            word = found[1]
+            right: str | None
+            if word == "cents":
+                right = None if _WITH_CENTS.search(article.folded) else _CENTS.get(country)
+            elif word in _WORDS:
+                right = _AS_WORDS.get(country, {}).get(word)
+                right = right if right and _is_sum(article, found.end()) else None
+            else:
+                right = _RIGHT.get(country, {}).get(word)
+            owners = _OWNERS.get(word, frozenset())
             if right and not owners.intersection(named) and (country in named or not named):
                 known = article.facts.countries.get(country)
                 name = known.name if known else country
                 yield finding(article, rule, Span(*found.span(1)), (right,), country=name, right=right)
+
+
+def _most_named(named: Counter[str]) -> frozenset[str]:
+    """The country that an article names most often, if there is one."""
+    most = named.most_common(2)
+    return frozenset([most[0][0]] if most and (len(most) == 1 or most[0][1] > most[1][1]) else [])
+
+
+def _is_sum(article: Article, end: int) -> bool:
+    """Whether a figure and the word that ends here are a sum: the sentence is about money, and no noun follows."""
+    sentence = article.sentence(Span(end - 1, end))
+    return bool(_SUM_ENDS.match(article.folded, end) and _MONEY.search(article.folded, sentence.start, sentence.end))
