@@ -95,6 +95,11 @@ def is_past(word: str) -> bool:
     return (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST) or word in _verbs().past
 
 
+def is_adjective(word: str) -> bool:
+    """Whether a word in small letters ends like an adjective, or is a possessive, and is no well-known noun."""
+    return word.endswith(_ADJECTIVE_ENDS) and word not in _NOT_ADJECTIVES
+
+
 def may_be_finite(word: str, before: str, after: str) -> bool:
     """Whether a word in small letters may be a finite verb (or the participle of one) between its neighbours.
 
@@ -107,9 +112,7 @@ def may_be_finite(word: str, before: str, after: str) -> bool:
     is_subject = before in _SUBJECTS_TOO or before in _NUMBERS or before.isdigit()
     if is_past(word):
         return is_subject or before in _PARTICLES or before not in _BEFORE_NOUNS
-    is_noun_place = not is_subject and (
-        before in _BEFORE_NOUNS or (before.endswith(_ADJECTIVE_ENDS) and before not in _NOT_ADJECTIVES)
-    )
+    is_noun_place = not is_subject and (before in _BEFORE_NOUNS or is_adjective(before))
     verbs = _verbs()
     if word not in verbs.only and _is_plural(word):
         known = any(each in verbs.only or each in verbs.nouns_too for each in _bases(word))

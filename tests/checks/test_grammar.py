@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from mtlint.checks.grammar._clauses import openers, verb_groups, words_of
 from mtlint.text.verbs import finite_verbs
 
+from .articles import found
+
 
 @pytest.mark.parametrize(
     ("sentence", "verbs"),
@@ -51,3 +53,43 @@ def test_clauses_and_their_verbs(sentence: str, groups: int, clauses: int) -> No
 def test_any_words(words: list[str]) -> None:
     assert set(verb_groups(words)) <= set(finite_verbs(words))
     assert all(at < len(words) - 1 for at in openers(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the crash on the pass died five people.", ["In the crash on the pass died five"]),
+        ("In the crash, died five people.", ["In the crash, died five"]),
+        ("Of the fourteen mills remained only two.", ["Of the fourteen mills remained only"]),
+        ("After the storm was the road closed.", ["After the storm was the road closed"]),
+        ("Yesterday has the minister opened it.", ["Yesterday has the"]),
+        ("In the autumn will compete two teams.", ["In the autumn will compete two"]),
+        ("In the old mill was opened a museum.", ["In the old mill was opened a"]),
+        ("In the village people died two days later.", []),
+        ("On Sunday Finns will elect 200 members.", []),
+        ("In the hall stood a piano. On board were two men injured in May.", []),
+        ("In 1990 Orr won two cups. In no year could the men return.", []),
+        ("In the vote, was the mayor there?", []),
+        ("“In the crash died five people.”", []),
+    ],
+)
+def test_verbs_before_their_subject(text: str, expected: list[str]) -> None:
+    assert found("grammar.verb_before_subject", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The boat, which it will be sold in May, is old.", [", which it will be sold in May"]),
+        ("A man whom the neighbours accused him of theft left.", [" whom the neighbours accused him"]),
+        ("The road that the army opened it in May is shut.", [" that the army opened it"]),
+        ("Farmers. Farmers that their wheat was late wait.", [" that their wheat was"]),
+        ("The boat which he says is old will be sold.", []),
+        ("He told the court that the army opened it in May.", []),
+        ("The men whom they used against him left.", []),
+        ("He asked who it was in the car.", []),
+        ("The chair which they gave the man is new, and the day which it took the two to come was long.", []),
+    ],
+)
+def test_pronouns_in_the_gap_of_a_relative_clause(text: str, expected: list[str]) -> None:
+    assert found("grammar.resumptive_pronoun", text) == expected

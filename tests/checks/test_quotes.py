@@ -192,3 +192,35 @@ def test_a_closing_mark_that_opens_gets_its_partner() -> None:
 )
 def test_nobody_speaks_of_himself_by_name(text: str, expected: list[str]) -> None:
     assert found("quotes.speaker_named", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It takes work, reacts Ada Orr, a planter, but it pays.”", [", reacts Ada Orr"]),
+        ("“We are ready, points out the head of the school Ada Orr, because we waited.”",
+         [", points out the head of the school Ada Orr"]),
+        ("“It goes on, the minister of mills, Ivo Orr, said and added that all is well.”",
+         [", the minister of mills, Ivo Orr, said"]),
+        ("“The people, so Councillor Ivo Orr, have spoken.”", [", so Councillor Ivo Orr"]),
+        ("“It rained, tells Ahmet, 52, a farmer, and we sat inside.”", [", tells Ahmet"]),
+        ("“They came in, told Tom, and left.”", []),
+        ("“I was late, so Ada left, and we walked.”", []),
+    ],
+)  # fmt: skip
+def test_speakers_inside_the_marks(text: str, expected: list[str]) -> None:
+    assert found("quotes.attribution_inside", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We appeal, Ada Orr, a spokeswoman, told reporters. “It is wrong.”", [
+            "“We appeal, Ada Orr, a spokeswoman, told reporters"]),
+        ("“We waited, said Orr. “It was late.” He left.", ["“We waited, said Orr"]),
+        ("“We waited,” said Orr. “It was late.”", []),
+        ("No marks, said Orr.", []),
+    ],
+)  # fmt: skip
+def test_quotations_that_open_again_before_they_close(text: str, expected: list[str]) -> None:
+    assert found("quotes.never_closed", text) == expected

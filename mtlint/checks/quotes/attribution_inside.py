@@ -15,26 +15,42 @@ from mtlint.text.quotes import Quotation
 from ._speech import ONLY_SPEECH, SOMEBODY, VERB, is_attributed
 
 _NAME = r"(?!I\b)[^\W\d_a-z][\w’'-]*"
-_MAYBE = lazy_re.compile(rf", (?:(?:[\w’'-]+ ){{0,6}}?(?:{VERB}|read)\b|so (?:the|his|her|its|their) )")
+_MAYBE = lazy_re.compile(rf", (?:(?:[\w’'-]+ ){{0,7}}?(?:{VERB}|read|told)\b|so [\w’'-]+ )")
+_COMMA = lazy_re.compile(r"(?<=\w), (?=\w)")
 _SPEAKER = rf"(?:[Hh]e|[Ss]he|they|{_NAME}(?: {_NAME}){{0,2}})"
 _HEARER = rf"(?: (?:to )?(?:{_NAME}|(?:a|an|the|his|her|our) [\w’'-]+(?: [\w’'-]+)?))?"
 _INSIDE = lazy_re.compile(
     rf"(?<=\w), (?:{_SPEAKER} {VERB}{_HEARER}(?=, [^‘'])|(?:[\w’'-]+ ){{1,4}}{VERB}(?: {_NAME}){{1,3}}(?=[.,]))"
 )
-_ROLE = r"(?:the|a|an) (?:[\w’'-]+ ){1,3}"
+_ROLE = r"(?:the|a|an|its|his|her|our) (?:[\w’'-]+ ){1,6}?"
+_WHERE = r"(?:(?:in|at|on|to|for|after) (?:(?:the|a|an|his|her|our) )?[\w’'-]+ (?:[\w’'-]+ )?)?"
 _OFFICE = (
     "(?:minister|president|mayor|governor|chief|head|director|chairman|chairwoman|secretary|spokes[a-z]+|official|expert|"
     "coach|captain|ambassador|bishop|judge|prosecutor|lawyer|doctor|nurse|patient|farmer|teacher|professor|scientist|"
     "researcher|analyst|economist|commander|general|deputy|senator|leader|manager|owner|resident|woman|pensioner|mother|father)"
 )
 _TURNED = lazy_re.compile(
-    rf"(?<=\w), (?:{ONLY_SPEECH} (?:{_ROLE})?{_NAME}(?: {_NAME}){{0,4}}(?: (?:to|for) (?:the )?{_NAME})?"
+    rf"(?<=\w), (?:{ONLY_SPEECH} (?:{_WHERE}{_ROLE}|{_WHERE})?{_NAME}(?: {_NAME}){{0,4}}"
+    r"(?: (?:to|for) (?:the )?[\w’'-]+)?"
+    rf"|{ONLY_SPEECH} (?:he|she|they)"
+    rf"|{ONLY_SPEECH} {_ROLE}[\w’'-]+, {_NAME}(?: {_NAME}){{0,4}}"
+    rf"|so (?:[A-Z][\w’'-]+ ){{1,4}}{_NAME}"
+    rf"|tells {_NAME}(?: {_NAME}){{0,2}}(?=, \d\d?,)"
     rf"|told {_ROLE}{_NAME} {_NAME}"
     rf"|(?:declared|told|said|explained) (?:for|to) (?:the )?{_NAME}(?: {_NAME})? (?:a|an|the) [\w’'-]+"
-    rf"|{ONLY_SPEECH} (?:the|a|an|its|his|her) (?:[\w’'-]+ ){{0,2}}{_OFFICE})"
+    rf"|{ONLY_SPEECH} (?:the|a|an|its|his|her) (?:[\w’'-]+ ){{0,2}}{_OFFICE}(?: of (?:the )?[\w’'-]+)?)"
     r"(?=, [^‘']|[.,]?[\"”]| and (?:added|stressed|noted|emphasi[sz]ed|warned)\b)"
 )
 """The verb first, as in most languages of Europe; “told Tom” alone has a hearer."""
+_BESIDE_NAME = lazy_re.compile(
+    rf"(?<=\w), (?:(?:the|a|an|its|his|her|our) (?:[\w’'-]+ ){{1,5}}?[\w’'-]+, )?{_NAME}(?: {_NAME}){{0,3}}"
+    rf"(?:, (?:the|an?|his|her|its|\d\d?\b)[^,.“”\"]{{0,60}})?,?"
+    rf" (?:{VERB}|told (?:reporters|journalists|the|our) ?[\w’'-]*)"
+    r"(?=[.,][\"”]|\. |, [^‘']| and (?:said|added|stressed|noted|explained|warned)\b"
+    r"| in (?:a|an|the) (?:conversation|interview|statement)\b)"
+)
+"""A name between commas, or with a name's apposition, before the verb."""
+_TWO_NAMES = lazy_re.compile(rf", {_NAME} {_NAME}")
 _SENTENCE_END = lazy_re.compile(r"[.!?…](?=\s)")
 _UNATTRIBUTED = lazy_re.compile(
     rf"(?<=\w), (?:{SOMEBODY} {VERB}(?=[.,]?[\"”]\Z| and \w+ )"
@@ -60,11 +76,26 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         if inner.start < searched or not quotation.closed or not quotation.style.value.endswith("double"):
             continue
         searched = inner.end
-        for maybe in _MAYBE.finditer(article.folded, *inner):
-            at = maybe.start()
-            found = _INSIDE.match(text, at) or _TURNED.match(text, at) or _only_one(article, quotation, at)
+        free = inner.start
+        for comma in _COMMA.finditer(text, *inner):
+            at = comma.start()
+            if at < free:
+                continue
+            found = (
+                _INSIDE.match(text, at)
+                or _TURNED.match(text, at)
+                or _beside(text, at)
+                or _only_one(article, quotation, at)
+            )
             if found is not None and found.end() <= inner.end:
+                free = found.end()
                 yield finding(article, rule, Span(*found.span()))
+
+
+def _beside(text: str, at: int) -> re.Match[str] | None:
+    """“…, Ada Orr, the mayor, said”: a name alone before the verb needs two words, or may be the one who is quoted."""
+    found = _BESIDE_NAME.match(text, at)
+    return found if found and ("," in found[0][2:] or _TWO_NAMES.match(found[0])) else None
 
 
 def _only_one(article: Article, quotation: Quotation, at: int) -> re.Match[str] | None:

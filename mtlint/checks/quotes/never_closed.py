@@ -11,14 +11,18 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-from ._speech import ONLY_SPEECH, PERSON, SOMEBODY
+from ._speech import NAME, ONLY_SPEECH, PERSON, SOMEBODY
 
 _MARK = lazy_re.compile('["“”]')
 _WHO = lazy_re.compile(
-    rf"[\w,.!?…],? (?P<at>(?:{SOMEBODY} {ONLY_SPEECH}|{ONLY_SPEECH} (?:(?:the|an?|one|his|her|its) [\w’'-]+|{PERSON}))"
+    rf"[\w,.!?…],? (?P<at>(?:{SOMEBODY} {ONLY_SPEECH}|{ONLY_SPEECH} (?:(?:the|an?|one|his|her|its) [\w’'-]+|{PERSON})"
+    rf"|{PERSON}(?:, (?:the|an?|his|her|its|\d\d?\b)[^,.“”\"]{{0,60}},)?"
+    rf" told (?:reporters|journalists|the [\w’'-]+|our [\w’'-]+|{NAME}))"
     rf"(?=[.,]|\Z| (?:on|in|at|to|after|when|as|during) ))"
 )
-_SPEECH = lazy_re.compile(rf", (?:[\w’'-]+ ){{0,6}}?{ONLY_SPEECH}\b")
+_SPEECH = lazy_re.compile(
+    rf", (?:[\w’'-]+ ){{0,6}}?(?:{ONLY_SPEECH}|told)\b|, [^,.“”\"]{{2,60}}, [^,.“”\"]{{2,60}}, told\b"
+)
 
 
 class Options(CheckOptions):
@@ -32,16 +36,19 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         return
     for block, following in zip(article.blocks, [*article.blocks[1:], None], strict=True):
         start, end = block.span
-        if folded.count('"', start, end) % 2 == 0 or (following and folded[following.span.start] == '"'):
+        marks = [found.start() for found in _MARK.finditer(text, start, end)]
+        if not marks:
             continue
-        last = max((found.start() for found in _MARK.finditer(text, start, end)), default=-1)
-        if last < 0:
-            continue
-        if not _opens(text, last, start) or text[last + 1 : last + 2].isspace():
-            continue
-        found = _attribution(text, last + 1, end)
-        if found is not None:
-            yield finding(article, rule, Span(last, found.end("at")), who=found["at"])
+        is_odd = len(marks) % 2 == 1 and not (following and folded[following.span.start] == '"')
+        for mark, after in zip(marks, [*marks[1:], end], strict=True):
+            is_last = after == end
+            if (is_last and not is_odd) or not _opens(text, mark, start) or text[mark + 1 : mark + 2].isspace():
+                continue
+            if not is_last and not (_opens(text, after, start) and text[after - 2 : after - 1] in ".!?…"):
+                continue
+            found = _attribution(text, mark + 1, after)
+            if found is not None:
+                yield finding(article, rule, Span(mark, found.end("at")), who=found["at"])
 
 
 def _opens(text: str, at: int, start: int) -> bool:
