@@ -171,6 +171,10 @@ class Term(NamedTuple):
     """Those of the wrong ones that nobody writes in English, so that no original is needed to see it."""
     beside: tuple[str, ...]
     """If any: words of the field; only in articles that have one of them these renderings are wrong."""
+    images: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    """Words, each in all its forms, that stand near each other only where the image of the source was kept."""
+    patterns: tuple[tuple[tuple[str, ...], str], ...] = ()
+    """More of `never`: what each form has one of, and the pattern of all forms (folded)."""
 
 
 class Facts:

@@ -156,6 +156,7 @@ class Term(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=Tru
     right: TextOrTexts
     wrong: TextOrTexts = []
     never: TextOrTexts = []
+    image: TextOrTexts = []
     beside: TextOrTexts = []
     also: TextOrTexts = []
     unless: TextOrTexts = []

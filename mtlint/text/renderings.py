@@ -4,25 +4,44 @@ from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick
 
+from mtlint import lazy_re
 from mtlint.kb import Term
 from mtlint.model.span import Span
 
 from .article import Article
 from .fold import fold
 
+_REACH = 60
+"""How far a match may go on each side of a string that it must have."""
 _ENDINGS = ("", "s", "es", "'s", "s'")
 
 
 class Renderings:
-    """Forms of which each belongs to a term."""
+    """Forms of which each belongs to a term, and patterns of terms with what an article must have for them."""
 
-    def __init__(self, forms: Iterable[tuple[str, Term]]) -> None:
+    def __init__(self, forms: Iterable[tuple[str, Term]], patterned: Iterable[Term] = ()) -> None:
         self._forms = list(forms)
         self._scan = AhoCorasick([fold(form) for form, _ in self._forms])
+        patterns = [(anchors, pattern, term) for term in patterned for anchors, pattern in term.patterns]
+        self._patterns = [(lazy_re.compile(rf"(?<!\w){pattern}(?:s|es)?(?!\w)"), term) for _, pattern, term in patterns]
+        self._anchors = [(anchor, at) for at, (anchors, *_) in enumerate(patterns) for anchor in anchors]
+        self._scan_anchors = AhoCorasick([anchor for anchor, _ in self._anchors])
 
     def places(self, article: Article) -> list[tuple[Span, Term]]:
         """Where they stand as words, singular or plural; the longest at each place first."""
-        return sorted(self._places(article), key=lambda each: (each[0].start, -each[0].end))
+        found = (*self._places(article), *self._matches(article))
+        return sorted(found, key=lambda each: (each[0].start, -each[0].end))
+
+    def _matches(self, article: Article) -> Iterator[tuple[Span, Term]]:
+        folded = article.folded
+        found: dict[tuple[int, int], Term] = {}
+        for index, start, end in self._scan_anchors.find_matches_as_indexes(folded, overlapping=True):
+            pattern, term = self._patterns[self._anchors[index][1]]
+            match = pattern.search(folded, max(0, start - _REACH), end + _REACH)
+            if match is not None and _is_written("", article.text, *match.span()):
+                found[match.span()] = term
+        for span, term in found.items():
+            yield Span(*span), term
 
     def _places(self, article: Article) -> Iterator[tuple[Span, Term]]:
         folded = article.folded
@@ -39,7 +58,7 @@ class Renderings:
 
 def _is_written(form: str, text: str, start: int, end: int) -> bool:
     """Whether capitals are where they must be; what has none itself is a part of a name if it has one in a sentence."""
-    if not form.islower():
+    if form and not form.islower():
         return form in text[start:end]
     return text[start].islower() or not text[start].isalpha() or not _goes_on(text, start)
 

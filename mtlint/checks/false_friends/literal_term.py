@@ -5,10 +5,12 @@ from functools import lru_cache
 
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.kb import Facts
+from mtlint.kb import Facts, Term
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
+from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.images import Images
 from mtlint.text.renderings import Renderings, is_field
 
 _FAMILIES = tuple(
@@ -24,6 +26,21 @@ _FAMILIES = tuple(
     )
 )
 """Languages that have words, images and institutions in common."""
+_NEIGHBOURS = tuple(
+    frozenset(neighbours.split())
+    for neighbours in (
+        "sq el ro mk sr hr bs bg tr hu",
+        "pl cs sk sl hu de uk be lt lv et ro fi sv da no",
+        "az kk ky uz tk tt tr fa ka hy ku ps tg mn ru ur",
+        "he ar fa tr ku am ti so sw ha",
+        "es pt it fr ro ca gl el de nl",
+        "bn my si ta te ml kn ne hi ur pa mr gu",
+        "th lo km my vi zh id ms",
+    )
+)
+"""Languages that tell the same sayings."""
+_OF_ALL = "mul"
+"""Where what is written by nobody whatever the language stands (ISO 639-2)."""
 
 
 class Options(CheckOptions):
@@ -34,19 +51,35 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     """Each place where such a rendering stands in an article that says which language it was written in."""
     if not article.is_translated:
         return
-    known = _known(article.facts, article.document.source_language or "")
-    if known is None:
-        return
+    renderings, images = _known(article.facts, article.document.source_language or "")
     free = 0
-    for span, term in known.places(article):
+    for span, term in sorted((*renderings.places(article), *images.places(article)), key=_longest_first):
         if span.start >= free and is_field(article, term):
             free = span.end
             yield finding(article, rule, span, term.right[:1], source=term.source[0])
 
 
+def _longest_first(place: tuple[Span, Term]) -> tuple[int, int]:
+    span, _ = place
+    return span.start, -span.end
+
+
 @lru_cache(maxsize=8)
-def _known(facts: Facts, code: str) -> Renderings | None:
-    """What languages like this one are wrongly made; of two with the same word the language itself comes first."""
-    kin = sorted(set().union({code}, *(family for family in _FAMILIES if code in family)) - {code})
-    forms = [(form, term) for each in (code, *kin) for term in facts.terms(each) for form in term.never]
-    return Renderings(forms) if forms else None
+def _known(facts: Facts, code: str) -> tuple[Renderings, Images]:
+    """What languages like this one are wrongly made; of two with the same word the language itself comes first.
+
+    Of neighbours that are no kin only what has two words: acronyms differ from one to the next.
+    """
+    kin = sorted(_together(code, _FAMILIES) - {code})
+    neighbours = sorted(_together(code, _NEIGHBOURS) - {code, *kin})
+    terms = [term for each in (code, *kin, _OF_ALL) for term in facts.terms(each)]
+    others = [term for each in neighbours for term in facts.terms(each)]
+    forms = [(form, term) for term in terms for form in term.never]
+    forms += [(form, term) for term in others for form in term.never if " " in form]
+    return Renderings(forms, (*terms, *others)), Images(
+        (image, term) for term in (*terms, *others) for image in term.images
+    )
+
+
+def _together(code: str, groups: tuple[frozenset[str], ...]) -> frozenset[str]:
+    return frozenset().union(*(group for group in groups if code in group))
