@@ -18,6 +18,13 @@ _HOME = {
 }  # fmt: skip
 """The money that a bare “27 million” is in where the language is spoken, which a translator names."""
 
+_OTHER_YUAN = {
+    "TWD": ("台灣", "台湾", "臺灣", "台北", "臺北"),
+    "HKD": ("香港", "港人"),
+    "MOP": ("澳門", "澳门"),
+    "SGD": ("新加坡",),
+}
+
 
 class Options(CheckOptions):
     """How sure the alignment must be that two sentences belong together, 0 to 1."""
@@ -39,8 +46,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         ]
         for target, source in unit_changes(amounts.target, amounts.source) + made:
             said = original.text[slice(*source.span)]
+            if said.endswith(("元", "塊")) and _has_other_yuan(original.text, target):
+                continue
             related = says(source.span, f"the source says “{said}”")
             yield finding(article, rule, target.span, related=related, said=said)
+
+
+def _has_other_yuan(text: str, amount: Amount) -> bool:
+    """Whether 元 may be the money that the translation names, that of a country of which the original speaks."""
+    place = _OTHER_YUAN.get(amount.unit.key) if amount.unit else None
+    return place is not None and any(name in text for name in place)
 
 
 def _is_in(currency: str | None, amount: Amount) -> bool:

@@ -6,6 +6,7 @@ end is let pass, and so is whatever leaves two candidates.
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from .amount import Amount, Approximation, Kind, Unit
@@ -20,6 +21,8 @@ _SMALL = 12
 _COUNTS = (Kind.PLAIN, Kind.MEASURE)
 _EXACT_UNITS = frozenset(["length", "area", "volume", "mass", "speed", "energy", "power", "time", "months"])
 _PAIR, _DOZEN = 2, 12
+_DIGITS_KEPT = (10, 100, 1000)
+"""What a number may have been multiplied by although its digit came through."""
 _LEAST_COUNT = 100
 """A smaller number without a unit may be part of a name or a date."""
 _SPANS_OF_TIME = frozenset(["day", "week", "month"])
@@ -58,10 +61,38 @@ def mismatches(
     ours = [
         amount
         for amount in target
-        if _is_counted(amount) and not any(fits(amount, other, rates) for other in [*source, *beside_source])
+        if _is_counted(amount)
+        and not any(fits(amount, other, rates) for other in [*source, *_sums(source), *beside_source])
     ]
     found = _pairs(list(filter(_is_telling, ours)), list(filter(_is_telling, theirs)), _same_kind)
-    return found or _pairs(ours, theirs, _same_thing) or _other_ordinal(target, source)
+    found = found or _pairs(ours, theirs, _same_thing) or _other_ordinal(target, source)
+    return [each for each in found if not _is_part_of_a_word(each) and not _lacks_its_thousand(each)]
+
+
+def _is_part_of_a_word(pair: Mismatch) -> bool:
+    """Whether a small number in words may stand in a compound or an ordinal of the original: “five-storey”."""
+    target, source = pair
+    if not target.in_words or target.value > _SMALL or target.value.denominator != 1 or source.value <= _SMALL:
+        return False
+    return source.value not in (target.value * factor for factor in _DIGITS_KEPT)
+
+
+def _lacks_its_thousand(pair: Mismatch) -> bool:
+    """Whether the original forgot a counting word that its reader supplies: “1,5 servicemen”."""
+    target, source = pair
+    return source.value.denominator != 1 and source.unit is None and target.value == source.value * 1000
+
+
+def _sums(amounts: Sequence[Amount]) -> list[Amount]:
+    """What one after the other say together: 1 kg 120 g, two hours and ten minutes."""
+    found = []
+    for first, second in pairwise(amounts):
+        if first.unit is None or second.unit is None or first.unit.quantity != second.unit.quantity:
+            continue
+        if second.unit.factor < first.unit.factor and first.unit.quantity in _EXACT_UNITS:
+            value = first.value + second.value * second.unit.factor / first.unit.factor
+            found.append(first._replace(value=value))
+    return found
 
 
 def _other_ordinal(target: Sequence[Amount], source: Sequence[Amount]) -> list[Mismatch]:

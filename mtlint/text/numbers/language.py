@@ -61,6 +61,8 @@ class Language:
     """Whether a joiner may stand between units and tens (خمسة وعشرون, treinta y cinco)."""
     prefix: str = ""
     """Letters that are words of their own and are written together with the next word or figure (و)."""
+    figure_behind_thousand: bool = False
+    """Whether a figure may go on behind the word for a thousand: mil 800 millones."""
     ones_first: bool = False
     """Whether the ones stand before the tens (خمسة وعشرون)."""
     units: Mapping[str, str] = field(default_factory=dict)

@@ -18,6 +18,7 @@ _LONGEST_FIGURE = 40
 """Characters; longer runs of digits count nothing, and turning them into numbers takes quadratic time."""
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _SMALL_FIGURE = lazy_re.compile(r" (\d{1,3})(?= )")
+_HUNDREDS = lazy_re.compile(r" (\d{3})(?![\d.,:]*\d)")
 
 
 class Reading(NamedTuple):
@@ -129,6 +130,8 @@ class NumberReader:
             end = after
             if so_far.digits and word.role == "scale" and (smaller := self._smaller(folded, end, word.value)):
                 end, so_far.current = smaller
+            elif word.role == "scale" and word.value == 1000 and (more := self._hundreds(folded, end)):
+                end, so_far.current = more.end(), int(more[1])
         if end == start or so_far.must_scale:
             return None
         return Reading(end, so_far.value, so_far.scale, digits=so_far.digits)
@@ -188,6 +191,10 @@ class NumberReader:
         if found is None or found[1].role != "scale" or found[1].value >= scale:
             return None
         return following.end(), int(following[1])
+
+    def _hundreds(self, folded: str, at: int) -> re.Match[str] | None:
+        """The figure behind a thousand in words, where the language goes on so: mil 800."""
+        return _HUNDREDS.match(folded, at) if self.language.figure_behind_thousand else None
 
     def figure(self, run: str) -> Rational | None:
         """The exact value of a run of figures, None if it is no number that this language writes."""

@@ -27,6 +27,18 @@ def changed(target: str, language: str, source: str) -> list[tuple[str, str]]:
         ("The dock took 14 days.", "es", "El muelle tardó 41 días.", [("14 days", "41 días")]),
         ("by 52 votes to 30", "ja", "賛成52、反対33", [("30", "33")]),
         ("the third mill to close", "zh", "第五家关闭的磨坊", [("third", "五")]),
+        (
+            "It fell to two and a half years.",
+            "da",
+            "Det faldt til toogtredive år.",
+            [("two and a half years", "toogtredive år")],
+        ),
+        (
+            "It cost 300 million pesos.",
+            "es",
+            "Costó mil 300 millones de pesos.",
+            [("300 million pesos", "mil 300 millones de pesos")],
+        ),
         ("They shot down ninety drones.", "uk", "Вони збили три десятки дронів.", [("ninety", "три десятки")]),
     ],
 )
@@ -52,6 +64,9 @@ def test_finds_what_was_changed(target: str, language: str, source: str, expecte
         ("hundreds of people", "zh", "数千人"),
         ("2 gigawatts of power", "zh", "200万千瓦"),
         ("tripled in size", "zh", "增长了200%"),
+        ("The melon weighed 2.35 kg.", "az", "Yemiş 2 kq 350 qram gəldi."),
+        ("a four-storey house of the 60s", "sq", "një pallat katërkatësh i viteve 60"),
+        ("more than 2,500 pupils", "ru", "больше 2,5 школьников"),
     ],
 )
 def test_lets_pass_what_may_be_the_same(target: str, language: str, source: str) -> None:

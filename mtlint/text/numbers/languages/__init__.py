@@ -8,9 +8,19 @@ from mtlint.text.numbers.scan import Scanner
 
 if TYPE_CHECKING:
     from mtlint.text.numbers.east_asian import EastAsianScanner
+    from mtlint.text.numbers.language import Language
 
+_FAMILIES = {
+    "asian": "az bn hy ka kk ms tl ur",
+    "balkan": "bg bs el hr mk sq sr",
+    "baltic": "et fi lt lv",
+    "central_european": "hu sk sl",
+    "germanic": "da nb nl sv",
+}
+_FAMILY_OF = {code: family for family, codes in _FAMILIES.items() for code in codes.split()}
+"""Where several languages share a module."""
 _CODES = "ar cs de en es fa fr he hi id is it ja ko pl pt ro ru tr uk vi zh"
-CODES = frozenset(_CODES.split())
+CODES = frozenset([*_CODES.split(), *_FAMILY_OF])
 """Languages that have a table here."""
 
 _MODULES = {"id": "indonesian", "is": "icelandic"}
@@ -23,6 +33,9 @@ def scanner_of(code: str) -> "Scanner | EastAsianScanner | None":
     """The scanner of a language, None if there is no table."""
     if code not in CODES:
         return None
+    if code in _FAMILY_OF:
+        family: dict[str, Language] = importlib.import_module(f"{__name__}.{_FAMILY_OF[code]}").LANGUAGES
+        return Scanner(family[code])
     table = importlib.import_module(f"{__name__}.{_MODULES.get(code, code)}").LANGUAGE
     if code in _EAST_ASIAN:
         from mtlint.text.numbers.east_asian import EastAsianScanner  # noqa: PLC0415 - English articles need none of it
