@@ -53,9 +53,10 @@ _GIVEN = {
     "f": _by_code(
         {
             "ja": "(?<!hi)ko",
-            "ko": "-(?:ja|mi|sook|soon|ran)",
+            "ko": "-(?:ja|mi|sook|soon|ran|hye|na)|^(?:mi|hye)-[a-z]+"
+            "|^(?:eun|jin|ji|jung|kyung|mi|myung|seon|so|soon|sun|yeong|yoon|young)-hee",
             "kk ky uz": "gul|suluu|niso",
-            "mn": "tuya|chimeg|tsetseg",
+            "mn": "tuya|chimeg|tsetseg|maa|dulam|khand|tungalag|zaya|suren",
             "id": "wati|yanti|ningsih|iani",
         }
     ),
@@ -64,12 +65,29 @@ _GIVEN = {
             "ja": "suke|hiko|nori|yoshi|toshi|taka|kazu|nobu|mitsu|hisa|tar[oō]|jir[oō]|chir[oō]|shir[oō]|gor[oō]",
             "ko": "-(?:chul|cheol|sik|shik|geun|keun|ho|man|tae|pyo|beom|bum|hwan|kyu|gyu|seok|sup|guk|kook)",
             "kk ky uz tg": "bek|bay|bai|boy|iddin|ull[ao]|mukhamed",
-            "mn": "baatar|bold",
+            "mn": "baatar|bold|sukh|dorj|bayar|tulga|khuyag|jav",
             "id": "anto|ono|udin|uddin|awan",
         }
     ),
 }
 """Endings of given names, by the language of the original."""
+_STYLES = {
+    "my": {"daw": "f", "ma": "f", "u": "m", "ko": "m", "maung": "m"},
+    "id": {"ibu": "f", "bu": "f", "hajjah": "f", "nyai": "f", "bapak": "m", "pak": "m", "haji": "m", "kiai": "m"},
+    "ms": {"puan": "f", "datin": "f", "encik": "m", "tuan": "m", "haji": "m"},
+    "tl": {"aling": "f", "mang": "m"},
+    "hi": {"shrimati": "f", "smt": "f"},
+    "ne": {"shrimati": "f"},
+    "am": {"weizero": "f", "woizero": "f", "ato": "m"},
+    "pl": {"pani": "f", "pan": "m"},
+    "cs": {"paní": "f", "pan": "m"},
+    "sk": {"pani": "f", "pán": "m"},
+    "ka": {"kalbatoni": "f", "batoni": "m"},
+    "hy": {"tikin": "f", "paron": "m"},
+    "th": {"nang": "f", "nai": "m"},
+    "lo": {"nang": "f"},
+}
+"""Forms of address that stand before names and are taken for a part of them, by language."""
 _OF_MAN = lazy_re.compile(r"(?:Abd[ue][lrs]|Abul|Md\.?|Mohd\.?|[A-Z]\w+ullah|[A-Z]\w+[ou]ddin)$")
 """First words of names of Muslim men."""
 _WOMEN_ARE = "begum bibi khatun khanum khanom devi kumari kaur bint binti binte bte akter khatoon"
@@ -81,10 +99,17 @@ _VIETNAMESE = frozenset(_FAMILIES.split())
 _THREE = 3
 
 
+def sex_of_style(word: str, language: str | None) -> str:
+    """“f” or “m” if a first word of a name is a form of address in a language, else ""."""
+    return _STYLES.get(language or "", {}).get(word.lower(), "")
+
+
 def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> str:
     """“f” or “m” if a full name tells, else "". `language` is that of the original, if the article is a translation."""
     given = facts.given_names.get(letters(words[0].partition("-")[0]), "")
     her_surname = len(words[-1]) > _LONG_SURNAME and _HER_SURNAME.search(words[-1])
+    if language in _STYLES and (by_style := sex_of_style(words[0], language)):
+        return by_style
     told = _of_middle(words) or ("f" if her_surname else "")
     if told:
         return told if given in ("", told) else ""
@@ -92,7 +117,11 @@ def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> s
         return ""  # “Pavla Novák” is Pavel Novák, in the form that follows “of”
     if given or language is None:
         return given
-    first = words[-1] if language == "ko" else words[0]  # in Korea the family name stands first
+    # In Korea the family name stands first, and in Mongolia the father's, which is a letter.
+    is_last = language == "ko" or (language == "mn" and words[0].endswith("."))
+    first = words[-1] if is_last else words[0]
+    if is_last and language == "mn" and (known := facts.given_names.get(letters(first), "")):
+        return known
     return _ending(_SURNAMES, words[-1], language) or _ending(_GIVEN, first.lower(), language)
 
 

@@ -13,7 +13,7 @@ from .likeness import letters
 from .mentions import Mention
 from .offices import sex as title_sex
 from .recognise import Recognition
-from .sex_of_name import sex_of_name
+from .sex_of_name import sex_of_name, sex_of_style
 from .spellings import spellings
 
 _THINGS = """
@@ -60,6 +60,8 @@ _NOUN_BEHIND = lazy_re.compile(
 )
 _NOUN_BEFORE = lazy_re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]he)(?: late| elder| younger)? ({'|'.join(_SEX_OF_NOUN)}),? $")
 _NOUN_REACH = 48
+_SOMEBODY = lazy_re.compile(r"(?:,|\b(?:is|was)) (?:\d\d, )?an? (?:[\w-]+ ){1,3}from $")
+"""Before the place that somebody is from: “a former farmhand from Ceglie Messapica”."""
 
 
 class Someone(NamedTuple):
@@ -139,7 +141,8 @@ class Sexes:
         if by_title and not (by_name and mention.title in _GUESSED):
             return Someone(mention, by_title, mention.text, "title")
         if by_name:
-            return Someone(mention, by_name, mention.text, "given name")
+            why = "title" if sex_of_style(mention.words[0], self._language) else "given name"
+            return Someone(mention, by_name, mention.text, why)
         if by_noun := self._sex_of_noun(mention):
             return Someone(mention, by_noun, mention.text, "title")
         if not mention.title and spellings(self._facts).is_known(mention.text):
@@ -157,6 +160,8 @@ class Sexes:
 
     def _is_thing(self, mention: Mention, *, is_named: bool) -> bool:
         words = [word.lower() for word in mention.words]
+        if words[0] == "park" and "-" in words[-1]:
+            return False  # the Korean family name, before a given name: Park Mi-hee
         if any(word in _NO_PERSON for word in words):
             return True
         if mention.text.isupper() and len(words) == 1 and len(mention.text) > 1:
@@ -165,7 +170,13 @@ class Sexes:
             return True  # “Left-wing”
         if len(words) == 1 and not mention.title:
             return self._word_before(mention) in _PLACED
-        return not (mention.title or is_named) and self._word_before(mention) in _SURELY_PLACED
+        if mention.title or is_named:
+            return False
+        before = self._word_before(mention)
+        return before in _SURELY_PLACED or (
+            before == "from"
+            and _SOMEBODY.search(self._text, max(0, mention.start - _NOUN_REACH), mention.start) is not None
+        )
 
     def _word_before(self, mention: Mention) -> str:
         before = self._text[max(0, mention.start - 8) : mention.start].split()

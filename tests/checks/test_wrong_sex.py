@@ -85,6 +85,27 @@ def test_in_a_translation_a_subject_speaks_of_herself(text: str, wanted: list[st
     assert found(CHECK, translated(text, "tr")) == wanted
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("vi", "Peter Schmidt paid it back. So did Nguyen Thi Hoa, the clerk, who wept when he heard of it.", ["he"]),
+        ("vi", "Peter Schmidt paid it back. So did Nguyen Thi Hoa, the clerk, who wept when he hit her.", []),
+        ("sw", "A farmer died. Rain fell. Neema Laizer, a teacher, said that he had locked a gate.", ["he"]),
+        ("sw", "A farmer was hurt. Neema Laizer, a teacher, said that he had fallen.", []),
+        ("it", "“It works,” said the minister, Maria Santos, a former nurse from Rocca Sella. He will fly.", ["He"]),
+        ("ja", "“It is near,” said Yoshiko Tahara. “I can see it. I shall go home.” He pointed at a hill.", ["He"]),
+        ("ja", "“It is near,” said Yoshiko Tahara. “My son is old. I shall go home.” He pointed at a hill.", []),
+        ("ka", "Otar Lomidze left.\n\nHail fell on the garden of Maria Santos, a nurse. He lives alone.", ["He"]),
+        ("ka", "Otar Lomidze left. He wept.\n\nHail fell on the garden of Maria Santos, a nurse. He lives alone.", []),
+        ("my", "Daw Hla Yin, a cook, had two sons there; he waited by the water.", ["he"]),
+        ("mn", "The herder D. Bayarmaa has 20 sheep. “I count them,” she said. His elder son dug a well.", ["His"]),
+        ("ko", "The coach, Park Mi-sook, apologized. “I cannot say it,” he said.", ["he"]),
+    ],
+)
+def test_in_a_translation_the_nearest_is_meant(language: str, text: str, wanted: list[str]) -> None:
+    assert found(CHECK, translated(text, language)) == wanted
+
+
 def test_what_is_always_of_the_subject() -> None:
     text = "Peter Schmidt came. The mayor, Maria Santos, kept his seat, and Peter Schmidt gave his support."
     assert found(CHECK, text) == ["his"]

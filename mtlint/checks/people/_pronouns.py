@@ -13,7 +13,7 @@ from mtlint.text.countries import country_words
 from mtlint.text.sexes import Someone
 
 from ._person_nouns import PersonNouns, introduced
-from ._subjects import clause, is_object, is_subject
+from ._subjects import clause, is_bound, is_object, is_subject
 
 PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
 MALE = frozenset(("he", "him", "his", "himself"))
@@ -63,6 +63,8 @@ _NOBODYS_OWN = lazy_re.compile(
     r"|mother|son|daughter|cousin|nephew|niece|grand\w+|husband|wife|widow|widower|fianc[eé]e?|in-laws?)\b"
 )
 """Behind “her” in “who rents her uncle's barn”: kin, of somebody whom the sentence need not name."""
+_IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,60}|, \d\d)?\.")
+"""Behind a name that ends its sentence, with what the person is."""
 _NEW = lazy_re.compile(r"[\"“”'’\s]*(?:An?|One|Another|Every|Each|No|Some|Any) [a-z]")
 """How a sentence begins about somebody without a name."""
 _BEAST = lazy_re.compile(
@@ -217,7 +219,12 @@ class PronounReader:
             return None
         if self._nouns(begin, whom.mention.start, sex) or self._nouns(whom.mention.span.end, span.start, sex):
             return None
-        return whom if is_subject(self.text, begin, whom, span, translated=self.article.is_translated) else None
+        if is_subject(self.text, begin, whom, span, translated=self.article.is_translated):
+            return whom
+        if not self.article.is_translated:
+            return None
+        is_first = self._nobody_else(self._index(span.start), sex, 1)
+        return whom if is_bound(self.text, begin, whom, span, is_first_choice=is_first) else None
 
     def _after_people(self, index: int, here: list[Someone], before: str, sex: str, span: Span) -> Someone | None:
         """For a pronoun behind people of its own sentence."""
@@ -258,9 +265,15 @@ class PronounReader:
 
     def _begins(self, index: int, sex: str, reach: int = 2) -> Someone | None:
         """For a pronoun that begins its sentence: the only person of the sentence before, who speaks or acts in it."""
-        for back in range(1, min(reach, index) + 1):
+        spoken = 0
+        while index > spoken + 1 and self._goes_on_speaking(index - spoken - 1):
+            spoken += 1  # “…,” said Ana Ruiz. “…” He laughed.
+            speech = self.sentences[index - spoken]
+            if self._said(*speech, sex) or _PLURALS[sex].search(self.text, *speech):
+                return None
+        for back in range(1, min(reach + spoken, index) + 1):
             sentence = self.sentences[index - back]
-            is_speech = reach > 2 and self.article.is_quoted(Span(sentence.end - 2, sentence.end))
+            is_speech = back <= spoken or (reach > 2 and self.article.is_quoted(Span(sentence.end - 2, sentence.end)))
             if not is_speech and (
                 self._said(*sentence, sex, quoted=False)
                 or self._nouns(*sentence, sex)
@@ -272,13 +285,38 @@ class PronounReader:
             whom = self._only(self.people[index - back], sex)
             if whom is not None and self._is_of_before(self.sentences[index], sentence, sex):
                 return None
-            if whom is None or (back > 1 and not self._nobody_else(index, sex, 4)):
+            if whom is None or (back > 1 + spoken and not self._nobody_else(index, sex, 4)):
                 return None
             first = bisect_left(self.starts, self.article.paragraph(sentence).start)
             if self._acts(whom, sentence) and self._nobody_else(index, sex, min(3, index - first), sure=True):
                 return whom
-            return whom if self._nobody_else(index, sex, 4) else None
+            if self._nobody_else(index, sex, 4) or self._is_introduced(whom, sentence, index - first, sex):
+                return whom
+            return None
         return None
+
+    def _goes_on_speaking(self, index: int) -> bool:
+        """Whether a sentence of a translation is all speech, behind another of its paragraph, and names nobody."""
+        sentence = self.sentences[index]
+        if not self.article.is_translated or self.people[index]:
+            return False
+        if sentence.start == self.article.paragraph(sentence).start:
+            return False
+        ends = (sentence.start + 1, sentence.end - 2)
+        return all(self.article.is_quoted(Span(at, at + 1)) for at in ends)
+
+    def _is_introduced(self, whom: Someone, sentence: Span, reach: int, sex: str) -> bool:
+        """Whether a translation introduces somebody at the end of a sentence, in a paragraph that names nobody else."""
+        if not self.article.is_translated or len(whom.mention.words) < 2:
+            return False
+        is_last = _IS_LAST.fullmatch(self.text, whom.mention.span.end, sentence.end) is not None
+        index = self._index(sentence.start) + 1
+        around = [self.sentences[at] for at in range(max(0, index - 4), index)]
+        return (
+            is_last
+            and self._nobody_else(index, sex, reach, sure=True)
+            and not any(self._said(*each, sex, quoted=False) for each in around)
+        )
 
     def _is_of_office(self, index: int) -> bool:
         """Whether the subject of a sentence holds an office and is not named beside it."""
@@ -308,7 +346,11 @@ class PronounReader:
     def _acts(self, whom: Someone, sentence: Span) -> bool:
         """Whether somebody is the subject of a sentence: stands first in it, behind an office, or beside “said”."""
         head = self.text[sentence.start : whom.mention.start]
-        if len(head) < _SHORT_HEAD or _OFFICE_BEFORE.fullmatch(head) or _SAID_BEFORE.search(head):
+        if (
+            (len(head) < _SHORT_HEAD and not is_object(head))
+            or _OFFICE_BEFORE.fullmatch(head)
+            or _SAID_BEFORE.search(head)
+        ):
             return True
         return not is_object(head) and _SAYS.match(self.text, whom.mention.span.end) is not None
 

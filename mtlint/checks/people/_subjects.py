@@ -78,6 +78,23 @@ _OBJECT = lazy_re.compile(
 )
 """Before somebody who is no subject."""
 _LONGEST_HEAD = 90
+_SAID_BY = lazy_re.compile(rf"[”\"],? (?:{_SAID}) (?:[^.,;:“”\"]{{3,60}}, )?$")
+_AND_THEN = lazy_re.compile(rf"{_APPOSITION}, and $")
+_SAYS_OF_OWN = lazy_re.compile(
+    rf"{_APPOSITION},? (?:said|says|added|announced|stressed|noted|explained|admitted|confirmed)(?: that)? $"
+)
+_WHO_FEELS = lazy_re.compile(
+    r"(?:, [^.;:“”\"]{2,90})?, who (?:[^.,;:“”\"]{3,50} )?(?:when|because|as|after|since|that|where) $"
+)
+_FEELS = lazy_re.compile(
+    r" (?:heard|hears|saw|sees|learn(?:ed|s|t)|reali[sz]e[ds]|knew|remember(?:ed|s)|talk(?:ed|s)|speaks?|spoke"
+    r"|recall(?:ed|s)|thought|thinks|described?s?|found out|was told|read|received|wanted|wants|needed|hoped|feared)\b"
+)
+"""What somebody does who wept or was glad then: “who wept when she heard”."""
+_BEGINS = lazy_re.compile(
+    r"[\"“”'’\s]*(?:(?:But|And|Yet|Also|The|An?) )?(?:[\w'’-]+ ){0,4}(?:(?:of|for|in|at) [^.,;:“”\"]{3,60})?,? ?"
+)
+"""Before a subject that begins its sentence: nothing, or an office."""
 _FOR_OTHERS = lazy_re.compile(
     r"\b(?:lawyers?|attorney(?! general)|prosecutor|spokes\w+|police\w*|doctor|judge|mother|wife|sister|daughter|aunt"
     r"|aide|widow|witness|coach|manager|adviser|advisor|agent|biographer|partner|girlfriend|friend|neighbou?r"
@@ -123,3 +140,23 @@ def is_subject(text: str, begin: int, whom: Someone, pronoun: Span, *, translate
     if word in ("he", "she") and whom.why == "record" and _MEANWHILE.fullmatch(between):
         return True
     return word in ("he", "she") and bool(_SPEAKS.fullmatch(between) or _GOES_ON.fullmatch(between))
+
+
+def is_bound(text: str, begin: int, whom: Someone, pronoun: Span, *, is_first_choice: bool) -> bool:
+    """Whether a pronoun of a translation can hardly mean but `whom`, whoever was named in sentences before.
+
+    That is somebody who says something of their own (“Ana Ruiz, a teacher, said that he …”), who has just been quoted
+    (“…,” said Ana Ruiz, and he …), or who feels something when they hear it (“Ana Ruiz, who wept when he heard”).
+    `is_first_choice` says that the sentence before speaks of nobody else.
+    """
+    head, between = text[begin : whom.mention.start], text[whom.mention.span.end : pronoun.start]
+    word = text[slice(*pronoun)].lower()
+    if word in ("he", "she"):
+        if _WHO_FEELS.fullmatch(between) and _FEELS.match(text, pronoun.end):
+            return True
+        if _SAID_BY.search(head) and _AND_THEN.fullmatch(between):
+            return True
+    if not is_first_choice:
+        return False
+    is_first = len(whom.mention.words) > 1 and _BEGINS.fullmatch(head) is not None and not is_object(head)
+    return is_first and _SAYS_OF_OWN.fullmatch(between) is not None and not _FOR_OTHERS.search(head + between)
