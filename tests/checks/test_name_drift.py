@@ -2,7 +2,7 @@
 
 import pytest
 
-from .articles import findings, found
+from .articles import findings, found, translated
 
 CHECK = "people.name_drift"
 
@@ -75,3 +75,22 @@ def test_a_spelling_may_be_accepted() -> None:
 def test_many_names_are_quick() -> None:
     text = " and ".join(f"K{'aeiou'[i % 5]}r{'bdgkmnprst'[i // 5 % 10]}{'aeiou'[i // 50 % 5]}lov" for i in range(2500))
     found(CHECK, f"Then {text} left.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("zh", "The dean, Hsu Chia-lung, fell. The family of Xu Jialong wept. Xu Jiaming came.", ["Xu Jialong"]),
+        ("ko", "Eom Dong-hwan led the walk. Um Dong Hwan sang, and Eom Dong-ho danced.", ["Um Dong Hwan"]),
+        ("ja", "The owner, Soichiro Okudaira, bowed. “No,” Okuhira said.", ["Okuhira"]),
+        ("ar", "Abdelmajid Ezzar sang, and so did Ahmed Hassan. Abdul Majid Al-Zar and Ahmed Hussein danced.",
+         ["Abdul Majid Al-Zar"]),
+        ("de", "The cook, Julia Müllner, spoke. “No,” Mullner said.", ["Mullner"]),
+        ("de", "The cook, Julia Haslinger, spoke. “No,” Haslingr said.", ["Haslingr"]),
+        ("sw", "The head, Iddi Kimanta, spoke. Idd Kimanda said that rangers would come.", ["Idd Kimanda"]),
+        ("ru", "The cook, Ivan Gromyshin, spoke. “No,” Gromyshina said.", []),
+        ("de", "The cook, Julia Haslinger, spoke. “No,” Hasler said. Maria Haslinger and Mario Haslinger sang.", []),
+    ],
+)  # fmt: skip
+def test_people_of_a_translation_come_back(language: str, text: str, wanted: list[str]) -> None:
+    assert found(CHECK, translated(text, language)) == wanted

@@ -18,6 +18,7 @@ from mtlint.text.vocabulary import vocabulary
 
 from ._name_words import NameWord, name_words
 from ._slips import is_slip, slip_keys
+from ._strays import strays
 
 _SHORT = 5
 _TOO_SHORT = 3
@@ -123,6 +124,18 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             *(Related(span, f"“{wrong.text}” here, too") for span in wrong.spans[1 : 1 + _SHOWN]),
         )
         yield finding(article, rule, wrong.spans[0], (right.text,), related=related, anchor=right.text)
+    if article.is_translated and not options.slips:
+        yield from _strays(article, rule, options, frozenset(right_for))
+
+
+def _strays(article: Article, rule: Rule, options: Options, found: frozenset[str]) -> Iterator[Finding]:
+    """People of a translation who come back under a name that is nearly theirs."""
+    for mention, bearer in strays(article):
+        if mention.text in options.accept or not found.isdisjoint(mention.words + bearer.words):
+            continue
+        right = bearer.words[-1] if len(mention.words) == 1 else bearer.text
+        related = (Related(bearer.span, f"“{bearer.text}” here"),)
+        yield finding(article, rule, mention.span, (right,), related=related, anchor=right)
 
 
 def _pairs(article: Article, options: Options) -> Iterator[tuple[NameWord, NameWord]]:
