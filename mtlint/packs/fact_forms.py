@@ -139,6 +139,13 @@ class StateBody(Struct, rename="kebab", forbid_unknown_fields=True, omit_default
     countries: Annotated[list[CountryCode], Meta(min_length=1)] = []
 
 
+class RoleOfBodies(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
+    """A record of `roles-of-bodies.yaml`."""
+
+    literal: Texts
+    names: dict[CountryCode, TextOrTexts]
+
+
 class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
     """A record of `abroad.yaml`."""
 
@@ -171,6 +178,7 @@ FORMS: Mapping[str, Any] = {
     "companies": Organisation,
     "given-names": Texts,
     "state-bodies": StateBody,
+    "roles-of-bodies": RoleOfBodies,
     "word-families": Texts,
     "namesakes": Texts,
     "surname-meanings": Texts,

@@ -27,15 +27,24 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     `offices` are bodies of countries by their names without the word that says what they are (agency, bureau).
     `literal` has, by the first word of the names, what `translations` reads: of some twenty thousand names an article
     asks for few, and one text is loaded sooner than a list. It gives places in `records`; `wakes` are the first words
-    as they are written.
+    as they are written. A line gives the numbers of records, or from which up to which they are of a role.
     """
     family = families(kb.get("word-families", {}))
     accepted: dict[str, list[str]] = {}
     bodies: Bodies = {}
     offices: Bodies = {}
     records: list[Body] = []
-    literal: dict[str, dict[str, dict[int, int]]] = {}
+    literal: dict[str, dict[str, dict[str, int]]] = {}
     wakes: dict[str, int] = {}
+
+    def put(form: str, start: int, end: int = 0) -> None:
+        """A translation of the name of a record, or of those of several, up to `end`."""
+        words = content(form)
+        if len(words) >= _LEAST:
+            numbers = f"{start}-{end}" if end else str(start)
+            literal.setdefault(words[0], {}).setdefault(" ".join(words[1:]), {})[numbers] = 1
+            wakes[next(word for word in form.split() if word.lower() not in SMALL)] = 1
+
     for name, forms, wrong, countries in _records(kb):
         for form in forms:
             words = content(form)
@@ -46,12 +55,14 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
                     offices.setdefault(key, []).append((form, countries))
         own = [content(form) for form in forms]
         for form in (phrase for short in wrong for phrase in braces(short)):
-            words = content(form)
-            if words not in own and len(words) >= _LEAST:
-                rest = " ".join(words[1:])
-                literal.setdefault(words[0], {}).setdefault(rest, {})[len(records)] = 1
-                wakes[next(word for word in form.split() if word.lower() not in SMALL)] = 1
+            if content(form) not in own:
+                put(form, len(records))
         records.append((name, countries))
+    for role in kb.get("roles-of-bodies", {}).values():
+        start = len(records)
+        records += [(_texts(names)[0], (country,)) for country, names in role["names"].items()]
+        for form in (phrase for short in role["literal"] for phrase in braces(short)):
+            put(form, start, len(records))
     for table in ("organisations", "institutions", "media", "companies"):
         for record in kb.get(table, {}).values():
             for form in (record["name"], *record.get("also", [])):
@@ -70,8 +81,12 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _lines(rests: Mapping[str, Iterable[int]]) -> str:
-    return "\n" + "".join(f"{rest}\t{','.join(map(str, numbers))}\n" for rest, numbers in rests.items())
+def _lines(rests: Mapping[str, Iterable[str]]) -> str:
+    return "\n" + "".join(f"{rest}\t{','.join(numbers)}\n" for rest, numbers in rests.items())
+
+
+def _texts(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
 
 
 def translations(index: Mapping[str, Any], name: str) -> list[Body]:
@@ -82,7 +97,11 @@ def translations(index: Mapping[str, Any], name: str) -> list[Body]:
     if at < 0:
         return []
     start = at + len(rest) + 2
-    return [index["records"][int(number)] for number in lines[start : lines.index("\n", start)].split(",")]
+    found: list[Body] = []
+    for numbers in lines[start : lines.index("\n", start)].split(","):
+        number, _, end = numbers.partition("-")
+        found += index["records"][int(number) : int(end or int(number) + 1)]
+    return found
 
 
 def _is_name(form: str) -> bool:
@@ -100,6 +119,9 @@ def _records(kb: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, list[st
     for record in kb.get("state-bodies", {}).values():
         name = record["name"]
         yield name, [name, *record.get("also", [])], list(record.get("literal", [])), tuple(record.get("countries", ()))
+    for role in kb.get("roles-of-bodies", {}).values():
+        for code, names in role["names"].items():
+            yield _texts(names)[0], _texts(names), [], (code,)
     for country in kb.get("countries", {}).values():
         for field in _FIELDS:
             value = country.get(field) or []
