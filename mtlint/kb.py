@@ -319,6 +319,10 @@ class Facts:
         """
         return self._table(f"foreign-places/{language}")  # type: ignore[no-any-return]
 
+    def places_by_their_words(self, country: str) -> Mapping[str, str]:
+        """From the letters of translated names of a country's places (Mosquito River) to the names (Mto wa Mbu)."""
+        return self._table(f"places-by-their-words/{country}")  # type: ignore[no-any-return]
+
     def terms(self, language: str) -> list[Term]:
         """What engines make of words of a language."""
         return [Term(*record) for record in self._table(f"terms/{language}")]

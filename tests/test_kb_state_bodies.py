@@ -4,11 +4,19 @@ import yaml
 
 from mtlint.packs import builtin_rules
 from mtlint.packs.expand import braces
+from mtlint.packs.state_bodies import translations
 from mtlint.text.body_words import content
+
+from .checks.articles import facts
 
 _KB = builtin_rules() / "kb"
 BODIES = yaml.safe_load((_KB / "state-bodies.yaml").read_text(encoding="utf-8"))
+ROLES = yaml.safe_load((_KB / "roles-of-bodies.yaml").read_text(encoding="utf-8"))
 FAMILIES = yaml.safe_load((_KB / "word-families.yaml").read_text(encoding="utf-8"))
+
+
+def _texts(names: str | list[str]) -> list[str]:
+    return [names] if isinstance(names, str) else names
 
 
 def test_records_are_sorted_and_nothing_is_both_right_and_wrong_in_a_country() -> None:
@@ -24,3 +32,17 @@ def test_records_are_sorted_and_nothing_is_both_right_and_wrong_in_a_country() -
 def test_a_word_is_of_one_family() -> None:
     words = [word for group in FAMILIES.values() for word in group]
     assert len(words) == len(set(words))
+
+
+def test_a_reading_of_a_role_is_right_in_few_countries_and_understood_in_the_others() -> None:
+    assert list(ROLES) == sorted(ROLES)
+    for key, role in ROLES.items():
+        right = {" ".join(content(form)) for names in role["names"].values() for form in _texts(names)}
+        readings = {" ".join(content(form)) for short in role["literal"] for form in braces(short)}
+        assert len(readings & right) * 20 <= len(readings), (key, readings & right)
+
+
+def test_translations_of_a_role_name_what_each_country_has() -> None:
+    bodies = translations(facts().state_bodies, "state income committee")
+    assert ("State Revenue Committee", ("am",)) in bodies
+    assert ("State Tax Inspectorate", ("lt",)) in bodies

@@ -153,6 +153,9 @@ class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
     capital: dict[LanguageKey, TextOrTexts] = {}
 
 
+PlacesByTheirWords = dict[Text, Texts]
+"""A record of `places-by-their-words.yaml`: the English names of a country's places, with their translations."""
+
 PlacesOfLanguage = dict[Text, Text]
 """A record of `foreign-places-by-language.yaml`: the forms of a language, with the English names."""
 
@@ -187,6 +190,7 @@ FORMS: Mapping[str, Any] = {
     "exchange-rates": Rates,
     "fields-of-bodies": Texts,
     "foreign-places": Texts,
+    "places-by-their-words": PlacesByTheirWords,
     "foreign-places-by-language": PlacesOfLanguage,
     **{name: Words for names in WORD_GROUPS.values() for name in names},
 }

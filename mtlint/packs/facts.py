@@ -103,6 +103,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
         " ".join(content(form)): field for field, forms in kb.get("fields-of-bodies", {}).items() for form in forms
     }
     tables |= _foreign_places(kb)
+    tables |= _places_by_their_words(kb)
     tables |= _word_tables(kb)
     tables |= compile_terms(kb)
     return {name: pack(table) for name, table in tables.items()}
@@ -140,6 +141,17 @@ def _foreign_places(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, 
 
 
 _PLACES = "foreign-places"
+
+
+def _places_by_their_words(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
+    """For each country, from the letters of names of places that were translated word by word to the right names."""
+    return {
+        f"{_BY_WORDS}/{country}": {letters(form): name for name, forms in places.items() for form in forms}
+        for country, places in kb.get(_BY_WORDS, {}).items()
+    }
+
+
+_BY_WORDS = "places-by-their-words"
 
 
 def _word_tables(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:

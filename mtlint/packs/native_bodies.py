@@ -11,10 +11,11 @@ from mtlint.text.likeness import letters
 from mtlint.text.romanise import cyrillic, han, hangul
 
 from .bodies import TABLES
+from .expand import braces
 
 _SIGNS = {"ko": range(3, 7), "zh": range(3, 5)}
 """How long such a short name is, in signs."""
-_LEAST_LETTERS = {"ko": 6, "zh": 8}
+_LEAST_LETTERS = {"ko": 6, "zh": 8, "any": 5}
 _INITIALS = range(3, 7)
 _CYRILLIC = {
     "ru": ("ru", "by", "kz", "kg", "tj", "ua"), "uk": ("ua",), "be": ("by",), "bg": ("bg",), "sr": ("rs", "ba"),
@@ -27,6 +28,8 @@ _HOMES = {"ko": ("kr",)}
 _NAMED_ELSEWHERE = ("media", "companies")
 """What other checks recognise by its readings."""
 
+_STATES = "state-bodies"
+
 Index = dict[str, list[tuple[str, str]]]
 """From what is compared to the bodies that it may mean, each by its English name and its country, "" if it has none."""
 
@@ -35,7 +38,8 @@ def compile_native_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Inde
     """Plain builtins: `spelt`, by the letters; `heard`, Korean ones by their sound. Nobody's right name is in them."""
     spelt: Index = {}
     heard: Index = {}
-    right = {letters(form) for table in TABLES for record in kb.get(table, {}).values() for form in _right(record)}
+    tables = (*TABLES, _STATES)
+    right = {letters(form) for table in tables for record in kb.get(table, {}).values() for form in _right(record)}
     for table in TABLES:
         if table in _NAMED_ELSEWHERE:
             continue
@@ -50,6 +54,10 @@ def compile_native_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Inde
                     plain = hangul.letters(form)
                     if plain not in right and len(hangul.heard(plain)) >= _LEAST_LETTERS["ko"]:
                         heard.setdefault(hangul.heard(plain), []).append((record["name"], country))
+    for record in kb.get(_STATES, {}).values():
+        for form in _single_words(record):
+            if form not in right:
+                spelt.setdefault(form, []).extend((record["name"], country) for country in record.get("countries", ()))
     return {"spelt": spelt, "heard": heard}
 
 
@@ -69,6 +77,14 @@ def _spelt(record: Mapping[str, Any], country: str) -> Iterator[str]:
         initials = (form for form in forms if form.isupper() and form.isalpha() and len(form) in _INITIALS)
         found += [cyrillic.letters(form, language) for form in initials]
     yield from dict.fromkeys(found)
+
+
+def _single_words(record: Mapping[str, Any]) -> Iterator[str]:
+    """The letters of one-word renderings of a body of a state: “Mintsifra”, “Kazgidromet”."""
+    for short in record.get("literal", []):
+        for form in braces(short):
+            if " " not in form.strip() and len(letters(form)) >= _LEAST_LETTERS["any"]:
+                yield letters(form)
 
 
 def _forms(record: Mapping[str, Any], language: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """A city under the words that its name is made of: “New Garden” for Novi Sad."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from mtlint import lazy_re
@@ -13,6 +13,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.packs.phrase_set import PhraseSet
 from mtlint.text.article import Article
+from mtlint.text.likeness import letters
 
 _PLACED = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|[Aa]cross|up|near|around|outside|towards?|via|to|at|cit(?:y|ies) of|town of|port of"
@@ -26,6 +27,22 @@ _TIER = lazy_re.compile(
 )
 """Behind a name, what says that it is a place's."""
 _REACH = 16
+_NAME_GOES_ON = lazy_re.compile(r"[-'’]\w*[A-Z]| (?:[A-Z]|of [A-Z])")
+_RUN = lazy_re.compile(
+    r"(?<![\w.’'-])(?:[Tt]he )?[A-ZÀ-ÖØ-ÞĀ-Ž][\w’']+"
+    r"(?:[ -](?:(?:of|on|in|and|by|under|the|a)[ -]){0,2}[A-ZÀ-ÖØ-ÞĀ-Ž][\w’']*)*"
+)
+"""Capitalised words, and the small ones in names of places."""
+_BEFORE = lazy_re.compile(
+    r"\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|(?:[Tt]he (?:town|city|village|municipality|district|mayor|port)"
+    r"|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|residents|outskirts|side|centre|center|prefect) of) $"
+)
+"""What stands before a place, and before nothing else that has a capital."""
+_OPENERS = frozenset(("In", "From", "Near", "At", "Around", "Outside", "The"))
+"""What may stand with a capital before a name."""
+_WORD = lazy_re.compile(r"[\w’']+")
+_PARTS = lazy_re.compile(r"[ -]")
+_LONGEST = 7
 
 
 class Options(CheckOptions):
@@ -36,6 +53,12 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Such words where a place is named, if the article names the country."""
+    yield from _of_cities(article, rule, options)
+    if article.is_translated:
+        yield from _of_smaller_places(article, rule, options)
+
+
+def _of_cities(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     phrases, cities = _translated(article.facts)
     for number, start, end in phrases.hits(article.text):
         name, code = cities[number]
@@ -49,6 +72,49 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue  # every word may have a capital there
         country = article.facts.countries[code].name
         yield finding(article, rule, Span(start, end), (name,), country=country)
+
+
+def _of_smaller_places(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Places that are known by their words alone, in translations: too many to be looked for in other articles."""
+    tables = [(code, table) for code in sorted(article.countries) if (table := _places(article.facts, code))]
+    for span, form in _names(article.text) if tables else ():
+        key = letters(form)
+        for code, table in tables:
+            if key in table and form not in options.accept and _is_placed(article, span, form):
+                yield finding(article, rule, span, (table[key],), country=article.facts.countries[code].name)
+                break
+
+
+def _names(text: str) -> Iterator[tuple[Span, str]]:
+    """What may be a name in runs of capitals, each without its genitive: every beginning, and from it every end."""
+    for run in _RUN.finditer(text):
+        words = [(word.start(), word.end(), word[0]) for word in _WORD.finditer(text, *run.span())]
+        for at, (start, _, first) in enumerate(words):
+            before = words[at - 1][2] if at else ""
+            if before[:1].isupper() and before not in _OPENERS:
+                continue
+            if not (first[0].isupper() or first == "the"):
+                continue
+            for _, end, last in reversed(words[at : at + _LONGEST]):
+                if last[0].isupper() and last != "The":
+                    form = text[start:end].removesuffix("'s").removesuffix("’s")
+                    yield Span(start, start + len(form)), form
+
+
+def _is_placed(article: Article, span: Span, form: str) -> bool:
+    """Whether a place is named here: two capitals are enough, a word that may be common needs more."""
+    text = article.text
+    if _NAME_GOES_ON.match(text, span.end) and not _TIER.match(text, span.end):
+        return False
+    capitals = sum(word[0].isupper() for word in _PARTS.split(form) if word.lower() != "the")
+    if capitals > 1:
+        return True
+    is_title = article.blocks[article.block_index(span.start)].kind is BlockKind.TITLE
+    return not is_title and _BEFORE.search(text, max(0, span.start - 2 * _REACH), span.start) is not None
+
+
+def _places(facts: Facts, code: str) -> Mapping[str, str]:
+    return facts.places_by_their_words(code[:2])
 
 
 @lru_cache(maxsize=4)

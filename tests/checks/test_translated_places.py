@@ -1,0 +1,50 @@
+"""Places translated by their words, cities and smaller ones. The rule file has more examples."""
+
+import pytest
+import yaml
+
+from mtlint.packs import builtin_rules
+from mtlint.text.likeness import letters
+
+from .articles import facts, findings, found, translated
+
+CHECK = "places.translated_city"
+PLACES = yaml.safe_load((builtin_rules() / "kb" / "places-by-their-words.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("sw", "Ducks crossed the road near Mosquito River in Tanzania.", ["Mosquito River"]),
+        ("ro", "Wednesday Ciuc's mayor sold the bus.", ["Wednesday Ciuc"]),
+        ("ru", "The ice at Stone-on-the-Ob broke.", ["Stone-on-the-Ob"]),
+        ("sq", "In Field-Kruja the mill burned.", ["Field-Kruja"]),
+        ("bn", "In Forgotten, boats sank. Forgotten boats of the Forgotten Club sank too.", ["Forgotten"]),
+        ("pt", "North of the Enchanted, a town in Brazil, the Enchanted Wood burned.", ["the Enchanted"]),
+        ("sw", "The Mosquito River Lodge is in Tanzania.", []),
+        ("fr", "The hens near Mosquito River left.", []),
+        ("", "In Tanzania, hens near Mosquito River left.", []),
+    ],
+)
+def test_smaller_places_in_translations(language: str, text: str, wanted: list[str]) -> None:
+    assert found(CHECK, translated(text, language) if language else text) == wanted
+
+
+def test_the_right_name_is_suggested_and_a_name_may_be_accepted() -> None:
+    text = translated("Hens near Mosquito River in Tanzania left.", "sw")
+    assert [each.suggestions for each in findings(CHECK, text)] == [("Mto wa Mbu",)]
+    assert found(CHECK, text, accept=("Mosquito River",)) == []
+
+
+def test_no_form_is_the_name_of_a_country_or_a_large_city_and_each_belongs_to_one_place() -> None:
+    known = {letters(form) for one in facts().countries.values() for form in (one.name, one.capital, *one.cities)}
+    assert list(PLACES) == sorted(PLACES)
+    for country, places in PLACES.items():
+        assert list(places) == sorted(places), country
+        forms = [letters(form) for several in places.values() for form in several]
+        assert len(forms) == len(set(forms)), country
+        assert not known.intersection(forms), country
+
+
+def test_many_capitals_take_linear_time() -> None:
+    assert found(CHECK, translated("In Mosquito Of The On " * 20_000 + "Tanzania", "sw")) == []
