@@ -62,6 +62,8 @@ _NOUN_BEFORE = lazy_re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]he)(?: late| elder| you
 _NOUN_REACH = 48
 _SOMEBODY = lazy_re.compile(r"(?:,|\b(?:is|was)) (?:\d\d, )?an? (?:[\w-]+ ){1,3}from $")
 """Before the place that somebody is from: “a former farmhand from Ceglie Messapica”."""
+_SEVERAL = lazy_re.compile(r" (?:household|family|couple|clan|brothers|sisters|siblings|twins|estate|residence|home)\b")
+"""Behind a name that is not one person's."""
 
 
 class Someone(NamedTuple):
@@ -98,6 +100,9 @@ class Sexes:
         for mention, behind in zip_longest(mentions, mentions[1:]):
             if behind and behind.start <= mention.start < behind.span.start:
                 continue  # the capital of a title that begins a sentence: “Finance minister …”
+            if _SEVERAL.match(self._text, mention.span.end):
+                found.append(Someone(mention, "?", mention.text, ""))
+                continue
             person = (
                 known.get(mention.span) or (len(mention.words) == 1 and families.get(letters(mention.text))) or None
             )

@@ -65,7 +65,8 @@ def partly_translated(
     meant = [at for at, word in enumerate(words) if word.lower() in _WORDS]
     if not meant or len(meant) == len(words):
         return
-    if len(words) == _LONG and len(meant) == 1:
+    has_more = any(len(letters(word)) > 1 for at, word in enumerate(words) if at not in meant)  # than initials
+    if len(words) == _LONG and len(meant) == 1 and has_more:
         yield from (person for person in _of_two_words(words, names) if _agrees(person.name, words, meant[0]))
     if meant[0] == 1 and len(meant) == len(words) - 1 and len(letters(words[0])) >= _SHORTEST:
         if words[1].lower() in _SURNAMES:

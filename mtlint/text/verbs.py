@@ -58,16 +58,23 @@ _ADJECTIVE_ENDS = (
     "s'",
 )
 _NOT_ADJECTIVES = word_set(
-    "official rival capital hospital initial festival animal arrival proposal trial tribunal cardinal journal approval "
-    "removal signal general admiral metal deal meal goal appeal terminal criminal professional material individual "
-    "detective executive representative native initiative alternative music public republic clinic traffic topic "
-    "critic panic picnic secretary library salary summary table vegetable librarian guardian musician politician "
-    "physician technician civilian magician pedestrian historian pattern lantern concern intern modern fish "
-    "dish polish finish"
+    "official rival capital hospital initial festival animal arrival proposal trial tribunal cardinal journal "
+    "approval removal signal general admiral metal deal meal goal appeal terminal criminal professional material "
+    "individual detective executive representative native initiative alternative music public republic clinic "
+    "traffic topic critic panic picnic secretary library salary summary table vegetable librarian guardian musician "
+    "politician physician technician civilian magician pedestrian historian pattern lantern concern intern modern "
+    "fish dish polish finish cathedral mammal pedal sandal crystal canal scandal arsenal manual decimal fabric "
+    "mechanic relic tunic olive archive hive boundary diary dictionary commentary documentary anniversary canary "
+    "missionary notary cable stable constable timetable parish radish rubbish tavern cavern fern custodian comedian "
+    "handful mouthful"
 )
 _PLURALS = word_set(
     "i you we they who which that people police men women children also then never often now still always not"
 )
+_PLURAL_ENDS = ("children", "men", "people", "folk", "ly")
+"""What plurals end in, and adverbs."""
+_OBJECTS = word_set("the a an his her its their my our it him them")
+"""What stands behind a verb, and behind no plural."""
 _NOT_PAST = word_set(
     "red bed need seed feed speed breed deed weed shed sled hundred indeed embed naked sacred wicked rugged"
 )
@@ -115,7 +122,7 @@ def may_be_finite(word: str, before: str, after: str) -> bool:
     is_noun_place = not is_subject and (before in _BEFORE_NOUNS or is_adjective(before))
     verbs = _verbs()
     if word not in verbs.only and _is_plural(word):
-        known = any(each in verbs.only or each in verbs.nouns_too for each in _bases(word))
+        known = after in _OBJECTS or any(each in verbs.only or each in verbs.nouns_too for each in _bases(word))
         return (
             known
             and before != ""
@@ -128,7 +135,9 @@ def may_be_finite(word: str, before: str, after: str) -> bool:
         return True
     if before == "," and after not in _AFTER_VERBS:
         return False
-    is_plural = before in _PLURALS or is_subject or _is_plural(before) or not before.isalpha() or before.endswith("ly")
+    is_plural = (
+        before in _PLURALS or is_subject or _is_plural(before) or before.endswith(_PLURAL_ENDS) or not before.isalpha()
+    )
     return word in verbs.nouns_too and is_plural
 
 

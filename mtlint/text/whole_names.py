@@ -95,8 +95,8 @@ def is_headed(people: "Recognition", person: Person, mention: Mention) -> bool:
 def but_for_a_word(people: "Recognition", mention: Mention) -> Iterator[Whole]:
     """Those of whose name all but one word stands there: “Rejep Tayyip Erdogan”, “Matthew Salvini”."""
     words, names = mention.words, people.names
-    if names.named(mention.text):
-        return
+    if names.named(mention.text) or sum(len(word.rstrip(".")) > 1 for word in words) < _PAIR:
+        return  # C. P. Snow shares no more than initials with anybody
     titles = offices(mention.title)
     partly_known = people.whole.get(mention.text)
     known = partly_known or [

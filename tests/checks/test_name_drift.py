@@ -35,6 +35,9 @@ CHECK = "people.name_drift"
         ("Jón Gunnarsson met Jón Einarsson. Gunnarsson said nothing.", []),
         ("Trains from Oberdornau wait in Hinterdornau, and trains from Oberdornau do not.", []),
         ("Damir Gavalla drives a Lada. The Kavalla is a car, too.", []),
+        ("He is lord of Johol, and none of his sons is of Johor. Johor is far.", []),
+        ("His card says Nicola, his passport Nikola.", []),
+        ("K. Koteswaramma sold chillies. Koteswara Rao bought them.", []),
         ("President Ari Th. Jónesson met Sigurdur Johannesson. Johannesson said nothing.", []),
     ],
 )

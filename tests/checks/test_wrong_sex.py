@@ -44,6 +44,7 @@ CHECK = "people.wrong_sex"
         ("“Maria Santos is my friend, and he is too,” said the baker.", []),
         ("Maria Santos came. He or she must sign.", []),
         ("Peter Schmidt loves Portugal and her wines.", []),
+        ("Peter Schmidt won. In the Schmidt household all is well. She cooks.", []),
         ("Peter Schmidt sold a ferry. She sank.", []),
         ("Peter Schmidt sold a house. She left.", ["She"]),
         ("Carole Tremblay called the names. Guy Tremblay swept.\n\nMr. Tremblay was tired. He left.", []),

@@ -49,6 +49,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 def _is_entry(words: list[str]) -> bool:
     """Whether it looks like an entry of a list or a dateline: mostly names and figures, or a figure after a comma."""
+    figures = sum(word[0].isdigit() for word in words)
+    if figures > 1 and len(words) <= _ANNOUNCED:
+        return True  # Stalls 40 lei, gallery 25.
     named = sum(word == NAME or word[0].isdigit() for word in words)
     spoken = sum(word[0].isalpha() for word in words)
     return named > spoken or (words[-3] == "," and (words[-2][0].isdigit() or words[-2] in _FIGURES))

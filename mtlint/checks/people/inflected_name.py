@@ -113,6 +113,8 @@ def _of_others(article: Article, language: str, taken: set[Span]) -> Iterator[tu
             continue
         if len(mention.words) == 1 and names.by_family(last):
             continue
+        if last.endswith("s") and article.text.endswith("the ", 0, mention.start):
+            continue  # the Dorens
         if letters(first) not in given and (words.knows(first.lower()) or spellings(article.facts).is_known(first)):
             continue
         right = _without_endings(mention.words, language, full, alone, given)
@@ -137,6 +139,8 @@ def _without_endings(
     first = letters(words[0])
     if letters(last) in given:
         return ""
+    if language == "el" and any(letters(each) in given for each in without):
+        return ""  # a father's name in the genitive: Georgiou
     for each in bare:
         if full.get(each, set()) == {first} or (each in alone and each not in full and len(full[last]) == 1):
             return " ".join((*words[:-1], each))

@@ -9,6 +9,7 @@ from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
+from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.likeness import distance, letters, neighbours, skeleton, sounds
@@ -32,7 +33,7 @@ _CROWD = 150
 """Words of names in an article, from which on two of them are alike by chance."""
 _ENDINGS = """
 s es a an n ian ians ans ese i ic ish ist ists ism er ers ite ites ia land ed al y ns town son stan ova eva e o u in ina
-yi aya ine os as us is en ens ies r rs
+yi aya ine os as us is en ens ies r rs mma ya ppa nna iah
 """
 _MADE_WITH = frozenset(("", *_ENDINGS.split()))
 """What a word may have more than another that it is made from: “Ukraine” and “Ukrainian”, “Ivanov” and “Ivanova”."""
@@ -57,6 +58,11 @@ _ABOUT_NAMES = lazy_re.compile(
     r"|\bconfus(?:ed|ing|ion)\b|\bmistaken for\b|\bmix(?:ed)?[- ]up\b|\bsp(?:elt|elled|elling|ellings)\b|\bmis-?spel"
 )
 """What a text says in which two names are alike."""
+_CONTRAST = lazy_re.compile(
+    r"\b(?:not|none|nothing|neither|nor|unlike|whereas|to do with|instead of|rather than|passport|licen[cs]e"
+    r"|certificate|register|tombstone|signboard)\b"
+)
+"""What a sentence says between two names that it tells apart."""
 _ADJECTIVE = lazy_re.compile("(?:[aei]an|ese|ish|ic)$")
 _PATRONYMIC = lazy_re.compile("(?:s?son|sen|s?d[oó]ttir)$")
 _SET_BEFORE = lazy_re.compile(
@@ -200,7 +206,16 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
     for each, its in ((one, other), (other, one)):
         if each.is_country_word and not its.may_be_place:
             return False
-    return shared or (not is_crowd and _stand_alike(one, other))
+    return shared or (not is_crowd and _stand_alike(one, other) and not _are_contrasted(article, one, other))
+
+
+def _are_contrasted(article: Article, one: NameWord, other: NameWord) -> bool:
+    """Whether a sentence in which two words stand together tells them apart: “of Johol, and none of Johor”."""
+    places = ((first.start, second.start) for first in one.spans[:2] for second in other.spans[:2])
+    for start, end in map(sorted, places):
+        if end < article.sentence(Span(start, start + 1)).end and _CONTRAST.search(article.text, start, end):
+            return True
+    return False
 
 
 def _is_english(article: Article, name: str) -> bool:

@@ -77,7 +77,7 @@ _EXPLAINED = lazy_re.compile(
 )
 _HALF = lazy_re.compile(
     r"\b(?:[Ii]n|from|near|outside|at) (?P<name>(?:Big|Large|Great|Small|White|Black|Red|Green|Golden|Cold|Hot|Dry|Old"
-    rf"|Salty|Beautiful|Good|Holy|Rich) (?P<rest>[A-ZÀ-Ž][\w-]{{4,}})){_ENDS}"
+    rf"|Salty|Beautiful|Good|Rich) (?P<rest>[A-ZÀ-Ž][\w-]{{4,}})){_ENDS}"
 )
 _LANDS = """
 Abaco Bahama Bernard Bissau Guinea Inagua Karoo Lebanon Mosque Nile Rann Russia Rus Ruthenia Sea Volta Zimbabwe

@@ -16,7 +16,7 @@ from mtlint.text.scripts import LETTER, LOOKALIKES, foreign_runs, has_foreign_sc
 _LATIN_WORD = lazy_re.compile(r"[A-Za-zÀ-ɏ]{2}")
 _LATIN = lazy_re.compile(r"[A-Za-zÀ-ɏ]")
 _OPENED = lazy_re.compile(r"[(\[（][^()\[\]（）]*\Z")
-_GLOSSED = lazy_re.compile(r"\s?[\"”’»]?\s?[(\[（]\s?[\"“‘]?[A-Za-z]")
+_GLOSSED = lazy_re.compile(r"\s?[\"”’»]?\s?(?:[(\[（]\s?[\"“‘]?[A-Za-z]|,? in (?:[A-Z]|the ))")
 _CUE = lazy_re.compile(
     r"(?:\b(?:Arabic|Chinese|Cyrillic|Greek|Hanja|Hangul|Hebrew|Hindi|Japanese|Kanji|kanji|Korean|Mandarin|Persian|Russian|Thai|"
     r"Ukrainian|character|characters|letter|letters|symbol|meaning|spelled|spelt|written)\b[\w\s,]{0,20}[:,]?\s?|#)[\"“‘]?\Z"
@@ -117,7 +117,7 @@ def _is_mention(text: str, span: Span, block: Block, options: Options) -> bool:
     if length > options.max_gloss:
         return False
     before = text[max(block.span.start, span.start - 60) : span.start]
-    after = text[span.end : min(block.span.end, span.end + 8)]
+    after = text[span.end : min(block.span.end, span.end + 9)]
     if _OPENED.search(before) and _LATIN.search(before):
         return True
     if _GLOSSED.match(after) or _CUE.search(before):
