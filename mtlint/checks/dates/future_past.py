@@ -17,11 +17,13 @@ from ._days import is_about_other_years, meant, written
 # As text, and so compiled only for an article that needs it.
 _EVENT = (
     r"\b(?:(?:was|were|had been|has been|have been) (?:held|born|killed|found|signed|arrested|elected|detained|injured"
-    r"|released|launched|opened|published|attacked|hospitali[sz]ed|appointed|founded|established|shot|buried|hit|struck)"
+    r"|released|launched|opened|published|attacked|hospitali[sz]ed|appointed|founded|established|shot|buried|hit|struck"
+    r"|jailed|remanded|freed|deported|extradited|taken|brought|flown|evacuated|questioned|charged|indicted|fined|seized"
+    r"|destroyed|damaged|flooded|inaugurated|unveiled|awarded|crowned|stabbed|robbed|rescued|spotted|presented)"
     r"|died|happened|occurred|took place|broke out|arrived|exploded|crashed|collapsed|erupted|killed|struck|signed"
     r"|announced|said|told|reported|declared|confirmed|visited|met|launched|attacked|arrested|began|started"
     r"|took (?:office|over|power)|resigned|retired|graduated|was (?:re-?elected|sentenced|convicted|sworn in))\b"
-    r"(?P<gap>[^.;:]{0,60}?) (?:on|in) \Z"
+    r"(?P<gap>[^.;:]{0,60}?) (?:on|in) (?:the (?:morning|afternoon|evening|night) of )?\Z"
 )
 _PLAN = (
     r"(?i)\b(?:will|would|due|plan\w*|schedul\w*|expect\w*|until|till|before|deadline|next|set|going|expir\w*|ends?|ahead|if"

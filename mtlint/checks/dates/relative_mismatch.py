@@ -1,4 +1,4 @@
-"""“Last month”, “last year” and “yesterday” beside a date that they cannot mean."""
+"""“Last month”, “last Sunday”, “last year” and “yesterday” beside a date that they cannot mean."""
 
 import datetime
 import re
@@ -14,13 +14,17 @@ from mtlint.text.article import Article
 from mtlint.text.dates.english_words import MONTH_NAMES
 from mtlint.text.dates.mention import Calendar, DateKind, DateMention, Unit
 
-from ._days import nearest, weekday_name, written
+from ._days import meant, nearest, weekday_name, written
 
 # As text, and so compiled only for an article that needs it.
 _BESIDE = r",?\s(?:of\s|in\s|on\s|the\s|on\sthe\s)?|\s?\((?:the\s|on\s)?"
 """What stands between two names of one day."""
 _CLOSED = (",", ".", ";", ")", "")
 """What ends an apposition: in “last year, in 2020 it” the year begins another clause."""
+_NEAR = r"\b([Ll]ast|[Nn]ext) \Z"
+_WEEKS_MEANT = (13, 8)
+"""How many days “last Monday” may reach back (it may be that of last week), and “last Sunday”, the end of one."""
+_SUNDAY = 6
 _DAYS_OF_GRACE = 1
 """Time zones, and copy that is written before midnight."""
 
@@ -34,6 +38,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     published = article.published
     if published is None:
         return
+    yield from _weekdays(article, rule, published)
     for one, other in pairwise(article.dates):
         if DateKind.RELATIVE not in (one.kind, other.kind) or other.span.start - one.span.end > 9:
             continue
@@ -48,6 +53,25 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
             span = Span(span.start, span.end + 1)
         if not article.is_quoted(span) and (truth := _truth(relative, absolute, published)):
             yield finding(article, rule, span, said=article.text[relative.span.start : relative.span.end], truth=truth)
+
+
+def _weekdays(article: Article, rule: Rule, published: datetime.date) -> Iterator[Finding]:
+    """“Last Sunday, September 9” two weeks later, and “next Friday, May 3” on a day that has gone by."""
+    for mention in article.dates:
+        if mention.kind is not DateKind.DATE or mention.weekday is None or mention.calendar is not Calendar.COMMON:
+            continue
+        word = re.search(_NEAR, article.text[max(0, mention.span.start - 10) : mention.span.start])
+        day = word and meant(article, mention)
+        if not word or day is None or day.weekday() != mention.weekday or article.is_quoted(mention.span):
+            continue
+        is_last = word[1].lower() == "last"
+        away = (published - day).days if is_last else (day - published).days
+        if -_DAYS_OF_GRACE <= away <= _WEEKS_MEANT[day.weekday() == _SUNDAY]:
+            continue
+        span = Span(mention.span.start - len(word[0]), mention.span.end)
+        nearest_one = datetime.timedelta((published.weekday() - day.weekday() if is_last else away) % 7 or 7)
+        truth = published - nearest_one if is_last else published + nearest_one
+        yield finding(article, rule, span, said=f"{word[1].lower()} {weekday_name(day)}", truth=written(truth))
 
 
 def _truth(relative: DateMention, absolute: DateMention, published: datetime.date) -> str:
