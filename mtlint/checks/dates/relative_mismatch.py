@@ -66,7 +66,7 @@ def _weekdays(article: Article, rule: Rule, published: datetime.date) -> Iterato
             continue
         is_last = word[1].lower() == "last"
         away = (published - day).days if is_last else (day - published).days
-        if -_DAYS_OF_GRACE <= away <= _WEEKS_MEANT[day.weekday() == _SUNDAY]:
+        if -_DAYS_OF_GRACE <= away <= _WEEKS_MEANT[is_last and day.weekday() == _SUNDAY]:
             continue
         span = Span(mention.span.start - len(word[0]), mention.span.end)
         nearest_one = datetime.timedelta((published.weekday() - day.weekday() if is_last else away) % 7 or 7)
