@@ -96,6 +96,8 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: str) -
         return False
     if mark != ".":
         return True
+    if language == "th" and "\u0e01" <= text[stop.start() - 1 : stop.start()] <= "\u0e5b":
+        return False  # an abbreviation: sentences have no full stop
     before = text[max(start, stop.start() - 14) : stop.start()].split()[-1:]
     word = before[0].lstrip("\"'“‘«„([-–—").lower() if before else ""
     if word.isdigit():

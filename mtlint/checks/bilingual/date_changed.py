@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
+from mtlint.checks.bilingual._misread_times import misread_times
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -35,6 +36,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     original = article.source
     if original is None:
         return
+    for target, source, part, right in misread_times(article, options.certainty):
+        said = original.text[slice(*source)]
+        related = says(source, f"the source says “{said}”")
+        yield finding(article, rule, target, (right,) if right else (), related=related, said=said, part=part)
     links = article.alignment.links
     targets = [_within(article.dates, link.target) for link in links]
     sources = [_within(original.dates, link.source) for link in links]
