@@ -14,7 +14,7 @@ from mtlint.packs.phrase_set import PhraseSet
 from mtlint.text.article import Article
 from mtlint.text.likeness import letters
 
-_KIND = r"(?:[Pp]arty|[Mm]ovement|[Ff]ormation|[Gg]rouping)"
+_KIND = r"(?:[Pp]arty|[Ff]action|[Mm]ovement|[Ff]ormation|[Gg]rouping)"
 _BEFORE = lazy_re.compile(
     r"\b(?:(?:party|movement|formation) |(?:coalition|alliance) with |[Ff]ounded "
     r"|(?:leaders?|chair\w*|president|founders?|head|members?|deput(?:y|ies)|MPs?|candidates?|politicians?|senators?"
@@ -26,7 +26,7 @@ _AFTER = lazy_re.compile(
     rf"(?:['’]s)? (?:{_KIND}|leader|lawmakers?|deput(?:y|ies)|MPs?|candidates?)\b"
     rf"|, (?:the|a|an|his|her) (?:[\w-]+ ){{0,3}}{_KIND}\b"
 )
-_INSIDE_NAME = lazy_re.compile(r"(?:^|[ (“\"])[A-Z][\w-]* $")
+_INSIDE_NAME = lazy_re.compile(r"(?:^|[ (“\"])(?!The )[A-Z][\w-]* $")
 _CAPITALISED = lazy_re.compile(r"\b[A-ZÀ-ÖØ-ÞĀ-ſ][\w-]*")
 _REACH = 24
 
