@@ -33,6 +33,10 @@ times tower town treasury treaty tribunal tribune trust union unity university v
 """
 _NO_PERSON = frozenset(_THINGS.split())
 """Words that a name of a person hardly ever ends in or holds."""
+_OF_PLACE = lazy_re.compile(
+    r" (?:province|district|city|county|commune|village|municipality|region|island|bridge|airport)\b"
+)
+"""Behind the name of a place."""
 _GROUP_NAMES = """
 African Africans American Americans Arab Arabs Asian Asians Buddhist Catholic Christian Christians Christmas Easter
 European Europeans Hindu Hindus Indian Indians Islam Islamic Jew Jewish Jews Kurd Kurdish Kurds Muslim Muslims Olympic
@@ -145,6 +149,8 @@ class Sexes:
             return None
         if by_title and not (by_name and mention.title in _GUESSED):
             return Someone(mention, by_title, mention.text, "title")
+        if by_name and not by_title and mention.text in self._places:
+            return None
         if by_name:
             why = "title" if sex_of_style(mention.words[0], self._language) else "given name"
             return Someone(mention, by_name, mention.text, why)
@@ -181,6 +187,17 @@ class Sexes:
         return before in _SURELY_PLACED or (
             before == "from"
             and _SOMEBODY.search(self._text, max(0, mention.start - _NOUN_REACH), mention.start) is not None
+        )
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        """Names of two words or more that stand somewhere as names of places do: “in Ben Tre”, “Ben Tre province”."""
+        return frozenset(
+            each.text
+            for each in self._people.mentions
+            if len(each.words) > 1
+            and not (each.title or each.is_owner)
+            and (self._word_before(each) == "in" or _OF_PLACE.match(self._text, each.span.end) is not None)
         )
 
     def _word_before(self, mention: Mention) -> str:

@@ -101,6 +101,7 @@ def test_in_a_translation_a_subject_speaks_of_herself(text: str, wanted: list[st
         ("my", "Daw Hla Yin, a cook, had two sons there; he waited by the water.", ["he"]),
         ("mn", "The herder D. Bayarmaa has 20 sheep. “I count them,” she said. His elder son dug a well.", ["His"]),
         ("ko", "The coach, Park Mi-sook, apologized. “I cannot say it,” he said.", ["he"]),
+        ("vi", "Salt came to Peter Tre. Rain fell. Mai lost her rice near Peter Tre province.", []),
     ],
 )
 def test_in_a_translation_the_nearest_is_meant(language: str, text: str, wanted: list[str]) -> None:

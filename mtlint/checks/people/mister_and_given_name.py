@@ -1,0 +1,50 @@
+"""“Mr Levan” for Levan Gogia: Mr before a given name, as Georgian, Turkish, Polish and others address people."""
+
+from collections.abc import Iterator
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.mentions import Mention
+from mtlint.text.word_set import word_set
+
+_SURNAME_LAST = word_set(
+    "az be bg bs ca cs da de el es et eu fa fi fr gl he hr hy it ka kk ky lt lv mk nl no pl pt ro ru sk sl sq sr sv tg "
+    "tk tr uk ur uz"
+)
+"""Languages of countries where the second of two names is the surname, by which English goes on."""
+_TITLES = frozenset(("mr", "mrs", "ms", "miss"))
+_TITLED = lazy_re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\b")
+_PAIR = 2
+
+
+class Options(CheckOptions):
+    """Further names, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Such names of people whom the article gives in full elsewhere."""
+    if not article.is_translated or article.document.source_language not in _SURNAME_LAST:
+        return
+    if _TITLED.search(article.text) is None:
+        return
+    called: dict[str, Mention] = {}
+    surnames = set[str]()
+    for mention in article.mentions:
+        if len(mention.words) == _PAIR:
+            called.setdefault(mention.words[0], mention)
+            surnames.add(mention.words[1])
+    for mention in article.mentions:
+        whom = called.get(mention.text)
+        if whom is None or mention.text in surnames or mention.text in options.accept:
+            continue
+        if mention.title in _TITLES and mention.start < mention.span.start:
+            related = (Related(whom.span, f"“{whom.text}” here"),)
+            span = Span(mention.start, mention.span.end)
+            yield finding(article, rule, span, (whom.words[1],), related=related, name=whom.text)
