@@ -12,7 +12,7 @@ import pytest
 from mtlint.packs import load
 
 CHECKOUT = Path(__file__).parent.parent
-
+pytestmark = pytest.mark.timeout(600)  # a slow machine with nothing in the cache compiles for long
 
 PIP = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
 

@@ -177,7 +177,7 @@ def load(
 def for_the_wheel() -> dict[str, bytes]:
     """The files, by name, that an installed mtlint reads instead of compiling its own rules."""
     rules = builtin_rules()
-    known = _pieces(use_cache=False)
+    known = _pieces(use_cache=True)
     made_of = cache.digest([rules, *_CODE], _about("en"))
     parts = _compiled([rules], "en", (), known) | {"made-of": pack(made_of)}
     files = {f"{made.kind}.bin": pack(made.for_the_wheel()) for made in known}
