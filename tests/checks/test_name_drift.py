@@ -38,6 +38,7 @@ CHECK = "people.name_drift"
         ("He is lord of Johol, and none of his sons is of Johor. Johor is far.", []),
         ("His card says Nicola, his passport Nikola.", []),
         ("K. Koteswaramma sold chillies. Koteswara Rao bought them.", []),
+        ("The farmer, P. Selvarasu, fled. His neighbour, A. Selvaraj, stayed.", []),
         ("President Ari Th. Jónesson met Sigurdur Johannesson. Johannesson said nothing.", []),
     ],
 )

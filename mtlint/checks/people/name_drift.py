@@ -49,7 +49,8 @@ _KIN = lazy_re.compile(
     r"|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|colleague|namesake|no relation to|not"
     r"|neighbou?r|friend|classmate|roommate|flatmate|fianc[eé]e?|girlfriend|boyfriend|partner|rival|opponent|assistant"
     r"|apprentice|pupil|student|deputy|successor|predecessor|cellmate|teammate|maid|cook|driver|dog|cat|horse"
-    r"|characters?|heroine|hero|role of|part of|as|plays?|playing|played|called|named)\b[^.;:]{0,30}$"
+    r"|characters?|heroine|hero|role of|part of|as|plays?|playing|played|called|named)\b"
+    r"[^.;:]{0,30}(?:\b[A-Z]\. ?){0,3}$"
 )
 """What stands before a name that is somebody else's, and alike."""
 _KIN_REACH = 60
