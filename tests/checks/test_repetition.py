@@ -1,6 +1,6 @@
 import pytest
 
-from .articles import article, findings, found
+from .articles import article, findings, found, translated
 
 
 def test_a_double_is_one_finding_however_long() -> None:
@@ -124,3 +124,25 @@ def test_a_writer_may_say_and_thrice() -> None:
     text = "He came to the gate and shook hands, and shook hands, and shook hands"
     assert found("repetition.loop", f"{text}.") == []
     assert found("repetition.loop", f"{text}, and shook hands.") != []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The municipality of Setu municipality is small.", ["municipality"]),
+        ("It fell from the St. John's Bridge bridge into the water.", ["bridge"]),
+        ("They grow tomatoes, tomatoes and peas.", ["tomatoes"]),
+        ("He was jeered, insulted and insulted.", ["insulted"]),
+        ("It is sold to Russia, to Russia, and to Poland.", ["to Russia"]),
+        ("They will receive two weeks of leave, will receive two weeks of it.", ["will receive two weeks"]),
+        ("On Monday the mill was closed on Monday.", ["on Monday"]),
+        ("The firm announced on the 3rd that it announced a plan.", ["announced"]),
+        ("He walked and walked for years, years and years.", []),
+        ("The town of Harle has a Bridge Street. On Monday it was closed.", []),
+        ("“It is sold to Russia, to Russia,” he said.", []),
+        ("The Harle Bridge bridges the river.", []),
+    ],
+)
+def test_words_that_come_again_in_a_translation(text: str, expected: list[str]) -> None:
+    assert found("repetition.said_again", translated(text, "et")) == expected
+    assert found("repetition.said_again", text) == []

@@ -6,7 +6,7 @@ from mtlint.model.source import Source
 from mtlint.readers.markdown import read
 from mtlint.text.article import Article
 
-from .articles import article, facts, findings, found
+from .articles import article, facts, findings, found, translated
 
 
 def test_foreign_paragraphs_in_a_row_are_one_finding() -> None:
@@ -66,3 +66,27 @@ def test_emphasised_words_are_foreign_on_purpose(source: str, unknown: list[str]
     document = replace(read(Source("a.md", source))[0], source_language="pl")
     where = Article(document, facts=facts())
     assert [where.text[slice(*each.span)] for each in findings("residue.unknown_word", where)] == unknown
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "It has stood since Jänner 2023, and shops close on Samstag.", ["Jänner", "Samstag"]),
+        ("tr", "The strike ends on 5 Temmuz.", ["Temmuz"]),
+        ("hr", "It was held on 3 srpnja.", ["srpnja"]),
+        ("hr", "It has stood since Jänner 2023.", []),
+        ("de", "Ada Samstag came. In Jänner Street it snowed. “On Samstag”, he said.", []),
+        ("de", "", []),
+    ],
+)
+def test_months_and_days_of_the_source(language: str, text: str, expected: list[str]) -> None:
+    assert found("residue.calendar_word", translated(text, language)) == expected
+    assert found("residue.calendar_word", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("The anak-anak went home.", ["anak-anak"]), ("They ate mahi-mahi in the tuk-tuk, so-so.", [])],
+)
+def test_doubled_words(text: str, expected: list[str]) -> None:
+    assert found("residue.unknown_word", translated(text, "id")) == expected

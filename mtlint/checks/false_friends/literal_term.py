@@ -16,13 +16,13 @@ from mtlint.text.renderings import Renderings, is_field
 _FAMILIES = tuple(
     frozenset(family.split())
     for family in (
-        "ru uk be bg mk sr hr bs sl cs sk pl lt lv et hu ka hy kk ky uz az mn tg",
-        "de nl af sv da no nb nn fi is",
+        "ru uk be bg mk sr hr bs sl cs sk pl lt lv et hu ka hy kk ky uz az mn tg sq ro el",
+        "de nl af sv da no nb nn fi is et fo",
         "es pt gl ca fr it ro",
-        "hi ur bn ne pa mr gu ta te si ml kn",
+        "hi ur bn ne pa mr gu ta te si ml kn as or ps",
         "ar fa ps ku he tr az",
         "zh ja ko vi",
-        "id ms tl vi th my km lo",
+        "id ms jv su tl ceb vi th my km lo",
     )
 )
 """Languages that have words, images and institutions in common."""

@@ -21,6 +21,7 @@ _END = r"(?![\w@/\-]|[.:]\w|['’](?!s\b)\w)"
 _WORD = lazy_re.compile(r"(?:(?<![\w@#/.:'’\-])|(?<=\b[A-Z]-))[a-z]{1,30}" + _END)
 _ACCENTS = "à-öø-žșțơưạ-ỹ"
 _ACCENTED = lazy_re.compile(rf"(?<![\w@#/.:'’])[a-z]{{0,30}}[{_ACCENTS}][a-z{_ACCENTS}]{{0,30}}" + _END)
+_TWICE = lazy_re.compile(r"(?<![\w@#/.:'’\-])([a-z]{3,12})-\1" + _END)
 _MOST = 40
 """A text with more unknown words is not in English."""
 _LEAST_LIKE = 5
@@ -41,7 +42,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     unknown: dict[str, Span | None] = {}
     for match in _words(article.text):
         word = match[0]
-        if len(word) < options.min_letters or words.knows(word) or words.knows(letters(word)):
+        if (
+            len(word) < options.min_letters
+            or words.knows(word)
+            or words.knows(letters(word))
+            or words.knows(word.partition("-")[0])
+        ):
             continue
         span = Span(*match.span())
         if word not in unknown:
@@ -56,8 +62,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 
 def _words(text: str) -> Iterator[re.Match[str]]:
-    """The words in small letters; behind a hyphen only those that have accents: “Kossuth-díjas”, but not “Jong-un”."""
+    """The words in small letters; with a hyphen those with accents (“Kossuth-díjas”), or doubled ones (“anak-anak”)."""
     yield from _WORD.finditer(text)
+    if "-" in text:
+        yield from _TWICE.finditer(text)
     if not text.isascii():
         yield from _ACCENTED.finditer(text)
 

@@ -1,0 +1,119 @@
+"""Words that come again within their clause: “the town of Harle town”, “tomatoes, tomatoes and peas”."""
+
+import re
+from collections.abc import Iterator
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.word_set import word_set
+
+_BODIES = (
+    "municipality|town|village|district|province|region|river|lake|mountain|street|square|bridge|church|mosque|hospital|school"
+    "|museum|festival|company|party|club|team|agency|ministry|department|police|court|president|minister|mayor|governor"
+    "|director|residents|students|workers|farmers|players|prices"
+)
+_NAMED_KINDS = (
+    "Bridge|River|Street|Square|Lake|Island|Mountain|Church|Hospital|Museum|Festival|Club|Company|Bank|Agency|Airport"
+    "|Station|Stadium|District|Province|Region|Municipality|Village|Palace|Cathedral|Monastery|Castle|Road|Highway"
+    "|Hotel|Prison|Canal|Dam|Ministry|Council|Committee|Commission|Court|Party|University"
+)
+_NAME = r"[A-Z][\w’'-]*"
+_AFTER = (
+    r"(?=[.,;]|\Z| (?:in|on|at|into|to|over|was|were|is|are|has|have|had|will|near|from|and|where|who|which|that|said"
+    r"|met|rose|fell)\b)"
+)
+_WITHIN = (
+    (
+        " of ",
+        rf"\b(?:[Tt]he|a) (?P<first>{_BODIES}) of (?:the )?(?:[\w’'-]+ ){{1,3}}"
+        rf"(?P<again>(?P=first)|(?P=first)s){_AFTER}",
+    ),
+    ("price of ", rf"\bprices? of [a-z]+ (?P<again>prices?){_AFTER}"),
+    ("the river ", rf"\b[Tt]he river {_NAME} (?P<again>River){_AFTER}"),
+    (
+        " of the ",
+        r"\b[Tt]he (?P<first>fact|fire|case|work|cost|name|date|goal|role|town|city|area) of the"
+        r" (?P<again>(?P=first))\b",
+    ),
+    (
+        " again",
+        r"\b(?:once )?again (?!and\b)[a-z]+ed (?P<again>again)\b"
+        r"|\b(?:return(?:ed|s)?|repeat(?:ed|s)?) again (?P<again2>back)\b",
+    ),
+    (
+        " this ",
+        r"\b(?P<first>this|last|next) (?P<unit>year|month|week) (?:in|within|during|of)"
+        r" (?P<again>(?P=first) (?P=unit))\b",
+    ),
+    ("ed, ", r"\b[a-z]{3,}ed, (?P<first>[a-z]{3,}ed) and (?P<again>(?P=first))\b"),
+    ("ed to ", r"\b(?P<first>[a-z]{3,}ed) to (?P<again>(?P=first))\b"),
+    ("the ", r"\b[a-z]+ed the (?P<first>[a-z]{4,}), (?P<again>the (?P=first) [a-z]+ed)\b"),
+    (", ", rf"\b(?P<first>(?:to|in|from|for|with) {_NAME}), (?P<again>(?P=first))(?=[,.])"),
+    (
+        ", ",
+        r"\b(?P<first>(?:will|has|have|had|was|were|is|are|must|can) [a-z]+ [a-z]+ [a-z]+)\b[^.,;:“”\"\n]{0,30},"
+        r" (?P<again>(?P=first))\b",
+    ),
+    (
+        " that ",
+        r"\b(?P<first>announced|reported|stressed)(?: \w+){0,4} that (?:it|he|she|they)"
+        r" (?:had )?(?P<again>(?P=first))\b",
+    ),
+    (
+        " statement",
+        r"\b(?:[Ii]n|[Tt]o) (?:the|a) (?P<first>statement|announcement|report)\b[^.“”\"\n]{5,110}?"
+        r"\b(?P<again>(?:stated|said|noted|announced|emphasi[sz]ed|stressed|made) in the (?P=first))\b",
+    ),
+    (
+        ", a",
+        r"\b[Tt]he (?P<first>victim|suspect|driver|accused|defendant|deceased), an? [\w-]+ (?P<again>(?P=first))\b",
+    ),
+)
+"""What a paragraph must hold, and what is then looked for; `again` is the second of the two."""
+_PATTERNS = tuple((gate, lazy_re.compile(pattern)) for gate, pattern in _WITHIN)
+_KIND_AGAIN = lazy_re.compile(rf"\b(?P<first>{_NAMED_KINDS}) (?P<again>[a-z]+){_AFTER}")
+_ITEM_AGAIN = lazy_re.compile(r"\b(?P<first>[a-z]{4,}s), (?P<again>(?P=first)),? (?:and|or)\b")
+_MEASURES = word_set(
+    "years days hours miles times months weeks lots tons minutes seconds dozens hundreds thousands millions loads"
+)
+_AT_BOTH_ENDS = lazy_re.compile(
+    r"(?:^|(?<=[.!?] ))(?P<first>(?:Last|This|Next) (?:year|month|week)|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|In (?:(?:19|20)\d\d|January|February|March|April|June|July|August|September|October|November|December))\b,?"
+    r"(?=[^.!?;:“”\"\n]{10,140}(?<= )(?P<again>[^ .]+ [^ .]+)\.)",
+    re.MULTILINE,
+)
+
+
+class Options(CheckOptions):
+    """Nothing can be set."""
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+    """The second of the two, in translations, outside quotations."""
+    if not article.is_translated:
+        return
+    for span in sorted(_found(article.text)):
+        if not article.is_quoted(span):
+            yield finding(article, rule, span)
+
+
+def _found(text: str) -> Iterator[Span]:
+    for gate, pattern in _PATTERNS:
+        if gate in text:
+            for match in pattern.finditer(text):
+                name = "again" if match["again"] else "again2"
+                yield Span(*match.span(name))
+    for match in _KIND_AGAIN.finditer(text):
+        if match["first"].lower() == match["again"]:
+            yield Span(*match.span("again"))
+    for match in _ITEM_AGAIN.finditer(text):
+        if match["first"] not in _MEASURES:
+            yield Span(*match.span("again"))
+    for match in _AT_BOTH_ENDS.finditer(text):
+        if match["first"].lower() == match["again"].lower():
+            yield Span(*match.span("again"))
