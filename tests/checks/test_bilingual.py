@@ -74,6 +74,7 @@ def found(check: str, text: str, source: str, language: str) -> list[tuple[str, 
         ("negation_lost", "The boats reached the port of Lumey in May 2019.", "Lodě v květnu 2019 do přístavu Lumey nedorazily.", "cs", [("The boats reached the port of Lumey in May 2019.", "nedorazily")]),
         ("negation_lost", "The boats reached the port of Lumey in May 2019.", "Кемелер 2019 жылы Лумей портына жетпеді.", "kk", [("The boats reached the port of Lumey in May 2019.", "жетпеді")]),
         ("negation_lost", "The boats reached the port of Lumey in Nepal in 2019.", "Lodě v roce 2019 dorazily do přístavu Lumey, kam patří Nepál.", "cs", []),
+        ("negation_lost", "The storm of 2019 surprised the mayor of Lumey.", "2019年的风暴让卢梅市市长始料未及。", "zh", []),
         # one negation for two clauses that have one each; one word for all of a list
         ("negation_lost", "The mayor of Lumey did not pay the fishermen, and the port has reopened since 2019.", "El alcalde de Lumey no pagó a los pescadores, y el puerto no ha reabierto desde 2019.", "es",
          [("The mayor of Lumey did not pay the fishermen, and the port has reopened since 2019.", "no")]),
