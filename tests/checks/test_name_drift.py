@@ -92,6 +92,7 @@ def test_many_names_are_quick() -> None:
         ("de", "The cook, Julia Müllner, spoke. “No,” Mullner said.", ["Mullner"]),
         ("de", "The cook, Julia Haslinger, spoke. “No,” Haslingr said.", ["Haslingr"]),
         ("sw", "The head, Iddi Kimanta, spoke. Idd Kimanda said that rangers would come.", ["Idd Kimanda"]),
+        ("et", "The lawyer, Toomas Luuse, spoke. “No,” Luusk said.", []),
         ("ru", "The cook, Ivan Gromyshin, spoke. “No,” Gromyshina said.", []),
         ("de", "The cook, Julia Haslinger, spoke. “No,” Hasler said. Maria Haslinger and Mario Haslinger sang.", []),
     ],

@@ -17,7 +17,7 @@ from mtlint.text.mentions import Mention
 from mtlint.text.spellings import spellings
 from mtlint.text.vocabulary import vocabulary
 
-from ._cases import LANGUAGES, nominatives
+from ._cases import nominatives
 from ._systems import has_systems, key
 
 _SHORT, _LONG = 5, 8
@@ -87,7 +87,7 @@ def _is_somebody(article: Article, name: str) -> bool:
 def _is_nearly(name: str, bearer: Mention, language: str) -> bool:
     """Whether a word is the surname of somebody but for a letter or its marks, or in another system."""
     surname = bearer.words[-1]
-    if language in LANGUAGES and surname in nominatives(name, language):
+    if surname in nominatives(name, language) or name in nominatives(surname, language):
         return False  # another check's
     if has_systems(language) and len(key(name, language)) >= _LEAST_KEY:
         return any(key(name, language) == key(word, language) for word in (surname, bearer.words[0]))
