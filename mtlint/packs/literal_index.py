@@ -10,7 +10,7 @@ from typing import Any
 
 from mtlint import lazy_re
 
-from .literal_use import ANY_DIGIT, DIGIT, LiteralUse
+from .literal_use import ANY_DIGIT, DIGIT, LiteralUse, stands_for
 from .packed import Buffer, Packed, Rows, pack, pack_rows, unpack
 from .phrase_set import automaton
 
@@ -111,7 +111,7 @@ class LiteralIndex:
         masked = _masked(folded)
         for number, start, end in self._automaton.find_matches_as_indexes(masked, overlapping=True):
             for literal, uses in self._loose[number]:
-                if all(mine in (own, DIGIT) for mine, own in zip(literal, folded[start:end], strict=True)):
+                if stands_for(literal, folded[start:end]):
                     _wake(woken, folded, start, end, uses, active)
         return woken
 

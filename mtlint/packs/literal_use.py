@@ -9,7 +9,18 @@ ANCHOR = -1
 DIGIT = "\0"
 """What stands for any ASCII digit in a literal, where a rule file has “#” (“\\#” is the sign itself)."""
 ANY_DIGIT = lazy_re.compile("[0-9]")
-"""What is masked as DIGIT before anchors with DIGIT are looked for."""
+"""What is masked as DIGIT before literals with DIGIT are looked for."""
+_DIGIT_SIGN = lazy_re.compile(r"\\?#")
+
+
+def with_digits(literal: str) -> str:
+    """A literal of a rule file with DIGIT for each “#”."""
+    return _DIGIT_SIGN.sub(lambda sign: DIGIT if sign[0] == "#" else "#", literal) if "#" in literal else literal
+
+
+def stands_for(literal: str, text: str) -> bool:
+    """Whether a literal is a text of its own length."""
+    return literal == text or all(mine in (own, DIGIT) for mine, own in zip(literal, text, strict=True))
 
 
 class Use(NamedTuple):

@@ -14,7 +14,7 @@ from mtlint.text.fold import straighten
 from .conditions import Contexts, Surroundings
 from .expand import GROUP
 from .literal_index import LiteralIndex, Woken
-from .literal_use import ANCHOR
+from .literal_use import ANCHOR, stands_for
 from .packed import Buffer, Packed, below, unpack
 from .patterns import matches, reported_group
 from .phrase_set import stands_alone
@@ -116,7 +116,7 @@ class Matcher:
 
     def _phrase_hit(self, number: int, payload: int, text: str, span: Span) -> Hit | None:
         exact = self.programs[number]["payloads"][payload][_EXACT]
-        if exact is not None and straighten(text[span.start : span.end]) != exact:
+        if exact is not None and not stands_for(exact, straighten(text[span.start : span.end])):
             return None
         return self._hit(number, payload, text, span)
 

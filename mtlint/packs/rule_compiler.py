@@ -6,13 +6,12 @@ from typing import Any, get_type_hints
 
 from msgspec import Struct, defstruct
 
-from mtlint import lazy_re
 from mtlint.text.fold import fold, straighten
 
 from . import schema
 from .expand import Sets, bindings, braces, choices, fill, grouped, named_alternatives, parallel
 from .letters import latin
-from .literal_use import ANCHOR, ANY_DIGIT, DIGIT, Use
+from .literal_use import ANCHOR, Use, with_digits
 from .loader import LoadedRule
 from .patterns import pattern_error
 from .wide_phrase import WidePhrase, widen, with_groups
@@ -22,7 +21,6 @@ Data = dict[str, Any]
 _MAX_LITERAL = 200
 _MANY = 16
 """With more alternatives that replacements name, these are filled in when something is found."""
-_ANY_DIGIT_SIGN = lazy_re.compile(r"\\?#")
 _SHORTEST_ANCHOR = 3
 """Letters of an anchor that is nothing but ASCII letters; two of them stand in nearly every word."""
 
@@ -137,7 +135,8 @@ class RuleCompiler:
                 note = message if message != self.form.message else None
                 rest = [note, variant]
                 compared = straighten if case == "exact" else fold
-                filled_phrase, filled_fixes = fill(phrase, binding), [fill(fix, binding) for fix in fixes]
+                filled_phrase = with_digits(fill(phrase, binding))
+                filled_fixes = [fill(fix, binding) for fix in fixes]
                 if named_alternatives(filled_phrase, filled_fixes) > _MANY:
                     named = [([compared(each) for each in part], number) for part, number in grouped(filled_phrase)]
                     if wide := widen([part for part, _ in named]):
@@ -196,9 +195,10 @@ class RuleCompiler:
                 self.file.problem(("anchor", index), str(error))
                 continue
             for literal in literals:
-                bare = _ANY_DIGIT_SIGN.sub(lambda sign: "#" if sign[0] == "\\#" else DIGIT, literal.strip("*"))
-                if DIGIT in bare:
-                    bare = ANY_DIGIT.sub(DIGIT, bare)  # they are looked for where all digits are alike
+                bare = with_digits(literal.strip("*"))
+                if "*" in bare:
+                    self.file.problem(("anchor", index), f"“*” inside the anchor “{literal}”", "it begins or ends one")
+                    continue
                 if not bare.strip(" ") or (len(bare) < _SHORTEST_ANCHOR and bare.isascii() and bare.isalpha()):
                     message = f"the anchor “{literal}” would be looked at inside nearly every word"
                     self.file.problem(("anchor", index), message, "add the character that stands beside it")

@@ -7,6 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from .common_words import COMMON_WORDS
+from .literal_use import DIGIT
 
 _LISTED = 16
 """Up to so many readings a phrase is simply listed."""
@@ -55,7 +56,7 @@ def widen(parts: list[list[str]]) -> WidePhrase | None:
         )
         for form in best.forms
     ]
-    groups = ("|".join(map(re.escape, _longest_first(each))) for each in parts)
+    groups = ("|".join(map(_escaped, _longest_first(each))) for each in parts)
     return WidePhrase("".join(f"(?:{group})" for group in groups), anchors)
 
 
@@ -68,7 +69,11 @@ def with_groups(parts: list[tuple[list[str], bool]]) -> str:
 
 
 def _any_of(alternatives: list[str]) -> str:
-    return "|".join(re.escape(each).replace("\\ ", " *") for each in _longest_first(alternatives))
+    return "|".join(_escaped(each).replace("\\ ", " *") for each in _longest_first(alternatives))
+
+
+def _escaped(form: str) -> str:
+    return re.escape(form).replace(re.escape(DIGIT), "[0-9]")
 
 
 def _longest_first(alternatives: list[str]) -> list[str]:

@@ -33,6 +33,7 @@ def problems(rules_of: Callable[[Path], RuleSet], root: Path) -> list[Problem]:
         ("kind: match\npattern: 'a([^”]|bc){3,900}'\nanchor: [abc]", 2, 10, "the pattern is too large", ""),
         ("kind: match\npattern: 'a*'\nanchor: [abc]", 2, 10, "the pattern matches the empty text", ""),
         ("kind: match\npattern: a\nanchor: ['*']", 3, 10, "the anchor “*” would be looked at", "stands beside it"),
+        ("kind: match\npattern: 'a.b'\nanchor: [abc*def]", 3, 10, "“*” inside the anchor", "begins or ends"),
         ("kind: match\npattern: '9 th'\nanchor: [9 th, th]", 3, 16, "the anchor “th” would be looked at", ""),
         ("kind: match\nfind: ['{a,b']", 2, 8, "unbalanced braces", "{a,b}"),
         ("kind: match\nfind: ['{@planet.name} x']", 2, 8, "unknown set “planet”", ""),

@@ -116,6 +116,19 @@ def test_anchors_may_name_any_digit(lint: Lint, tmp_path: Path) -> None:
     check(lint, "[1,7923] and 12,345; [2,0001] too")
 
 
+def test_phrases_may_name_any_digit(lint: Lint, tmp_path: Path) -> None:
+    write_rule(tmp_path, "t/rounds", "kind: match\nfind: ['rounds 1# to {#,four}']")
+    check(lint, "[rounds 12 to 5] and [Rounds 19 to four], but rounds 22 to 5, rounds 1# to #, rounds 12 to 50")
+    write_rule(tmp_path, "t/rounds", "kind: match\nfind: ['Act \\#2', 'Act #b']\ncase: exact")
+    check(lint, "[Act #2] and [Act 2b], but act 2b, Act 12")
+
+
+def test_phrases_of_many_forms_may_name_any_digit(lint: Lint, tmp_path: Path) -> None:
+    letters = ",".join("abcdefghijklmnopqrstuvwxyz")
+    write_rule(tmp_path, "t/rounds", f"kind: match\nfind: ['section {{{letters}}} # {{{letters}}}']")
+    check(lint, "in [section q 7 z], not section q seven z")
+
+
 def test_count(lint: Lint, tmp_path: Path) -> None:
     write_rule(tmp_path, "t/vigour", "kind: count\nfind: [vigorously]\nat-least: 3\nper: paragraph")
     findings = check(lint, "A [vigorously] b vigorously c vigorously.\n\nD vigorously e vigorously.")
