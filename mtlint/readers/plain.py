@@ -15,6 +15,8 @@ from .lines import with_line_feeds
 UNWRAPPED = 120
 """A line longer than this (code points) was not wrapped by hand: every line of its group is a paragraph."""
 LONGEST_TITLE = 150
+_FULL_STOPS = (".", "。", "।", "۔", "։", "።", "။", "។")
+"""Of Latin and Cyrillic, Han, Devanagari and Bengali, Arabic (Urdu), Armenian, Ethiopic, Burmese and Khmer."""
 _COMMENT = lazy_re.compile(r"^[ \t]*<!--(\s*mtlint-.*)-->[ \t]*$", re.MULTILINE)
 
 
@@ -82,6 +84,6 @@ def _begins_with_title(flat: str, paragraphs: list[_Paragraph]) -> bool:
         return False
     start, end, alone = paragraphs[0]
     line = flat[start:end].strip()
-    if not alone or len(line) > LONGEST_TITLE or line.rstrip("\"'”’»)").endswith((".", "。")):
+    if not alone or len(line) > LONGEST_TITLE or line.rstrip("\"'”’»)").endswith(_FULL_STOPS):
         return False
     return any(end - start > len(line) for start, end, _ in paragraphs[1:])

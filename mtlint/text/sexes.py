@@ -147,7 +147,8 @@ class Sexes:
         by_name = sex_of_name(mention.words, self._facts, self._language) if len(mention.words) > 1 else ""
         if self._is_thing(mention, is_named=bool(by_name)):
             return None
-        if by_title and not (by_name and mention.title in _GUESSED):
+        is_translated_title = self._language is not None and by_name not in ("", by_title)  # “church lord”, a vicar
+        if by_title and not (by_name and mention.title in _GUESSED) and not is_translated_title:
             return Someone(mention, by_title, mention.text, "title")
         if by_name and not by_title and mention.text in self._places:
             return None

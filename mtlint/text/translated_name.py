@@ -46,6 +46,8 @@ pine prince quick ram rich ring rose sand silver son storm sun thorn wall west w
 """
 _SURNAMES = frozenset(_AS_THEY_ARE.split())
 """Those that are surnames in other languages as they are: a Hendrik Wolf is no Hendrik Wüst."""
+_BUILT = frozenset(("bridge", "castle", "church", "garden", "gate", "house", "market", "mill", "tower", "windmill"))
+"""What is named after somebody: the Carola Bridge."""
 _SPEAK_ENGLISH = "ag bb bs bz dm gd gh gm gy il jm ke kn lc lr ng pg ph sb sg sl tt ug vc za zm zw"
 _ENGLISH_SURNAMES = ENGLISH | frozenset(_SPEAK_ENGLISH.split())
 """Countries where many have surnames of English, which are never translated into it."""
@@ -69,7 +71,7 @@ def partly_translated(
     if len(words) == _LONG and len(meant) == 1 and has_more:
         yield from (person for person in _of_two_words(words, names) if _agrees(person.name, words, meant[0]))
     if meant[0] == 1 and len(meant) == len(words) - 1 and len(letters(words[0])) >= _SHORTEST:
-        if words[1].lower() in _SURNAMES:
+        if words[1].lower() in _SURNAMES | _BUILT:
             return
         called = [person for person in names.by_given(words[0]) if person.country in countries - _ENGLISH_SURNAMES]
         held = [person for person in called if any(office.key in offices for office in person.offices)]

@@ -23,6 +23,7 @@ READ = "people.foreign_reading"
         ("Joe Baiden sells boats in Ohio.", []),
         ("Chairman Okamoto opened the fair.", []),
         ("NATO met in Oslo. Secretary General Stoltenverg spoke.", ["Stoltenverg"]),
+        ("In Germany a section of the Carola Bridge fell.", []),
         ("In India nobody had read C P Snow.", []),
         ("John Donne was widely read in the United States.", []),
         ("The Kazakh president met the cyclist Aidar Tokarev. Tokarev won.", []),

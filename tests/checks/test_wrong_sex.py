@@ -56,6 +56,11 @@ def test_pronouns_and_titles(text: str, wanted: list[str]) -> None:
     assert found(CHECK, text) == wanted
 
 
+def test_in_a_translation_the_given_name_tells_more_than_the_title() -> None:
+    text = "“I am glad,” said the church lord, Maria Santos. Before noon she left."
+    assert (found(CHECK, text), found(CHECK, translated(text, "sv"))) == (["she"], [])
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

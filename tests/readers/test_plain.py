@@ -40,6 +40,7 @@ def test_paragraphs(text: str, expected: list[str]) -> None:
         (f"Will the ferry sail?\n\n{LONG}", True),
         (f"Ferry stays in port.\n\n{LONG}", False),
         (f"“Ferry stays in port.”\n\n{LONG}", False),
+        (f"नाव बंदरगाह में रही।\n\n{LONG}", False),
         (f"Ferry stays in port\n{LONG}", False),
         (f"Ferry stays\nin port\n\n{LONG}", False),
         ("Ferry stays in port\n\nShort.", False),

@@ -13,8 +13,11 @@ from mtlint.text.numbers import Amount
 from mtlint.text.numbers.compare import made_money, unit_changes
 
 _HOME = {
-    "cs": "CZK", "de": "EUR", "fa": "IRR", "fr": "EUR", "he": "ILS", "id": "IDR", "is": "ISK", "it": "EUR", "ja": "JPY",
-    "ko": "KRW", "pl": "PLN", "ro": "RON", "ru": "RUB", "tr": "TRY", "uk": "UAH", "vi": "VND", "zh": "CNY",
+    "az": "AZN", "bg": "BGN", "bn": "BDT", "bs": "BAM", "cs": "CZK", "da": "DKK", "de": "EUR", "el": "EUR", "et": "EUR",
+    "fa": "IRR", "fi": "EUR", "fr": "EUR", "he": "ILS", "hi": "INR", "hr": "EUR", "hu": "HUF", "hy": "AMD", "id": "IDR",
+    "is": "ISK", "it": "EUR", "ja": "JPY", "ka": "GEL", "kk": "KZT", "ko": "KRW", "lt": "EUR", "lv": "EUR", "mk": "MKD",
+    "mn": "MNT", "ms": "MYR", "nl": "EUR", "no": "NOK", "pl": "PLN", "ro": "RON", "ru": "RUB", "sk": "EUR", "sl": "EUR",
+    "sq": "ALL", "sr": "RSD", "sv": "SEK", "tl": "PHP", "tr": "TRY", "uk": "UAH", "ur": "PKR", "vi": "VND", "zh": "CNY",
 }  # fmt: skip
 """The money that a bare “27 million” is in where the language is spoken, which a translator names."""
 
@@ -46,7 +49,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         ]
         for target, source in unit_changes(amounts.target, amounts.source) + made:
             said = original.text[slice(*source.span)]
-            if said.endswith(("元", "塊")) and _has_other_yuan(original.text, target):
+            if _is_rate_of(target, source) or (said.endswith(("元", "塊")) and _has_other_yuan(original.text, target)):
                 continue
             related = says(source.span, f"the source says “{said}”")
             yield finding(article, rule, target.span, related=related, said=said)
@@ -56,6 +59,12 @@ def _has_other_yuan(text: str, amount: Amount) -> bool:
     """Whether 元 may be the money that the translation names, that of a country of which the original speaks."""
     place = _OTHER_YUAN.get(amount.unit.key) if amount.unit else None
     return place is not None and any(name in text for name in place)
+
+
+def _is_rate_of(target: Amount, source: Amount) -> bool:
+    """Whether the translation says how much in what time, of which the original may say the time in other words."""
+    rate, bare = target.unit, source.unit
+    return rate is not None and bare is not None and rate.key.partition("/")[0] == bare.key
 
 
 def _is_in(currency: str | None, amount: Amount) -> bool:

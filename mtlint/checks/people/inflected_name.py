@@ -139,8 +139,8 @@ def _without_endings(
     first = letters(words[0])
     if letters(last) in given:
         return ""
-    if language == "el" and any(letters(each) in given for each in without):
-        return ""  # a father's name in the genitive: Georgiou
+    if language == "el" and (any(letters(each) in given for each in without) or last.endswith("s")):
+        return ""  # a father's name in the genitive (Georgiou), or the first form of a man's (Tsiaras)
     for each in bare:
         if full.get(each, set()) == {first} or (each in alone and each not in full and len(full[last]) == 1):
             return " ".join((*words[:-1], each))

@@ -14,6 +14,7 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 
@@ -81,5 +82,7 @@ def _again(article: Article, rule: Rule, known: set[Span]) -> Iterator[Finding]:
         bearer = meant.get(mention.text.lower())
         if bearer is None or mention.is_first or mention.span in known or bearer.span == mention.span:
             continue
+        if mention.text in country_words(article.facts):
+            continue  # the Hungarian press on Péter Magyar
         related = (Related(bearer.span, f"“{bearer.text}” here"),)
         yield finding(article, rule, mention.span, (bearer.words[-1],), related=related, name=bearer.text)

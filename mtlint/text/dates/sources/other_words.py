@@ -69,7 +69,7 @@ OTHERS: dict[str, Words] = {
     "vi": Words(
         "|".join(f"tháng~{number}" for number in range(1, 13)),
         "thứ_hai|thứ_ba|thứ_tư|thứ_năm|thứ_sáu|thứ_bảy|chủ_nhật",
-        "hôm_qua|hôm_nay|ngày_mai|tháng_trước|tháng_này|tháng_sau tháng_tới|năm_ngoái năm_trước|năm_nay|năm_sau "
+        "hôm_qua|hôm_nay|ngày_mai|tháng_vừa_qua tháng_rồi|tháng_này|tháng_sau tháng_tới|năm_ngoái|năm_nay|năm_sau "
         "năm_tới",
         year=r"(?:,?\snăm\s|/|-|,\s)",
         range=r"\s?[-–—]|\svà\s|\sđến\s",
