@@ -14,18 +14,18 @@ from mtlint.text.verbs import AUXILIARIES, is_base, is_past
 from mtlint.text.word_set import word_set
 
 _RELATIVE = lazy_re.compile(
-    r"(?P<before>[\w’'-]+)(?P<at>,? (?:which|who|whom) (?:it|he|she|they|we) (?P<clause>[^.,;:!?\n\"“”]{4,110}))"
+    r"(?<=[\w’'-])(?P<at>,? (?:which|who|whom) (?:it|he|she|they|we) (?P<clause>[^.,;:!?\n\"“”]{4,110}))"
 )
 """A relative word and a subject of another number or kind, up to the next mark."""
 _OBJECT = lazy_re.compile(
-    r"(?P<before>[\w’'-]+)(?P<at>,? (?P<word>which|whom|that|who) (?P<clause>"
+    r"(?<=[\w’'-])(?P<at>,? (?P<word>which|whom|that|who) (?P<clause>"
     r"(?!is |was |are |were |has |have |had |will )[^.,;:!?\n\"“”]{3,70}? (?:him|her|it|them)))"
     r"(?=[.,;]| (?:last|yesterday|today|on|in|for|of|from|with|at|to|is|was|were|has|are|after|before|by) )"
 )
 """A relative clause with a subject, and a pronoun behind its verb."""
 _THEIR = lazy_re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Tt]h[eo]se|[Ee]very|[Ss]ome|[Mm]any) (?:[\w’'-]+ )?|(?<=[.!?] )(?=[A-Z]\w+s\b))"
-    r"(?P<before>[\w’'-]+)(?P<at>,? that (?:its|his|her|their) [\w’'-]+ (?:[\w’'-]+ )??"
+    r"[\w’'-]+(?P<at>,? that (?:its|his|her|their) [\w’'-]+ (?:[\w’'-]+ )??"
     r"(?:was|were|is|are|has|had|have|died|lives?|began|ended|fell|became|works?))\b"
 )
 """A noun and “that its …” for “whose …”."""
@@ -84,17 +84,24 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     for match in _OBJECT.finditer(text):
         if _is_object_twice(article, match):
             found.append(Span(*match.span("at")))
-    for match in _THEIR.finditer(text):
-        if not _ASKING.search(text, article.sentence(Span(*match.span())).start, match.end("before")):
-            found.append(Span(*match.span("at")))
+    if " that its " in text or " that his " in text or " that her " in text or " that their " in text:
+        for match in _THEIR.finditer(text):
+            if not _ASKING.search(text, article.sentence(Span(*match.span())).start, match.start("at")):
+                found.append(Span(*match.span("at")))
     for span in sorted(found):
         if not article.is_quoted(span):
             yield finding(article, rule, span)
 
 
+def _word_before(match: re.Match[str]) -> str:
+    """The word before a relative clause, in small letters."""
+    start = match.start("at")
+    return match.string[match.string.rfind(" ", 0, start) + 1 : start].strip('("“‘—–').lower()
+
+
 def _is_full(match: re.Match[str]) -> bool:
     """Whether the clause behind “which it” has all that belongs to its verb: nothing is left for “which”."""
-    before = match["before"].lower()
+    before = _word_before(match)
     if before in _PREPOSITIONS or before in _SPEAKING or _ASKING.fullmatch(before):
         return False
     words = match["clause"].lower().split()
@@ -122,7 +129,7 @@ def _is_full(match: re.Match[str]) -> bool:
 
 def _is_object_twice(article: Article, match: re.Match[str]) -> bool:
     """Whether the clause has one verb, right before the pronoun, and a subject before that."""
-    before, word = match["before"].lower(), match["word"]
+    before, word = _word_before(match), match["word"]
     words = match["clause"].split()
     if len(words) < 3 or before in _PREPOSITIONS or before in _SPEAKING:
         return False
@@ -137,7 +144,7 @@ def _is_object_twice(article: Article, match: re.Match[str]) -> bool:
     if any(is_past(each) and not each.endswith("ed") for each in lower[1:-2] if each not in ("had", "was", "were")):
         return False
     start = article.sentence(Span(match.start("at"), match.end())).start
-    return word != "that" or not _ASKING.search(article.text, start, match.end("before"))
+    return word != "that" or not _ASKING.search(article.text, start, match.start("at"))
 
 
 def _is_time(words: list[str]) -> bool:
