@@ -16,32 +16,36 @@ from mtlint.text.countries import countries_in, country_words
 from mtlint.text.vocabulary import vocabulary
 
 _WORDS = """
-almond ancient anchor ant antelope apple apricot ash autumn axe badger bamboo banyan barley barn basin bath
-baths beach beans bear beautiful beaver bee beech bees bell bells big birch bird birds bitter black blacksmith
-blessed blessing blue boar boat bone bow box branch brass bread brick bride bright broad brook brother brothers
-brown buffalo bull burnt butter calf calm camel candle cane carp cart castle cat cattle cave caves cedar cherry
-chestnut chicken church clay clean clear cloud clover coal cock coconut cold copper coral corn cornflower cotton
-cow cows crane crocodile crooked cross crow crystal cuckoo cypress dark date dates daughter dawn deaf deep deer
-dew diamond dirty dog donkey door dove dragon dry duck dust eagle earth egg elephant elm ember evening eye
-falcon feather field fields fig fir fire fish fisherman flag flat flax flower flowers fly fog foot forest
-fortress fountain fox fragrant free fresh friendship frog garden gardens garlic gate giant glass goat goats gold
-golden good goose grain grape grapes grass great green grey ground guest hairy half hare harp hawk hazel heaven
-hedgehog hemp hen herb high hill hills holy honey hook horn horse horses hot hunter ice iron island ivory ivy
-jade jasmine joy juniper key king kingdom kite knife lake lamb lame lamp large laurel lead leaf lemon leopard
-liberty lily lime lion lions little lizard lock lonely long lotus lower maize mango maple marble march meadow
-meadows melon merry middle milk mill mills millet mint mirror monastery monday monkey moon morning moss mother
-mountain mouth mud mulberry mushroom music mustard naked nail narrow needle nest nettle new noodle nose nut oak
-oaks oats oil old olive olives onion orchid ore otter oven owl ox oxen palm palms paradise path peace peach
-peacock pear pearl pepper pig pigeon pillar pine pines pink plain plains plum plums pomegranate pond poor poplar
-poppy potato power priest prince prosperity pumpkin pure quail queen quince rabbit rain rainbow ram raven ravine
-reception red reed reeds rice rich ring river road rock rocky roof rooster root rose roses round rye sacred
-saddle salt salty sand sandy saturday saw sea seed seven shadow sharp sheep shell shepherd ship short silk
-silver sky slope small smith smoke smooth snail snake snow soap soft son soup sour sparrow spring springs stable
-star stars steep stone stones stork storm straw strong sugar summer sun sunday sunny swallow swamp swan sweet
-sword table tailor tall tar tea tears thick thin thorn thorns thousand three thunder thursday tiger tin tomb
-tooth tower tree trees triangle trout tuesday turtle twelve two ugly upper valley village vine vineyard violet
-virgin wall walnut walls warm wash wasp water waterfall wax wednesday well wells west wet whale wheat wheel
-white wide wild willow wind windmill wine wing winter witch wolf wolves wood woods wool yellow young yellowstone
+alder alders almond anchor ancient ant antelope apple apples apricot archers ash autumn axe badger bakers bamboo
+banyan barley barn barns basin bath baths beach beans bear bears beautiful beaver beavers bee beech beeches bees
+bell bells big birch birches bird birds bitter black blacksmith blessed blessing blue boar boars boat bone bow box
+branch brass bread brick bricks bride bright broad brook brooks brother brothers brown buffalo bull burnt butter
+calf calm camel candle cane carp cart carts castle cat cattle cave caves cedar cherry chestnut chicken church clay
+clean clear cloud clover coal cock cocks coconut cold coopers copper coral corn cornflower cotton cow cows crane
+cranes crocodile crooked cross crosses crow crows crystal cuckoo cypress dark date dates daughter dawn deaf deep
+deer dew diamond dirty dog donkey door dove dragon dry duck ducks dust eagle eagles earth egg elephant elm elms
+ember evening eye falcon feather ferns field fields fig fir fire firs fish fisherman fishermen flag flat flax
+flower flowers fly fog foot forest fortress fountain fox foxes fragrant free fresh friendship frog garden gardens
+garlic gate giant glass goat goats gold golden good goose grain grape grapes grass gravel graves great green grey
+ground guest hairy half hare hares harp hawk hazel hazels heaven hedgehog hemp hen herb high hill hills holy honey
+hook horn hornbeam horse horses hot hunter hunters huts ice iron island ivory ivy jade jasmine joy juniper key
+kilns king kingdom kite knife lake lamb lame lamp large laurel lead leaf lemon leopard liberty lily lime lindens
+lion lions little lizard lock lonely long lotus lower maize mango maple maples marble march marsh marshes meadow
+meadows meads melon merry middle milk mill millers millet mills mint mirror monastery monday monkey moon morning
+moss mother mountain mouth mud mulberry mushroom music mustard nail naked narrow needle nest nettle new noodle
+nose nut oak oaks oats oil old olive olives onion orchard orchards orchid ore otter oven ovens owl ox oxen palm
+palms paradise path peace peach peacock pear pearl pearls pepper pig pigeon pillar pine pines pink plain plains
+ploughs plum plums pomegranate pond ponds poor poplar poppy potato potters power priest prince prosperity pumpkin
+pure quail queen quince rabbit rain rainbow ram raven ravens ravine reception red reed reeds rice rich ring river
+road rock rocky roof rooster root rose roses round rushes rye sacred saddle saddlers salt saltworks salty sand
+sandy saturday saw sea seed seven shadow sharp sheep shell shells shepherd shepherds ship short silk silver sky
+slope small smith smithy smoke smooth snail snake snow soap soft son soup sour sparrow spring springs stable star
+stars steep stone stones stork storks storm straw stream streams strong sugar summer sun sunday sunny swallow
+swamp swamps swan swans sweet sword swords table tailor tall tar tea tears thick thin thistle thistles thorn
+thorns thousand three thunder thursday tiger tin tomb tooth tower tree trees triangle trout tuesday turtle twelve
+two ugly upper valley village vine vineyard vineyards violet virgin wagons wall walls walnut warm wash wasp water
+waterfall wax weavers wednesday well wells west wet whale wheat wheel white wide wild willow willows wind windmill
+wine wing winter witch wolf wolves wood woods wool yellow yellowstone young
 """
 _PLACE_WORDS = frozenset(_WORDS.split())
 """Words of which names of places are made in most languages, without those that are names of places themselves."""
