@@ -39,6 +39,7 @@ CHECK = "people.name_drift"
         ("His card says Nicola, his passport Nikola.", []),
         ("K. Koteswaramma sold chillies. Koteswara Rao bought them.", []),
         ("The farmer, P. Selvarasu, fled. His neighbour, A. Selvaraj, stayed.", []),
+        ("In Moldavia, the region, a man from Moldova fell. He left Moldova.", []),
         ("President Ari Th. Jónesson met Sigurdur Johannesson. Johannesson said nothing.", []),
     ],
 )

@@ -14,6 +14,7 @@ from mtlint.text.article import Article
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.likeness import distance, letters, neighbours, skeleton, sounds
 from mtlint.text.offices import offices
+from mtlint.text.spellings import spellings
 from mtlint.text.syllables import are_near_pinyin, is_pinyin
 from mtlint.text.vocabulary import vocabulary
 
@@ -339,7 +340,9 @@ def _spelling(word: str) -> str:
 
 def _are_both_known(article: Article, one: NameWord, other: NameWord) -> bool:
     """Whether two words are known names, and not two accepted spellings of one person who is in the article."""
-    names = gazetteer(article.facts)
+    names, places = gazetteer(article.facts), spellings(article.facts)
+    if places.is_known(one.text) and places.is_known(other.text):
+        return True  # Moldavia, Moldova
     if not all(word.is_country_word or names.by_family(word.text) for word in (one, other)):
         return False
     first, second = ({person.key for person in names.by_family(word.text)} for word in (one, other))
