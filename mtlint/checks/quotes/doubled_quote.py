@@ -12,6 +12,8 @@ from mtlint.text.article import Article
 
 _TWO = lazy_re.compile(r'(?<![\s"])""(?!")|(?<!")""(?![\s"])|(?<!`)``(?!`)|(?<![\'\d])\'\'(?!\')')
 _QUOTES = frozenset("\"“”'‘’`")
+_HOUSE_STYLE = 2
+"""Quotations between two single marks, from which on they are meant."""
 
 
 class Options(CheckOptions):
@@ -23,6 +25,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     text, folded = article.text, article.folded
     if '""' not in folded and "''" not in folded and "``" not in folded:
         return
+    if text.count("‘‘") == text.count("’’") >= _HOUSE_STYLE and "“" not in text:
+        return  # as some papers of New Zealand set them
     for found in _TWO.finditer(folded):
         span = Span(*found.span())
         pair = text[span.start : span.end]
