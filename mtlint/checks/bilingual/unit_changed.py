@@ -16,7 +16,7 @@ _HOME = {
     "az": "AZN", "bg": "BGN", "bn": "BDT", "bs": "BAM", "cs": "CZK", "da": "DKK", "de": "EUR", "el": "EUR", "et": "EUR",
     "fa": "IRR", "fi": "EUR", "fr": "EUR", "he": "ILS", "hi": "INR", "hr": "EUR", "hu": "HUF", "hy": "AMD", "id": "IDR",
     "is": "ISK", "it": "EUR", "ja": "JPY", "ka": "GEL", "kk": "KZT", "ko": "KRW", "lt": "EUR", "lv": "EUR", "mk": "MKD",
-    "mn": "MNT", "ms": "MYR", "nl": "EUR", "no": "NOK", "pl": "PLN", "ro": "RON", "ru": "RUB", "sk": "EUR", "sl": "EUR",
+    "mn": "MNT", "ms": "MYR", "nb": "NOK", "nl": "EUR", "pl": "PLN", "ro": "RON", "ru": "RUB", "sk": "EUR", "sl": "EUR",
     "sq": "ALL", "sr": "RSD", "sv": "SEK", "tl": "PHP", "tr": "TRY", "uk": "UAH", "ur": "PKR", "vi": "VND", "zh": "CNY",
 }  # fmt: skip
 """The money that a bare “27 million” is in where the language is spoken, which a translator names."""

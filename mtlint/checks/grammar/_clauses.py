@@ -10,7 +10,8 @@ from mtlint.text.article import Article
 from mtlint.text.verbs import AUXILIARIES, finite_verbs
 from mtlint.text.word_set import word_set
 
-_TOKEN = lazy_re.compile(r"[\w’'-]+(?:[.,]\d+)*|[^\w\s]")
+TOKEN = lazy_re.compile(r"[\w’'-]+(?:[.,]\d+)*|[^\w\s]")
+"""A word, a figure or a mark."""
 _NOT_PLAIN = lazy_re.compile(r"[\"“”„«»‘:;|©@/<>•*_=\[\n]|\b(?:Reporting|Editing|Writing|Photo|Picture|Image|Source)\b")
 NAME = "§"
 """Stands for a word with a capital that is not the first of its sentence."""
@@ -53,7 +54,7 @@ def plain_sentences(article: Article) -> Iterator[Plain]:
 
 def words_of(sentence: str) -> list[str]:
     """The words and marks as `finite_verbs` reads them, in small letters; names are all one sign."""
-    tokens: list[str] = _TOKEN.findall(sentence)
+    tokens: list[str] = TOKEN.findall(sentence)
     rest = (token if not token[0].isupper() else NAME for token in tokens[1:])
     is_acronym = len(tokens[0]) > 1 and tokens[0].isupper()
     return [NAME if is_acronym else tokens[0].lower(), *rest]

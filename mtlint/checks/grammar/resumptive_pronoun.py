@@ -57,8 +57,7 @@ _KNOWN = word_set(
     "expected allowed forced obliged due able unable entitled based convinced used involved interested born "
     "married"
 )
-_AMONG_PEOPLE = word_set("who whom he she they we")
-_ASKING = re.compile(
+_ASKING = lazy_re.compile(
     r"(?i)\b(?:ask|wonder|question|sure|certain|clear|matter|decid|guess|tell|told|say|said|know|knew|about|depend|choos|see|saw"
     r"|find|found|learn|remember|reveal|explain|disclos|investigat|identif|discuss|debat|determin|doubt|idea|care|report|believ"
     r"|think|thought|claim|hop|fear|warn|agree|argu|show|insist|announc|rul|confirm|realis|realiz|feel|felt|hear|heard|promis"

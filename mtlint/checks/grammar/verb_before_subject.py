@@ -14,6 +14,8 @@ from mtlint.text.article import Article
 from mtlint.text.verbs import is_adjective, is_base, is_past
 from mtlint.text.word_set import word_set
 
+from ._clauses import TOKEN
+
 _PREPOSITIONS = (
     "In|At|On|From|To|Of|For|After|Before|During|Near|Under|Behind|Into|Since|Until|By|Between|With|Within|Through"
     "|Around|Along|Against|Above|Over"
@@ -22,7 +24,6 @@ _ADVERBS = "Yesterday|Today|Tomorrow|Now|Currently|Recently|Therefore|Already|Al
 _OPENING = lazy_re.compile(
     rf"(?:(?<=[.!?] )|(?<=[.!?][”\"’] )|(?<=\n)|\A)(?:{_PREPOSITIONS}|(?P<adverb>{_ADVERBS})),? (?=[\w])"
 )
-_TOKEN = lazy_re.compile(r"[\w’'-]+(?:[.,]\d+)*|[^\w\s]")
 _REACH = 170
 """The code points of a sentence in which its verb must stand, and what follows it."""
 
@@ -104,7 +105,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
             continue
         tokens = [
             _Token(found[0].lower(), found[0][0].isupper(), found.end())
-            for found in _TOKEN.finditer(text, start, start + _REACH)
+            for found in TOKEN.finditer(text, start, start + _REACH)
         ]
         tokens += [_END] * 4
         at = 1 if opening["adverb"] else _end_of_phrase(tokens)

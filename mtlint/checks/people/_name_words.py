@@ -20,10 +20,12 @@ _NO_NAMES = frozenset(
 """Parts of names of states and regions, which are not spelt in two ways but are two words."""
 _PLACED = frozenset(("in", "at", "near", "around", "outside", "reach", "reached"))
 _PERHAPS_PLACED = _PLACED | frozenset(("from", "to", "of", "left"))
-_SPEAKS = lazy_re.compile(
-    r"[ \u00a0](?:also )?(?:said|says|added|told|explained|asked|noted|stressed|recalled|believes|commented|"
-    r"emphasi[sz]ed|stated|clarified|claimed|claims|admitted|replied|answered|wrote)\b"
+SPEAKS = (
+    "said|says|added|told|explained|asked|noted|stressed|recalled|believes|commented|emphasi[sz]ed|stated|clarified"
+    "|claimed|claims|admitted|replied|answered|wrote"
 )
+"""Verbs of which somebody is the subject."""
+_SPEAKS = lazy_re.compile(rf"[ \u00a0](?:also )?(?:{SPEAKS})\b")
 _OF_PLACE = lazy_re.compile(
     r"[ \u00a0](?:airport|area|border|bridge|city|county|district|harbour|harbor|hospital|island|market|port|"
     r"prefecture|prison|province|region|river|road|station|suburb|town|university|valley|village)\b"

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from copy import copy
+from functools import cached_property
 
 from mtlint import lazy_re
 from mtlint.model.document import BlockKind
@@ -139,8 +140,11 @@ class PronounReader:
                 self._at.setdefault(each.name, []).append(index)
         self._person_nouns = PersonNouns(article, [each.mention for at in self.people for each in at])
         known = country_words(article.facts)
-        self._has_ships = may_be_ship(article)
         self.countries = [each.span.start for each in article.mentions if each.text in known]
+
+    @cached_property
+    def _has_ships(self) -> bool:
+        return may_be_ship(self.article)
 
     def _is_body(self, span: Span) -> bool:
         return self.article.blocks[self.article.block_index(span.start)].kind is BlockKind.BODY

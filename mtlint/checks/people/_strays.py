@@ -18,6 +18,7 @@ from mtlint.text.spellings import spellings
 from mtlint.text.vocabulary import vocabulary
 
 from ._cases import nominatives
+from ._name_words import SPEAKS
 from ._systems import has_systems, key
 
 _SHORT, _LONG = 5, 8
@@ -25,11 +26,7 @@ _SHORT, _LONG = 5, 8
 _LEAST_KEY = 5
 """Letters of the key of a name that stands alone; of a full name there are more anyway."""
 _LEAST_FULL_KEY = 7
-_SPEAKS = lazy_re.compile(
-    r",? (?:also |later |then )?(?:said|says|added|told|explained|asked|noted|stressed|recalled|believes|commented"
-    r"|claimed|emphasi[sz]ed|stated|clarified|claims|admitted|replied|answered|wrote|warned"
-    r"|promised|called|left open|denied)\b"
-)
+_SPEAKS = lazy_re.compile(rf",? (?:also |later |then )?(?:{SPEAKS}|warned|promised|called|left open|denied)\b")
 _SPOKEN = lazy_re.compile(r"(?:\b(?:said|says|added|asked|explained|recalled)|[Aa]ccording to) $")
 _HERS = ("a", "ova", "eva", "á", "ová", "ska", "ská", "iene", "ienė")
 """What the surname of a wife or daughter has more than that of the man."""

@@ -71,8 +71,8 @@ def counted(names: str, start: int = 1, step: int = 1) -> str:
     )
 
 
-def compounds(ones: str, tens: str, joint: str) -> str:
-    """From 21 to 99, the ones before the tens in one word (tweeëntwintig); `tens` begins with twenty.
+def compounds(ones: str, tens: str, joint: str = "", *, tens_first: bool = False) -> str:
+    """From 21 to 99 in one word, the ones before the tens (tweeëntwintig) or behind; `tens` begins with twenty.
 
     Where a slash parts two forms each is used.
     """
@@ -80,7 +80,7 @@ def compounds(ones: str, tens: str, joint: str) -> str:
     for ten, round_numbers in enumerate(tens.split(), 2):
         for one, small in enumerate(ones.split(), 1):
             made += [
-                f"{first}{joint}{second}={ten * 10 + one}"
+                f"{second}{joint}{first}={ten * 10 + one}" if tens_first else f"{first}{joint}{second}={ten * 10 + one}"
                 for first in small.split("/")
                 for second in round_numbers.split("/")
             ]

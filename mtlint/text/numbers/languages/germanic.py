@@ -14,16 +14,6 @@ _SWEDISH_TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio"
 _NORWEGIAN_TENS = "tjue tretti førti femti seksti sytti åtti nitti"
 
 
-def _tens_first(ones: str, tens: str) -> str:
-    """From 21 to 99, the tens before the ones in one word."""
-    return " ".join(
-        f"{round_number}{small}={ten * 10 + one}"
-        for ten, round_number in enumerate(tens.split(), 2)
-        for one, forms in enumerate(ones.split(), 1)
-        for small in forms.split("/")
-    )
-
-
 LANGUAGES: dict[str, Language] = {
     "nl": table(
         "nl",
@@ -95,7 +85,7 @@ LANGUAGES: dict[str, Language] = {
         + " "
         + counted(_SWEDISH_TENS, 20, 10)
         + " "
-        + _tens_first("ett/en två tre fyra fem sex sju åtta nio", _SWEDISH_TENS),
+        + compounds("ett/en två tre fyra fem sex sju åtta nio", _SWEDISH_TENS, tens_first=True),
         scales="tusen=1000 miljon*=1000000 mn=1000000 miljard*=1000000000 mdr=1000000000 biljon*=1000000000000 dussin=12",
         starters={"en halv": _HALF, "en och en halv": _ONE_AND_A_HALF, "ett och ett halvt": _ONE_AND_A_HALF},
         vague="hundratals=100 tusentals=1000 tiotal=10 hundratal=100",
@@ -124,7 +114,7 @@ LANGUAGES: dict[str, Language] = {
         + " "
         + counted(_NORWEGIAN_TENS, 20, 10)
         + " tyve=20 tredve=30 "
-        + _tens_first("en/ett to tre fire fem seks syv/sju åtte ni", _NORWEGIAN_TENS),
+        + compounds("en/ett to tre fire fem seks syv/sju åtte ni", _NORWEGIAN_TENS, tens_first=True),
         scales="tusen=1000 million*=1000000 mill=1000000 milliard*=1000000000 mrd=1000000000 billion*=1000000000000 dusin=12",
         starters={"en halv": _HALF, "halvannen": _ONE_AND_A_HALF, "en og en halv": _ONE_AND_A_HALF},
         vague="hundrevis=100 tusenvis=1000 titalls=10 hundretalls=100",
