@@ -209,6 +209,13 @@ def test_one_person_in_two_accepted_spellings() -> None:
         ("el", "The mayor, Giorgou Pantazi, spoke.", ["Giorgou Pantazi"]),
         ("ru", "Olga Fomina met Ivan Fomin. Fomina sang for Sergeya Belova.", ["Sergeya Belova"]),
         ("cs", "Jana Hudáková met Petr Hudák. Hudáková left Petra Müller.", []),
+        ("cs", "Petr Pavel and the children came. Pavla sang.", []),
+        (
+            "ru",
+            "Dmitry Medvedev spoke. Medvedeva, a cook, did not. The guest, Donalda Trumpa, left.",
+            ["Donalda Trumpa"],
+        ),
+        ("tr", "Joe Bidenin came. Then Bideni left.", ["Joe Bidenin", "Bideni"]),
         ("de", "The cook, Recep Durgan, spoke. Durganin left.", []),
     ],
 )

@@ -9,7 +9,7 @@ from functools import cache
 
 LANGUAGES = {
     "lt": "Lithuanian", "lv": "Latvian", "cs": "Czech", "sk": "Slovak", "pl": "Polish", "hr": "Croatian",
-    "sr": "Serbian", "bs": "Bosnian", "sl": "Slovene", "mk": "Macedonian", "fi": "Finnish", "et": "Estonian",
+    "sr": "Serbian", "bs": "Bosnian", "sl": "Slovene", "fi": "Finnish", "et": "Estonian",
     "hu": "Hungarian", "sq": "Albanian", "ru": "Russian", "uk": "Ukrainian", "be": "Belarusian", "tr": "Turkish",
     "az": "Azerbaijani", "kk": "Kazakh", "ky": "Kyrgyz", "uz": "Uzbek", "tk": "Turkmen", "mn": "Mongolian",
     "ka": "Georgian", "hy": "Armenian", "el": "Greek", "is": "Icelandic", "eu": "Basque", "ro": "Romanian",
@@ -57,6 +57,18 @@ _CASES = {
     "ro": "_:ului,ul ; a:ei",
 }
 """By language, what a name ends in, and what stands for that in the other cases; “_” is nothing."""
+
+_OF_FOREIGN_NAMES = {
+    "lt": "_:as,is,us,ys,ė,o,ą,ui,u,a,e,ienė",
+    "lv": "_:s,is,us,am,u,a,e,ai",
+    "cs": "_:ová,ové,ovou",
+    "sk": "_:ová,ovej,ovou",
+    "sl": "_:ova",
+    "hr": "_:em",
+    "sr": "_:em",
+    "bs": "_:em",
+}
+"""What languages put behind names from abroad besides: the first form itself (Trumpas), the surname of a woman."""
 
 _SLAVIC_SURE = "ić:ića,iću,ićem ; ič:iča,iču,ičem ; ski:skog,skome ; ski:skega,skemu"
 _RUSSIAN_SURE = (
@@ -110,9 +122,10 @@ def _swaps(table: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(swaps, key=lambda swap: (-len(swap[0]), swap)))
 
 
-def nominatives(word: str, language: str) -> Iterator[str]:
-    """What a word may be without the ending of a case, the most likely first."""
-    return _bare(word, _swaps(_CASES.get(language, "")))
+def nominatives(word: str, language: str, *, foreign: bool = False) -> Iterator[str]:
+    """What a word may be without the ending of a case, the most likely first. Of a foreign one more may be."""
+    cases = _CASES.get(language, "")
+    return _bare(word, _swaps(f"{cases} ; {_OF_FOREIGN_NAMES.get(language, '')}" if foreign else cases))
 
 
 def sure_nominative(word: str, language: str) -> str:

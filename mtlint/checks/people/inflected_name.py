@@ -1,8 +1,7 @@
 """A person with the endings that another language gives to names: “Donaldas Trumpas”, “according to Koláře”.
 
-Of people of the knowledge base the endings are those of the cases that stand in news most, and of the surnames of women
-in Czech and Slovak. Of others they are those of all cases, if the article has the name without them, if given name and
-surname have them both, or if no surname of the language ends so.
+Of people who are not known the endings tell only if the article has the name without them, if given name and surname
+have them both, or if no surname of the language ends so.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,24 +23,6 @@ from mtlint.text.vocabulary import vocabulary
 
 from ._cases import LANGUAGES, nominatives, sure_nominative
 
-_SOUTH_SLAVIC = "om em u a"
-_ENDINGS = {
-    "lt": "as is us ys ė o ą ui u a e ienė",
-    "lv": "s is us am u a e ai",
-    "cs": "ová ové ovou ovi em a u",
-    "sk": "ová ovej ovou ovi om a u",
-    "pl": "owi iem em a ą ego emu",
-    "hr": _SOUTH_SLAVIC,
-    "sr": _SOUTH_SLAVIC,
-    "bs": _SOUTH_SLAVIC,
-    "sl": "om em u a ova",
-    "mk": _SOUTH_SLAVIC,
-    "fi": "in n lla lle lta sta ssa",
-    "et": "ile ilt iga il i le ga",
-    "hu": "nak nek val vel t ot et",
-    "sq": "it in i ut un u",
-}
-"""What each language may put behind a name, in Latin letters."""
 _SHORTEST = 3
 """Letters that a name has at least, without its ending."""
 _MOST_WORDS = 3
@@ -73,20 +54,17 @@ def _of_the_known(
     article: Article, language: str, taken: set[Span], options: Options
 ) -> Iterator[tuple[Mention, str, str]]:
     """Full names of people of the knowledge base, and the family names of people of the article."""
-    if language not in _ENDINGS:
-        return
     names = gazetteer(article.facts)
-    endings = _ENDINGS[language].split()
     there = {each.person.key: each.person for each in article.people.known}
     person: Person | None
     for mention in article.mentions:
         if mention.text in options.accept or len(mention.words) > _MOST_WORDS:
             continue
         if len(mention.words) > 1:
-            person = None if mention.span in taken else _whose(names, mention, endings)
+            person = None if mention.span in taken else _whose(names, mention, language)
             right = person.name if person else ""
         else:
-            person, right = _family_of(names, mention, [each for each in endings if each != "s"], there)
+            person, right = _family_of(names, article.facts.given_names, mention, language, there)
         if person is not None:
             there[person.key] = person
             yield mention, person.name, right
@@ -155,28 +133,25 @@ def _without_endings(
     return " ".join((called, *words[1:-1], without[0])) if called and without else ""
 
 
-def _bare(word: str, endings: list[str]) -> list[str]:
-    """A word, and what it is without each ending that it may have."""
-    without = [word.removesuffix(ending) for ending in endings if word.endswith(ending)]
-    return [word, *(each for each in without if len(each) >= _SHORTEST)]
-
-
-def _whose(names: Gazetteer, mention: Mention, endings: list[str]) -> Person | None:
+def _whose(names: Gazetteer, mention: Mention, language: str) -> Person | None:
     """The only person whose name a mention is without the endings of its words; None if it is somebody's with them."""
     if names.named(mention.text):
         return None
-    forms = [_bare(word, endings) if len(word) > _SHORTEST else [word] for word in mention.words]
+    forms = [(word, *nominatives(word, language, foreign=True)) for word in mention.words]
     found = {person.key: person for words in product(*forms) for person in names.named(" ".join(words))}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _family_of(
-    names: Gazetteer, mention: Mention, endings: list[str], there: dict[str, Person]
+    names: Gazetteer, given: Mapping[str, str], mention: Mention, language: str, there: dict[str, Person]
 ) -> tuple[Person | None, str]:
     """The person of the article whose family name a single word is without its ending, and that name."""
-    if names.by_family(mention.text) or names.by_given(mention.text) or not mention.text[1:].islower():
+    word = mention.text
+    if names.by_family(word) or letters(word) in given or not word[1:].islower() or word.endswith(_OF_WOMEN):
         return None, ""
-    for bare in _bare(mention.text, endings)[1:]:
+    for bare in nominatives(word, language, foreign=True):
+        if word == f"{bare}s":
+            continue  # the Bidens
         for person in names.by_family(bare):
             if person.key in there:
                 return person, bare
