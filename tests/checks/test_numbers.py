@@ -10,7 +10,7 @@ from mtlint.text.article import Article
 from mtlint.text.numbers.exchange import spoken
 from mtlint.text.numbers.units import CODES
 
-from .articles import article, facts, findings, found
+from .articles import article, facts, findings, found, translated
 
 
 def test_exchange_rates_are_of_known_currencies_and_move_as_rates_do() -> None:
@@ -152,3 +152,23 @@ def test_numbers_are_not_read_for_an_of(text: str) -> None:
 )
 def test_numbers_that_add_up_or_do_not(check: str, text: str, reported: list[str]) -> None:
     assert found(f"numbers.{check}", text) == reported
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "measures"),
+    [
+        ("sv", "The tower went half a mile in 3 days, 40 meters an hour. A mile per day!", ["half a mile"]),
+        ("no", "He ran two miles, and drove 70 miles an hour over 3 km.", ["two miles"]),
+        ("fi", "The tower went half a mile in 3 days, 40 meters an hour.", []),
+        (
+            "th",
+            "It burned 1,200 farms of forest, and thousands of farms of rice.",
+            ["1,200 farms", "thousands of farms"],
+        ),
+        ("pl", "He sold 40 meters of potatoes and 40 meters of rope.", ["40 meters"]),
+        ("hu", "She owns ten cadastral moons of vineyards.", ["ten cadastral moons"]),
+        ("uk", "A flat of 48 squares. Two squares and 40 trees.", ["48 squares"]),
+    ],
+)
+def test_measures_of_the_source(language: str, text: str, measures: list[str]) -> None:
+    assert found("numbers.measure_taken_for_word", translated(text, language)) == measures

@@ -72,25 +72,46 @@ _RIGHT = {
 }
 _AS_WORDS = {
     "af": {"afghans": "afghanis"},
+    "ar": {"weights": "pesos"},
     "al": {"lekes": "lek", "leke": "lek"},
     "am": {"drums": "drams", "dramas": "drams"},
     "bg": {"left": "leva", "lions": "leva"},
+    "bo": {"bolivians": "bolivianos"},
     "br": {"royals": "reais"},
+    "cl": {"weights": "pesos"},
     "cn": {"blocks": "yuan", "pieces": "yuan"},
+    "co": {"weights": "pesos"},
+    "cu": {"weights": "pesos"},
+    "dk": {"ears": "øre"},
+    "do": {"weights": "pesos"},
+    "eg": {"sharks": "piasters", "genies": "pounds", "paras": "piasters"},
     "et": {"silver": "birr", "silvers": "birr"},
     "ge": {"whites": "tetri"},
     "hr": {"martens": "kunas", "lindens": "lipas"},
     "ht": {"pumpkins": "gourdes"},
     "jp": {"circles": "yen", "circle": "yen"},
-    "kg": {"catfish": "soms"},
+    "jo": {"sharks": "piasters"},
+    "kg": {"catfish": "soms", "squirrels": "tyiyns"},
     "kr": {"circles": "won", "circle": "won"},
-    "md": {"lions": "lei"},
+    "kz": {"squirrels": "tiyns"},
+    "lb": {"sharks": "piasters"},
+    "md": {"lions": "lei", "lion": "lei"},
     "mn": {"rounds": "tugriks", "laps": "tugriks", "circles": "tugriks"},
+    "mx": {"weights": "pesos"},
+    "no": {"ears": "øre"},
+    "pe": {"suns": "soles"},
+    "ph": {"weights": "pesos"},
     "pl": {"gold": "zlotys", "golds": "zlotys", "golden": "zlotys", "goldens": "zlotys"},
-    "ro": {"lions": "lei"},
+    "ro": {"lions": "lei", "lion": "lei"},
+    "rs": {"steams": "paras"},
+    "sd": {"sharks": "piasters", "genies": "pounds"},
+    "se": {"ears": "öre"},
+    "sy": {"sharks": "piasters"},
     "th": {"bath": "baht", "baths": "baht"},
     "tn": {"millimeters": "millimes", "millimetres": "millimes", "thousandths": "millimes"},
-    "uz": {"catfish": "soums"},
+    "ua": {"manes": "hryvnias"},
+    "uy": {"weights": "pesos"},
+    "uz": {"catfish": "soums", "squirrels": "tiyins"},
     "vn": {"copper": "dong", "coppers": "dong", "bronze": "dong", "coins": "dong"},
     "za": {"edges": "rand"},
     **{code: {"royals": "riyals"} for code in ("sa", "qa", "ye", "om")},
@@ -109,11 +130,13 @@ _CENTS = {
 """Countries without cents, and their small money."""
 _WITH_CENTS = lazy_re.compile(r"[$€]|\b(?:dollars?|euros?|usd|eur|eurozone|euro area)\b")
 _SUM = lazy_re.compile(
-    r"(?<![\d,.])\d(?:[\d,.]{0,30}\d)? (?:thousand |million |billion |trillion )?"
+    r"(?:(?<![\d,.])\d(?:[\d,.]{0,30}\d)? (?:thousand |million |billion |trillion )?"
+    r"|\b(?:an?|one|half a|(?:two|three|four|five|six|ten) hundred|several) (?:thousand|million|billion) "
+    r"|\b(?:hundreds|thousands|millions|billions) of )"
     rf"({'|'.join([*_OWNERS, *sorted(_WORDS), 'cents'])})\b(?!-)"
 )
 _MONEY = lazy_re.compile(
-    r"\b(?:costs?|prices?|priced|paid|pays?|sold|sells?|bought|buys?|worth|salar(?:y|ies)|wages?|fined?|budget|rent"
+    r"\b(?:costs?|rewards?|prizes?|bonus\w*|donat\w+|invest\w+|profits?|revenues?|turnover|income|bribes?|prices?|priced|paid|pays?|sold|sells?|bought|buys?|worth|salar(?:y|ies)|wages?|fined?|budget|rent"
     r"|earn\w*|charged?|tax(?:es)?|loans?|spent|spend|fees?|subsid\w+|grants?|receives?|debts?|damages?|compensation"
     r"|pensions?|tickets?|(?:an?|per|each) (?:hour|day|month|kilo\w*|lit(?:re|er)|tonne|ton|bottle|sack))\b"
 )
