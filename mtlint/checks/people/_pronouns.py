@@ -1,111 +1,25 @@
 """Whom a pronoun can mean: the only person who is named around it."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from copy import copy
 from functools import cached_property
 
-from mtlint import lazy_re
 from mtlint.model.document import BlockKind
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.sexes import Someone
 
+from . import _pronoun_cues as cues
 from ._person_nouns import PersonNouns, introduced
 from ._subjects import clause, is_bound, is_object, is_subject
 
-PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
-MALE = frozenset(("he", "him", "his", "himself"))
-_HUSBAND = {
-    "m": lazy_re.compile(r" (?:late |former |ex-)?(?:husband|pregnancy|miscarriage)\b"),
-    "f": lazy_re.compile(r" (?:late |former |ex-)?wife\b"),
-}
-"""Behind “his” and “her”, what nearly always tells that the pronoun is wrong, if there is a woman, or man, to mean."""
-_HOLDERS = (
-    "justice judge minister president mayor governor premier leader chief director head chairman spokesman speaker"
-    " ambassador envoy senator commissioner general colonel king pope bishop imam champion winner prince professor"
-    " scientist actor author writer host referee"
-)
-_PLURALS = {
-    "m": lazy_re.compile(
-        r"\b(?:[Mm]en|[Bb]oys?|[Ff]athers?|[Hh]usbands?|[Ss]ons?|[Bb]rothers?|man|woman's (?:son|father))\b"
-    ),
-    "f": lazy_re.compile(r"\b(?:[Ww]omen|[Gg]irls?|[Mm]others?|[Ww]ives|wife|[Dd]aughters?|[Ss]isters?|woman|nuns?)\b"),
-}
-_OFFICE_FIRST = lazy_re.compile(
-    r"[\"“”'’\s]*(?:But |And |Yet )?(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}"
-    rf"({'|'.join(_HOLDERS.split())})(?:,? (?:who|whose)|,? [a-z])"
-)
-"""How a sentence begins whose subject holds an office and is not named."""
-_NAMED_BEHIND = lazy_re.compile(r"(?:(?: (?:of|for|in|at|on) [^.,;:“”\"]{3,70})?,)? ")
-"""Between an office and the name of who holds it."""
 _REACH = 4
 """How many sentences behind a name somebody may still speak as “he said”."""
 _SHORT_HEAD = 30
-_OFFICE_BEFORE = lazy_re.compile(r"(?:The|An?|[A-Z][\w'’-]*['’]s?) [^.,;:“”\"]{3,80}, ")
-_SAID_BEFORE = lazy_re.compile(r"[”\"],? (?:said|says|added|explained|told)\s[^.;]{0,60}$")
 _LONGEST = 12
 """Sentences of a paragraph through which somebody may be followed."""
-OTHER = {"f": "m", "m": "f"}
-_EITHER = lazy_re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b|^\s+[A-Z]")
-_EITHER_BEFORE = lazy_re.compile(r"(?:\bor\s|/|\bs)$")
-_RELATIVE = lazy_re.compile(r",? who(?:se)? [^.,;:“”\"]*$")
-_THING_BEHIND = lazy_re.compile(
-    r" (?!(?:to|and|in|on|at|for|with|from|by|as|that|of|but|or|when|after|before|not|an?|the|if|because|while|until"
-    r"|than|over|about|into|out|up|down|away|back|who|how|what|why|where|is|was|had|has|would|could|can|will)\b)[\w“]"
-)
-"""Behind a “her” that is a possessive."""
-_SOMEBODY_ELSE = lazy_re.compile(r"\b(?:is|was|are|were|be|been|being|became|becomes?)(?: also| once| now)? $")
-"""Before “her” in “who is her uncle”: nobody is their own."""
-_NOBODYS_OWN = lazy_re.compile(
-    r" (?:late |former |elder |older |younger |half-|step|great-|ex-|own )*(?:uncle|aunt|brother|sister|father"
-    r"|mother|son|daughter|cousin|nephew|niece|grand\w+|husband|wife|widow|widower|fianc[eé]e?|in-laws?)\b"
-)
-"""Behind “her” in “who rents her uncle's barn”: kin, of somebody whom the sentence need not name."""
-_IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,60}|, \d\d)?\.")
-"""Behind a name that ends its sentence, with what the person is."""
-_NEW = lazy_re.compile(r"[\"“”'’\s]*(?:An?|One|Another|Every|Each|No|Some|Any) [a-z]")
-"""How a sentence begins about somebody without a name."""
-_BEAST = lazy_re.compile(
-    r"\b(?:animal|bear|buffalo(?:es)?|bull|calf|camel|cat|cow|dog|donkey|elephant|falcon|goat|goose|horse|mare|mule|ox|parrot"
-    r"|pig|pony|puppy|racehorse|ram|sheep|stallion|tiger|whale|wolf)s?\b",
-    re.IGNORECASE,
-)
-"""Of whom an article may speak as of “he” and “she”, too."""
-_SHIP = lazy_re.compile(
-    r"\b(?:ships?|vessels?|boats?|ferr(?:y|ies)|yachts?|schooners?|trawlers?|tankers?|tugs?|liners?|carriers?|frigates?"
-    r"|destroyers?|cruisers?|corvettes?|submarines?|warships?|battleships?|steamers?|barques?|locomotives?)\b"
-)
-"""Of what sailors and their papers say “she”."""
-_START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A-Z][^.;:“”\"]{0,100}, )?")
-_BESIDE = {
-    "m": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:she|her|herself)\b"),
-    "f": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:he|him|his|himself)\b"),
-}
-"""Behind “he” and “she”, what says that it is somebody other than the woman: “said he had taught her Latin”."""
-_BEHIND_QUOTE = lazy_re.compile(r"[,.!?]?[”\"’]\s?$")
-_SAID_WORDS = "said|says|added|wrote|told|explained|asked|continued|posted|insisted|noted|recalled|warned"
-_SAID = lazy_re.compile(rf"\s(?:{_SAID_WORDS})\b")
-_SAYS = lazy_re.compile(rf"(?:, [^.;:“”\"]{{3,90}}?,)?\s(?:{_SAID_WORDS})\b")
-
-
-_FIXES = {
-    "he": ("she",), "him": ("her",), "his": ("her",), "himself": ("herself",), "she": ("he",), "her": ("his", "him"),
-    "hers": ("his",), "herself": ("himself",),
-}  # fmt: skip
-
-
-def may_be_ship(article: Article) -> bool:
-    """Whether “she” may be a ship of the article."""
-    return _SHIP.search(article.text) is not None
-
-
-def other_pronouns(pronoun: str) -> tuple[str, ...]:
-    """What may stand for a pronoun if the person is of the other sex, with a capital if it has one."""
-    fixes = _FIXES[pronoun.lower()]
-    return tuple(fix.capitalize() for fix in fixes) if pronoun[0].isupper() else fixes
 
 
 def _is_capital(someone: Someone) -> bool:
@@ -144,7 +58,7 @@ class PronounReader:
 
     @cached_property
     def _has_ships(self) -> bool:
-        return may_be_ship(self.article)
+        return cues.may_be_ship(self.article)
 
     def _is_body(self, span: Span) -> bool:
         return self.article.blocks[self.article.block_index(span.start)].kind is BlockKind.BODY
@@ -174,17 +88,17 @@ class PronounReader:
         if index < 0 or self.article.is_quoted(span):
             return None
         word = self.text[slice(*span)].lower()
-        sex = "m" if word in MALE else "f"
+        sex = "m" if word in cues.MALE else "f"
         sentence = self.sentences[index]
         before, after = self.text[sentence.start : span.start], self.text[span.end : span.end + 12]
-        if _EITHER.match(after) or _EITHER_BEFORE.search(before[-4:]):
+        if cues.EITHER.match(after) or cues.EITHER_BEFORE.search(before[-4:]):
             return None
-        if _BEHIND_QUOTE.search(before) and _SAID.match(self.text, span.end):
+        if cues.BEHIND_QUOTE.search(before) and cues.SAID.match(self.text, span.end):
             return self._begins(index, sex, reach=_REACH)
         here = [each for each in self.people[index] if each.mention.span.end <= span.start]
-        if word in ("his", "her") and _HUSBAND[sex].match(self.text, span.end):
+        if word in ("his", "her") and cues.HUSBAND[sex].match(self.text, span.end):
             return self._spouse(index, here, before, sex)
-        if here and word in ("he", "she") and _BESIDE[sex].match(self.text, span.end):
+        if here and word in ("he", "she") and cues.BESIDE[sex].match(self.text, span.end):
             return None
         if here and (whom := self._subject(sentence.start, here, span, sex)):
             return whom
@@ -194,15 +108,17 @@ class PronounReader:
             return None
         if here:
             return self._after_people(index, here, before, sex, span)
-        if _NEW.match(before):
+        if cues.NEW.match(before):
             return None
-        whom = (self._begins(index, sex) or self._goes_on(index, sex)) if _START.fullmatch(before) else None
+        if cues.CATAPHORA.fullmatch(before) and any(each.sex != cues.OTHER[sex] for each in self.people[index]):
+            return None
+        whom = (self._begins(index, sex) or self._goes_on(index, sex)) if cues.START.fullmatch(before) else None
         return whom or self._first_of_sex(index, sex)
 
     def _spouse(self, index: int, here: list[Someone], before: str, sex: str) -> Someone | None:
         """Who has a husband or wife here: the last one named in the sentence, or else in the one before."""
         start = self.sentences[index].start
-        if _OFFICE_FIRST.match(before) or self._nouns(start, start + len(before), sex):
+        if cues.OFFICE_FIRST.match(before) or self._nouns(start, start + len(before), sex):
             return None
         people = here or (self.people[index - 1] if index and not before.strip(' "“”') else [])
         return self._only(people, sex) if people and people[-1].why else None
@@ -238,11 +154,11 @@ class PronounReader:
             return None
         offset = whom.mention.span.end - self.sentences[index].start
         word = self.text[slice(*span)].lower()
-        if _RELATIVE.fullmatch(before, offset) and (
-            _SOMEBODY_ELSE.search(before) or _NOBODYS_OWN.match(self.text, span.end)
+        if cues.RELATIVE.fullmatch(before, offset) and (
+            cues.SOMEBODY_ELSE.search(before) or cues.NOBODYS_OWN.match(self.text, span.end)
         ):
             return None
-        if _RELATIVE.fullmatch(before, offset) and (word in ("himself", "herself") or self._is_possessive(span)):
+        if cues.RELATIVE.fullmatch(before, offset) and (word in ("himself", "herself") or self._is_possessive(span)):
             return whom
         if self._nobody_else(index, sex, 3):
             return whom
@@ -251,7 +167,7 @@ class PronounReader:
 
     def _first_of_sex(self, index: int, sex: str) -> Someone | None:
         """For a pronoun of a sex of which a translation has spoken of nobody before: whom it spoke of last."""
-        if not self.article.is_translated or _BEAST.search(self.text, 0, self.sentences[index].start):
+        if not self.article.is_translated or cues.BEAST.search(self.text, 0, self.sentences[index].start):
             return None
         named = next((at for at in range(index - 1, max(-1, index - _LONGEST), -1) if self.people[at]), None)
         whom = self._only(self.people[named], sex) if named is not None else None
@@ -260,12 +176,14 @@ class PronounReader:
     def _is_first(self, index: int, sex: str) -> bool:
         """Whether nobody of a sex, nor of unknown sex with a full name, is named or meant before a sentence."""
         start = self.sentences[index].start
-        if any(each.sex != OTHER[sex] and len(each.mention.words) > 1 for at in self.people[:index] for each in at):
+        if any(
+            each.sex != cues.OTHER[sex] and len(each.mention.words) > 1 for at in self.people[:index] for each in at
+        ):
             return False
         if self._said(0, start, sex):
             return False
         nearby = self.sentences[max(0, index - 2)].start
-        return not (self._nouns(nearby, start, sex) or _PLURALS[sex].search(self.text, 0, start))
+        return not (self._nouns(nearby, start, sex) or cues.PLURALS[sex].search(self.text, 0, start))
 
     def _begins(self, index: int, sex: str, reach: int = 2) -> Someone | None:
         """For a pronoun that begins its sentence: the only person of the sentence before, who speaks or acts in it."""
@@ -273,7 +191,7 @@ class PronounReader:
         while index > spoken + 1 and self._goes_on_speaking(index - spoken - 1):
             spoken += 1  # “…,” said Ana Ruiz. “…” He laughed.
             speech = self.sentences[index - spoken]
-            if self._said(*speech, sex) or _PLURALS[sex].search(self.text, *speech):
+            if self._said(*speech, sex) or cues.PLURALS[sex].search(self.text, *speech):
                 return None
         for back in range(1, min(reach + spoken, index) + 1):
             sentence = self.sentences[index - back]
@@ -313,7 +231,7 @@ class PronounReader:
         """Whether a translation introduces somebody at the end of a sentence, in a paragraph that names nobody else."""
         if not self.article.is_translated or len(whom.mention.words) < 2:
             return False
-        is_last = _IS_LAST.fullmatch(self.text, whom.mention.span.end, sentence.end) is not None
+        is_last = cues.IS_LAST.fullmatch(self.text, whom.mention.span.end, sentence.end) is not None
         index = self._index(sentence.start) + 1
         around = [self.sentences[at] for at in range(max(0, index - 4), index)]
         return (
@@ -325,11 +243,11 @@ class PronounReader:
     def _is_of_office(self, index: int) -> bool:
         """Whether the subject of a sentence holds an office and is not named beside it."""
         sentence = self.sentences[index]
-        office = _OFFICE_FIRST.match(self.text, sentence.start, sentence.end)
+        office = cues.OFFICE_FIRST.match(self.text, sentence.start, sentence.end)
         if office is None:
             return False
         names = [each.mention.span.start for each in self.people[index] if each.mention.span.start >= office.end(1)]
-        return not (names and _NAMED_BEHIND.fullmatch(self.text, office.end(1), names[0]))
+        return not (names and cues.NAMED_BEHIND.fullmatch(self.text, office.end(1), names[0]))
 
     def _is_of_before(self, sentence: Span, named: Span, sex: str) -> bool:
         """Whether a sentence begins a paragraph about somebody of whom the article spoke before it named another."""
@@ -339,7 +257,7 @@ class PronounReader:
     def _goes_on(self, index: int, sex: str) -> Someone | None:
         """For a pronoun that begins its sentence: the person whom the text before has called by the other pronoun."""
         before = self.sentences[index - 1]
-        if not index or not self._said(*before, OTHER[sex], quoted=False) or self._is_of_office(index - 1):
+        if not index or not self._said(*before, cues.OTHER[sex], quoted=False) or self._is_of_office(index - 1):
             return None
         first = bisect_left(self.starts, self.article.paragraph(self.sentences[index]).start)
         named = next((at for at in range(index - 1, max(-1, index - _LONGEST), -1) if self.people[at]), index)
@@ -352,11 +270,11 @@ class PronounReader:
         head = self.text[sentence.start : whom.mention.start]
         if (
             (len(head) < _SHORT_HEAD and not is_object(head))
-            or _OFFICE_BEFORE.fullmatch(head)
-            or _SAID_BEFORE.search(head)
+            or cues.OFFICE_BEFORE.fullmatch(head)
+            or cues.SAID_BEFORE.search(head)
         ):
             return True
-        return not is_object(head) and _SAYS.match(self.text, whom.mention.span.end) is not None
+        return not is_object(head) and cues.SAYS.match(self.text, whom.mention.span.end) is not None
 
     def _nobody_else(self, index: int, sex: str, reach: int, *, sure: bool = False) -> bool:
         """Whether nobody of a sex is named or meant in the sentences before; nor, unless `sure`, of unknown sex."""
@@ -370,12 +288,12 @@ class PronounReader:
 
     def _only(self, people: list[Someone], sex: str) -> Someone | None:
         """The last of some people, if all of them are known to be of the other sex."""
-        return people[-1] if all(each.sex == OTHER[sex] for each in people) else None
+        return people[-1] if all(each.sex == cues.OTHER[sex] for each in people) else None
 
     def _said(self, start: int, end: int, sex: str, *, quoted: bool = True) -> bool:
         """Whether a pronoun of a sex stands in a stretch of text; `quoted` counts those inside quotation marks too."""
-        for match in PRONOUN.finditer(self.text, start, end):
-            if (match[0].lower() in MALE) == (sex == "m") and (
+        for match in cues.PRONOUN.finditer(self.text, start, end):
+            if (match[0].lower() in cues.MALE) == (sex == "m") and (
                 quoted or not self.article.is_quoted(Span(*match.span()))
             ):
                 return True
@@ -384,7 +302,8 @@ class PronounReader:
     def _is_possessive(self, span: Span) -> bool:
         """Whether a “his” or “her” stands before what is somebody's; of “her” alone that is not sure."""
         return (
-            self.text[slice(*span)].lower() in ("his", "her") and _THING_BEHIND.match(self.text, span.end) is not None
+            self.text[slice(*span)].lower() in ("his", "her")
+            and cues.THING_BEHIND.match(self.text, span.end) is not None
         )
 
     def _nouns(self, start: int, end: int, sex: str) -> bool:

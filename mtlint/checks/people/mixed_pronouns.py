@@ -12,7 +12,8 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sexes import Someone
 
-from ._pronouns import MALE, OTHER, PRONOUN, PronounReader, may_be_ship, other_pronouns
+from ._pronoun_cues import MALE, OTHER, PRONOUN, may_be_ship, other_pronouns
+from ._pronouns import PronounReader
 
 
 class Options(CheckOptions):

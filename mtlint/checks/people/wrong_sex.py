@@ -12,7 +12,8 @@ from mtlint.text.offices import sex as title_sex
 from mtlint.text.sex_of_name import sex_of_name
 from mtlint.text.sexes import Someone
 
-from ._pronouns import PRONOUN, PronounReader, other_pronouns
+from ._pronoun_cues import PRONOUN, other_pronouns
+from ._pronouns import PronounReader
 from ._roles import OTHER_WORD, roles
 
 _TITLES = frozenset(("mr", "ms", "mrs", "miss", "congressman", "congresswoman", "madam"))

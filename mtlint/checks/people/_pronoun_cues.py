@@ -1,0 +1,97 @@
+"""What stands around a pronoun and tells whom it means, or that this cannot be told."""
+
+import re
+
+from mtlint import lazy_re
+from mtlint.text.article import Article
+
+PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
+MALE = frozenset(("he", "him", "his", "himself"))
+HUSBAND = {
+    "m": lazy_re.compile(r" (?:late |former |ex-)?(?:husband|pregnancy|miscarriage)\b"),
+    "f": lazy_re.compile(r" (?:late |former |ex-)?wife\b"),
+}
+"""Behind “his” and “her”, what nearly always tells that the pronoun is wrong, if there is a woman, or man, to mean."""
+_HOLDERS = (
+    "justice judge minister president mayor governor premier leader chief director head chairman spokesman speaker"
+    " ambassador envoy senator commissioner general colonel king pope bishop imam champion winner prince professor"
+    " scientist actor author writer host referee"
+)
+PLURALS = {
+    "m": lazy_re.compile(
+        r"\b(?:[Mm]en|[Bb]oys?|[Ff]athers?|[Hh]usbands?|[Ss]ons?|[Bb]rothers?|man|woman's (?:son|father))\b"
+    ),
+    "f": lazy_re.compile(r"\b(?:[Ww]omen|[Gg]irls?|[Mm]others?|[Ww]ives|wife|[Dd]aughters?|[Ss]isters?|woman|nuns?)\b"),
+}
+OFFICE_FIRST = lazy_re.compile(
+    r"[\"“”'’\s]*(?:But |And |Yet )?(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}"
+    rf"({'|'.join(_HOLDERS.split())})(?:,? (?:who|whose)|,? [a-z])"
+)
+"""How a sentence begins whose subject holds an office and is not named."""
+NAMED_BEHIND = lazy_re.compile(r"(?:(?: (?:of|for|in|at|on) [^.,;:“”\"]{3,70})?,)? ")
+"""Between an office and the name of who holds it."""
+OFFICE_BEFORE = lazy_re.compile(r"(?:The|An?|[A-Z][\w'’-]*['’]s?) [^.,;:“”\"]{3,80}, ")
+SAID_BEFORE = lazy_re.compile(r"[”\"],? (?:said|says|added|explained|told)\s[^.;]{0,60}$")
+OTHER = {"f": "m", "m": "f"}
+EITHER = lazy_re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b|^\s+[A-Z]")
+EITHER_BEFORE = lazy_re.compile(r"(?:\bor\s|/|\bs)$")
+RELATIVE = lazy_re.compile(r",? who(?:se)? [^.,;:“”\"]*$")
+THING_BEHIND = lazy_re.compile(
+    r" (?!(?:to|and|in|on|at|for|with|from|by|as|that|of|but|or|when|after|before|not|an?|the|if|because|while|until"
+    r"|than|over|about|into|out|up|down|away|back|who|how|what|why|where|is|was|had|has|would|could|can|will)\b)[\w“]"
+)
+"""Behind a “her” that is a possessive."""
+SOMEBODY_ELSE = lazy_re.compile(r"\b(?:is|was|are|were|be|been|being|became|becomes?)(?: also| once| now)? $")
+"""Before “her” in “who is her uncle”: nobody is their own."""
+NOBODYS_OWN = lazy_re.compile(
+    r" (?:late |former |elder |older |younger |half-|step|great-|ex-|own )*(?:uncle|aunt|brother|sister|father"
+    r"|mother|son|daughter|cousin|nephew|niece|grand\w+|husband|wife|widow|widower|fianc[eé]e?|in-laws?)\b"
+)
+"""Behind “her” in “who rents her uncle's barn”: kin, of somebody whom the sentence need not name."""
+IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,60}|, \d\d)?\.")
+"""Behind a name that ends its sentence, with what the person is."""
+NEW = lazy_re.compile(r"[\"“”'’\s]*(?:An?|One|Another|Every|Each|No|Some|Any) [a-z]")
+"""How a sentence begins about somebody without a name."""
+BEAST = lazy_re.compile(
+    r"\b(?:animal|bear|buffalo(?:es)?|bull|calf|camel|cat|cow|dog|donkey|elephant|falcon|goat|goose|horse|mare|mule|ox|parrot"
+    r"|pig|pony|puppy|racehorse|ram|sheep|stallion|tiger|whale|wolf)s?\b",
+    re.IGNORECASE,
+)
+"""Of whom an article may speak as of “he” and “she”, too."""
+_SHIP = lazy_re.compile(
+    r"\b(?:ships?|vessels?|boats?|ferr(?:y|ies)|yachts?|schooners?|trawlers?|tankers?|tugs?|liners?|carriers?|frigates?"
+    r"|destroyers?|cruisers?|corvettes?|submarines?|warships?|battleships?|steamers?|barques?|locomotives?)\b"
+)
+"""Of what sailors and their papers say “she”."""
+START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A-Z][^.;:“”\"]{0,100}, )?")
+BESIDE = {
+    "m": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:she|her|herself)\b"),
+    "f": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:he|him|his|himself)\b"),
+}
+"""Behind “he” and “she”, what says that it is somebody other than the woman: “said he had taught her Latin”."""
+BEHIND_QUOTE = lazy_re.compile(r"[,.!?]?[”\"’]\s?$")
+_SAID_WORDS = "said|says|added|wrote|told|explained|asked|continued|posted|insisted|noted|recalled|warned"
+SAID = lazy_re.compile(rf"\s(?:{_SAID_WORDS})\b")
+SAYS = lazy_re.compile(rf"(?:, [^.;:“”\"]{{3,90}}?,)?\s(?:{_SAID_WORDS})\b")
+CATAPHORA = lazy_re.compile(
+    r"[\"“”'’\s]*(?:After|As|At|Before|Behind|Beside|By|Despite|During|For|From|In|Like|On|Over|Since|Through|Throughout|To"
+    r"|Under|Unlike|Until|Upon|When|While|With|Without)(?: \w+ing)? "
+)
+"""Before a pronoun of somebody who is named only behind it: “Under her shirt Ana Ruiz wore another.”"""
+
+
+_FIXES = {
+    "he": ("she",), "him": ("her",), "his": ("her",), "himself": ("herself",), "she": ("he",), "her": ("his", "him"),
+    "hers": ("his",), "herself": ("himself",),
+}  # fmt: skip
+
+
+def may_be_ship(article: Article) -> bool:
+    """Whether “she” may be a ship of the article."""
+    return _SHIP.search(article.text) is not None
+
+
+def other_pronouns(pronoun: str) -> tuple[str, ...]:
+    """What may stand for a pronoun if the person is of the other sex, with a capital if it has one."""
+    fixes = _FIXES[pronoun.lower()]
+    return tuple(fix.capitalize() for fix in fixes) if pronoun[0].isupper() else fixes
