@@ -7,6 +7,8 @@ from typing import Any
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.fold import straighten
+from mtlint.text.marked import is_explained
+from mtlint.text.vocabulary import vocabulary
 
 from .patterns import compiled
 from .phrase_set import PhraseSet
@@ -56,6 +58,17 @@ class Surroundings:
         self.contexts = contexts
         self._in_windows: dict[tuple[int, Span], bool] = {}
         self._countries: frozenset[str] | None = None
+        self._explained: dict[str, bool] = {}
+
+    def explain(self, span: Span) -> bool:
+        """Whether the article itself explains the word of the source that stands at `span`, in small letters."""
+        if not self.article.text[span.start].islower():
+            return False
+        word = self.article.folded[span.start : span.end]
+        if word not in self._explained:
+            knows = vocabulary(self.article.facts).knows
+            self._explained[word] = not all(map(knows, word.split())) and is_explained(self.article, word)
+        return self._explained[word]
 
     def hold(self, conditions: Sequence[Condition], span: Span) -> bool:
         """Whether all of them hold for a match at `span`."""

@@ -22,6 +22,7 @@ from .phrase_set import stands_alone
 Data = dict[str, Any]
 _MAX_RELATED = 10
 _EXACT, _WIDE = 0, 5  # places in a payload; the compiler says what it holds
+_LEFT_IN_THE_SOURCE = "accuracy/untranslated"
 _QUOTED = {"quoted", "unquoted"}
 _BLOCKS = {
     "title": (BlockKind.TITLE,),
@@ -65,6 +66,8 @@ class Matcher:
         hits = _longest(self._hits(number, woken[number], surroundings.article))
         program = self.programs[number]
         hits = [hit for hit in hits if self._stands(program, hit.span, surroundings)]
+        if hits and self.rules[number].category == _LEFT_IN_THE_SOURCE:
+            hits = [hit for hit in hits if not surroundings.explain(hit.span)]
         if hits:
             yield from self._findings(number, hits, surroundings)
 

@@ -13,6 +13,7 @@ from .mentions import Mention
 from .offices import offices
 from .offices import sex as title_sex
 from .respelt import RESPELT
+from .vocabulary import vocabulary
 from .whole_names import HEADS, is_headed
 
 if TYPE_CHECKING:
@@ -106,12 +107,17 @@ class LoneNames(Finder):
                 share = 0.06
             placed = office and country and self._names_place_of(person)
             if (is_there or placed) and candidate.family <= share * candidate.size:
-                if not mention.title and mention.is_first and candidate.family > 0.5 and candidate.size <= _LONG:
+                if not mention.title and mention.is_first and self._may_be_word(word, candidate):
                     continue
                 return self._made(
                     mention, mention.span, person, "near", candidate, (office and bool(titles), country, False)
                 )
         return self._leader(mention) if self._people.is_translated and not titles else None
+
+    def _may_be_word(self, word: str, candidate: Candidate) -> bool:
+        """Whether a capital that begins a sentence may make all the likeness: “Talk?” beside Volker Türk."""
+        is_far = candidate.family > 0.5 and candidate.size <= _LONG
+        return is_far or vocabulary(self._facts).knows(word.lower())
 
     def _leader(self, mention: Mention) -> Garbled | None:
         """A leader or minister of a country of the article, whom translations often name without more."""

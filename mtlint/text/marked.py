@@ -4,9 +4,10 @@ import re
 
 from mtlint import lazy_re
 from mtlint.model.span import Span
-from mtlint.text.article import Article
-from mtlint.text.emphasis import is_emphasised
-from mtlint.text.likeness import letters
+
+from .article import Article
+from .emphasis import is_emphasised
+from .likeness import letters
 
 _GLOSS = (
     r"an?|the|as|which\s(?:means?|refers|translates|stands)|who|i\.e\.|that\sis|also|from|in|or|meaning"
@@ -33,6 +34,7 @@ _MARKED_BEHIND = lazy_re.compile(
     | ,?\s(?:or|meaning|means|are|were)\s                                 # an explanation
     | ,?\s(?:which\s)?(?:is|was)\s(?:an?|the|one|what|when|where|how|also|called|known|usually|\w+ly)\s
     | ,\s(?:{_GLOSS})\b
+    | \sin\s(?:[A-Z][a-z]+(?:ish|ese|[ie]an|ic)|Czech|Dutch|French|German|Greek|Hindi|Thai|Urdu)\b
     | \s(?:{_KINDS})(?:e?s)?\b                                             # “kapiya peppers”
     """,
     re.VERBOSE,
@@ -40,7 +42,8 @@ _MARKED_BEHIND = lazy_re.compile(
 _MARKED_BEFORE = lazy_re.compile(
     rf"""
     (?: ["“‘«*_(\[] | [—–:]\s
-    | \b(?:called|named|dubbed|termed|nicknamed|titled|or|so-called|words?|terms?|name|traditional|local|means
+    | \bcalled\s(?:an?\s)?$
+    | \b(?:named|dubbed|termed|nicknamed|titled|or|so-called|words?|terms?|name|traditional|local|means
       |(?:known|such|described|regarded|referred\sto)\sas|(?:[A-Z]\w+|word|term|name|slang|short)\sfor|as\sin
       |meaning|says?|locally|native|folk|ritual|ceremonial|(?:{_HOLDERS})(?:e?s)?\sof|(?:{_KINDS})(?:e?s)?)
       \s(?:an?\s|the\s)? )$
@@ -50,7 +53,9 @@ _MARKED_BEFORE = lazy_re.compile(
 _APPOSED_BEFORE = lazy_re.compile(r"[a-z],\s(?:the|an?|his|her|their)\s$")
 _APPOSED_BEHIND = lazy_re.compile(r"[,.;)]")
 """“a border of green and gold, the tibeb,”: what a word stands beside says what it is."""
-_IN_NAME_BEFORE = lazy_re.compile(r"(?:[A-ZÀ-Þ]\w+|\bM(?:rs?|s)\.?)\s$")
+_IN_NAME_BEFORE = lazy_re.compile(
+    r"(?:(?!(?:The|An|In|At|On|But|And|His|Her|This|That)\s)[A-ZÀ-Þ]\w+|\bM(?:rs?|s)\.?)\s$"
+)
 _IN_NAME_BEHIND = lazy_re.compile(r"\s[A-ZÀ-Þ]")
 """Between two words with a capital, a word is a part of the name: “Gwenllian ferch Huw”."""
 _HONORIFICS = frozenset((
@@ -91,3 +96,18 @@ def is_marked(article: Article, span: Span) -> bool:
     if _SPECIES[1].match(text, span.end) and _SPECIES[0].search(before):
         return True
     return is_emphasised(article.document, span)
+
+
+def is_explained(article: Article, word: str) -> bool:
+    """Whether the article shows of a word, which is folded, at any of its places that it is a foreign one.
+
+    One that ends in “s” may be explained in the singular.
+    """
+    text, singular = article.folded, word.removesuffix("s")
+    start = text.find(singular)
+    while start >= 0:
+        end = start + len(singular)
+        if is_marked(article, Span(start, end + text.startswith("s", end))):
+            return True
+        start = text.find(singular, end)
+    return False

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts, Term
@@ -11,7 +12,9 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.images import Images
+from mtlint.text.marked import is_explained
 from mtlint.text.renderings import Renderings, is_field
+from mtlint.text.vocabulary import vocabulary
 
 _FAMILIES = tuple(
     frozenset(family.split())
@@ -39,6 +42,10 @@ _NEIGHBOURS = tuple(
     )
 )
 """Languages that tell the same sayings."""
+_SAID_TO_BE_ONE = lazy_re.compile(
+    r"\b(?:(?:a|the|that|this|an?\s\w+|old)\ssaying|way\sof\ssaying|proverb|adage|as\sthey\ssay)\b"
+)
+"""What a paragraph says in which a saying of the source is told and explained."""
 _OF_ALL = "mul"
 """Where what is written by nobody whatever the language stands (ISO 639-2)."""
 
@@ -53,10 +60,21 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         return
     renderings, images = _known(article.facts, article.document.source_language or "")
     free = 0
+    kept: dict[str, bool] = {}
     for span, term in sorted((*renderings.places(article), *images.places(article)), key=_longest_first):
         if span.start >= free and is_field(article, term):
             free = span.end
+            word = article.folded[slice(*span)]
+            if word not in kept:
+                kept[word] = _is_foreign(article, word, term) and is_explained(article, word)
+            if kept[word] or (" " in word and _SAID_TO_BE_ONE.search(article.text, *article.paragraph(span))):
+                continue
             yield finding(article, rule, span, term.right[:1], source=term.source[0])
+
+
+def _is_foreign(article: Article, word: str, term: Term) -> bool:
+    """Whether a rendering is the word of the source itself, which good translators keep and explain."""
+    return " " not in word and (word.removesuffix("s") in term.source or not vocabulary(article.facts).knows(word))
 
 
 def _longest_first(place: tuple[Span, Term]) -> tuple[int, int]:

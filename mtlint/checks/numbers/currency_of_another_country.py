@@ -159,6 +159,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         return
     named = countries_in(article.text, article.facts)
     at_home = home_countries(article.document.source_language) | _most_named(named)
+    there = {*named, *(each.person.country for each in article.people.known)}
     for country in sorted(at_home - set(options.skip)):
         for found in hits:
             word = found[1]
@@ -171,7 +172,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             else:
                 right = _RIGHT.get(country, {}).get(word)
             owners = _OWNERS.get(word, frozenset())
-            if right and not owners.intersection(named) and (country in named or not named):
+            if right and owners.isdisjoint(there) and (country in named or not named):
                 known = article.facts.countries.get(country)
                 name = known.name if known else country
                 yield finding(article, rule, Span(*found.span(1)), (right,), country=name, right=right)

@@ -129,7 +129,7 @@ def _is_phrase_of_place(keys: list[str], words: list[str], twice: _Twice) -> boo
     return (
         first in _PREPOSITIONS
         and len(between) <= _MOST_LINKS
-        and (len(between) < _MOST_LINKS or _COORDINATES.isdisjoint(between))
+        and (len(between) < _MOST_LINKS or (_COORDINATES | _AUXILIARIES).isdisjoint(between))
         and len(last) >= _TELLING
         and last not in _DETERMINERS
         and not any(key.isdigit() for key in keys[start : start + length])

@@ -69,7 +69,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     start = 0
     for part in rough_sentences(article.folded):
         comma = part.rfind(", ")
-        if comma > 0 and part.count(" ", comma) <= options.clause:
+        if comma > 0 and part.count(" ", comma) <= options.clause and " and, " not in part:
             words = _WORD.findall(part, comma)
             said = [word for word in words if word not in _SMALL]
             if len(said) > 1 and len(max(said, key=len)) > 4 and _TURNS.isdisjoint(said):

@@ -64,7 +64,7 @@ def _split_last(part: str) -> tuple[str, str]:
         if found:
             return lead, ending.rstrip(".!?")
     lead, found, ending = part.partition("and ")
-    return ("", ending.rstrip(".!?")) if found and not lead else (part.rstrip(".!?"), "")
+    return ("", ending.rstrip(".!?")) if found and not lead else ("", "")
 
 
 def _is_thing(item: str, options: Options) -> bool:

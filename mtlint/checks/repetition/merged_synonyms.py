@@ -71,6 +71,8 @@ def _is_merged(text: str, folded: str, word: str, span: Span) -> bool:
     before = folded[max(0, span.start - 30) : span.start].split()
     if before and (before[-1] in _SUBJECTS or {"between", "among", "from"} & set(before[-3:])):
         return False
+    if before and before[-1] == f"{word},":
+        return False  # “blue, blue and blue”
     if word.endswith("ing") and before and before[-1] in _BEFORE_PARTICIPLES:
         return False
     return bool(_AFTER.match(folded, span.end))

@@ -12,9 +12,8 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.likeness import letters
+from mtlint.text.marked import is_marked
 from mtlint.text.vocabulary import Vocabulary, vocabulary
-
-from ._marked import is_marked
 
 # A longer run of letters is no word, and would take long to look for words in.
 _END = r"(?![\w@/\-]|[.:]\w|['’](?!s\b)\w)"
