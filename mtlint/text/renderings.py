@@ -14,6 +14,7 @@ from .fold import fold
 _REACH = 60
 """How far a match may go on each side of a string that it must have."""
 _ENDINGS = ("", "s", "es", "'s", "s'")
+_ABOUT_I = lazy_re.compile(r"\bI\b")
 
 
 class Renderings:
@@ -57,9 +58,11 @@ class Renderings:
 
 
 def _is_written(form: str, text: str, start: int, end: int) -> bool:
-    """Whether capitals are where they must be; what has none itself is a part of a name if it has one in a sentence."""
+    """Whether capitals are where they must be; what has none itself holds a name if it has one in a sentence (hit China)."""
     if form and not form.islower():
         return form in text[start:end]
+    if text[start].islower() and any(map(str.isupper, _ABOUT_I.sub("", text[start:end]))):
+        return False
     return text[start].islower() or not text[start].isalpha() or not _goes_on(text, start)
 
 
