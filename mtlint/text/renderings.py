@@ -58,7 +58,7 @@ class Renderings:
 
 
 def _is_written(form: str, text: str, start: int, end: int) -> bool:
-    """Whether capitals are where they must be; what has none itself holds a name if it has one in a sentence (hit China)."""
+    """Whether capitals are where they must be; with one in a sentence, what has none itself is a name (hit China)."""
     if form and not form.islower():
         return form in text[start:end]
     if text[start].islower() and any(map(str.isupper, _ABOUT_I.sub("", text[start:end]))):
