@@ -319,6 +319,10 @@ class Facts:
         """
         return self._table(f"foreign-places/{language}")  # type: ignore[no-any-return]
 
+    def acronyms(self, language: str) -> Mapping[str, str]:
+        """From the letters of acronyms that only the readers of a language know to what they stand for in English."""
+        return self._table(f"acronyms/{language}")  # type: ignore[no-any-return]
+
     def places_by_their_words(self, country: str) -> Mapping[str, str]:
         """From the letters of translated names of a country's places (Mosquito River) to the names (Mto wa Mbu)."""
         return self._table(f"places-by-their-words/{country}")  # type: ignore[no-any-return]

@@ -156,8 +156,8 @@ class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
 PlacesByTheirWords = dict[Text, Texts]
 """A record of `places-by-their-words.yaml`: the English names of a country's places, with their translations."""
 
-PlacesOfLanguage = dict[Text, Text]
-"""A record of `foreign-places-by-language.yaml`: the forms of a language, with the English names."""
+FormsOfLanguage = dict[Text, Text]
+"""A record of `foreign-places-by-language.yaml` or `acronyms-by-language.yaml`: a form of a language, and English."""
 
 
 class Term(Struct, rename="kebab", forbid_unknown_fields=True, omit_defaults=True):
@@ -191,7 +191,8 @@ FORMS: Mapping[str, Any] = {
     "fields-of-bodies": Texts,
     "foreign-places": Texts,
     "places-by-their-words": PlacesByTheirWords,
-    "foreign-places-by-language": PlacesOfLanguage,
+    "acronyms-by-language": FormsOfLanguage,
+    "foreign-places-by-language": FormsOfLanguage,
     **{name: Words for names in WORD_GROUPS.values() for name in names},
 }
 """The form of the records of each file of facts; a file that is not named here has a form of its own."""

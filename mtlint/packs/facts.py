@@ -103,6 +103,10 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
         " ".join(content(form)): field for field, forms in kb.get("fields-of-bodies", {}).items() for form in forms
     }
     tables |= _foreign_places(kb)
+    tables |= {
+        f"acronyms/{language}": {letters(form): meaning for form, meaning in forms.items()}
+        for language, forms in kb.get("acronyms-by-language", {}).items()
+    }
     tables |= _places_by_their_words(kb)
     tables |= _word_tables(kb)
     tables |= compile_terms(kb)

@@ -165,3 +165,19 @@ def test_a_body_is_at_home_in_its_language() -> None:
 
 def test_many_capitals_take_no_longer_than_few() -> None:
     assert findings(NATIVE, "South Korea. " + "Aa-Bb Cc-Dd-Ee Ff " * 20_000) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "acronyms"),
+    [
+        ("sl", "The DVK met. Slovenia’s ARSO and the local PGD warned. DVK again.", ["DVK", "ARSO", "PGD"]),
+        ("cs", "“HZS came,” she said. ČHMÚ and CHMU agree.", ["HZS", "ČHMÚ", "CHMU"]),
+        ("nb", "The NVE warned of slides.", ["NVE"]),
+        ("sl", "The election commission DVK met, then the DVK went home. ARSO (the weather service) said so.", []),
+        ("sl", "The weather service, ARSO, met. The Environment Agency said so; DVK: no.", []),
+        ("sl", "The DVK-led team of DVK Koper, www.DVK.si and @DVK.", []),
+        ("en", "The DVK met.", []),
+    ],
+)
+def test_acronyms_of_the_source(language: str, text: str, acronyms: list[str]) -> None:
+    assert found("organisations.acronym_of_the_source", translated(text, language)) == acronyms

@@ -1,0 +1,69 @@
+"""Acronyms that only readers of the source know: “the DVK said”, “soldiers of the WOT”."""
+
+from collections.abc import Iterator
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.likeness import letters
+from mtlint.text.word_set import word_set
+
+_WORD = lazy_re.compile(r"(?<![\w.@/#&-])[^\W\d_a-z][^\W\d_]{1,9}(?![\w@/&]|-\d|\.\w)")
+_GLOSSED = lazy_re.compile(r"[”\"]? ?[(\[/]|, (?:the|an?|or|as|which|whose|short|that is)\b| ?[–—=:]| [A-ZÀ-Ž\d][\w.]")
+"""What stands behind an acronym that is explained there, or is only a part of a name."""
+_BEFORE = lazy_re.compile(r"(?:(?P<word>[\w’'-]+)[ \n]|(?P<mark>[^\w\s])[”\"’]?\s*|\A|\n)[“\"]?\Z")
+_MAY_STAND_BEFORE = word_set(
+    "the a an of by from with to at for in on and or but as that said told says under when while if its their his her "
+    "than against near per this these those every each all local regional county municipal national state district "
+    "provincial city former new many some several two three via without through between into before after also not "
+    "called calls informed is was are were has have had will because where which whose"
+)
+"""Before an acronym with a noun (“the weather service IMGW”) readers know what it is, before these they do not."""
+_LOOK = 30
+
+
+class Options(CheckOptions):
+    """Acronyms that are right, whatever they stand for."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """Each where it first stands, in a translation that explains it nowhere."""
+    language = article.document.source_language
+    if language is None or not article.is_translated:
+        return
+    known = article.facts.acronyms("no" if language in ("nb", "nn") else language)
+    if not known:
+        return
+    text = article.text
+    first: dict[str, tuple[Span, str]] = {}
+    explained: set[str] = set(options.accept)
+    for word in _WORD.finditer(text):
+        form = word[0]
+        if form.istitle() or form in explained:
+            continue
+        meaning = known.get(letters(form))
+        if meaning is None:
+            continue
+        if _is_explained(text, word.start(), word.end()) or meaning.lower() in article.folded:
+            explained.add(form)
+        else:
+            first.setdefault(form, (Span(*word.span()), meaning))
+    for form, (span, meaning) in first.items():
+        if form not in explained:
+            yield finding(article, rule, span, (meaning,), what=meaning)
+
+
+def _is_explained(text: str, start: int, end: int) -> bool:
+    if _GLOSSED.match(text, end):
+        return True
+    before = _BEFORE.search(text[max(0, start - _LOOK) : start])
+    if before is None or before["mark"] in ("(", ",", "/", "-", "–", "—", "["):
+        return True
+    word = before["word"]
+    return word is not None and word.lower() not in _MAY_STAND_BEFORE and not word.endswith(("'s", "’s", "s'", "s’"))
