@@ -29,6 +29,15 @@ def test_records_are_sorted_and_nothing_is_both_right_and_wrong_in_a_country() -
             assert wrong - right, (key, short)
 
 
+def test_no_body_is_wrong_for_naming_its_country() -> None:
+    names = {code: content(one.name) for code, one in facts().countries.items()}
+    for key, body in BODIES.items():
+        right = {" ".join(content(form)) for form in (body["name"], *body.get("also", []))}
+        for words in (content(form) for short in body.get("literal", []) for form in braces(short)):
+            for country in (names[code] for code in body.get("countries", []) if code in names):
+                assert words[-len(country) :] != country or " ".join(words[: -len(country)]) not in right, (key, words)
+
+
 def test_a_word_is_of_one_family() -> None:
     words = [word for group in FAMILIES.values() for word in group]
     assert len(words) == len(set(words))

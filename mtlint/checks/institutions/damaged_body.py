@@ -28,6 +28,11 @@ _HEAD = lazy_re.compile(
 )
 """Words of which a damaged name has one; few articles have none, but most of their capitalised runs have none."""
 _LONGEST, _PAIR = 8, 2
+_BESIDE = 24
+_GLOSS = lazy_re.compile(
+    r"[”\"’)]?(?:,| \(| [–—]) ?(?:(?:or|the|also|known as|called|officially|literally|meaning) )*[“\"‘]?"
+)
+"""What stands between a name and what explains it, in no more signs than `_BESIDE`: “, officially the ”."""
 _OPENING = """
 the a an in at on for from by with but and as after before while when if its his her their our former new says
 """
@@ -179,10 +184,21 @@ class _Reader:
         return not self._countries.isdisjoint(countries)
 
     def _translated(self, words: list[_Word], at: int, end: int) -> _Damage | None:
+        if words[at].owns and words[at].text in self._country_words:
+            return None  # Turkey's Football Federation
         for name, countries in translations(self._index, " ".join(word.text for word in words[at:end])):
-            if not countries or self._is_there(countries):
+            if (not countries or self._is_there(countries)) and not self._explains(name, words[at], words[end - 1]):
                 return _Damage(at, end, name, "a word-for-word translation")
         return None
+
+    def _explains(self, name: str, first: _Word, last: _Word) -> bool:
+        """Whether a translation explains the right name beside it: Ansar Allah, or Supporters of God."""
+        text = self._article.text
+        _, found, gap = text[max(0, first.start - len(name) - _BESIDE) : first.start].rpartition(name)
+        if found and _GLOSS.fullmatch(gap):
+            return True
+        gap, found, _ = text[last.end :][: len(name) + _BESIDE].partition(name)
+        return bool(found and _GLOSS.fullmatch(gap))
 
     def _built(self, words: list[_Word], at: int, end: int) -> _Damage | None:
         said = [word.text for word in words[at:end]]
@@ -194,7 +210,7 @@ class _Reader:
             if strange:
                 return _Damage(at, end, name, f"“{strange[0].capitalize()}” is another form of a word of it")
             has_joint = any(word.joint.startswith(("of", "for")) for word in words[at + 1 : end])
-            head, _, rest = name.lower().partition(" of ")
+            head, _, rest = name.lower().replace(" for ", " of ").partition(" of ")
             if self._is_moved(said, right) or (rest and not has_joint and said[-1] in head):
                 continue  # Vietnam's Communist Party; the Farmers and Greens Union
             if not countries and len(said) == _PAIR and has_joint:
