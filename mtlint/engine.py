@@ -17,7 +17,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.source import Source
 from mtlint.originals import NO_SOURCE, Originals, Pairing
 from mtlint.packs import RuleSet, load
-from mtlint.packs.evidence import Evidence, is_evidence
+from mtlint.packs.evidence import Evidence, in_company, is_evidence
 from mtlint.seen import digest_of
 from mtlint.text.article import Article
 
@@ -138,6 +138,7 @@ class Linter:
         for number, module in self.rules.checks:
             if active[number] and number not in patient:
                 found += self._check(number, module)(article)
+        found, alone = in_company(article, found, self.rules.in_company)
         evidence = Evidence(article, found)
         for number, (times, shared_only) in waiting.items():
             if evidence.suffices(ordered[number], times, shared_only=shared_only):
@@ -147,9 +148,9 @@ class Linter:
                 found += self._check(number, module)(article)
         if not article.source:
             return found
-        from mtlint.packs.confirm import confirmed  # noqa: PLC0415 - only beside an original
+        from mtlint.packs.confirm import confirmed, is_confirmed  # noqa: PLC0415 - only beside an original
 
-        return confirmed(article, found)
+        return confirmed(article, found) + [each for each in confirmed(article, alone) if is_confirmed(each)]
 
     def _check(self, number: int, module: str) -> checks.Check:
         """A check with its options, imported when it first runs."""

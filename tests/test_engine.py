@@ -12,6 +12,25 @@ from mtlint.model.report import Report
 
 ODD = "The Oval Office in Astana said so on Monday.\n"
 PLAIN = "The ferry left the harbour at noon.\n"
+ENGLISH = (
+    "The old bridge over the river is closed. Nobody knows when it will open again, because the money is lacking. "
+    "The mayor says that the council must decide in autumn. Until then all children walk to school through the "
+    "woods, which takes them half an hour longer. The baker has lost many customers, and the doctor visits the "
+    "village only in the morning. Some farmers have built a raft on which they bring milk and cheese to the other "
+    "bank. The priest crosses the water with them and sings. A teacher collects signatures; almost every family "
+    "has given her one. An engineer from the city looked at the pillars, shook his head and drove home without a "
+    "word. In winter the ice may carry people, but nobody wants to rely on that."
+)
+GERMAN = (
+    "Die alte Brücke über den Fluss ist gesperrt. Niemand weiß, wann sie wieder öffnet, denn das Geld fehlt. Der "
+    "Bürgermeister sagt, der Rat müsse im Herbst entscheiden. Bis dahin gehen alle Kinder durch den Wald zur "
+    "Schule, was eine halbe Stunde länger dauert. Der Bäcker hat viele Kunden verloren, und der Arzt besucht das "
+    "Dorf nur am Morgen. Einige Bauern haben ein Floß gebaut, auf dem sie Milch und Käse ans andere Ufer bringen. "
+    "Der Pfarrer fährt mit ihnen über das Wasser und singt. Eine Lehrerin sammelt Unterschriften; fast jede "
+    "Familie hat ihr eine gegeben. Ein Ingenieur aus der Stadt sah sich die Pfeiler an, schüttelte den Kopf und "
+    "fuhr wortlos nach Hause. Im Winter trägt das Eis vielleicht Menschen, aber niemand will sich darauf "
+    "verlassen."
+)
 
 
 def found(report: Report) -> list[tuple[str, str, int, int]]:
@@ -106,3 +125,19 @@ def test_a_reading_links_the_sentences_of_article_and_original(tmp_path: Path) -
         ("The the ferry left on 3 May.", "Die Fähre fuhr am 3. Mai ab."),
         ("Nobody was hurt.", "Niemand wurde verletzt."),
     ]
+
+
+@pytest.mark.parametrize(("original", "expected"), [("Kleinregen fiel.", ["woolly rain"]), ("Es regnete.", [])])
+def test_an_original_stands_beside_a_lone_finding(tmp_path: Path, original: str, expected: list[str]) -> None:
+    house = tmp_path / "house"
+    house.mkdir()
+    (house / "pack.yaml").write_text("title: House\ndescription: Ours.\nalone: never\n")
+    (house / "rain.yaml").write_text(
+        "kind: match\nfind: [woolly rain]\nsource: {de: [kleinregen]}\nseverity: warning\nconfidence: high\n"
+        "category: style/awkward\nmessage: Rain.\nwhy: Because.\nexamples: {bad: ['[woolly rain]'], good: [rain]}\n"
+    )
+    (tmp_path / "a.de.txt").write_text(f"{original}\n\n{GERMAN}")
+    (tmp_path / "a.txt").write_text(f"A woolly rain fell.\n\n{ENGLISH}")
+    config = Config(packs=(house,), source_file=tmp_path / "a.de.txt", source_language="de")
+    texts = [each.text for each in Linter(config).check_path(str(tmp_path / "a.txt")).active]
+    assert [text for text in texts if text == "woolly rain"] == expected

@@ -130,6 +130,7 @@ def _traits(rules: Sequence[Data]) -> Data:
         "confirmed_by": [tuple(rule["source"][0]) for rule in rules],
         "checks": [rule["check"] for rule in rules],
         "patient": [rule["evidence"] if rule["check"] else None for rule in rules],
+        "in_company": [number for number, rule in enumerate(rules) if not rule["alone"]],
     }
 
 
@@ -154,6 +155,7 @@ def _metadata(rule_id: str, rule: LoadedRule) -> Data:
         "options": form.options if isinstance(form, schema.Check) else {},
         "check": module_name(form.check or rule_id) if isinstance(form, schema.Check) else None,
         "evidence": evidence_of(form),
+        "alone": rule.alone,
     }
 
 

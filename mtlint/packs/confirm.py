@@ -67,6 +67,11 @@ def _sure(finding: Finding, place: Span) -> Finding:
     return replace(finding, rule=replace(finding.rule, confidence=Confidence.HIGH), related=related)
 
 
+def is_confirmed(finding: Finding) -> bool:
+    """Whether the original has the words that make a finding sure."""
+    return any(each.in_source for each in finding.related)
+
+
 def _places(article: Article, within: Span, phrases: Sequence[str]) -> list[Span]:
     """Where phrases stand in a part of the original: anywhere, or at the beginning of a word where words are spaced."""
     assert article.source is not None  # noqa: S101 - confirmed has asked

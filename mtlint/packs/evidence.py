@@ -1,9 +1,9 @@
 """Whether an article has shown that it is a translation, for rules that speak only then."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from mtlint.model.finding import Finding
-from mtlint.model.rule import Confidence, Rule, Severity
+from mtlint.model.rule import Confidence, Kind, Rule, Severity
 from mtlint.text.article import Article
 
 
@@ -14,6 +14,34 @@ def is_evidence(severity: int, confidence: int) -> bool:
 
 _LENGTH = 1_500
 """Words of an ordinary article. In one many times as long, as many more findings are due to chance."""
+
+_SHORT = 120
+"""Words of a text in which one finding is as dense as the many of a translated article."""
+
+
+def in_company(
+    article: Article, findings: Sequence[Finding], never_alone: Collection[str]
+) -> tuple[list[Finding], list[Finding]]:
+    """The findings that may stand, and those that stand too much alone, of the rules `never_alone`.
+
+    A translated article has several slips. One phrase in a few hundred words that are otherwise right is more likely a
+    good writer's than an engine's, so it needs a finding of another rule beside it: in a long article as many more
+    as are due to chance, and none in a text of a few sentences. Of a check, which may stand for thousands of words, a
+    finding of another word counts as well.
+    """
+    words = article.text.count(" ")
+    wanted = 0 if words <= _SHORT else 1 + words // _LENGTH
+    alone = [finding for finding in findings if finding.rule.id in never_alone] if wanted else []
+    if not alone:
+        return list(findings), []
+    pieces = {_piece(article, each) for each in findings if is_evidence(each.rule.severity, each.rule.confidence)}
+    alone = [finding for finding in alone if len(pieces - {_piece(article, finding)}) < wanted]
+    return [finding for finding in findings if finding not in alone], alone
+
+
+def _piece(article: Article, finding: Finding) -> tuple[str, str]:
+    rule = finding.rule
+    return rule.id, article.folded[slice(*finding.span)] if rule.kind is Kind.CHECK else ""
 
 
 class Evidence:

@@ -43,6 +43,8 @@ class LoadedRule:
     file: YamlFile
     form: schema.AnyRule
     languages: list[str]
+    alone: bool = True
+    """Whether a finding may be the only one of an article."""
 
     @property
     def needs_source(self) -> bool:
@@ -227,7 +229,14 @@ def _rule(rule_id: str, file: YamlFile, value: dict[str, Any], packs: dict[str, 
     _require_one_source(form, file)
     pack = packs.get(rule_id.rpartition("/")[0].rpartition("/")[2])
     languages = form.languages or (pack.languages if pack else [])
-    return None if file.problems else LoadedRule(rule_id, file, form, languages)
+    return None if file.problems else LoadedRule(rule_id, file, form, languages, _may_stand_alone(form, pack))
+
+
+def _may_stand_alone(form: schema.AnyRule, pack: schema.Pack | None) -> bool:
+    """As the rule says, else as its pack says of rules of this severity."""
+    if form.alone is not None or pack is None:
+        return form.alone is not False
+    return pack.alone == "always" or (pack.alone == "errors" and form.severity == "error")
 
 
 def _require_one_source(form: schema.AnyRule, file: YamlFile) -> None:

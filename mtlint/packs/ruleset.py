@@ -75,6 +75,11 @@ class RuleSet:
         return self._traits["confirmed_by"]  # type: ignore[no-any-return]
 
     @cached_property
+    def in_company(self) -> frozenset[str]:
+        """The ids of the rules whose finding may not be the only one of an article."""
+        return frozenset(self.ids[number] for number in self._traits["in_company"])
+
+    @cached_property
     def matcher(self) -> "Matcher":
         """The matcher over all phrases and patterns."""
         from .matcher import Matcher  # noqa: PLC0415 - listing rules needs no engine

@@ -63,6 +63,7 @@ class RuleFile(Struct, rename="kebab", tag_field="kind", tag=str.lower, forbid_u
     scope: list[Scope] = []
     unless: list[Condition] = []
     only_if: list[Condition] = []
+    alone: bool | None = None
 
 
 class PhraseRule(RuleFile, tag="abstract-phrase", kw_only=True):
@@ -133,6 +134,7 @@ class Pack(Struct, forbid_unknown_fields=True):
     title: str
     description: str
     languages: list[LanguageCode] = []
+    alone: Literal["always", "errors", "never"] = "always"
 
 
 class Context(Struct, rename="kebab", forbid_unknown_fields=True):
