@@ -27,7 +27,7 @@ herald hospital hotel house inc initiative institute integration interior island
 liberals liberation liberty limited ltd majlis mall market ministry mountain movement museum national navy network
 news north observatory ocean office organisation organization pact palace park parliament parliaments party patriots
 peninsula people platform police port post presidency prize progress province rally reform region renewal republic
-republicans review revolution rights river road school sea security seimas sejm senate service show socialism
+republicans review revolution rights river road school sea security seimas sejm senate service science show socialism
 socialists society solidarity south square stadium state states station street studio summit survey television temple
 times tower town treasury treaty tribunal tribune trust union unity university valley verkhovna village war west world
 """
@@ -37,6 +37,11 @@ _OF_PLACE = lazy_re.compile(
     r" (?:province|district|city|county|commune|village|municipality|region|island|bridge|airport)\b"
 )
 """Behind the name of a place."""
+_PLACE_OF = lazy_re.compile(
+    r"\b(?:province|district|city|county|commune|village|town|municipality|region|state|island|suburb|port|department"
+    r"|prefecture|governorate|outskirts|residents|mayor|governor) of $"
+)
+"""Before the name of a place."""
 _GROUP_NAMES = """
 African Africans American Americans Arab Arabs Asian Asians Buddhist Catholic Christian Christians Christmas Easter
 European Europeans Hindu Hindus Indian Indians Islam Islamic Jew Jewish Jews Kurd Kurdish Kurds Muslim Muslims Olympic
@@ -47,7 +52,7 @@ _GROUPS = frozenset(_GROUP_NAMES.split())
 _PLACED = frozenset(
     ("in", "at", "from", "to", "near", "across", "around", "outside", "inside", "of", "the", "on", "into")
 )
-_SURELY_PLACED = frozenset(("in", "at", "near", "across", "outside", "the", "its", "their"))
+_SURELY_PLACED = frozenset(("in", "at", "near", "across", "outside", "through", "throughout", "the", "its", "their"))
 _GUESSED = frozenset(("actor", "chairman", "congressman", "spokesman"))
 """Titles that an engine gives to women, too."""
 _HERS = "actress mother grandmother widow woman waitress stewardess businesswoman sportswoman schoolgirl housewife girl"
@@ -64,6 +69,17 @@ _NOUN_BEHIND = lazy_re.compile(
 )
 _NOUN_BEFORE = lazy_re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]he)(?: late| elder| younger)? ({'|'.join(_SEX_OF_NOUN)}),? $")
 _NOUN_REACH = 48
+_WHO_IS = lazy_re.compile(
+    r"(?:, (?!who\b)[^.;:“”\"()]{3,90})?, who (?:(?:in \d{4}|once|later|also|there|then) )?(?:"
+    r"(?:is|was|became|had become) (?:the (?:first|only|last|oldest|youngest|third|second)|one of the(?: \w+)?)"
+    r" (?:[\w-]+ ){0,3}(?P<is>woman|man|women|men)\b"
+    r"|(?:lost|buried|divorced|left|married|met) (?P<whose>her husband|his wife)\b)"
+)
+"""Behind a name, a clause that tells the sex: “who was the first woman to”, “who lost her husband”."""
+_WHO_REACH = 180
+_SEX_OF_CLAUSE = {"woman": "f", "women": "f", "her husband": "f", "man": "m", "men": "m", "his wife": "m"}
+_INTRODUCED = lazy_re.compile(r", (?:\d\d,|an? [a-z])")
+"""Behind a given name that stands alone, what tells that nobody is named so in full before."""
 _SOMEBODY = lazy_re.compile(r"(?:,|\b(?:is|was)) (?:\d\d, )?an? (?:[\w-]+ ){1,3}from $")
 """Before the place that somebody is from: “a former farmhand from Ceglie Messapica”."""
 _SEVERAL = lazy_re.compile(r" (?:household|family|couple|clan|brothers|sisters|siblings|twins|estate|residence|home)\b")
@@ -144,7 +160,7 @@ class Sexes:
         if mention.text in country_words(self._facts) or mention.text in _GROUPS:
             return None
         by_title = title_sex(mention.title)
-        by_name = sex_of_name(mention.words, self._facts, self._language) if len(mention.words) > 1 else ""
+        by_name = self._sex_of_name(mention)
         if self._is_thing(mention, is_named=bool(by_name)):
             return None
         is_translated_title = self._language is not None and by_name not in ("", by_title)  # “church lord”, a vicar
@@ -161,9 +177,19 @@ class Sexes:
             return None
         return Someone(mention, "?", mention.text, "")
 
+    def _sex_of_name(self, mention: Mention) -> str:
+        """What a full name tells; in a translation a given name, too, that is introduced: “said Zahra, 51, a baker”."""
+        if len(mention.words) > 1:
+            return sex_of_name(mention.words, self._facts, self._language)
+        if self._language is None or mention.title or not _INTRODUCED.match(self._text, mention.span.end):
+            return ""
+        return self._facts.given_names.get(letters(mention.text), "")
+
     def _sex_of_noun(self, mention: Mention) -> str:
-        """What a noun beside a name tells: “Zahra, a mother of four”, “her husband, Karim”."""
+        """What a noun or clause beside a name tells: “Zahra, a mother of four”, “her husband, Karim”."""
         end = mention.span.end
+        if who := _WHO_IS.match(self._text, end, end + _WHO_REACH):
+            return _SEX_OF_CLAUSE[who["is"] or who["whose"]]
         noun = _NOUN_BEHIND.match(self._text, end, end + _NOUN_REACH)
         if noun is None:
             before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
@@ -182,6 +208,8 @@ class Sexes:
             return True  # “Left-wing”
         if len(words) == 1 and not mention.title:
             return self._word_before(mention) in _PLACED
+        if _PLACE_OF.search(self._text, max(0, mention.start - _NOUN_REACH), mention.start):
+            return True
         if mention.title or is_named:
             return False
         before = self._word_before(mention)

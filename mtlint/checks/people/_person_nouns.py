@@ -51,6 +51,8 @@ _INTRODUCED = lazy_re.compile(
 _OF_THING = lazy_re.compile(r" (?!(?:said|says|told|who|whose|of|was|is|had|has|added|wrote|asked)\b)[a-z\d]")
 """Behind “one” and “another”, where they count things."""
 _COUNTED = frozenset(("one", "another"))
+_WHOSE_OWN = lazy_re.compile(r"\bwho (?:lost|buried) (?:her|his) (?:late )?$")
+"""Before somebody of whom a clause speaks only to say whose they were: “who lost her husband”."""
 _REACH, _ROLE_REACH = 90, 50
 
 
@@ -98,7 +100,8 @@ class PersonNouns:
                 continue
             if match[0] in _COUNTED and _OF_THING.match(text, end):
                 continue
-            if _ROLE.search(text, max(0, start - _ROLE_REACH), start):
+            before = max(0, start - _ROLE_REACH)
+            if _ROLE.search(text, before, start) or _WHOSE_OWN.search(text, before, start):
                 continue
             next_one = bisect_left(starts, end)
             if sex != "?" or not is_named(text, (start, end), people[max(0, next_one - 1) : next_one + 1]):

@@ -98,7 +98,13 @@ class PronounReader:
         here = [each for each in self.people[index] if each.mention.span.end <= span.start]
         if word in ("his", "her") and cues.HUSBAND[sex].match(self.text, span.end):
             return self._spouse(index, here, before, sex)
-        if here and word in ("he", "she") and cues.BESIDE[sex].match(self.text, span.end):
+        is_bound = (
+            before.endswith(", and ")
+            and len(before) > len(", and ")
+            and here
+            and here[-1].mention.span.end == (span.start - len(", and "))
+        )  # “…,” said one mother, and he hugged her
+        if here and word in ("he", "she") and not is_bound and cues.BESIDE[sex].match(self.text, span.end):
             return None
         if here and (whom := self._subject(sentence.start, here, span, sex)):
             return whom

@@ -11,7 +11,7 @@ from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.sexes import Someone
 
-_APPOSITION = r"(?:, [^.;:“”\"]{2,90}?,| (?:who|which) [^.;:“”\"]{3,60},)?"
+_APPOSITION = r"(?:, [^.;:“”\"]{2,150}?,| (?:who|which) [^.;:“”\"]{3,60},)?"
 _SAID = (
     "said|says|announced|announces|declared|declares|added|adds|wrote|writes|tweeted|posted|stated|stressed|noted|explained"
     "|admitted|confirmed|promised|vowed|pledged|insisted|hoped|hopes|believed|believes|thought|recalled|warned|emphasi[sz]ed"
@@ -48,7 +48,8 @@ _ACTS = lazy_re.compile(
     rf"{_APPOSITION},? (?:\w+ ){{0,2}}(?:keeps?|kept|los(?:es|t)|lose|leaves?|left|gives?|gave|gave up|retain(?:ed|s)"
     r"|resign(?:ed|s)|resigned from|quits?|defend(?:ed|s)|abandon(?:ed|s)|sen[dt]s?|express(?:ed|es)|offer(?:ed|s)"
     r"|announce[ds]|deliver(?:ed|s)|withdr[ae]ws?|voice[ds]|tender(?:ed|s)|submit(?:ted|s)|thank(?:ed|s)|reiterate[ds]"
-    r"|cast|serv(?:ed|es)|(?:called on|urged|asked|told|addressed|greeted)"
+    r"|cast|serv(?:ed|es)|(?:tele)?phoned|convey(?:ed|s)|extend(?:ed|s)|relayed"
+    r"|(?:called on|urged|asked|told|addressed|greeted)"
     r"|(?:was|is|were) confined to|(?:re)?turned to|hosted [\w ]{3,20} (?:in|at)) $"
 )
 _OWN = lazy_re.compile(

@@ -50,6 +50,30 @@ _DOES = {
     r"|seventies|eighties|nineties|teens|[2-9]0s)",
 }
 """What somebody does, to what of their own."""
+_BODY = (
+    r" (?:left |right |upper |lower )?(?:shoulder|head|arms?|legs?|back|neck|face|chest|hands?|foot|feet|knee|hip"
+    r"|ankle|wrist|elbow|thigh|stomach|abdomen|skull|spine|ribs?|jaw|nose|eyes?|fingers?)\b"
+)
+_HURT = lazy_re.compile(
+    r"(?<![\w'’-])((?i:woman|girl|man|boy))"
+    r"(?: (?!(?:wom[ae]n|m[ae]n|girls?|boys?|son|daughter|husband|wife|who)\b)[a-z\d-]+){1,9}?"
+    r" (?:injur\w+|wounds?|burns?|cuts?|bruises?|fractures?|bites?) (?:to|on|in|of) $"
+)
+"""Somebody who was hurt, before a part of the body: “a woman was taken to hospital with an injury to”."""
+_IS_HURT = lazy_re.compile(_BODY)
+_ROLES = (
+    lazy_re.compile(
+        r"(?<![\w'’-])(he) (?:is|was|became|has been|had been|will be|would be|(?:did not|does not|would not)"
+        r" (?:intend|want|wish) to (?:be|become|play)) (?:also )?(?:an?|the|the new) (?:[a-z-]+ ){0,2}?"
+        r"(mother of|grandmother|widow of|actress|first lady|housewife|schoolgirl|nun|ballerina|businesswoman"
+        r"|waitress)\b"
+    ),
+    lazy_re.compile(
+        r"(?<![\w'’-])(she) (?:is|was|became|has been|had been|will be|would be) (?:also )?(?:an?|the)"
+        r" (?:[a-z-]+ ){0,2}?(father of|grandfather|widower|altar boy|monk)\b"
+    ),
+)
+"""Who cannot be what they are said to be: “he did not intend to play the first lady”."""
 _ONESELF = (
     r"killed|hanged|shot|introduced|describe[ds]|defended|corrected|considers?|considered|declared|proclaimed|presented"
     r"|prepare[ds]|dedicate[ds]|devote[ds]|distinguished|gave|locked|barricaded|threw|injured|hurt|expressed|sees?|saw"
@@ -79,6 +103,11 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """The pronouns that are not of their subject's sex."""
     text = article.text
+    for roles in _ROLES:
+        for role in roles.finditer(text) if article.is_translated else ():
+            span = Span(*role.span(1))
+            related = (Related(Span(*role.span(2)), f"“{role[2]}” here"),)
+            yield finding(article, rule, span, other_pronouns(role[1]), related=related, anchor=role[2])
     for match in _OWN.finditer(text):
         span = Span(*match.span())
         subject = _subject(text, match[0], span)
@@ -99,6 +128,8 @@ def _subject(text: str, pronoun: str, span: Span) -> re.Match[str] | None:
     start = max(0, span.start - _REACH)
     if pronoun.endswith("self"):
         return _IS_ONESELF.search(text, start, span.start) or _ACTS_ON_ONESELF.search(text, start, span.start)
+    if _IS_HURT.match(text, span.end) and (hurt := _HURT.search(text, max(0, span.start - 2 * _REACH), span.start)):
+        return hurt
     for own, does in _ACTS:
         if own.match(text, span.end):
             return does.search(text, start, span.start)
