@@ -17,6 +17,8 @@ _UNSPACED = frozenset(["zh", "ja", "ko", "th"])
 _SHORT = 3
 """A beginning no longer than this must be nearly the whole word; a shorter one, or one in Latin letters, all of it."""
 _ENDING, _SHORT_ENDING = 7, 3
+_ALONE = "="
+"""Behind a form that is the whole word: `inte=` is not in “internet”."""
 _ARABIC_MARKS = lazy_re.compile("[\u0610-\u061a\u064b-\u065f\u0640]")
 _ARABIC_PREFIX = lazy_re.compile("^(?:[وفبلك]{0,2}ال(?=.{3})|[وف](?=.{2})|[بلك](?=.{3}))")
 _HEBREW_PREFIXES = frozenset("והבלמשכ")
@@ -49,11 +51,12 @@ class ConceptReader:
     """Finds the concepts that the words of one language stand for."""
 
     def __init__(self, words: Mapping[str, str], language: str) -> None:
-        """`words` are beginnings of words, or phrases, with the concept of each."""
+        """`words` are beginnings of words, whole words (`nicht=`), or phrases, with the concept of each."""
         self.language = language
         self.concepts = frozenset(words.values())
         self._words = words
         self._signs: dict[str, str] = {}
+        self._whole_words: dict[str, str] = {}
         self._beginnings: dict[str, str] = {}
         self._phrases: dict[str, list[tuple[list[str], str]]] = {}
         self._kept: dict[str, _Word] = {}
@@ -66,6 +69,7 @@ class ConceptReader:
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
         self._lengths = sorted({len(each) for each in self._beginnings}, reverse=True)
+        self._is_known = bool(self._beginnings or self._whole_words or self._phrases)
 
     def _take(self, words: Mapping[str, str]) -> None:
         for form, concept in words.items():
@@ -73,7 +77,7 @@ class ConceptReader:
             if not tokens:
                 self._signs[form] = concept
             elif len(tokens) == 1:
-                self._beginnings[tokens[0]] = concept
+                (self._whole_words if form.endswith(_ALONE) else self._beginnings)[tokens[0]] = concept
             else:
                 self._phrases.setdefault(self._start(tokens[0]), []).append((tokens, concept))
 
@@ -82,7 +86,7 @@ class ConceptReader:
         if self._unspaced:
             hits = self._whole.find_matches_as_indexes(text)
             return frozenset({self._words[self._unspaced[index]] for index, _, _ in hits})
-        if not self._beginnings and not self._phrases:
+        if not self._is_known:
             return frozenset()
         kept = self._kept
         words = [kept.get(token) or self._word(token) for token in self._token.findall(text.lower())]
@@ -95,7 +99,7 @@ class ConceptReader:
         if self._unspaced:
             hits = self._whole.find_matches_as_indexes(text)
             return [Place(start, end, self._words[self._unspaced[index]]) for index, start, end in hits]
-        if not self._beginnings and not self._phrases:
+        if not self._is_known:
             return []
         found = [Place(at, at + 1, concept) for sign, concept in self._signs.items() if (at := text.find(sign)) >= 0]
         tokens = list(self._token.finditer(text.lower()))
@@ -147,6 +151,8 @@ class ConceptReader:
         if self.language == "en":
             return self._beginnings.get(word) or (self._beginnings.get(_NOT, "") if word.endswith(_NOT) else "")
         for _ in range(3):
+            if whole := self._whole_words.get(word):
+                return whole
             for length in self._lengths:
                 concept = self._beginnings.get(word[:length])
                 if concept and length <= len(word) <= length + self._ending(word, length):

@@ -13,6 +13,8 @@ from mtlint.text.concepts import Place
 
 _OFTEN_TURNED = frozenset(["allow", "forbid", "support", "oppose", "open", "close", "until", "while", "near", "far"])
 """What is said as well by its opposite with a “not”: “did not close” is “stayed open”."""
+_PERHAPS = "perhaps-"
+"""Before the name of a concept: words of the original that may say it, and much else (nach, 前)."""
 
 
 class Options(CheckOptions):
@@ -45,6 +47,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             opposite = opposites.get(concept, "")
             if opposite in theirs and opposite not in ours and concept not in theirs:
                 said = theirs[opposite]
+                if _PERHAPS + concept in theirs:
+                    continue
                 if concept in _OFTEN_TURNED and (
                     is_turned(article.facts, pair.target, "en", place)
                     or is_turned(article.facts, pair.source, code, said)
