@@ -27,7 +27,7 @@ def test_fields(text: str, wanted: list[str]) -> None:
 
 
 def test_the_right_field_is_suggested_in_the_same_form() -> None:
-    text = "The Agency of Sickness Control met. The Special Situations Committee met."
+    text = "The Agency of Sickness Control met. The Extraordinary Situations Committee met."
     assert [each.suggestions for each in findings(CHECK, text)] == [
         ("Agency of Disease Control",),
         ("Emergencies Committee",),
