@@ -9,7 +9,7 @@ from mtlint.model.span import Span
 from .amount import Amount, Approximation, Kind, Unit
 from .language import Language
 from .money import currency_before, currency_code_after
-from .phrases import WORD
+from .phrases import INSIDE, WORD
 from .reading import NumberReader, Rational, Reading
 from .units import UNITS
 
@@ -69,7 +69,9 @@ class Scanner:
             at = folded.find(word)
             while at >= 0:
                 before = folded[at - 1 : at]
-                if not before.isalnum() or (before in prefix and not folded[max(0, at - 2) : at - 1].isalnum()):
+                if not (before.isalnum() or INSIDE.match(before)) or (
+                    before in prefix and not folded[max(0, at - 2) : at - 1].isalnum()
+                ):
                     starts.append(at)
                 at = folded.find(word, at + len(word))
         starts.sort()

@@ -277,3 +277,34 @@ def test_hostile_text_takes_linear_time(language: str, unit_of_text: str) -> Non
         return cpu_seconds(lambda: read(unit_of_text * (size // len(unit_of_text)), language))
 
     assert is_linear(seconds, 2_000, 8_000, times=12, slack=0.1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("nl", "driehonderdvijftig mensen, tienduizend euro", [(350, "person"), (10_000, "EUR")]),
+        ("sv", "tvåhundra människor, tiotusen kilo", [(200, "person"), (10_000, "kg")]),
+        ("da", "firehundrede mennesker", [(400, "person")]),
+        ("fi", "seitsemänsataa ihmistä, kaksituhatta euroa", [(700, "person"), (2_000, "EUR")]),
+        ("hu", "tízezer ember, háromszázhúsz forint", [(10_000, "person"), (320, "HUF")]),
+        ("sk", "dvadsaťpäť ľudí", [(25, "person")]),
+        ("el", "εξακόσια άτομα", [(600, "person")]),
+        ("sr", "sedamsto ljudi", [(700, "person")]),
+        ("uk", "п’ятнадцяти людей", [(15, "person")]),
+        ("ka", "ოცდახუთი ადამიანი", [(25, "person")]),
+        ("hy", "քսանհինգ մարդ", [(25, "person")]),
+        ("ms", "dua puluh lima orang", [(25, "person")]),
+        ("tl", "dalawampu katao", [(20, "person")]),
+        ("bn", "পঁচিশ জন", [(25, "person")]),
+        ("ur", "چھبیس افراد", [(26, "person")]),
+        # what only looks like a number: the end of দেশ, jen “only”, اسی “the same”, نه “no”, tá a rank, tư a half of đầu tư
+        ("bn", "বাংলাদেশ পুলিশ জন", []),
+        ("cs", "v roce 2020 jen 15 lidí", [(2020, Kind.YEAR), (15, "person")]),
+        ("ur", "اسی دن", []),
+        ("fa", "نه تنها این", []),
+        ("fa", "سه تن کشته شدند", [(3, "person")]),
+        ("vi", "đại tá đầu tư", []),
+    ],
+)
+def test_numbers_in_one_word(language: str, text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(value, unit) for _, value, unit in all_said(text, language)] == expected

@@ -87,6 +87,21 @@ def compounds(ones: str, tens: str, joint: str = "", *, tens_first: bool = False
     return " ".join(made)
 
 
+def hundreds(ones: str, hundred: str, below: str = "") -> str:
+    """From 200 to 900 in one word, and with what is below a hundred behind (“form=value” as `counted` makes them)."""
+    made = [f"{first}{hundred}={number * 100}" for number, first in enumerate(ones.split(), 2)]
+    rest = [row.rpartition("=") for row in below.split()]
+    for number, first in enumerate(["", *ones.split()], 1):
+        made += [f"{first}{hundred}{word}={number * 100 + int(value)}" for word, _, value in rest]
+    return " ".join(made)
+
+
+def thousands(below: str, thousand: str) -> str:
+    """Thousands in one word (tienduizend), from “form=value” rows of what is counted."""
+    rows = (row.rpartition("=") for row in below.split())
+    return " ".join(f"{word}{thousand}={int(value) * 1000}" for word, _, value in rows if int(value) > 1)
+
+
 def _rows(listed: str) -> dict[str, str]:
     rows = (row.partition(":") for row in listed.split(";") if row.strip())
     return {key.strip(): forms.strip() for key, _, forms in rows}

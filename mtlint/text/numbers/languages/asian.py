@@ -4,9 +4,13 @@ from fractions import Fraction
 
 from mtlint.text.numbers.language import Language
 
-from ._table import counted, table
+from ._table import compounds, counted, table
 
 _HALF, _ONE_AND_A_HALF, _TWO_AND_A_HALF = Fraction(1, 2), Fraction(3, 2), Fraction(5, 2)
+
+_GEORGIAN = "ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა ათი თერთმეტი თორმეტი ცამეტი თოთხმეტი თხუთმეტი თექვსმეტი ჩვიდმეტი თვრამეტი ცხრამეტი"
+_SCORES = (("ოცდა", 21), ("ორმოცდა", 41), ("სამოცდა", 61), ("ოთხმოცდა", 81))
+_ARMENIAN_TENS = "քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն"
 
 LANGUAGES: dict[str, Language] = {
     "bn": table(
@@ -14,9 +18,12 @@ LANGUAGES: dict[str, Language] = {
         group=",",
         decimal=".",
         words=counted(
-            "এক/একজন/একটি দুই/দুজন/দুটি তিন/তিনজন/তিনটি চার/চারজন/চারটি পাঁচ/পাঁচজন/পাঁচটি ছয়/ছয় সাত আট নয়/নয় দশ এগারো বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো উনিশ বিশ"
-        )
-        + " ত্রিশ=30 চল্লিশ=40 পঞ্চাশ=50 ষাট=60 সত্তর=70 আশি=80 নব্বই=90",
+            "এক/একজন/একটি দুই/দুজন/দুটি তিন/তিনজন/তিনটি চার/চারজন/চারটি পাঁচ/পাঁচজন/পাঁচটি ছয়/ছয় সাত আট নয়/নয় দশ এগারো বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো উনিশ বিশ/কুড়ি/কুড়ি "
+            "একুশ বাইশ তেইশ চব্বিশ পঁচিশ ছাব্বিশ সাতাশ আটাশ ঊনত্রিশ/উনত্রিশ ত্রিশ একত্রিশ বত্রিশ তেত্রিশ চৌত্রিশ পঁয়ত্রিশ/পঁয়ত্রিশ ছত্রিশ সাঁইত্রিশ আটত্রিশ ঊনচল্লিশ/উনচল্লিশ চল্লিশ "
+            "একচল্লিশ বিয়াল্লিশ/বিয়াল্লিশ তেতাল্লিশ চুয়াল্লিশ/চুয়াল্লিশ পঁয়তাল্লিশ/পঁয়তাল্লিশ ছেচল্লিশ সাতচল্লিশ আটচল্লিশ ঊনপঞ্চাশ/উনপঞ্চাশ পঞ্চাশ একান্ন বায়ান্ন/বায়ান্ন তিপ্পান্ন চুয়ান্ন/চুয়ান্ন পঞ্চান্ন ছাপ্পান্ন সাতান্ন আটান্ন ঊনষাট/উনষাট ষাট "
+            "একষট্টি বাষট্টি তেষট্টি চৌষট্টি পঁয়ষট্টি/পঁয়ষট্টি ছেষট্টি সাতষট্টি আটষট্টি ঊনসত্তর/উনসত্তর সত্তর একাত্তর বাহাত্তর তিয়াত্তর/তিয়াত্তর চুয়াত্তর/চুয়াত্তর পঁচাত্তর ছিয়াত্তর/ছিয়াত্তর সাতাত্তর আটাত্তর ঊনআশি/উনআশি আশি "
+            "একাশি বিরাশি তিরাশি চুরাশি পঁচাশি ছিয়াশি/ছিয়াশি সাতাশি অষ্টাশি ঊননব্বই/উননব্বই নব্বই একানব্বই বিরানব্বই তিরানব্বই চুরানব্বই পঁচানব্বই ছিয়ানব্বই/ছিয়ানব্বই সাতানব্বই আটানব্বই নিরানব্বই"
+        ),
         multipliers="শ=100 শত=100",
         scales="হাজার=1000 লাখ=100000 লক্ষ=100000 কোটি=10000000 মিলিয়ন=1000000 বিলিয়ন=1000000000 ডজন=12",
         starters={"দেড়": _ONE_AND_A_HALF, "আড়াই": _TWO_AND_A_HALF, "অর্ধ": _HALF},
@@ -34,8 +41,20 @@ LANGUAGES: dict[str, Language] = {
         "ur",
         group=",",
         decimal=".",
-        words=counted("ایک دو تین چار پانچ چھ/چھے سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس بیس")
-        + " پچیس=25 تیس=30 چالیس=40 پچاس=50 ساٹھ=60 ستر=70 اسی=80 نوے=90",
+        words=counted(
+            "ایک دو تین چار پانچ چھ/چھے سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس بیس "
+            "اکیس بائیس تئیس چوبیس پچیس چھبیس ستائیس اٹھائیس انتیس تیس اکتیس بتیس تینتیس چونتیس پینتیس چھتیس سینتیس اڑتیس "
+            "انتالیس چالیس اکتالیس بیالیس تینتالیس چوالیس پینتالیس چھیالیس سینتالیس اڑتالیس انچاس پچاس اکیاون باون ترپن چون "
+            "پچپن چھپن ستاون اٹھاون انسٹھ ساٹھ اکسٹھ باسٹھ تریسٹھ چونسٹھ پینسٹھ چھیاسٹھ سڑسٹھ اڑسٹھ انہتر ستر اکہتر"
+        )
+        + " "
+        + counted("تہتر چوہتر پچہتر چھہتر ستتر اٹھہتر اناسی", 73)
+        + " "
+        + counted(
+            "اکیاسی بیاسی تراسی چوراسی پچاسی چھیاسی ستاسی اٹھاسی نواسی نوے اکانوے بانوے ترانوے چورانوے پچانوے چھیانوے ستانوے "
+            "اٹھانوے ننانوے",
+            81,
+        ),
         multipliers="سو=100",
         scales="ہزار=1000 لاکھ=100000 کروڑ=10000000 ارب=1000000000 کھرب=100000000000 ملین=1000000 بلین=1000000000 درجن=12",
         starters={"ڈیڑھ": _ONE_AND_A_HALF, "ڈھائی": _TWO_AND_A_HALF, "نصف": _HALF},
@@ -94,10 +113,13 @@ LANGUAGES: dict[str, Language] = {
     ),
     "ka": table(
         "ka",
-        words=counted(
-            "ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა ათი თერთმეტი თორმეტი ცამეტი თოთხმეტი თხუთმეტი თექვსმეტი ჩვიდმეტი თვრამეტი ცხრამეტი ოცი"
-        )
-        + " ოცდაათი=30 ორმოცი=40 ორმოცდაათი=50 სამოცი=60 სამოცდაათი=70 ოთხმოცი=80 ოთხმოცდაათი=90 ასი=100 ორასი=200 სამასი=300 ხუთასი=500",
+        words=counted(_GEORGIAN)
+        + " "
+        + counted("ოცი ორმოცი სამოცი ოთხმოცი", 20, 20)
+        + " "
+        + " ".join(counted(" ".join(f"{score}{word}" for word in _GEORGIAN.split()), first) for score, first in _SCORES)
+        + " "
+        + counted("ასი ორასი სამასი ოთხასი ხუთასი ექვსასი შვიდასი რვაასი ცხრაასი", 100, 100),
         scales="ათას*=1000 მილიონ*=1000000 მლნ=1000000 მილიარდ*=1000000000 მლრდ=1000000000",
         starters={"ნახევარი": _HALF},
         vague="ათეულობით=10 ასობით=100 ათასობით=1000",
@@ -114,9 +136,12 @@ LANGUAGES: dict[str, Language] = {
     "hy": table(
         "hy",
         words=counted(
-            "մեկ/մի երկու երեք չորս հինգ վեց յոթ ութ ինը/ինն տասը տասնմեկ տասներկու տասներեք տասնչորս տասնհինգ տասնվեց տասնյոթ տասնութ տասնինը քսան"
+            "մեկ/մի երկու երեք չորս հինգ վեց յոթ ութ ինը/ինն տասը տասնմեկ տասներկու տասներեք տասնչորս տասնհինգ տասնվեց տասնյոթ տասնութ տասնինը"
         )
-        + " երեսուն=30 քառասուն=40 հիսուն=50 վաթսուն=60 յոթանասուն=70 ութսուն=80 իննսուն=90",
+        + " "
+        + counted(_ARMENIAN_TENS, 20, 10)
+        + " "
+        + compounds("մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը/ինն", _ARMENIAN_TENS, tens_first=True),
         multipliers="հարյուր=100",
         scales="հազար*=1000 միլիոն*=1000000 մլն=1000000 միլիարդ*=1000000000 մլրդ=1000000000 տրիլիոն*=1000000000000",
         starters={"կես": _HALF, "մեկուկես": _ONE_AND_A_HALF},
@@ -135,8 +160,12 @@ LANGUAGES: dict[str, Language] = {
         "ms",
         group=", ",
         decimal=".",
-        words=counted("satu dua tiga empat lima enam tujuh lapan/delapan sembilan sepuluh sebelas"),
-        scales="ribu=1000 juta=1000000 bilion=1000000000 trilion=1000000000000 dozen=12",
+        words=counted("satu dua tiga empat lima enam tujuh lapan/delapan sembilan sepuluh sebelas")
+        + " "
+        + counted("dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas lapan_belas sembilan_belas", 12)
+        + " seratus=100",
+        multipliers="puluh=10 ratus=100",
+        scales="seribu=1000 ribu=1000 juta=1000000 sejuta=1000000 bilion=1000000000 trilion=1000000000000 dozen=12",
         starters={"setengah": _HALF, "separuh": _HALF},
         vague="puluhan=10 ratusan=100 ribuan=1000",
         measures="person: orang; km: kilometer, km; m: meter; hectare: hektar; litre: liter; ton: tan; kg: kilogram, kg; "
@@ -154,8 +183,18 @@ LANGUAGES: dict[str, Language] = {
         group=",",
         decimal=".",
         words=counted(
-            "isa/isang dalawa/dalawang tatlo/tatlong apat/apat_na lima/limang anim/anim_na pito/pitong walo/walong siyam/siyam_na sampu/sampung"
-        ),
+            "isa/isang dalawa/dalawang tatlo/tatlong apat/apat_na lima/limang anim/anim_na pito/pitong walo/walong siyam/siyam_na sampu/sampung "
+            "labing-isa/labing-isang labindalawa/labindalawang labintatlo/labintatlong labing-apat labinlima/labinlimang labing-anim "
+            "labimpito/labimpitong labingwalo/labingwalong labinsiyam"
+        )
+        + " "
+        + counted(
+            "dalawampu/dalawampung tatlumpu/tatlumpung apatnapu/apatnapung limampu/limampung animnapu/animnapung pitumpu/pitumpung "
+            "walumpu/walumpung siyamnapu/siyamnapung",
+            20,
+            10,
+        )
+        + " sandaan=100",
         scales="libo=1000 libong=1000 milyon=1000000 milyong=1000000 bilyon=1000000000 bilyong=1000000000 trilyon=1000000000000",
         vague="daan-daang=100",
         measures="person: katao, tao; km: kilometro; m: metro; hectare: ektarya; litre: litro; ton: tonelada; kg: kilo, kilogramo; "

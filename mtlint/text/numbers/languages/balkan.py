@@ -24,7 +24,8 @@ _SERBIAN = table(
     )
     + " "
     + counted(
-        "sto/стотину/сто dvesta/dvjesto/dvije_stotine/двеста trista/tristo/триста četiristo/четиристо petsto/петсто",
+        "sto/стотину/сто dvesta/dvjesto/dvije_stotine/двеста trista/tristo/триста četiristo/четиристо petsto/петсто "
+        "šeststo/шестсто sedamsto/седамсто osamsto/осамсто devetsto/деветсто",
         100,
         100,
     ),
@@ -129,7 +130,24 @@ LANGUAGES: dict[str, Language] = {
         )
         + " "
         + counted("είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα", 20, 10)
-        + " εκατό=100 διακόσιοι=200 διακόσια=200 διακόσιες=200 τριακόσια=300 τριακόσιοι=300 πεντακόσια=500 πεντακόσιοι=500",
+        + " εκατό=100 εκατόν=100 "
+        + counted(
+            " ".join(
+                "/".join(f"{stem}{ending}" for stem in stems.split("/") for ending in ("οι", "ες", "α", "ους", "ων"))
+                for stems in [
+                    "διακόσι",
+                    "τριακόσι",
+                    "τετρακόσι",
+                    "πεντακόσι",
+                    "εξακόσι",
+                    "επτακόσι/εφτακόσι",
+                    "οκτακόσι/οχτακόσι",
+                    "εννιακόσι",
+                ]
+            ),
+            200,
+            100,
+        ),
         scales="χίλια=1000 χίλιοι=1000 χίλιες=1000 χιλιάδες=1000 χιλιάδων=1000 χιλ=1000 εκατομμύρι*=1000000 "
         "εκατομμυρί*=1000000 εκατ=1000000 δισεκατομμύρι*=1000000000 δισεκατομμυρί*=1000000000 δισ=1000000000 "
         "τρισεκατομμύρι*=1000000000000",
@@ -158,7 +176,8 @@ LANGUAGES: dict[str, Language] = {
         )
         + " "
         + counted("njëzet tridhjetë dyzet pesëdhjetë gjashtëdhjetë shtatëdhjetë tetëdhjetë nëntëdhjetë", 20, 10)
-        + " njëqind=100 dyqind=200 treqind=300 katërqind=400 pesëqind=500",
+        + " "
+        + counted("njëqind dyqind treqind katërqind pesëqind gjashtëqind shtatëqind tetëqind nëntëqind", 100, 100),
         scales="mijë=1000 mijëra=1000 milion*=1000000 mln=1000000 miliard*=1000000000 mld=1000000000",
         joiners="e",
         starters={"gjysmë": _HALF},

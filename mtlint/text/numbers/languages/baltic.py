@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from mtlint.text.numbers.language import Language
 
-from ._table import counted, table
+from ._table import counted, hundreds, table, thousands
 
 _HALF, _ONE_AND_A_HALF = Fraction(1, 2), Fraction(3, 2)
 _FINNISH = "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän"
@@ -25,7 +25,8 @@ LANGUAGES: dict[str, Language] = {
     "fi": table(
         "fi",
         words=f"{_finnic(_FINNISH, 'toista', 'kymmentä')} kymmenen=10 kahden=2 kolmen=3 neljän=4 viiden=5 kuuden=6 sata=100 "
-        "kaksisataa=200 kolmesataa=300 neljäsataa=400 viisisataa=500",
+        f"{hundreds(_FINNISH.removeprefix('yksi '), 'sataa')} {thousands(_finnic(_FINNISH, 'toista', 'kymmentä'), 'tuhatta')} "
+        "kymmenentuhatta=10000 satatuhatta=100000",
         scales="tuhat=1000 tuhatta=1000 tuhannen=1000 miljoon*=1000000 milj=1000000 miljard*=1000000000 mrd=1000000000 "
         "biljoon*=1000000000000 tusina=12",
         starters={"puoli": _HALF, "puolen": _HALF, "puolitoista": _ONE_AND_A_HALF, "puolentoista": _ONE_AND_A_HALF},
@@ -45,7 +46,7 @@ LANGUAGES: dict[str, Language] = {
     "et": table(
         "et",
         words=f"{_finnic(_ESTONIAN, 'teist', 'kümmend')} kümme=10 kahe=2 kolme=3 nelja=4 viie=5 kuue=6 sada=100 kakssada=200 "
-        "kolmsada=300 nelisada=400 viissada=500",
+        "kolmsada=300 nelisada=400 neljasada=400 viissada=500 kuussada=600 seitsesada=700 kaheksasada=800 üheksasada=900",
         scales="tuhat=1000 tuhande=1000 tuhandet=1000 miljon*=1000000 mln=1000000 miljard*=1000000000 mld=1000000000 "
         "triljon*=1000000000000 tosin=12",
         starters={"pool": _HALF, "poolteist": _ONE_AND_A_HALF},
@@ -76,7 +77,8 @@ LANGUAGES: dict[str, Language] = {
             20,
             10,
         )
-        + " simts=100 simt=100 divsimt=200 trīssimt=300 četrsimt=400 piecsimt=500",
+        + " simts=100 simt=100 "
+        + counted("divsimt trīssimt četrsimt piecsimt sešsimt septiņsimt astoņsimt deviņsimt", 200, 100),
         scales="tūksto*=1000 tūkst=1000 miljon*=1000000 milj=1000000 miljard*=1000000000 mljrd=1000000000 ducis=12",
         starters={"pus": _HALF, "pusotra": _ONE_AND_A_HALF, "pusotru": _ONE_AND_A_HALF},
         vague="desmiti=10 desmitiem=10 simti=100 simtiem=100",

@@ -4,29 +4,33 @@ from fractions import Fraction
 
 from mtlint.text.numbers.language import Language
 
-from ._table import compounds, counted, table
+from ._table import compounds, counted, hundreds, table, thousands
 
 _HALF, _ONE_AND_A_HALF = Fraction(1, 2), Fraction(3, 2)
 _HUNGARIAN = "egy két/kettő három négy öt hat hét nyolc kilenc"
 _HUNGARIAN_TENS = "tizen huszon harminc negyven ötven hatvan hetven nyolcvan kilencven"
+_SLOVAK_TENS = "dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat"
 _SLOVENE_TENS = "dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset"
 
 
-def _hungarian_compounds() -> str:
-    return " ".join(
+def _hungarian() -> str:
+    below = " ".join(
         f"{tens}{small}={ten * 10 + one}"
         for ten, tens in enumerate(_HUNGARIAN_TENS.split(), 1)
         for one, forms in enumerate(_HUNGARIAN.split(), 1)
         for small in forms.split("/")
+    )
+    below += f" {counted(_HUNGARIAN)} tíz=10 húsz=20 {counted('harminc negyven ötven hatvan hetven nyolcvan kilencven', 30, 10)}"
+    above = hundreds("két három négy öt hat hét nyolc kilenc", "száz", below)
+    return f"{below} száz=100 {above} {thousands(below, 'ezer')} százezer=100000 " + thousands(
+        hundreds("két három négy öt hat hét nyolc kilenc", "száz"), "ezer"
     )
 
 
 LANGUAGES: dict[str, Language] = {
     "hu": table(
         "hu",
-        words=f"{counted(_HUNGARIAN)} tíz=10 száz=100 kétszáz=200 háromszáz=300 négyszáz=400 ötszáz=500 hatszáz=600 "
-        "hétszáz=700 nyolcszáz=800 kilencszáz=900 húsz=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 "
-        f"kilencven=90 {_hungarian_compounds()}",
+        words=_hungarian(),
         scales="ezer=1000 ezren=1000 millió*=1000000 milliárd*=1000000000 billió*=1000000000000 tucat=12",
         starters={"fél": _HALF, "másfél": _ONE_AND_A_HALF},
         vague="százak=100 ezrek=1000 több_száz=100 több_ezer=1000",
@@ -50,7 +54,9 @@ LANGUAGES: dict[str, Language] = {
             "šestnásť sedemnásť osemnásť devätnásť"
         )
         + " "
-        + counted("dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat", 20, 10)
+        + counted(_SLOVAK_TENS, 20, 10)
+        + " "
+        + compounds("jeden/jedna dva/dve tri štyri päť šesť sedem osem deväť", _SLOVAK_TENS, tens_first=True)
         + " "
         + counted("sto dvesto tristo štyristo päťsto šesťsto sedemsto osemsto deväťsto", 100, 100),
         scales="tisíc=1000 tisíce=1000 tis=1000 milión*=1000000 mil=1000000 miliard*=1000000000 mld=1000000000 "

@@ -23,8 +23,8 @@ LANGUAGE = Language(
     "sedmnáct=17 sedmnácti=17 osmnáct=18 osmnácti=18 devatenáct=19 devatenácti=19 dvacet=20 dvaceti=20 třicet=30 třiceti=30 "
     "čtyřicet=40 čtyřiceti=40 padesát=50 padesáti=50 šedesát=60 šedesáti=60 sedmdesát=70 sedmdesáti=70 osmdesát=80 "
     "osmdesáti=80 devadesát=90 devadesáti=90 sto=100 dvě_stě=200 dvě_sta=200 tři_sta=300 čtyři_sta=400 pět_set=500 "
-    "šest_set=600 sedm_set=700 osm_set=800 devět_set=900 "
-    + compounds("jedn/jeden dva tři čtyři pět šest sedm osm devět", _TENS, "a"),
+    "šest_set=600 sedm_set=700 osm_set=800 devět_set=900 dvěstě=200 třista=300 čtyřista=400 pětset=500 šestset=600 "
+    "sedmset=700 osmset=800 devětset=900 " + compounds("jedn/jeden dva tři čtyři pět šest sedm osm devět", _TENS, "a"),
     scales="tisíc=1000 tisíce=1000 tisíci=1000 tisících=1000 tis=1000 milion*=1000000 mil=1000000 mio=1000000 "
     "miliard*=1000000000 mld=1000000000 bilion*=1000000000000 tucet=12",
     starters={"půl": Fraction(1, 2), "půldruhého": Fraction(3, 2)},
@@ -80,7 +80,7 @@ LANGUAGE = Language(
             "NOK": "norsk* korun*",
             "DKK": "dánsk* korun*",
             "CNY": "jüan*, juan*",
-            "JPY": "jen, jenů, jeny",
+            "JPY": "jenů, jeny",
             "cent": "cent, centů, centy",
         }
     ),

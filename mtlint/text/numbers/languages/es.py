@@ -13,8 +13,8 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words="cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 "
-    "trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 "
-    "veintiún=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 "
+    "trece=13 catorce=14 quince=15 dieciséis=16 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 "
+    "veintiún=21 veintiuna=21 veintidós=22 veintidos=22 veintitrés=23 veintitres=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 "
     "veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 "
     "ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 "
     "quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 "
@@ -68,7 +68,7 @@ LANGUAGE = Language(
             "EUR": "euro, euros, de euros, €",
             "dollar": "dólar, dólares, de dólares, $",
             "USD": "dólares estadounidenses, de dólares estadounidenses",
-            "GBP": "libras esterlinas, libras",
+            "GBP": "libras esterlinas",
             "CLP": "pesos chilenos",
             "MXN": "pesos mexicanos",
             "ARS": "pesos argentinos",

@@ -75,7 +75,7 @@ LANGUAGE = Language(
             "dollar": "dollar, dollars, de dollars, $",
             "USD": "dollars américains",
             "CAD": "dollars canadiens",
-            "GBP": "livres sterling, livre sterling, livres",
+            "GBP": "livres sterling, livre sterling",
             "CHF": "francs suisses",
             "XOF": "franc cfa, francs cfa, f cfa, fcfa, f.cfa, de francs cfa, de f cfa, de fcfa",
             "franc": "franc, francs, de francs, f",

@@ -4,32 +4,40 @@ from fractions import Fraction
 
 from mtlint.text.numbers.language import Language
 
-from ._table import compounds, counted, table
+from ._table import compounds, counted, hundreds, table, thousands
 
 _HALF, _ONE_AND_A_HALF = Fraction(1, 2), Fraction(3, 2)
 
 _DUTCH_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig"
 _DANISH_TENS = "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems"
+_DUTCH_SMALL = (
+    counted(
+        "één/een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
+        "zeventien achttien negentien"
+    )
+    + " "
+    + counted(_DUTCH_TENS, 20, 10)
+    + " "
+    + compounds("eenen/éénen tweeën/tweeen drieën/drieen vieren vijfen zesen zevenen achten negenen", _DUTCH_TENS, "")
+)
 _SWEDISH_TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio"
+_SWEDISH_SMALL = (
+    counted("en/ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton")
+    + " "
+    + counted(_SWEDISH_TENS, 20, 10)
+    + " "
+    + compounds("ett/en två tre fyra fem sex sju åtta nio", _SWEDISH_TENS, tens_first=True)
+)
 _NORWEGIAN_TENS = "tjue tretti førti femti seksti sytti åtti nitti"
 
 
 LANGUAGES: dict[str, Language] = {
     "nl": table(
         "nl",
-        words="honderd=100 "
-        + counted(
-            "één/een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
-            "zeventien achttien negentien"
-        )
-        + " "
-        + counted(_DUTCH_TENS, 20, 10)
-        + " "
-        + compounds(
-            "eenen/éénen tweeën/tweeen drieën/drieen vieren vijfen zesen zevenen achten negenen", _DUTCH_TENS, ""
-        )
-        + " "
-        + counted("tweehonderd driehonderd vierhonderd vijfhonderd zeshonderd zevenhonderd achthonderd", 200, 100),
+        words=f"honderd=100 vijftienhonderd=1500 {_DUTCH_SMALL} "
+        + hundreds("twee drie vier vijf zes zeven acht negen", "honderd", _DUTCH_SMALL)
+        + f" {thousands(_DUTCH_SMALL, 'duizend')} honderdduizend=100000 "
+        + thousands(hundreds("twee drie vier vijf zes zeven acht negen", "honderd"), "duizend"),
         scales="duizend=1000 miljoenen=1000000 miljarden=1000000000 miljoen=1000000 mln=1000000 miljard=1000000000 mld=1000000000 biljoen=1000000000000 dozijn=12",
         starters={"een half": _HALF, "half": _HALF, "anderhalf": _ONE_AND_A_HALF, "anderhalve": _ONE_AND_A_HALF},
         vague="tientallen=10 honderden=100 duizenden=1000",
@@ -56,7 +64,9 @@ LANGUAGES: dict[str, Language] = {
         + " "
         + counted(_DANISH_TENS, 20, 10)
         + " "
-        + compounds("en to tre fire fem seks syv otte ni", _DANISH_TENS, "og"),
+        + compounds("en to tre fire fem seks syv otte ni", _DANISH_TENS, "og")
+        + " "
+        + hundreds("to tre fire fem seks syv otte ni", "hundrede"),
         scales="tusind=1000 tusinde=1000 million*=1000000 mio=1000000 milliard*=1000000000 mia=1000000000 mia.=1000000000 "
         "billion*=1000000000000 dusin=12",
         starters={"en halv": _HALF, "halvanden": _ONE_AND_A_HALF, "halvandet": _ONE_AND_A_HALF},
@@ -78,14 +88,9 @@ LANGUAGES: dict[str, Language] = {
     ),
     "sv": table(
         "sv",
-        words="hundra=100 "
-        + counted(
-            "en/ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton"
-        )
-        + " "
-        + counted(_SWEDISH_TENS, 20, 10)
-        + " "
-        + compounds("ett/en två tre fyra fem sex sju åtta nio", _SWEDISH_TENS, tens_first=True),
+        words=f"hundra=100 {_SWEDISH_SMALL} "
+        + hundreds("två tre fyra fem sex sju åtta nio", "hundra", _SWEDISH_SMALL)
+        + f" {thousands(_SWEDISH_SMALL, 'tusen')} hundratusen=100000",
         scales="tusen=1000 miljon*=1000000 mn=1000000 miljard*=1000000000 mdr=1000000000 biljon*=1000000000000 dussin=12",
         starters={"en halv": _HALF, "en och en halv": _ONE_AND_A_HALF, "ett och ett halvt": _ONE_AND_A_HALF},
         vague="hundratals=100 tusentals=1000 tiotal=10 hundratal=100",
@@ -114,7 +119,9 @@ LANGUAGES: dict[str, Language] = {
         + " "
         + counted(_NORWEGIAN_TENS, 20, 10)
         + " tyve=20 tredve=30 "
-        + compounds("en/ett to tre fire fem seks syv/sju åtte ni", _NORWEGIAN_TENS, tens_first=True),
+        + compounds("en/ett to tre fire fem seks syv/sju åtte ni", _NORWEGIAN_TENS, tens_first=True)
+        + " "
+        + hundreds("to tre fire fem seks sju åtte ni", "hundre"),
         scales="tusen=1000 million*=1000000 mill=1000000 milliard*=1000000000 mrd=1000000000 billion*=1000000000000 dusin=12",
         starters={"en halv": _HALF, "halvannen": _ONE_AND_A_HALF, "en og en halv": _ONE_AND_A_HALF},
         vague="hundrevis=100 tusenvis=1000 titalls=10 hundretalls=100",

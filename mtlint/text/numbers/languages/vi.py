@@ -11,10 +11,11 @@ LANGUAGE = Language(
     code="vi",
     group=". ",
     decimal=",",
-    words="không_trăm=0 một=1 mốt=1 hai=2 ba=3 bốn=4 tư=4 lăm=5 sáu=6 bảy=7 bẩy=7 tám=8 chín=9 mười=10 năm_mươi=50 "
-    "mười_lăm=15 mười_một=11 mười_hai=12 mười_ba=13 mười_bốn=14 mười_sáu=16 mười_bảy=17 mười_tám=18 mười_chín=19",
+    words="không_trăm=0 một=1 mốt=1 hai=2 ba=3 bốn=4 lăm=5 sáu=6 bảy=7 bẩy=7 tám=8 chín=9 mười=10 năm_mươi=50 "
+    "mười_lăm=15 mười_một=11 mười_hai=12 mười_ba=13 mười_bốn=14 mười_sáu=16 mười_bảy=17 mười_tám=18 mười_chín=19 hai_mươi_tư=24 ba_mươi_tư=34 "
+    "bốn_mươi_tư=44 năm_mươi_tư=54 sáu_mươi_tư=64 bảy_mươi_tư=74 tám_mươi_tư=84 chín_mươi_tư=94",
     multipliers="mươi=10 chục=10 trăm=100",
-    scales="nghìn=1000 ngàn=1000 triệu=1000000 tỷ=1000000000 tỉ=1000000000 vạn=10000 tá=12",
+    scales="nghìn=1000 ngàn=1000 triệu=1000000 tỷ=1000000000 tỉ=1000000000 vạn=10000",
     halves={"rưỡi": Fraction(1, 2)},
     starters={"nửa": Fraction(1, 2)},
     vague="hàng_chục=10 hàng_trăm=100 hàng_nghìn=1000 hàng_ngàn=1000 hàng_triệu=1000000 hàng_tỷ=1000000000",
