@@ -82,6 +82,8 @@ _INTRODUCED = lazy_re.compile(r", (?:\d\d,|an? [a-z])")
 """Behind a given name that stands alone, what tells that nobody is named so in full before."""
 _SOMEBODY = lazy_re.compile(r"(?:,|\b(?:is|was)) (?:\d\d, )?an? (?:[\w-]+ ){1,3}from $")
 """Before the place that somebody is from: “a former farmhand from Ceglie Messapica”."""
+_COUPLE = ("Mr and ", "Mr. and ")
+"""Before the title of a wife whose husband's name follows: Mr and Mrs Ali Khan."""
 _SEVERAL = lazy_re.compile(r" (?:household|family|couple|clan|brothers|sisters|siblings|twins|estate|residence|home)\b")
 """Behind a name that is not one person's."""
 
@@ -120,7 +122,7 @@ class Sexes:
         for mention, behind in zip_longest(mentions, mentions[1:]):
             if behind and behind.start <= mention.start < behind.span.start:
                 continue  # the capital of a title that begins a sentence: “Finance minister …”
-            if _SEVERAL.match(self._text, mention.span.end):
+            if _SEVERAL.match(self._text, mention.span.end) or self._text.endswith(_COUPLE, 0, mention.start):
                 found.append(Someone(mention, "?", mention.text, ""))
                 continue
             person = (

@@ -90,8 +90,8 @@ def _is_percent_of_people(folded: str, amount: Amount) -> bool:
 
 def _contradict(folded: str, first: Amount, second: Amount) -> bool:
     between = folded[first.span.end : second.span.start]
-    if first.value > second.value:  # “60 of the 50”
-        return bool(_OF_WHOLE.fullmatch(between))
+    if first.value > second.value:  # “60 of the 50”, but not “ten of the nine-strong committee's meetings”
+        return bool(_OF_WHOLE.fullmatch(between)) and folded[second.figure.end : second.figure.end + 1] != "-"
     if second.value > first.value and _is_exact(first):
         noun = folded[first.figure.end : second.span.start]
         if _INCLUDING.fullmatch(noun):  # “50 people, including 60 women”

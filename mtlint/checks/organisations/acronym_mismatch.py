@@ -41,7 +41,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         owners = known.by_name.get(name)
         if owners:
-            if right := _right_acronym(each, owners, known):
+            if right := _right_acronym(each, owners, known, article.countries):
                 what = f"the acronym of “{owners[0].name}” is {right}"
                 yield finding(article, rule, each.acronym, (right,), what=what)
         elif body := _garbled(each, known, article.countries):
@@ -49,13 +49,18 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             yield finding(article, rule, each.name, (body.name,), what=what)
 
 
-def _right_acronym(each: Introduced, owners: list[Organisation], known: Bodies) -> str:
-    """The acronym that should stand beside a known name, "" if nothing is wrong."""
+def _right_acronym(each: Introduced, owners: list[Organisation], known: Bodies, countries: Container[str]) -> str:
+    """The acronym that should stand beside a known name, "" if nothing is wrong.
+
+    A body of one country counts if the article is about that: many have a National Electoral Commission.
+    """
     acronym = each.letters
     if acronym in known.media or acronym in _COUNTRIES:
         return ""
     right = owners[0].acronym
     for body in owners:
+        if body.country and body.country not in countries:
+            return ""
         forms = (body.acronym, *body.also, *body.foreign)
         if not body.acronym or acronym in forms or acronym.startswith(body.acronym) or body.acronym.startswith(acronym):
             return ""
