@@ -17,6 +17,8 @@ from .other_words import OTHERS
 from .words import Words, relative_words
 
 LANGUAGES = EUROPEAN | OTHERS
+_PERSIAN_PREFIX = ("می\u200c", "ــ\u200c")
+"""What verbs begin with is no May (می‌رسد); of the same length."""
 _EDGE, _END = r"(?<![\w])", r"(?![\w])"
 _NUMERIC = lazy_re.compile(
     r"(?<![\d.,/-])(?P<a>\d{1,4})(?P<mark>[./-])\s?(?P<b>\d{1,2})(?:(?P=mark)\s?(?P<c>\d{4}|\d{2}(?!\d))|(?P=mark)?)"
@@ -49,7 +51,7 @@ class _Grammar(NamedTuple):
 def alphabetic_dates(text: str, language: str) -> list[DateMention]:
     """All dates, days and clock times of a text in one of the `LANGUAGES`, in order, without overlaps."""
     grammar = _grammar(language)
-    flat = plain_digits(text.replace("İ", "i")).lower()
+    flat = plain_digits(text.replace("İ", "i").replace(*_PERSIAN_PREFIX)).lower()
     found: list[DateMention] = []
     taken: set[int] = set()
     for reader in (_dates, _numeric, _hours, _relative, _months, _weekdays, _years):
