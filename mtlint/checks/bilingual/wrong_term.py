@@ -16,6 +16,10 @@ from mtlint.text.fold import fold
 from mtlint.text.renderings import Renderings, is_field
 
 _TERM, _OTHER = "term", "other"
+_SIBLINGS = {"no": ("nb",), "nn": ("nb",), "fil": ("tl",), "hr": ("bs", "sr"), "bs": ("hr", "sr"), "sr": ("hr", "bs")}
+"""Languages, or names of one, that have their words in common."""
+_READ_LIKE = {"km": "th", "lo": "th", "my": "th"}
+"""Languages that part no words by spaces, either."""
 _BEFORE = (" ", '"', "'", "-", "(", "\n")
 """What may stand before a word."""
 
@@ -62,7 +66,7 @@ class _Known:
     """The terms of a language: what they are wrongly made, and what they are in the source."""
 
     def __init__(self, terms: list[Term], code: str) -> None:
-        self._code = code
+        self._code = _READ_LIKE.get(code, code)
         self.wrong = Renderings((form, term) for term in terms for form in term.wrong)
         self._readers: dict[Term, ConceptReader] = {}
 
@@ -77,5 +81,5 @@ class _Known:
 
 @lru_cache(maxsize=32)
 def _known(facts: Facts, code: str) -> _Known | None:
-    terms = facts.terms(code)
+    terms = [term for each in (code, *_SIBLINGS.get(code, ())) for term in facts.terms(each)]
     return _Known(terms, code) if terms else None
