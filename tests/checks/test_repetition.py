@@ -146,3 +146,13 @@ def test_a_writer_may_say_and_thrice() -> None:
 def test_words_that_come_again_in_a_translation(text: str, expected: list[str]) -> None:
     assert found("repetition.said_again", translated(text, "et")) == expected
     assert found("repetition.said_again", text) == []
+
+
+def test_what_is_said_again_in_translations() -> None:
+    text = (
+        "It takes a day, a day or two. The road is shut for all groups, all groups of cars, in various, various towns. "
+        "In Orr City in Orr City they had been told in time and had been told. “Now the mill has too few hands now.”"
+    )
+    again = ["a day", "all groups", "various", "Orr City", "had been told", "now"]
+    assert found("repetition.said_again", translated(text, "hr")) == again
+    assert found("repetition.said_again", text) == []

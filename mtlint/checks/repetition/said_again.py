@@ -23,6 +23,8 @@ _NAMED_KINDS = (
     "|Hotel|Prison|Canal|Dam|Ministry|Council|Committee|Commission|Court|Party|University"
 )
 _NAME = r"[A-Z][\w’'-]*"
+_LONG = r"[A-Za-z][\w’'-]{3,}"
+_PLACES = "City|Town|Village|Province|Prefecture|County|District|Region|State|Island|Municipality"
 _AFTER = (
     r"(?=[.,;]|\Z| (?:in|on|at|into|to|over|was|were|is|are|has|have|had|will|near|from|and|where|who|which|that|said"
     r"|met|rose|fell)\b)"
@@ -60,8 +62,24 @@ _WITHIN = (
         r" (?P<again>(?P=first))\b",
     ),
     (
+        ", a",
+        r"\b(?P<first>an? (?:day|week|month|year|hour|minute|couple|dozen|hundred)), (?P<again>(?P=first)) (?:or|of)\b"
+        r"|\b(?P<two>all [a-z]{4,}s), (?P<again2>(?P=two)) of\b",
+    ),
+    (
+        ", ",
+        r"\b(?P<first>various|different|several|certain|numerous|individual|local|regional|foreign|respective)"
+        r", (?P<again>(?P=first)) [a-z]",
+    ),
+    (" of ", rf"\b(?P<first>(?:{_LONG} ){{1,3}}{_LONG}) of (?:the )?(?P<again>(?P=first))\b"),
+    (" in ", rf"\b(?P<first>{_NAME} (?:{_PLACES})),? in (?P<again>(?P=first))\b"),
+    (
+        "en ",
+        r"\b(?P<first>(?:had|has|have) been [a-z]{3,})\b[^.,;:“”\"\n]{0,25} and (?P<again>(?P=first))(?=[.,;]| but\b)",
+    ),
+    (
         " that ",
-        r"\b(?P<first>announced|reported|stressed)(?: \w+){0,4} that (?:it|he|she|they)"
+        r"\b(?P<first>announced|reported|stressed|stated|emphasi[sz]ed|underlined)(?: \w+){0,4} that (?:it|he|she|they)"
         r" (?:had )?(?P<again>(?P=first))\b",
     ),
     (
@@ -78,6 +96,12 @@ _WITHIN = (
 _PATTERNS = tuple((gate, lazy_re.compile(pattern)) for gate, pattern in _WITHIN)
 _KIND_AGAIN = lazy_re.compile(rf"\b(?P<first>{_NAMED_KINDS}) (?P<again>[a-z]+){_AFTER}")
 _ITEM_AGAIN = lazy_re.compile(r"\b(?P<first>[a-z]{4,}s), (?P<again>(?P=first)),? (?:and|or)\b")
+_NOW_AND_NOW = lazy_re.compile(
+    r"(?:^|(?<=[.!?“\"] )|(?<=[“\"]))(?P<first>Now|Today|Yesterday|Tomorrow|Here|Currently|Recently|Already|Often) "
+    r"(?=[^.!?,;:“”\"\n]{12,100} (?P<again>[a-z]+)[.!?])",
+    re.MULTILINE,
+)
+"""People do not say this either, so that it counts in quotations, too."""
 _MEASURES = word_set(
     "years days hours miles times months weeks lots tons minutes seconds dozens hundreds thousands millions loads"
 )
@@ -97,9 +121,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     """The second of the two, in translations, outside quotations."""
     if not article.is_translated:
         return
-    for span in sorted(_found(article.text)):
+    text = article.text
+    for span in sorted(_found(text)):
         if not article.is_quoted(span):
             yield finding(article, rule, span)
+    for match in _NOW_AND_NOW.finditer(text):
+        if match["first"].lower() == match["again"]:
+            yield finding(article, rule, Span(*match.span("again")))
 
 
 def _found(text: str) -> Iterator[Span]:
