@@ -95,6 +95,7 @@ def found(check: str, text: str, source: str, language: str) -> list[tuple[str, 
         ("negation_lost", "The boats reached the port of Lumey in May.", "Завьнууд тавдугаар сард Лумей боомтод хүрээгүй.", "mn", [("The boats reached the port of Lumey in May.", "хүрээгүй")]),
         ("negation_lost", "The boats left the port of Lumey in 2019.", "Бродови нису напустили луку Лумеј 2019. године.", "sr", [("The boats left the port of Lumey in 2019.", "нису")]),
         ("negation_lost", "Police came to the port of Lumey on Monday.", "Quinze personnes sont venues lundi au port de Lumey.", "fr", []),
+        ("negation_lost", "In 2019 the port of Lumey built a wall preventing boats from colliding.", "卢梅港2019年筑墙，船只不会相撞。", "zh", []),
         # words that only begin like a negation
         ("negation_lost", "The interview in the port of Lumey was in 2019.", "Intervjun i hamnen i Lumey var 2019.", "sv", []),
         ("negation_lost", "The interview in the port of Lumey was long in 2019.", "Intervjun i hamnen i Lumey var inte lång 2019.", "sv",
