@@ -163,7 +163,8 @@ class FullNames(Finder):
         if bearers and (person in bearers or not (placed and titles and candidate.given_known == 0)):
             wrong = placed and self._is_other_given(candidate, given, family, titled=bool(titles))
             return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None
-        share = 0.3 if placed and candidate.given_known == 0 else 0.22 if placed else 0.14
+        told = placed and len(titles) <= _VAGUE  # a colonel may be anything: Antonio Tejero is no Antonio Tajani
+        share = 0.3 if told and candidate.given_known == 0 else 0.22 if told else 0.14
         share = min(share, 0.14 if candidate.language else 0.22 if person.country in ENGLISH else share)
         if candidate.family > share * candidate.size or not self._is_wrong(candidate):
             return None
