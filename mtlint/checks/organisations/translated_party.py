@@ -16,7 +16,7 @@ from mtlint.text.likeness import letters
 
 _KIND = r"(?:[Pp]arty|[Ff]action|[Mm]ovement|[Ff]ormation|[Gg]rouping)"
 _BEFORE = lazy_re.compile(
-    r"\b(?:(?:party|movement|formation) |(?:coalition|alliance) with |[Ff]ounded "
+    r"\b(?:(?:party|movement|formation|coalition|alliance|bloc) |(?:coalition|alliance) with |[Ff]ounded "
     r"|(?:leaders?|chair\w*|president|founders?|head|members?|deput(?:y|ies)|MPs?|candidates?|politicians?|senators?"
     r"|supporters?|spokes\w+|voters|secretary) of "
     r"|(?:ruling|governing|opposition|conservative|far-right|far-left|left-wing|right-wing"
@@ -46,6 +46,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if text[start:end] in options.accept or code not in article.people.countries:
             continue
         is_behind = _BEFORE.search(text, max(0, start - _REACH), start)
+        if text.startswith("the ", start) and not text.endswith("party ", 0, start):
+            continue  # “leaders of the Left” may be anybody on that side
         if not is_behind and (not _AFTER.match(text, end) or _INSIDE_NAME.search(text, max(0, start - _REACH), start)):
             continue
         if _is_named(name, text):  # “Možemo (We Can)”
