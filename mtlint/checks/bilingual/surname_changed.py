@@ -25,6 +25,8 @@ _TITLED = lazy_re.compile(r"(?:King|Queen|Pope|Saint|St\.|San|Santa|Prince|Princ
 """Whose names English has translated itself."""
 _CYRILLIC_NAME = lazy_re.compile(r"(?<!\w)([\u0400-\u042f]\w+) (?=([\u0400-\u042f]\w{2,}))")
 _WORD = lazy_re.compile(r"[A-Z]\w+")
+_ALSO_LATIN = word_set("az bs ca et eu gl hr lt lv ms mt nn no sl so sq sw tl uz")
+"""Languages in Latin letters of which no small words are known."""
 _CYRILLIC = frozenset(["be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "uk"])
 _STEM, _ENDING = 4, 3
 """Letters by which a name is known again, and how many an ending may have."""
@@ -53,7 +55,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The word behind a given name, where the original has another one there, of which the article knows nothing."""
     code = language(article)
-    if article.source is None or not (code in SMALL_WORDS or code in _CYRILLIC):
+    if article.source is None or not (code in SMALL_WORDS or code in _ALSO_LATIN or code in _CYRILLIC):
         return
     said, told = letters(article.text), letters(article.source.text)
     places = country_words(article.facts)
