@@ -38,6 +38,7 @@ _CONVERTIBLE = frozenset(["length", "area", "volume", "mass", "speed", "temperat
 _SMALL_DOLLARS = {"hong kong": "HKD", "taiwan": "TWD"}
 _ELSEWHERE = {
     "pound": ("leban", "syria", "sudan", "beirut", "damascus"),
+    "RUB": ("belarus", "minsk", "transnistria"),
     "franc": ("congo", "guinea", "rwanda", "burundi", "djibouti", "comor", "french polynesia", "pacific"),
 }
 """Places whose money has a name that means better-known money elsewhere, and has no steady rate."""

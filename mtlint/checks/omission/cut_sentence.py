@@ -22,6 +22,8 @@ _HARDLY_LAST = word_set(
 _ENDS = frozenset(f" {word}"[-2:] for word in _NEVER_LAST)
 
 
+_SIGNED = ("etc,", "sincerely,", "faithfully,", "truly,", "regards,", "wishes,")
+"""How letters end before the name of who writes."""
 _COMMA_WORDS = 12
 """The fewest words of a paragraph that may not end in a comma: lines of verse and of addresses are shorter."""
 
@@ -54,7 +56,8 @@ def _last_word(text: str, start: int, end: int) -> Span | None:
     tail = text[max(start, end - 14) : end]
     if tail[-1] == ",":
         at = text.rfind(" ", start, end) + 1
-        return Span(max(at, start), end) if text.find("\n", start, end) < 0 else None
+        is_cut = text.find("\n", start, end) < 0 and not tail.endswith(_SIGNED)
+        return Span(max(at, start), end) if is_cut else None
     word = tail.rstrip('."”').rpartition(" ")[2]
     if word not in _NEVER_LAST and (word not in _HARDLY_LAST or tail[-1] != word[-1]):
         return None

@@ -95,7 +95,7 @@ def _is_slip(keys: list[str], words: list[str], twice: _Twice) -> bool:
     second, between = keys[start : start + length], words[start - distance + length : start]
     if length < 2 or len(between) > _MOST_BETWEEN or "" in keys[start - distance : start + length]:
         return False
-    if _is_thrice(keys, twice):
+    if _is_thrice(keys, twice) or any(word[-1] in ".!?" for word in words[start : start + length - 1]):
         return False
     if _is_phrase_of_place(keys, words, twice):
         return True

@@ -42,6 +42,8 @@ _HEADS = word_set(
     "system team theater theatre tower union university"
 )
 """Nouns that follow a name. Doubled with a capital letter they are no name of their own, as “Duran Duran” is."""
+_CLEFT = ("what ", "whatever ", "who ", "whoever ")
+"""Before a verb that ends the clause and one that begins the next: “what follows follows”."""
 _HINGES = word_set("and or by after upon to for but nor in on no vs a - –")
 
 
@@ -61,7 +63,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             middle = (span.start + span.end - 1) // 2
             first, second = article.text[span.start : middle], article.text[middle + 1 : span.end]
             is_double = _pair if " " in first else _word
-            if (span.start >= end or pattern is not _TWICE) and is_double(first, second, options):
+            is_new = (span.start >= end or pattern is not _TWICE) and not text.endswith(_CLEFT, 0, span.start)
+            if is_new and is_double(first, second, options):
                 span = _further(text, span, text[span.start : middle])
                 end = span.end
                 yield finding(article, rule, span, (first,))
