@@ -146,6 +146,8 @@ class FullNames(Finder):
             span = Span(mention.span.end - len(family), mention.span.end) if is_family else mention.span
             return self._made(mention, span, person, "near", candidate, agreed)
         if person.country in FAMILY_FIRST:
+            # Who turns a Chinese name round has read it right: Kang Yi is not Yi Gang.
+            is_turned = person.country == "cn" and mention.text.endswith(f" {person.family[0]}") and candidate.given > 0
             total = candidate.family + candidate.given
             near = candidate.family <= _SAME and _DIFFERENT <= total <= 0.13 * (candidate.size + len(sounds(given)))
             if len(titles) > _VAGUE and may_be_of(person.country, given):
@@ -154,7 +156,7 @@ class FullNames(Finder):
                 candidate.family <= _SAME and candidate.given == 0 and candidate.given_known > len(sounds(given)) / 4
             )
             is_long = len(letters(mention.text)) > _SHORTEST + 1
-            if placed and (titles or office) and is_long and (near or half_read):
+            if placed and (titles or office) and is_long and (near or half_read) and not is_turned:
                 return self._made(mention, mention.span, person, "near", candidate, agreed)
             return None
         if not mention.text.endswith(family):

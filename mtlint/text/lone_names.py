@@ -32,7 +32,7 @@ _CALLED = ("called ", "named ", "nicknamed ", "christened ")
 _FEMININE = (
     ("", "a"), ("", "ova"), ("", "ou"), ("", "dottir"), ("i", "a"), ("y", "a"), ("y", "aya"), ("i", "aya"),
     ("is", "i"), ("as", "a"), ("os", "ou"), ("as", "iene"), ("is", "iene"), ("as", "aite"), ("is", "yte"),
-    ("us", "ute"), ("us", "iene"), ("s", ""), ("ek", "kova"), ("ec", "cova"), ("a", "ova"), ("o", "ova"),
+    ("us", "ute"), ("us", "iene"), ("s", ""), ("ek", "kova"), ("ec", "cova"), ("a", "ova"), ("o", "ova"), ("o", "a"),
     ("y", "ova"), ("son", "dottir"), ("ssson", "sdottir"),
 )  # fmt: skip
 """How the family name of a man ends, and that of a woman of the family: Petkov, Petkova; Adamkus, Adamkienė."""

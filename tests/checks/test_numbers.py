@@ -121,6 +121,8 @@ def test_texts_without_numbers(check: str) -> None:
         ("Of the four lighthouses, 12 need repair.", []),  # their windows may
         ("Of the 30 lighthouses, 45 keepers were sent home.", []),
         ("Of the 30 lighthouses 45 years ago, 12 were lit.", []),
+        ("Witnesses should quote incident 74 of 27 July.", []),
+        ("The report says that 74 of 27 July boats sank.", ["74 of 27"]),
     ],
 )
 def test_more_things_than_there_are(text: str, reported: list[str]) -> None:

@@ -96,6 +96,8 @@ class PronounReader:
         if cues.BEHIND_QUOTE.search(before) and cues.SAID.match(self.text, span.end):
             return self._begins(index, sex, reach=_REACH)
         here = [each for each in self.people[index] if each.mention.span.end <= span.start]
+        if here and here[-1].why == "noun" and word in ("him", "her") and not self._is_possessive(span):
+            return None  # “a man buying from her”: it is somebody else
         if word in ("his", "her") and cues.HUSBAND[sex].match(self.text, span.end):
             return self._spouse(index, here, before, sex)
         is_bound = (
