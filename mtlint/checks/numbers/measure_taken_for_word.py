@@ -28,6 +28,8 @@ _HARVEST = (
 _GOLD = r"(?: of)? (?:gold|jewell?e?ry)\b"
 _METRIC = r"\b(?:kilomet(?:re|er)s?|met(?:re|er)s?|km|hectares?|tons|tonnes|kilos?|kilograms?)\b"
 _HOMES = r"\b(?:apartments?|flats?|offices?|living|housing|studios?|kitchens?|premises|real estate)\b"
+_NO_TRAIN = r"\A(?![\s\S]*\b(?:trains?|rail\w*|freight|locomotives?|ports?)\b)"
+"""Wagons of grain are also those of a train."""
 _SLAVIC = "ru uk be kk ky uz az hy ka bg sr hr bs mk"
 
 
@@ -46,18 +48,18 @@ _MEASURES = (
     _Measure("th lo", "(?:farm|field|plantation)s?", _LAND, "", "a rai is 0.16 hectare"),
     _Measure("vi", "blocks?", r"(?=[.,;)]| (?:of water|to|for|in|from|at)\b)", r"\bwater\b", "a khối is a cubic metre"),
     _Measure("vi", "(?:tree|finger|branch)(?:e?s)?", _GOLD, "", "a cây of gold is 37.5 grams, a chỉ 3.75"),
-    _Measure("vi", "(?:acre|pole|sample)s?", _LAND, "", "a sào is 360 to 500 square metres, a mẫu ten of them"),
+    _Measure("vi", "(?:pole|sample)s?", _LAND, "", "a sào is 360 to 500 square metres, a mẫu ten of them"),
     _Measure("ta te ml kn si", "(?:pound|pown|pavan)s?", r"(?=[.,;)]| (?:of )?gold)", r"\bgold\b", "8 grams of gold"),
     _Measure("es", "apples", _LAND, "", "a manzana is 0.7 hectare"),
     _Measure("pt", "bushels", _LAND, "", "an alqueire is 2.4 or 4.8 hectares"),
     _Measure("sr hr bs sl mk", "(?:morning|morgen)s?", _LAND, "", "a jutro is 0.58 hectare"),
-    _Measure("sr hr bs sl mk bg ro hu", "(?:waggon|wagon|carriage)s?", _HARVEST, "", "a wagon is ten tonnes"),
-    _Measure("hu", "(?:cadastral |cadastre )?(?:hold|moon|acre)s?", _LAND, "", "a hold is 0.58 hectare"),
+    _Measure("sr hr bs sl mk bg ro hu", "(?:waggon|wagon|carriage)s?", _HARVEST, _NO_TRAIN, "a wagon is ten tonnes"),
+    _Measure("hu", "(?:cadastral |cadastre )?(?:hold|moon)s?", _LAND, "", "a hold is 0.58 hectare"),
     _Measure("pl", "met(?:re|er)s?", _HARVEST, "", "a metr is 100 kilograms"),
     _Measure("pl", "(?:morgue|morning)s?", _LAND, "", "a morga is 0.56 hectare"),
     _Measure("de", "mornings?", _LAND, "", "a Morgen is a quarter of a hectare"),
     _Measure("de", "(?:solid|fixed|festive|party) met(?:re|er)s?", "", "", "a Festmeter is a cubic metre of wood"),
-    _Measure("nl id ms", "ounces?", r"(?= of\b)", _METRIC, "an ons is 100 grams"),
+    _Measure("nl id ms", "ounces?", r"(?= of (?!gold|silver|platinum|palladium))", _METRIC, "an ons is 100 grams"),
     _Measure("da", "barrels", _LAND, "", "a tønde land is 0.55 hectare"),
     _Measure("bn ne hi", "(?:word|quilt)s?", _LAND, "", "a katha is 70 to 340 square metres"),
     _Measure("ur hi", "canals?", _LAND, "", "a kanal is 506 square metres"),
