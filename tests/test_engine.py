@@ -127,8 +127,7 @@ def test_a_reading_links_the_sentences_of_article_and_original(tmp_path: Path) -
     ]
 
 
-@pytest.mark.parametrize(("original", "expected"), [("Kleinregen fiel.", ["woolly rain"]), ("Es regnete.", [])])
-def test_an_original_stands_beside_a_lone_finding(tmp_path: Path, original: str, expected: list[str]) -> None:
+def test_an_original_stands_beside_a_lone_finding(tmp_path: Path) -> None:
     house = tmp_path / "house"
     house.mkdir()
     (house / "pack.yaml").write_text("title: House\ndescription: Ours.\nalone: never\n")
@@ -136,8 +135,9 @@ def test_an_original_stands_beside_a_lone_finding(tmp_path: Path, original: str,
         "kind: match\nfind: [woolly rain]\nsource: {de: [kleinregen]}\nseverity: warning\nconfidence: high\n"
         "category: style/awkward\nmessage: Rain.\nwhy: Because.\nexamples: {bad: ['[woolly rain]'], good: [rain]}\n"
     )
-    (tmp_path / "a.de.txt").write_text(f"{original}\n\n{GERMAN}")
     (tmp_path / "a.txt").write_text(f"A woolly rain fell.\n\n{ENGLISH}")
-    config = Config(packs=(house,), source_file=tmp_path / "a.de.txt", source_language="de")
-    texts = [each.text for each in Linter(config).check_path(str(tmp_path / "a.txt")).active]
-    assert [text for text in texts if text == "woolly rain"] == expected
+    for original, expected in (("Kleinregen fiel.", ["woolly rain"]), ("Es regnete.", [])):
+        (tmp_path / "a.de.txt").write_text(f"{original}\n\n{GERMAN}")
+        config = Config(packs=(house,), source_file=tmp_path / "a.de.txt", source_language="de")
+        texts = [each.text for each in Linter(config).check_path(str(tmp_path / "a.txt")).active]
+        assert [text for text in texts if text == "woolly rain"] == expected
