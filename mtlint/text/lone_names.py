@@ -27,6 +27,7 @@ _ALONE = 0.065
 """How far, per sound, a name may be from a leader's for which nothing but the country speaks."""
 _CLEAR = 0.2
 """How far it must be at least, not to be one more way to write the name."""
+_THE = ("the ", "The ")
 _CALLED = ("called ", "named ", "nicknamed ", "christened ")
 """Before a given name that stands alone."""
 _FEMININE = (
@@ -79,6 +80,8 @@ class LoneNames(Finder):
         titles = offices(mention.title)
         if namesakes := self._names.by_given(word):
             return self._given_alone(mention, namesakes, titles)
+        if not titles and word.endswith("s") and self._text.endswith(_THE, 0, mention.start):
+            return None  # “the Greens”
         holder = "" if titles else country_before(self._text, mention.start, self._facts)
         if not (titles or self._there or holder or self._people.is_translated) or (
             not (titles or holder)

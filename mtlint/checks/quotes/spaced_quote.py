@@ -10,7 +10,8 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_ALONE = lazy_re.compile(r'"(?:(?<=\s")|(?<=\A"))(?=\s|\Z|[,;:!?)]|\.(?!\.))')
+# House styles part a single mark from a double one: ‘Close enough.’ ”
+_ALONE = lazy_re.compile(r'"(?<!\'\s")(?:(?<=\s")|(?<=\A"))(?=\s|\Z|[,;:!?)]|\.(?!\.))')
 _SHORT = 80
 """Code points of a quotation that is shown as a whole; of a longer one only the mark with its spaces is."""
 

@@ -95,6 +95,8 @@ def _is_slip(keys: list[str], words: list[str], twice: _Twice) -> bool:
     second, between = keys[start : start + length], words[start - distance + length : start]
     if length < 2 or len(between) > _MOST_BETWEEN or "" in keys[start - distance : start + length]:
         return False
+    if second[0] == "there" and second[1] in _AUXILIARIES:
+        return False  # “there are wins and there are wins”
     if _is_thrice(keys, twice) or any(word[-1] in ".!?" for word in words[start : start + length - 1]):
         return False
     if _is_phrase_of_place(keys, words, twice):
