@@ -80,8 +80,6 @@ class LoneNames(Finder):
         titles = offices(mention.title)
         if namesakes := self._names.by_given(word):
             return self._given_alone(mention, namesakes, titles)
-        if not titles and word.endswith("s") and self._text.endswith(_THE, 0, mention.start):
-            return None  # “the Greens”
         holder = "" if titles else country_before(self._text, mention.start, self._facts)
         if not (titles or self._there or holder or self._people.is_translated) or (
             not (titles or holder)
@@ -93,6 +91,8 @@ class LoneNames(Finder):
                 titles and all(self._people.agreement(person, titles))
             ):
                 return self._made(mention, mention.span, person, "literal", None, (True, True, False))
+        if not titles and word.endswith("s") and self._text.endswith(_THE, 0, mention.start):
+            return None  # “the Greens”
         for candidate in self._candidates(word, titles, holder):
             person = candidate.person
             office, country = self._people.agreement(person, titles)
