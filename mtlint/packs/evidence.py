@@ -1,6 +1,6 @@
 """Whether an article has shown that it is a translation, for rules that speak only then."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
@@ -20,7 +20,7 @@ _SHORT = 120
 
 
 def in_company(
-    article: Article, findings: Sequence[Finding], never_alone: Collection[str]
+    article: Article, findings: Sequence[Finding], never_alone: frozenset[str]
 ) -> tuple[list[Finding], list[Finding]]:
     """The findings that may stand, and those that stand too much alone, of the rules `never_alone`.
 
@@ -31,12 +31,15 @@ def in_company(
     """
     words = article.text.count(" ")
     wanted = 0 if words <= _SHORT else 1 + words // _LENGTH
-    alone = [finding for finding in findings if finding.rule.id in never_alone] if wanted else []
-    if not alone:
+    if not wanted or never_alone.isdisjoint(finding.rule.id for finding in findings):
         return list(findings), []
     pieces = {_piece(article, each) for each in findings if is_evidence(each.rule.severity, each.rule.confidence)}
-    alone = [finding for finding in alone if len(pieces - {_piece(article, finding)}) < wanted]
-    return [finding for finding in findings if finding not in alone], alone
+    standing: list[Finding] = []
+    alone: list[Finding] = []
+    for finding in findings:
+        beside = len(pieces) - (_piece(article, finding) in pieces)
+        (alone if finding.rule.id in never_alone and beside < wanted else standing).append(finding)
+    return standing, alone
 
 
 def _piece(article: Article, finding: Finding) -> tuple[str, str]:
