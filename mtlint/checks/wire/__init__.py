@@ -1,1 +1,1 @@
-"""Checks of the pack omission."""
+"""Checks of the pack wire."""
