@@ -26,7 +26,6 @@ _SPEAKS = lazy_re.compile(
     rf"|[”\",’'] (?:{_SAID}) (?P<behind>s?he)\b"
 )
 _OPENS = lazy_re.compile(r"[\s“\"]*(?P<before>He|She) (?!is\b|has\b|will\b|would\b)[a-z]")
-_THINGS = lazy_re.compile(r"(?<![\w'’-])(?:its?|itself|they|them|their|one|whose)(?![\w-])", re.IGNORECASE)
 _NOUNS = {
     "m": lazy_re.compile(r"\b(?:m[ae]n|boys?|fathers?|husbands?|sons?|brothers?|uncles?|grand(?:father|son)s?)\b"),
     "f": lazy_re.compile(
