@@ -14,7 +14,7 @@ from mtlint.model.rule import Severity
 from mtlint.reporters import Options, Write, ordered, ordered_errors
 from mtlint.reporters._cells import printable
 from mtlint.reporters._summary import by_rule, counted, plural
-from mtlint.reporters._words import TAKE_OUT, error_in_full, slashed
+from mtlint.reporters._words import error_in_full, offered, slashed
 
 MOST_BYTES = 900_000
 """GitHub refuses the summary of a step above 1 MiB; what does not fit is counted."""
@@ -69,8 +69,8 @@ def _excerpt(outcome: Outcome) -> str:
 
 
 def _suggested(outcome: Outcome) -> str:
-    offered = [f"“{_escaped(each)}”" if each else TAKE_OUT for each in outcome.suggestions]
-    return f"<br>try: {', '.join(offered)}" if offered else ""
+    suggestions = ", ".join(offered(_escaped(each)) for each in outcome.suggestions)
+    return f"<br>try: {suggestions}" if suggestions else ""
 
 
 def _code(text: str) -> str:

@@ -10,7 +10,7 @@ from mtlint.model.rule import Severity
 from mtlint.reporters import Options, Write, ordered, ordered_errors
 from mtlint.reporters._cells import cells, fitted, printable
 from mtlint.reporters._summary import by_category, by_file, by_pack, by_rule, by_status, counted, plural
-from mtlint.reporters._words import TAKE_OUT
+from mtlint.reporters._words import offered
 
 _BOLD, _DIM, _RED, _YELLOW, _BLUE = "1", "2", "31", "33", "34"
 _COLOURS = {Severity.ERROR: _RED, Severity.WARNING: _YELLOW, Severity.INFO: _BLUE}
@@ -64,8 +64,7 @@ def _finding(outcome: Outcome, paint: Paint, width: int | None) -> str:
     lines = [f"{head} {printable(outcome.message)}  {paint(rule.id, _DIM)}"]
     lines += _excerpt(outcome.excerpt, rule.severity, paint, width)
     if outcome.suggestions:
-        offered = ", ".join(f"“{printable(each)}”" if each else TAKE_OUT for each in outcome.suggestions)
-        lines.append(f"{_INDENT}try: {offered}")
+        lines.append(f"{_INDENT}try: {', '.join(offered(printable(each)) for each in outcome.suggestions)}")
     for each in outcome.related:
         place = f"{printable(each.path)}:{each.place.start.line}:{each.place.start.column}"
         lines.append(f"{_INDENT}see: {place}: {printable(each.message)}")
