@@ -123,6 +123,7 @@ def test_texts_without_numbers(check: str) -> None:
         ("Of the 30 lighthouses 45 years ago, 12 were lit.", []),
         ("Witnesses should quote incident 74 of 27 July.", []),
         ("The report says that 74 of 27 July boats sank.", ["74 of 27"]),
+        ("Call 101 quoting 12345 of 5 March.", []),
     ],
 )
 def test_more_things_than_there_are(text: str, reported: list[str]) -> None:

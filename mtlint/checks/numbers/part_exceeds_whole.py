@@ -48,6 +48,10 @@ _NUMBERED = lazy_re.compile(
     r"\b(?:incident|case|page|no\.?|number|log|item|report|order|exhibit|file|lot|section|article) $"
 )
 """Before a number that counts nothing: “incident 74 of 27 July”."""
+_MONTH = lazy_re.compile(
+    r" (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
+"""Behind a day: “reference 12345 of 5 March”."""
 _FEW = 10
 """Things below which “of the four boats, 12 were lost” may mean what they carry."""
 
@@ -95,6 +99,8 @@ def _is_percent_of_people(folded: str, amount: Amount) -> bool:
 def _contradict(folded: str, first: Amount, second: Amount) -> bool:
     between = folded[first.span.end : second.span.start]
     if _NUMBERED.search(folded, max(0, first.span.start - 12), first.span.start):
+        return False
+    if _MONTH.match(folded, second.figure.end):
         return False
     if first.value > second.value:  # “60 of the 50”, but not “ten of the nine-strong committee's meetings”
         return bool(_OF_WHOLE.fullmatch(between)) and folded[second.figure.end : second.figure.end + 1] != "-"
