@@ -9,7 +9,7 @@ from mtlint.model.span import Span
 
 from .anchors import Anchors, anchors
 from .concepts import reader
-from .function_words import SMALL_WORDS
+from .language_codes import is_latin
 
 _ANCHOR = 2.0
 """What a shared anchor of weight 1 takes off, if it stands in one sentence on either side."""
@@ -39,7 +39,7 @@ def shared(
 
     Both sides are a text with its sentences; `language` is that of the source.
     """
-    latin = language in SMALL_WORDS or language == "en"
+    latin = is_latin(language)
     ours = [anchors_of(text, "en", facts, latin=latin) for text in _cut(*target)]
     theirs = [anchors_of(text, language, facts, latin=latin) for text in _cut(*source)]
     places: dict[str, list[int]] = {}

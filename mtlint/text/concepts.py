@@ -9,6 +9,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from mtlint import lazy_re
 from mtlint.kb import Facts
 
+from .language_codes import codes
+
 _TOKEN = lazy_re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0980-\u0dff'’-]+")
 _PART = lazy_re.compile("\\w+['’]?")
 _APOSTROPHE_PARTS = frozenset(["fr", "it"])
@@ -36,7 +38,8 @@ class Place(NamedTuple):
 @lru_cache(maxsize=128)
 def reader(facts: Facts, language: str, group: str = "words") -> "ConceptReader":
     """The reader for a language and a group of words (`Facts.words`); without such words it finds nothing."""
-    return ConceptReader(facts.words(language, group), language)
+    words = next(filter(None, (facts.words(code, group) for code in codes(language))), {})
+    return ConceptReader(words, language)
 
 
 class _Word(NamedTuple):

@@ -31,7 +31,7 @@ republicans review revolution rights river road school sea security seimas sejm 
 socialists society solidarity south square stadium state states station street studio summit survey television temple
 times tower town treasury treaty tribunal tribune trust union unity university valley verkhovna village war west world
 """
-_NO_PERSON = frozenset(_THINGS.split())
+NO_PERSON = frozenset(_THINGS.split())
 """Words that a name of a person hardly ever ends in or holds."""
 _OF_PLACE = lazy_re.compile(
     r" (?:province|district|city|county|commune|village|municipality|region|island|bridge|airport)\b"
@@ -202,7 +202,7 @@ class Sexes:
         words = [word.lower() for word in mention.words]
         if words[0] == "park" and "-" in words[-1]:
             return False  # the Korean family name, before a given name: Park Mi-hee
-        if any(word in _NO_PERSON for word in words):
+        if any(word in NO_PERSON for word in words):
             return True
         if mention.text.isupper() and len(words) == 1 and len(mention.text) > 1:
             return True

@@ -37,7 +37,7 @@ thick thief thin thorn thunder tiger tomorrow tooth torch tower towers tree trou
 valleys victory village vine violet wall walls war warm water waters wave weasel weaver well west wheat wheel wheels
 whip white wide wild wind windmill window wine winter wise wolf wood wooden woodpecker worm year yellow young
 """
-_WORDS = frozenset(_MEANINGS.split())
+MEANINGS = frozenset(_MEANINGS.split())
 """What surnames and given names of the world mean."""
 
 _AS_THEY_ARE = """
@@ -64,7 +64,7 @@ def partly_translated(
 
     `offices` are those that the title before the name may stand for: they choose among several of that given name.
     """
-    meant = [at for at, word in enumerate(words) if word.lower() in _WORDS]
+    meant = [at for at, word in enumerate(words) if word.lower() in MEANINGS]
     if not meant or len(meant) == len(words):
         return
     has_more = any(len(letters(word)) > 1 for at, word in enumerate(words) if at not in meant)  # than initials

@@ -12,7 +12,7 @@ from mtlint.kb import Facts
 from mtlint.text.align_gains import anchors_of
 from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
-from mtlint.text.function_words import SMALL_WORDS
+from mtlint.text.language_codes import is_latin
 from mtlint.text.word_set import word_set
 
 NOT, HINT, NEUTRAL, AFFIRM = "not", "hint", "neutral", "affirm"
@@ -107,7 +107,7 @@ def _names_the_same(facts: Facts, pair: Pair, code: str, ratio: float) -> bool:
         return True
     if pair.link.certainty >= _SURER and _CLOSE < len(pair.target) / (len(pair.source) * ratio) < 1 / _CLOSE:
         return True
-    latin = code in SMALL_WORDS
+    latin = is_latin(code)
     ours = anchors_of(pair.target, "en", facts, latin=latin).keys()
     theirs = anchors_of(pair.source, code, facts, latin=latin).keys()
     return bool(ours & theirs - _MARKS)

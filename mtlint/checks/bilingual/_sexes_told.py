@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mtlint import lazy_re
+from mtlint.text.language_codes import kept_under
 from mtlint.text.word_set import word_set
 
 _PAST = {
@@ -53,7 +54,6 @@ _SIGNS = {
     "my": "သူမ;ဦး", "km": "នាង|លោកស្រី;លោក(?!ស្រី)", "lo": "ນາງ;ທ່ານ",
 }  # fmt: skip
 """Signs in scripts that leave out spaces."""
-_ALIASES = {"nb": "no", "nn": "no", "bs": "hr", "sh": "hr", "fil": "tl"}
 OF_THINGS = word_set("ru uk be pl cs sk sl hr sr mk bg fr es pt it ro ca gl sq el lv lt is he ar am ha so mt")
 """Languages whose words for she and he stand for things, too."""
 _GERMANIC = {
@@ -106,9 +106,9 @@ class Told(NamedTuple):
 @cache
 def told(language: str) -> Told | None:
     """The pronouns and verbs of a language, None if they do not tell."""
-    code = _ALIASES.get(language, language)
-    if code in _SIGNS:
-        return _signs(_SIGNS[code])
+    code = kept_under(_WORDS, language)
+    if language in _SIGNS:
+        return _signs(_SIGNS[language])
     if code in _GERMANIC:
         hers, _, his = _GERMANIC[code].rpartition("|")
         return Told(lazy_re.compile(hers), _words([his]))
@@ -127,15 +127,15 @@ def told(language: str) -> Told | None:
 @cache
 def titles(language: str) -> Told | None:
     """What a language puts before names of women and men, None if that is not known."""
-    code = _ALIASES.get(language, language)
-    if code in _TITLE_SIGNS:
-        return _signs(_TITLE_SIGNS[code])
+    code = kept_under(_TITLES, language)
+    if language in _TITLE_SIGNS:
+        return _signs(_TITLE_SIGNS[language])
     return Told(*(_words(words.split()) for words in _TITLES[code].split(" | "))) if code in _TITLES else None
 
 
 def opener(language: str) -> tuple[str, str] | None:
     """How sentences without a subject begin, None where they do not tell."""
-    return _OPENERS.get(_ALIASES.get(language, language))
+    return _OPENERS.get(kept_under(_OPENERS, language))
 
 
 def _signs(signs: str) -> Told:

@@ -11,7 +11,7 @@ from mtlint.text.align import Link
 from mtlint.text.anchors import anchors
 from mtlint.text.article import Article
 from mtlint.text.concepts import reader
-from mtlint.text.function_words import SMALL_WORDS
+from mtlint.text.language_codes import is_latin
 
 _NEIGHBOUR = 0.45
 """The least certainty of the links beside a gap."""
@@ -91,7 +91,7 @@ def is_told_elsewhere(article: Article, run: Run, language: str) -> bool:
     for link in filter(None, (run.before, run.after)):
         if _GLUED.search(article.text, *link.target) or article.text.find(BLOCK_BREAK, *link.target) >= 0:
             return True  # sentences of two paragraphs for one: where the gap is, is not sure
-    latin = language in SMALL_WORDS
+    latin = is_latin(language)
     text = article.source.text
     concepts = reader(article.facts, language)
     missed = anchors(text[slice(*run.span)], english=False, latin=latin).keys() | concepts.find(text[slice(*run.span)])

@@ -12,7 +12,8 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
-from mtlint.text.function_words import SMALL_WORDS
+from mtlint.text.language_codes import is_latin
+from mtlint.text.sexes import NO_PERSON
 
 _WORD = lazy_re.compile(r"(?<![A-Za-zÀ-ɏ0-9@./-])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]{3,}(?![A-Za-zÀ-ɏ0-9@/-])")
 _FULL_NAME = lazy_re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'’-]+) (?=([A-ZÀ-Þ][\w'’-]{3,}))")
@@ -42,7 +43,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The spelling in the translation, where the right one is nowhere in the article."""
     code = language(article)
-    latin, inflected = code in SMALL_WORDS or _is_latin(article), code in _INFLECTING
+    latin, inflected = is_latin(code) or _is_latin(article), code in _INFLECTING
     known = country_words(article.facts)
     everywhere = article.text.lower()
     for pair in sure_pairs(article, options.certainty):
@@ -55,6 +56,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 for found in _WORD.finditer(pair.target)
                 if found[0][0].isupper()
                 and found[0] not in known
+                and found[0].lower() not in NO_PERSON
                 and _is_near(found[0], name, options.most_edits, inflected=inflected)
             ]
             if len(near) == 1 and near[0][0].lower() not in pair.source.lower():

@@ -10,7 +10,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
-from mtlint.text.function_words import SMALL_WORDS
+from mtlint.text.language_codes import is_latin
 from mtlint.text.likeness import letters
 
 _AND = "and|or|и|та|й|і|und|et|y|e|و|ve|dan|và|a|i|와|과|및|和|与|及|と|や"
@@ -37,7 +37,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for pair in sure_pairs(article, options.certainty):
         theirs = _list(pair.source, theirs_of.places(pair.source))
         if len(theirs) < options.least:
-            if code in SMALL_WORDS:
+            if is_latin(code):
                 yield from _names_in_disorder(article, rule, pair, options.least)
             continue
         ours = _list(pair.target, ours_of.places(pair.target))

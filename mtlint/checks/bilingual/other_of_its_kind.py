@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, meanings, says
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
@@ -9,6 +10,9 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
+
+_IN_NAME = lazy_re.compile(r"[A-Z]\w+ [A-Z]")
+"""Father Frost."""
 
 
 class Options(CheckOptions):
@@ -26,6 +30,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         for kind, place in _single(ours).items():
             said = theirs.get(kind)
             if said is None or said.concept == place.concept or said.concept not in known:
+                continue
+            if kind == "family" and _IN_NAME.match(pair.target, place.start):
                 continue
             yield finding(
                 article,

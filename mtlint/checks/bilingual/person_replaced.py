@@ -1,24 +1,28 @@
-"""A known person of whom an original in Latin letters says nothing, where it names somebody else."""
+"""A person of whom the original says nothing, where it names somebody else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mtlint import lazy_re
-from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
+from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
+from mtlint.checks.bilingual._name_parts import Sides
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.kb import Person
+from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
-from mtlint.text.function_words import SMALL_WORDS
+from mtlint.text.heard import Word, is_heard, is_rendered, words
 from mtlint.text.likeness import letters
+from mtlint.text.mentions import Mention
+from mtlint.text.romanise.spoken import spoken
+from mtlint.text.sexes import NO_PERSON
+from mtlint.text.vocabulary import vocabulary
 
-_CAPITALISED_NOUNS = frozenset(["de", "lb"])
-"""Languages in which two words with capitals are seldom a name."""
-_NAME = r"[A-ZÀ-ÞĀ-ŽȘ-Ț][\w’'-]+"
-_NAMES = lazy_re.compile(rf"{_NAME}(?: {_NAME})+")
-_STEM = 4
-"""Letters by which a name is known again, whatever ending the language gives it."""
+_ENGLISH_NAME = lazy_re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]*")
+_RULER = lazy_re.compile(r"[IVX]+$")
+_ENDINGS = range(3)
+"""Letters that a language adds to a given name."""
 
 
 class Options(CheckOptions):
@@ -29,33 +33,45 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The name, where exactly one name of its original is not in the article in any form."""
-    code = language(article)
-    if article.source is None or code not in SMALL_WORDS or code in _CAPITALISED_NOUNS or not article.people.known:
+    if article.source is None:
         return
-    said, told = letters(article.text), letters(article.source.text)
-    strangers = [known for known in article.people.known if known.is_full and not _is_told(known.person, told)]
+    code = language(article)
+    people = {mention.span: mention for mention in article.mentions if _is_person(mention, article.facts)}
+    people |= {known.mention.span: known.mention for known in article.people.known if known.is_full}
+    if not people:
+        return
+    told = words(article.source.text, code)
+    strangers = {span for span, mention in people.items() if not any(is_heard(each, told) for each in mention.words)}
     if not strangers:
         return
+    sides, english = Sides(article, code), _ENGLISH_NAME.findall(article.text)
     for pair in sure_pairs(article, options.certainty):
-        here = [known for known in strangers if pair.link.target.contains(known.mention.span)]
-        others = list(_lost_names(pair, said)) if len(here) == 1 else []
+        here = [mention for mention in sides.mentions(pair) if mention.span in strangers]
+        others = list(_lost_names(sides.theirs(pair), english, article.facts, code)) if len(here) == 1 else []
         if len(others) == 1:
-            at, name = others[0]
-            related = says(pair.source_span(at, at + len(name)))
-            yield finding(article, rule, here[0].mention.span, related=related, name=name)
+            start, end = others[0]
+            related = says(pair.source_span(start, end))
+            yield finding(article, rule, here[0].span, related=related, name=pair.source[start:end])
 
 
-def _is_told(person: Person, told: str) -> bool:
-    """Whether anything in the original begins as a name of the person does."""
-    words = [word for form in (*person.family, person.name, *person.also) for word in form.split()]
-    return any(stem in told for word in words if len(stem := letters(word)[:_STEM]) == _STEM)
+def _is_person(mention: Mention, facts: Facts) -> bool:
+    """Whether a name is somebody's, and not of a ruler or a hero of children, whose names English translates."""
+    if len(mention.words) < 2 or letters(mention.words[0]) not in facts.given_names or _RULER.search(mention.text):
+        return False
+    last = mention.words[-1].lower()
+    return not (last in NO_PERSON or vocabulary(facts).knows(last))
 
 
-def _lost_names(pair: Pair, said: str) -> Iterator[tuple[int, str]]:
-    """The names of the original, two words or more, of which the article has no word."""
-    for found in _NAMES.finditer(pair.source):
-        words = found[0].split()
-        lost = [word for word in words if len(stem := letters(word)[:_STEM]) == _STEM and stem not in said]
-        if len(lost) > 1 and words[-2:] == lost[-2:]:
-            name = " ".join(words[-2:])
-            yield found.end() - len(name), name
+def _lost_names(theirs: Sequence[Word], english: Sequence[str], facts: Facts, code: str) -> Iterator[tuple[int, int]]:
+    """The full names of people in the original of which the article has no word."""
+    for given, surname in pairwise(theirs):
+        if not (surname.is_joined and surname.is_marked and given.may_be_name and surname.may_be_name):
+            continue
+        if _is_given_name(given, facts, code) and not (is_rendered(given, english) or is_rendered(surname, english)):
+            yield given.start, surname.end
+
+
+def _is_given_name(word: Word, facts: Facts, code: str) -> bool:
+    """Whether a word of the original is a given name, perhaps with an ending."""
+    forms = map(letters, spoken(word.text, code))
+    return any(form[: len(form) - cut] in facts.given_names for form in forms for cut in _ENDINGS)

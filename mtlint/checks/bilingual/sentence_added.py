@@ -15,7 +15,7 @@ from mtlint.text.anchors import anchors
 from mtlint.text.article import Article
 from mtlint.text.concepts import reader
 from mtlint.text.fold import fold
-from mtlint.text.function_words import SMALL_WORDS
+from mtlint.text.language_codes import is_latin
 
 _AGAIN = 0.6
 _WORDY, _LACK = 1.1, 1 / 6
@@ -64,7 +64,7 @@ def _shares_with_neighbours(article: Article, run: Run) -> bool:
     """Whether what would anchor the sentence stands in the originals of its neighbours, and not in these."""
     assert article.source is not None  # noqa: S101 - find has asked
     code = language(article)
-    latin = code in SMALL_WORDS
+    latin = is_latin(code)
     ours, theirs = reader(article.facts, "en"), reader(article.facts, code)
     text = article.text[slice(*run.span)]
     said = (anchors(text, english=True, latin=latin).keys() | ours.find(text)) - {"?", '"'}

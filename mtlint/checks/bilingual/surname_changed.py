@@ -1,49 +1,37 @@
-"""A given name of the original with another surname behind it: “Norbert Savior” for Norbert Heiland."""
+"""A name that begins as in the original and ends otherwise: “Norbert Savior” for Norbert Heiland, “Savior”."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from mtlint import lazy_re
+from mtlint.checks.bilingual._first_words import Replaced, english_beginnings, english_given_names, translated_beginning
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
+from mtlint.checks.bilingual._name_parts import Changed, Sides
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
-from mtlint.text.anchors import skeleton
 from mtlint.text.article import Article
-from mtlint.text.countries import country_words
-from mtlint.text.equivalents import is_english_form
-from mtlint.text.function_words import SMALL_WORDS
+from mtlint.text.heard import Word
+from mtlint.text.language_codes import is_latin
 from mtlint.text.likeness import letters
+from mtlint.text.mentions import Mention
+from mtlint.text.sexes import NO_PERSON
+from mtlint.text.translated_name import MEANINGS
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
-_NAME = lazy_re.compile(r"(?<![\w’'-])([A-ZÀ-ÞĀ-Ž][\w’'-]+) (?=([A-ZÀ-ÞĀ-Ž][\w’-]{2,}))")
-_TITLED = lazy_re.compile(r"(?:King|Queen|Pope|Saint|St\.|San|Santa|Prince|Princess|Emperor|Empress|Archduke|Tsar) $")
+_RULERS = word_set("king queen pope saint st san santa prince princess emperor empress archduke tsar")
 """Whose names English has translated itself."""
-_CYRILLIC_NAME = lazy_re.compile(r"(?<!\w)([\u0400-\u042f]\w+) (?=([\u0400-\u042f]\w{2,}))")
-_WORD = lazy_re.compile(r"[A-Z]\w+")
-_ALSO_LATIN = word_set("az bs ca et eu gl hr lt lv ms mt nn no sl so sq sw tl uz")
-"""Languages in Latin letters of which no small words are known."""
-_CYRILLIC = frozenset(["be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "uk"])
-_STEM, _ENDING = 4, 3
-"""Letters by which a name is known again, and how many an ending may have."""
-_LEAST_BONES = 2
-_TRANSLATED_NOUNS = frozenset(["de", "lb"])
-"""Languages in which a word before a name often has a capital without being a part of it."""
-_COMMON = word_set(
-    "north south east west northern southern eastern western central new saint san santa mount lake river grand great"
-    " national state royal federal democratic social socialist christian republican liberal green young united free"
-    " radio television club sporting real athletic group bank hotel cafe villa castle palace tower bridge church street"
-    " square avenue port cape bay island gulf strait sea ocean mountain valley hill forest park the of and for from to"
-    " in at by with former late chief deputy vice first second third general major captain colonel lady sir lord dame"
-    " father mother brother sister uncle aunt master miss mister doctor professor engineer architect lawyer teacher"
-    " minister president mayor governor senator deputy judge prosecutor director manager chairman secretary speaker"
-    " prince princess king queen emperor duke count bishop pope priest imam sheikh rabbi team coach player"
+_NAMED_AFTER = word_set(
+    "act arena bar barracks base brigade building cabinet cafe camp case choir clinic dam day days doctrine factory"
+    " fort fountain garden gardens gym gymnasium harbor harbour hill hills island lake law library lodge mausoleum"
+    " medal memorial monument mosque mount orchestra plan plant plaza pool prison road shrine site square stadium"
+    " statue store suite terminal theater theatre tomb trophy tunnel wall wing"
 )
-"""What English does translate before a name that it leaves alone."""
+"""What is named after people, besides what no person is called."""
+
+_EPITHETS = word_set("bloodaxe bluetooth fairhair forkbeard ironside lackland lionheart longstocking")
 
 
 class Options(CheckOptions):
@@ -53,102 +41,58 @@ class Options(CheckOptions):
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    """The word behind a given name, where the original has another one there, of which the article knows nothing."""
+    """The words of the translation that the original does not have in a name that it has."""
+    if article.source is None:
+        return
     code = language(article)
-    if article.source is None or not (code in SMALL_WORDS or code in _ALSO_LATIN or code in _CYRILLIC):
-        return
-    said, told = letters(article.text), letters(article.source.text)
-    places = country_words(article.facts)
-    first_words = dict(_english_beginnings(article, code))
+    sides, beginnings = Sides(article, code), english_beginnings(article, code)
+    said, told = (letters(article.text), letters(article.source.text)) if is_latin(code) else ("", "")
+    surnames: dict[str, list[Word]] = {}
     for pair in sure_pairs(article, options.certainty):
-        for name in _NAME.finditer(pair.target):
-            if pair.link.target.start + name.start() in first_words:
-                if theirs := _beginning(pair, name, said, told):
-                    at, right = theirs
-                    related = says(pair.source_span(at, at + len(right)))
-                    yield finding(article, rule, pair.span(*name.span(1)), related=related, name=right)
-                continue
-            if letters(name[1]) not in article.facts.given_names or _TITLED.search(pair.target, 0, name.start()):
-                continue
-            if code not in _CYRILLIC:
-                theirs = _latin(pair, name, said, told, is_word=name[2] in places)
-            elif name[2].lower() in _meanings(article.facts):
-                theirs = _cyrillic(pair, name)
-            else:
-                continue
-            if theirs is not None:
-                at, right = theirs
-                wrong = pair.span(*name.span(1 if is_english_form(name[1], right) else 2))
-                related = says(pair.source_span(at, at + len(right)))
-                yield finding(article, rule, wrong, related=related, name=right)
+        found: list[Replaced] = list(english_given_names(article, pair, said)) if is_latin(code) else []
+        for mention in sides.mentions(pair):
+            if mention.span.start in beginnings:
+                found += translated_beginning(pair, mention, said, told)
+            elif changed := _changed(article, mention, sides.changed(pair, mention)):
+                surnames.setdefault(" ".join(changed.words), []).append(changed.word)
+                found.append(Replaced(changed.span, changed.word.start, changed.word.text))
+        yield from _findings(article, rule, pair, found)
+    for pair in sure_pairs(article, options.certainty) if surnames else ():
+        found = [
+            Replaced(mention.span, again.start, again.text)
+            for mention in sides.mentions(pair)
+            for again in [sides.lost(pair, surnames.get(mention.text, ()))]
+            if again
+        ]
+        yield from _findings(article, rule, pair, found)
 
 
-def _english_beginnings(article: Article, code: str) -> Iterator[tuple[int, str]]:
-    """Where a name of two words begins with an English word that is no name: “Days Toffoli”, “Lower Bistrica”."""
-    if code in _CYRILLIC or code in _TRANSLATED_NOUNS:
-        return
-    words, countries = vocabulary(article.facts), country_words(article.facts)
-    for mention in article.mentions:
-        first = mention.words[0].lower()
-        if len(mention.words) != 2 or first in _COMMON or letters(first) in article.facts.given_names:
-            continue
-        if words.knows(first) and mention.words[0] not in countries and not words.knows(mention.words[1].lower()):
-            yield mention.span.start, first
+def _findings(article: Article, rule: Rule, pair: Pair, changed: list[Replaced]) -> Iterator[Finding]:
+    for span, at, name in changed:
+        yield finding(article, rule, span, related=says(pair.source_span(at, at + len(name))), name=name)
 
 
-def _beginning(pair: Pair, name: re.Match[str], said: str, told: str) -> tuple[int, str] | None:
-    """The first word of a name of the original for which an English one stands, and where it is."""
-    first, second = letters(name[1]), letters(name[2])
-    if first[:_STEM] in told or len(second) < _STEM:
+def _changed(article: Article, mention: Mention, ways: Iterator[Changed]) -> Changed | None:
+    """The surname that was changed, if it is one and no word for something that is named after somebody."""
+    last, before = mention.words[-1].lower(), article.text[: mention.span.start].rpartition(" ")
+    if len(mention.words) < 2 or last in _EPITHETS:
         return None
-    for theirs in _NAME.finditer(pair.source):
-        their_first, their_second = letters(theirs[1]), letters(theirs[2])
-        is_same = (
-            their_second[:-_ENDING]
-            and second.startswith(their_second[:-_ENDING])
-            and (abs(len(second) - len(their_second)) < _ENDING)
-        )
-        if is_same and len(their_first) >= _STEM and their_first[:_STEM] not in said:
-            return theirs.start(1), theirs[1]
-    return None
+    if before[0].rpartition(" ")[2].lower().strip(".") in _RULERS or mention.words[0].lower() in _RULERS:
+        return None
+    return next((each for each in ways if _is_surname(article, mention, each)), None)
 
 
-def _latin(pair: Pair, name: re.Match[str], said: str, told: str, *, is_word: bool) -> tuple[int, str] | None:
-    """The word of the original that was changed, and where it is.
-
-    That is a given name put into its English form, or a surname for which another one stands in the translation.
-    `is_word` says that the English surname is the name of a country or city.
-    """
-    given, surname = letters(name[1]), letters(name[2])
-    for theirs in _NAME.finditer(pair.source):
-        first, second = letters(theirs[1]), letters(theirs[2])
-        if second == surname and first not in said and is_english_form(name[1], theirs[1]):
-            return theirs.start(1), theirs[1]
-        if not (first.startswith(given) and len(first) <= len(given) + _ENDING) or len(second) < _STEM:
-            continue
-        if second[:2] == surname[:2] and not (is_word and surname[:_STEM] != second[:_STEM]):
-            continue  # spelled otherwise, which is what latin_name_changed looks for
-        if second[:_STEM] not in said and surname[:_STEM] not in told and _is_last(pair.target, name):
-            return theirs.start(2), theirs[2]
-    return None
-
-
-def _cyrillic(pair: Pair, name: re.Match[str]) -> tuple[int, str] | None:
-    """The surname of an original in Cyrillic for which a word of English stands, and where it is."""
-    given, bones = skeleton(name[1]), skeleton(name[2])
-    names = [skeleton(word) for word in _WORD.findall(pair.target)]
-    for theirs in _CYRILLIC_NAME.finditer(pair.source):
-        first, second = skeleton(theirs[1]), skeleton(theirs[2])
-        if not first.startswith(given) or min(len(given), len(second)) < _LEAST_BONES:
-            continue
-        if second[:2] != bones[:2] and not any(other.startswith(second[:3]) for other in names):
-            return theirs.start(2), theirs[2]
-    return None
-
-
-def _is_last(text: str, name: re.Match[str]) -> bool:
-    """Whether no further word of the name follows, which may be the surname."""
-    return not re.match(r"[ -][A-ZÀ-ÞĀ-Ž]", text[name.end(2) : name.end(2) + 2])
+def _is_surname(article: Article, mention: Mention, changed: Changed) -> bool:
+    """Whether what is left of the name tells that it is a person's."""
+    is_told = bool(mention.title) or letters(changed.known[0]) in article.facts.given_names
+    said = [word.lower() for word in changed.words]
+    if said[-1] in NO_PERSON or said[-1] in _NAMED_AFTER:
+        return False
+    if len(changed.known) > 1 or len(said) > 1:
+        return MEANINGS.issuperset(said) or _meanings(article.facts).issuperset(said)
+    if changed.word.is_marked:
+        return is_told
+    return is_told and vocabulary(article.facts).knows(said[0]) and letters(said[0]) not in article.facts.given_names
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.function_words import ENGLISH, SMALL_WORDS
+from mtlint.text.language_codes import kept_under
 
 _WORD = lazy_re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PLAIN_WORDS = 1
@@ -26,7 +27,7 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The run of words, or a whole short sentence. Quoted titles and names have few small words, and are left alone."""
-    small = SMALL_WORDS.get(language(article), frozenset())
+    small = SMALL_WORDS.get(kept_under(SMALL_WORDS, language(article)), frozenset())
     if not small or article.source is None:
         return
     runs = list(_runs(article, article.source.text, small, options))

@@ -13,11 +13,10 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.concepts import ConceptReader, Place
 from mtlint.text.fold import fold
+from mtlint.text.language_codes import codes
 from mtlint.text.renderings import Renderings, is_field
 
 _TERM, _OTHER = "term", "other"
-_SIBLINGS = {"no": ("nb",), "nn": ("nb",), "fil": ("tl",), "hr": ("bs", "sr"), "bs": ("hr", "sr"), "sr": ("hr", "bs")}
-"""Languages, or names of one, that have their words in common."""
 _READ_LIKE = {"km": "th", "lo": "th", "my": "th"}
 """Languages that part no words by spaces, either."""
 _BEFORE = (" ", '"', "'", "-", "(", "\n")
@@ -81,5 +80,5 @@ class _Known:
 
 @lru_cache(maxsize=32)
 def _known(facts: Facts, code: str) -> _Known | None:
-    terms = [term for each in (code, *_SIBLINGS.get(code, ())) for term in facts.terms(each)]
+    terms = [term for each in codes(code) for term in facts.terms(each)]
     return _Known(terms, code) if terms else None

@@ -9,6 +9,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.language_codes import codes
 from mtlint.text.likeness import letters
 from mtlint.text.word_set import word_set
 
@@ -37,7 +38,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     language = article.document.source_language
     if language is None or not article.is_translated:
         return
-    known = article.facts.acronyms("no" if language in ("nb", "nn") else language)
+    known = next(filter(None, map(article.facts.acronyms, codes(language))), {})
     if not known:
         return
     text = article.text

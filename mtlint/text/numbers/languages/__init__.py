@@ -4,6 +4,7 @@ import importlib
 from functools import cache
 from typing import TYPE_CHECKING
 
+from mtlint.text.language_codes import kept_under
 from mtlint.text.numbers.scan import Scanner
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _EAST_ASIAN = frozenset(["ja", "ko", "zh"])
 @cache
 def scanner_of(code: str) -> "Scanner | EastAsianScanner | None":
     """The scanner of a language, None if there is no table."""
+    code = kept_under(CODES, code)
     if code not in CODES:
         return None
     if code in _FAMILY_OF:
