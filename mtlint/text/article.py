@@ -182,5 +182,9 @@ class Article:
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span begins inside quotation marks."""
+        return self.quotation_around(span) is not None
+
+    def quotation_around(self, span: Span) -> Span | None:
+        """The quotation, with its marks, in which a span begins."""
         index = bisect_right(self._quoted, span.start, key=lambda quoted: quoted.start) - 1
-        return index >= 0 and span.start < self._quoted[index].end
+        return self._quoted[index] if index >= 0 and span.start < self._quoted[index].end else None

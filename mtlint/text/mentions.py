@@ -17,7 +17,7 @@ from mtlint.model.span import Span
 from .offices import LAST_WORDS, TITLE_WORDS, last_title, sex, title_after, title_before, titles
 from .word_set import word_set
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀ-ſḀ-ỿ"
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ"
 """Of the wider Latin letters the small ones too: hardly a word of English text begins with one."""
 _PARTICLES = (
     "al|el|bin|ibn|bint|ben|de|da|do|dos|das|del|dela|della|di|du|van|von|fon|der|den|ter|ten|la|le|zu|wa|abu|ould|e|y"
@@ -59,6 +59,23 @@ NO_NAMES = word_set(
 )
 """Words that begin sentences, and days and months: no part of a name where they stand first."""
 
+_OCCUPATIONS = word_set(
+    "academician accountant analyst archaeologist architect artist astronaut astronomer athlete beekeeper biathlete "
+    "biologist blogger boxer captain carpenter cellist ceramist chemist choreographer climber columnist comedian "
+    "composer conductor cosmonaut curator cyclist dancer dentist detective doctor ecologist economist electrician "
+    "engineer entrepreneur epidemiologist filmmaker firefighter fisherman fisherwoman footballer gardener geologist "
+    "glaciologist goalkeeper golfer grandmaster gymnast historian hurdler journalist lawyer lecturer librarian "
+    "lieutenant linguist mathematician mechanic meteorologist midfielder midwife mountaineer musician nurse "
+    "oceanographer painter paramedic pathologist pensioner pharmacist philosopher photographer physician physicist "
+    "pianist pilot plumber poet policeman policewoman politician potter psychiatrist psychologist researcher rower "
+    "runner sailor scientist screenwriter sculptor seamstress seismologist sergeant shepherd skater skier sociologist "
+    "sprinter student surgeon swimmer teacher translator vet veterinarian violinist virologist volunteer weaver "
+    "weightlifter winemaker wrestler zoologist"
+)
+"""What a sentence may call somebody before the full name: “Geologist Ana Ruiz found it.”"""
+_FULL = 3
+"""Words of a full name with an occupation before it, at least."""
+
 _SURNAMES = frozenset(("he", "an", "so"))
 """Those of them that are names too, inside a sentence and before another name: “the vice premier, He Lifeng”."""
 
@@ -97,7 +114,7 @@ def mentions(text: str, blocks: Sequence[Block]) -> list[Mention]:
                 if title_length:
                     title_at -= title_length
                     title = last_title(text[title_at:at])[0]
-                elif offset == 0 and not title and _may_follow_title(text, begin, start):
+                if offset == title_length and not title and _may_follow_title(text, begin, start):
                     title, title_at = title_before(text, max(begin, start - _TITLE_REACH), start)
                 if not title and len(words) > 1 and text.startswith(",", at + length):
                     title = title_after(text, at + length, block.span.end)
@@ -158,7 +175,9 @@ def _name(run: str, part: list[re.Match[str]], tail: int, *, is_inside: bool) ->
     if first == len(part):
         return None
     begin = part[first].start()
-    title_length = 0
+    if len(part) - first >= _FULL and (plain[first] in _OCCUPATIONS or plain[first].endswith("-year-old")):
+        first += 1
+    title_length = part[first].start() - begin
     may_be_titled = any(plain[at].rpartition("-")[2] in TITLE_WORDS for at in range(first, len(part)))
     if may_be_titled and (end := last_title(run[begin : part[-1].end()])[1]):
         cut = next((at for at in range(first, len(part)) if part[at].start() >= begin + end), len(part))

@@ -97,6 +97,8 @@ _PATRONYMIC = {"f": lazy_re.compile(r"(?:ovna|evna|ivna|ichna)$"), "m": lazy_re.
 _FAMILIES = "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh luong mai cao"
 _VIETNAMESE = frozenset(_FAMILIES.split())
 _THREE = 3
+_FAMILY_FIRST = frozenset(("hu", "ja"))
+"""Languages that set the family name first, and whose given names are known."""
 
 
 def sex_of_style(word: str, language: str | None) -> str:
@@ -117,6 +119,8 @@ def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> s
         return ""  # “Pavla Novák” is Pavel Novák, in the form that follows “of”
     if given or language is None:
         return given
+    if language in _FAMILY_FIRST and (called := facts.given_names.get(letters(words[-1]), "")):
+        return called
     # In Korea the family name stands first, and in Mongolia the father's, which is a letter.
     is_last = language == "ko" or (language == "mn" and words[0].endswith("."))
     first = words[-1] if is_last else words[0]

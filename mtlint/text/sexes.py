@@ -42,6 +42,11 @@ _PLACE_OF = lazy_re.compile(
     r"|prefecture|governorate|outskirts|residents|mayor|governor) of $"
 )
 """Before the name of a place."""
+_SOMEBODY_OF = lazy_re.compile(
+    r"\b(?:portraits?|statues?|busts?|photos?|biography|life|death|memory|works?|sons?|daughters?|wife|widow|husband|mother"
+    r"|father|friends?|arrest|murder|killing|trial|release|lawyers?|fans?|supporters?|followers?) of $"
+)
+"""Before the name of somebody: “her portrait of Goya”."""
 _GROUP_NAMES = """
 African Africans American Americans Arab Arabs Asian Asians Buddhist Catholic Christian Christians Christmas Easter
 European Europeans Hindu Hindus Indian Indians Islam Islamic Jew Jewish Jews Kurd Kurdish Kurds Muslim Muslims Olympic
@@ -50,13 +55,42 @@ Olympics Orthodox Ramadan Roma Sikh Slavic Soviet Sunni Shia Western
 _GROUPS = frozenset(_GROUP_NAMES.split())
 """Capitals that are nobody's name."""
 _PLACED = frozenset(
-    ("in", "at", "from", "to", "near", "across", "around", "outside", "inside", "of", "the", "on", "into")
+    (
+        "in",
+        "at",
+        "from",
+        "to",
+        "near",
+        "across",
+        "around",
+        "outside",
+        "inside",
+        "of",
+        "the",
+        "on",
+        "into",
+        "above",
+        "off",
+        "via",
+        "towards",
+        "toward",
+        "along",
+        "through",
+        "throughout",
+        "eastern",
+        "northern",
+        "southern",
+        "western",
+    )
 )
 _SURELY_PLACED = frozenset(("in", "at", "near", "across", "outside", "through", "throughout", "the", "its", "their"))
 _GUESSED = frozenset(("actor", "chairman", "congressman", "spokesman"))
 """Titles that an engine gives to women, too."""
-_HERS = "actress mother grandmother widow woman waitress stewardess businesswoman sportswoman schoolgirl housewife girl"
-_HIS = "father grandfather widower man businessman fisherman sportsman schoolboy boy monk"
+_HERS = (
+    "actress mother grandmother widow woman waitress stewardess businesswoman sportswoman schoolgirl housewife girl"
+    " policewoman seamstress fisherwoman congresswoman nun"
+)
+_HIS = "father grandfather widower man businessman fisherman sportsman schoolboy boy monk policeman"
 _HERS_TOO = "wife sister daughter aunt niece mother-in-law sister-in-law daughter-in-law girlfriend"
 _HIS_TOO = "husband brother son uncle nephew father-in-law brother-in-law son-in-law boyfriend"
 _SEX_OF_NOUN = {
@@ -64,11 +98,16 @@ _SEX_OF_NOUN = {
     **dict.fromkeys(f"{_HIS} {_HIS_TOO}".split(), "m"),
 }
 _NOUN_BEHIND = lazy_re.compile(
-    r", (?:\d\d, )?an? (?:[a-z\d][\w-]*,? ){0,3}?"
+    r"(?:, (?:\d\d, )?|(?:, who)? (?:is|was|became|has become) (?:also |now |himself |herself )?)"
+    r"an? (?:[a-z\d][\w-]*,? (?:and an? )?){0,3}?"
     rf"({'|'.join(f'{_HERS} {_HIS}'.split())})(?= (?:of|who|from|in|with|and)\b|[,.])"
 )
-_NOUN_BEFORE = lazy_re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]he)(?: late| elder| younger)? ({'|'.join(_SEX_OF_NOUN)}),? $")
-_NOUN_REACH = 48
+_CHILD_BEHIND = lazy_re.compile(r", (?:\d\d, )?the (?:[a-z-]+ )?(daughter|son|widow|widower) of ")
+_NOUN_BEFORE = lazy_re.compile(
+    r"(?:(?<!of )\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s)(?: late| elder| younger)?"
+    rf" ({'|'.join(_SEX_OF_NOUN)}),? $"
+)
+_NOUN_REACH = 80
 _WHO_IS = lazy_re.compile(
     r"(?:, (?!who\b)[^.;:“”\"()]{3,90})?, who (?:(?:in \d{4}|once|later|also|there|then) )?(?:"
     r"(?:is|was|became|had become) (?:the (?:first|only|last|oldest|youngest|third|second)|one of the(?: \w+)?)"
@@ -115,7 +154,7 @@ class Sexes:
         known = {each.mention.span: each.person for each in self._people.known}
         known |= {each.mention.span: each.person for each in self._people.garbled}
         families = {letters(name): each.person for each in self._people.garbled for name in each.person.family}
-        told: dict[str, Someone] = {}
+        bearers = _Bearers(near_misses=self._language is not None)
         titled = self._titled_families
         found = []
         mentions = self._people.mentions
@@ -130,25 +169,18 @@ class Sexes:
             )
             someone = self._first_told(mention, person)
             last = mention.words[-1]
-            if mention.words[0] == "Justice" and last in told:
-                found.append(told[last]._replace(mention=mention))
+            if mention.words[0] == "Justice" and last in bearers.told:
+                found.append(bearers.told[last]._replace(mention=mention))
                 continue
             if someone and someone.why == "given name" and titled.get(last, someone.sex) != someone.sex:
                 someone = someone._replace(sex="?", why="")  # Shirley Bergson, “Mr Bergson” below
-            if len(mention.words) > 1:
-                if someone is None:
-                    continue
-                if last in told and told[last].name != someone.name:
-                    told[last] = someone._replace(sex="?", name=last, why="")  # two people of one family
-                else:
-                    told[last] = someone
-            elif someone and someone.why and not (person or mention.title) and last not in told:
-                told[last] = someone  # “Zahra, a mother of four”
-            elif last in told and not (someone and (someone.why == "record" or _tells(someone, told[last]))):
-                someone = told[last]._replace(mention=mention)
+            if len(mention.words) == 1:
+                someone = bearers.of_one_word(mention, someone, is_titled=bool(person or mention.title))
+            elif someone:
+                bearers.add(someone)
             if someone is not None:
                 found.append(someone)
-        return found
+        return _told_elsewhere(found)
 
     @cached_property
     def _titled_families(self) -> dict[str, str]:
@@ -193,6 +225,7 @@ class Sexes:
         if who := _WHO_IS.match(self._text, end, end + _WHO_REACH):
             return _SEX_OF_CLAUSE[who["is"] or who["whose"]]
         noun = _NOUN_BEHIND.match(self._text, end, end + _NOUN_REACH)
+        noun = noun or _CHILD_BEHIND.match(self._text, end, end + _NOUN_REACH)
         if noun is None:
             before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
             noun = _NOUN_BEFORE.search(before)
@@ -209,7 +242,8 @@ class Sexes:
         if len(words) == 1 and mention.is_first and mention.text.partition("-")[2].islower():
             return True  # “Left-wing”
         if len(words) == 1 and not mention.title:
-            return self._word_before(mention) in _PLACED
+            before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
+            return self._word_before(mention) in _PLACED and not _SOMEBODY_OF.search(before)
         if _PLACE_OF.search(self._text, max(0, mention.start - _NOUN_REACH), mention.start):
             return True
         if mention.title or is_named:
@@ -234,6 +268,73 @@ class Sexes:
     def _word_before(self, mention: Mention) -> str:
         before = self._text[max(0, mention.start - 8) : mention.start].split()
         return before[-1].lower() if before else ""
+
+
+_LONG_NAME = 6
+"""Letters from which one of them may be another in a translation: Onodera, Onotera."""
+
+
+class _Bearers:
+    """Who has been named in full, by the family name and by the first word of the name."""
+
+    def __init__(self, *, near_misses: bool) -> None:
+        """`near_misses` takes a family name for somebody's that is theirs but for a letter."""
+        self.told: dict[str, Someone] = {}
+        self._called: dict[str, Someone] = {}
+        self._near_misses = near_misses
+
+    def add(self, someone: Someone) -> None:
+        """Take in a full name; a word of two people's names tells of neither."""
+        words = someone.mention.words
+        for names, word in ((self.told, words[-1]), (self._called, words[0])):
+            is_other = word in names and names[word].name != someone.name
+            names[word] = someone._replace(sex="?", name=word, why="") if is_other else someone
+
+    def of_one_word(self, mention: Mention, someone: Someone | None, *, is_titled: bool) -> Someone | None:
+        """Who is meant by a word that stands alone."""
+        word = mention.text
+        if someone and someone.why and not is_titled and word not in self.told:
+            if word in self._called and not self._called[word].why:  # “Hodan, a mother of four”, of Hodan Warsame
+                someone = someone._replace(name=self._called[word].name)
+            self.told[word] = someone  # “Zahra, a mother of four”
+            return someone
+        if word in self.told:
+            known = self.told[word]
+            if someone and (someone.why == "record" or _tells(someone, known)):
+                return someone
+            tells = someone if someone and someone.why and not known.why else known
+            return known._replace(mention=mention, sex=tells.sex, why=tells.why)
+        if someone is None or someone.why:
+            return someone
+        bearer = self._called.get(word) or (self._nearly(word) if self._near_misses else None)
+        return bearer._replace(mention=mention) if bearer else someone
+
+    def _nearly(self, name: str) -> Someone | None:
+        """Whose family name a word is but for a letter, if it is that of one person alone."""
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - only where a translation has a surname that nobody bears
+
+        plain = letters(name)
+        if len(plain) < _LONG_NAME:
+            return None
+        found = [
+            each
+            for family, each in self.told.items()
+            if plain[0] == letters(family)[:1] and OSA.distance(plain, letters(family), score_cutoff=1) == 1
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def _told_elsewhere(someone: list[Someone]) -> list[Someone]:
+    """The same, with the sex of full names that stand once beside a word that tells it, and once without."""
+    told: dict[str, set[str]] = {}
+    for each in someone:
+        if each.why in ("title", "given name"):
+            told.setdefault(each.name, set()).add(each.sex)
+    sexes = {name: min(sexes) for name, sexes in told.items() if len(sexes) == 1 and " " in name}
+    return [
+        each._replace(sex=sexes[each.name], why="title") if each.sex == "?" and each.name in sexes else each
+        for each in someone
+    ]
 
 
 def _tells(alone: Someone, told: Someone) -> bool:

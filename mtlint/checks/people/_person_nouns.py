@@ -21,7 +21,12 @@ _NOUNS = {
     " nobody nurse officer official one opponent owner parent partner passenger patient"
     " person pilot player predecessor prisoner relative reporter resident rider rival singer"
     " soldier someone spokesperson spouse striker student successor suspect teacher trainer"
-    " victim witness worker",
+    " victim witness worker archaeologist buyer carpenter cleaner critic dealer detective economist engineer"
+    " expert firefighter goalkeeper guest guide herder historian hunter inspector investigator judge"
+    " musician painter pianist pilgrim politician potter refugee referee sailor scientist sculptor"
+    " seller shepherd shopkeeper spectator surgeon swimmer technician tourist trader translator traveller"
+    " violinist volunteer weaver wrestler assailant burglar culprit intruder kidnapper murderer offender"
+    " perpetrator prosecutor rapist robber stalker thief",
 }
 SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()}
 """Those in the plural are left out: none of them is a “he” or “she”."""
@@ -29,6 +34,8 @@ _WORD = lazy_re.compile(r"(?<![\w-])(?:[a-z]+|King|Prince|Duke|Emperor|Pope|Sult
 _OF_WHICH = r"(?: (?:of|for|at|in|from|with|on|and|the|an?|[A-Z][\w'’-]*|[a-z'’-]+)){1,8}"
 _THE_NAMED = lazy_re.compile(rf"(?: |, |(?= (?:of|for|at|in|from|with|on) ){_OF_WHICH}, )$")
 """Between a noun and the name of the same person: “captain of the visitors, Ilan Ortiz”."""
+_AND_ALSO_NAMED = lazy_re.compile(r", (?:the|an?) (?:[a-z-]+ ){1,4}$")
+"""Between them, where another noun says the same: “her coach, the retired skater Ana Ruiz”."""
 _NAMED = lazy_re.compile(
     r"(?:, (?:\d\d, )?|,? who (?:is|was) | (?:is|was|became|as) )(?:an?|the|one of the) (?:[\w'’-]+ ){0,4}$"
 )
@@ -53,6 +60,7 @@ _OF_THING = lazy_re.compile(r" (?!(?:said|says|told|who|whose|of|was|is|had|has|
 _COUNTED = frozenset(("one", "another"))
 _WHOSE_OWN = lazy_re.compile(r"\bwho (?:lost|buried) (?:her|his) (?:late )?$")
 """Before somebody of whom a clause speaks only to say whose they were: “who lost her husband”."""
+_SPOUSES = frozenset(("husband", "wife"))
 _REACH, _ROLE_REACH = 90, 50
 
 
@@ -77,6 +85,8 @@ def is_named(text: str, noun: tuple[int, int], people: list[Mention]) -> bool:
         if each.start <= start < each.span.start:
             return True
         if each.start >= end:
+            if _AND_ALSO_NAMED.fullmatch(text, end, each.start):
+                return True
             if each.start - end > _REACH or not _THE_NAMED.fullmatch(text, end, each.start):
                 return False
             # Of two nouns before a name, either may be who is named: “the lawyer of the victim, Maria Santos”.
@@ -92,7 +102,7 @@ class PersonNouns:
     def __init__(self, article: Article, people: list[Mention]) -> None:
         text = article.text
         starts = [each.span.start for each in people]
-        self._at: dict[str, list[int]] = {"m": [], "f": [], "?": []}
+        self._at: dict[str, list[int]] = {"m": [], "f": [], "?": [], "": []}
         for match in _WORD.finditer(text):
             sex = SEX_OF_NOUN.get(match[0].lower())
             start, end = match.span()
@@ -101,15 +111,23 @@ class PersonNouns:
             if match[0] in _COUNTED and _OF_THING.match(text, end):
                 continue
             before = max(0, start - _ROLE_REACH)
-            if _ROLE.search(text, before, start) or _WHOSE_OWN.search(text, before, start):
+            if _ROLE.search(text, before, start):
+                continue
+            if match[0] in _SPOUSES and _WHOSE_OWN.search(text, before, start):
                 continue
             next_one = bisect_left(starts, end)
             if sex != "?" or not is_named(text, (start, end), people[max(0, next_one - 1) : next_one + 1]):
                 self._at[sex].append(start)
 
-    def may_be(self, sex: str, start: int, end: int) -> bool:
-        """Whether a stretch of text speaks of somebody without a name who may be of a sex."""
-        return any(self._within(self._at[each], start, end) for each in (sex, "?"))
+    def may_be(self, sex: str, start: int, end: int, *, sure: bool = False) -> bool:
+        """Whether a stretch of text speaks of somebody without a name who may be of a sex, or, if `sure`, is."""
+        return any(self._within(self._at[each], start, end) for each in (sex, "" if sure else "?"))
+
+    def leave_out(self, start: int, end: int) -> None:
+        """Take the first noun of unknown sex in a stretch of text for somebody who is named."""
+        first = next((at for at in self._at["?"] if start <= at < end), None)
+        if first is not None:
+            self._at["?"].remove(first)
 
     @staticmethod
     def _within(at: list[int], start: int, end: int) -> bool:

@@ -69,9 +69,16 @@ BESIDE = {
     "f": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:he|him|his|himself)\b"),
 }
 """Behind “he” and “she”, what says that it is somebody other than the woman: “said he had taught her Latin”."""
+ATTACKED = lazy_re.compile(
+    r"\b(?:was|were|been|being|is) (?:[a-z]+ly )?(?:attacked|abused|assaulted|beaten|raped|killed|murdered|robbed"
+    r"|abducted|kidnapped|shot|stabbed|followed|threatened|harassed|hit|struck|run over|stalked|mugged)\b"
+)
+"""What somebody has done to the one who is named."""
 BEHIND_QUOTE = lazy_re.compile(r"[,.!?]?[”\"’]\s?$")
 _SAID_WORDS = "said|says|added|wrote|told|explained|asked|continued|posted|insisted|noted|recalled|warned"
 SAID = lazy_re.compile(rf"\s(?:{_SAID_WORDS})\b")
+SAID_BEFORE_NAME = lazy_re.compile(rf"[”\"],? (?:{_SAID_WORDS})(?: [^.;:“”\"]{{3,60}},?)? $")
+"""Before the name of who has spoken: “…,” said the coach, Ana Ruiz."""
 SAYS = lazy_re.compile(rf"(?:, [^.;:“”\"]{{3,90}}?,)?\s(?:{_SAID_WORDS})\b")
 CATAPHORA = lazy_re.compile(
     r"[\"“”'’\s]*(?:After|As|At|Before|Behind|Beside|By|Despite|During|For|From|In|Like|On|Over|Since|Through|Throughout|To"

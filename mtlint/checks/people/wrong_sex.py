@@ -45,6 +45,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         span = Span(*match.span())
         whom = reader.contradicted(span)
         if whom is not None:
+            reader.wrong.add(span)
             related = (Related(whom.mention.span, f"{whom.name} here"),)
             woman = "woman" if whom.sex == "f" else "man"
             fixes = other_pronouns(match[0])
