@@ -76,6 +76,10 @@ def test_a_day_of_grace_for_time_zones() -> None:
     assert not findings("dates.future_past", dated("The dam was hit on March 18."))
 
 
+def test_today_may_be_that_of_another_year() -> None:
+    assert not findings("dates.relative_mismatch", dated("Ten years ago today, on Thursday, March 15, 2012, it broke."))
+
+
 @pytest.mark.parametrize(
     "piece",
     ["On Friday, March 3, 2022, it shut. ", "It shut on Friday, May 3. ", "It was hit on March 30. ", "born in 1960, "],

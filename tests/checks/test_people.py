@@ -210,6 +210,7 @@ def test_one_person_in_two_accepted_spellings() -> None:
         ("ru", "Olga Fomina met Ivan Fomin. Fomina sang for Sergeya Belova.", ["Sergeya Belova"]),
         ("cs", "Jana Hudáková met Petr Hudák. Hudáková left Petra Müller.", []),
         ("cs", "Petr Pavel and the children came. Pavla sang.", []),
+        ("pl", "Adam Wilk bakes beside the Piekarnia u Wilka. Cakes of Wilka are not sold.", ["Wilka"]),
         (
             "ru",
             "Dmitry Medvedev spoke. Medvedeva, a cook, did not. The guest, Donalda Trumpa, left.",

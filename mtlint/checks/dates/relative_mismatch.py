@@ -48,6 +48,8 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
             continue
         if between.startswith(",") and article.text[other.span.end : other.span.end + 1] not in _CLOSED:
             continue
+        if article.text.endswith("ago ", 0, one.span.start):
+            continue  # eighty years ago today
         span = Span(one.span.start, other.span.end)
         if "(" in between and article.text.startswith(")", span.end):
             span = Span(span.start, span.end + 1)

@@ -26,6 +26,8 @@ from ._cases import LANGUAGES, nominatives, sure_nominative
 _SHORTEST = 3
 """Letters that a name has at least, without its ending."""
 _MOST_WORDS = 3
+_LONGEST_BEFORE = 16
+"""Letters before a name in which the word before it is looked for."""
 _OF_WOMEN = ("ova", "eva", "ina", "yna")
 """What surnames of women end in, which look like those of men with the ending of a case."""
 
@@ -93,11 +95,21 @@ def _of_others(article: Article, language: str, taken: set[Span]) -> Iterator[tu
             continue
         if last.endswith("s") and article.text.endswith("the ", 0, mention.start):
             continue  # the Dorens
+        if _is_in_its_language(article, mention):
+            continue  # Cukiernia u Wójcika
         if letters(first) not in given and (words.knows(first.lower()) or spellings(article.facts).is_known(first)):
             continue
         right = _without_endings(mention.words, language, full, alone, given)
         if right and not (len(mention.words) > 1 and right.split()[0] != first and names.by_given(first)):
             yield mention, right
+
+
+def _is_in_its_language(article: Article, mention: Mention) -> bool:
+    """Whether the word before a name is a small one, but none of English, as in names of shops and streets."""
+    before = article.text[max(0, mention.start - _LONGEST_BEFORE) : mention.start].split(" ")[-2:-1]
+    word = before[0] if before else ""
+    is_word = word.isalpha() and word.islower() and word != "a"
+    return is_word and (len(word) == 1 or not vocabulary(article.facts).knows(word))
 
 
 def _without_endings(
