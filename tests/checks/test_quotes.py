@@ -81,8 +81,23 @@ def test_odd_articles_break_nothing(text: str) -> None:
     checks = ["spaced", "doubled", "glued", "unpaired"]
     for check in [*(f"{name}_quote" for name in checks), "mixed_quotes", "foreign_quotes", "nested_quotes"]:
         findings(f"quotes.{check}", text)
-    for check in ["quoted_phrases", "never_closed", "said_apart", "speaker_lost", "doubled_speaker"]:
+    for check in ["quoted_phrases", "never_closed", "said_apart", "speaker_lost", "doubled_speaker", "left_open"]:
         findings(f"quotes.{check}", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Orr said: “We lost.\n\nIt rained. The “Harle” sank.", ["“We lost."]),
+        ('Orr said: "We lost.\n\nIt rained. The "Harle" sank.', ['"We lost.']),
+        ("Orr said: “We lost.\n\n“We left.” The “Harle” sank.", []),
+        ("“We lost.\n\nWe left. The “Harle” sank.", []),
+        ("Orr said: “We lost.\n\nWe left,” and the “Harle” sank.", []),
+        ('The board is 6" wide.\n\nIt is the "Harle".', []),
+    ],
+)
+def test_quotations_left_open(text: str, reported: list[str]) -> None:
+    assert found("quotes.left_open", text) == reported
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,54 @@
+"""A quotation inside a paragraph that is still open where the next one begins."""
+
+from collections.abc import Iterator
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.model.document import BlockKind
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+
+_MARK = lazy_re.compile('["“”]')
+_LONG = 80
+"""The most code points of the quotation that are reported."""
+
+
+class Options(CheckOptions):
+    """Nothing can be set."""
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+    """From the mark to the end of its sentence. A paragraph that begins with a mark may be one of several of a speech."""
+    text = article.text
+    marks = [found.start() for found in _MARK.finditer(text)]
+    if len(marks) < 2:
+        return
+    blocks = [block for block in article.blocks if block.kind is BlockKind.BODY]
+    first = 0
+    for block, following in zip(blocks, blocks[1:], strict=False):
+        start, end = block.span
+        while first < len(marks) and marks[first] < start:
+            first += 1
+        last = first
+        while last < len(marks) and marks[last] < end:
+            last += 1
+        inside, behind = marks[first:last], marks[last : last + 1]
+        if len(inside) % 2 and behind and inside[-1] > start and _opens(text, inside[-1]):
+            is_taken_up = _MARK.match(text, following.span.start)
+            if not is_taken_up and behind[0] not in _starts(article) and _opens(text, behind[0]):
+                sentence = article.sentence(Span(inside[-1], inside[-1] + 1)).end
+                yield finding(article, rule, Span(inside[-1], min(sentence, end, inside[-1] + _LONG)))
+
+
+def _starts(article: Article) -> set[int]:
+    return {block.span.start for block in article.blocks}
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a mark can only open: space, a bracket or a dash before it, and a letter or digit behind it."""
+    if text[at] == "”" or not text[at + 1 : at + 2].isalnum():
+        return False
+    return text[at] == "“" or text[at - 1 : at] in ("", " ", "\n", "(", "[", "—", "–", "-")
