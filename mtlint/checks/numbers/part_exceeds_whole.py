@@ -49,7 +49,7 @@ _NUMBERED = lazy_re.compile(
 )
 """Before a number that counts nothing: “incident 74 of 27 July”."""
 _MONTH = lazy_re.compile(
-    r" (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r" (?:january|february|march|april|may|june|july|august|september|october|november|december)(?:[.,;:)\n]| 20\d\d|$)"
 )
 """Behind a day: “reference 12345 of 5 March”."""
 _FEW = 10
