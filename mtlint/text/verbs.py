@@ -69,7 +69,8 @@ _NOT_ADJECTIVES = word_set(
     "handful mouthful"
 )
 _PLURALS = word_set(
-    "i you we they who which that people police men women children also then never often now still always not"
+    "i you we they who which that people police men women children also then never often now still always not there "
+    "here elsewhere today alike together abroad"
 )
 _PLURAL_ENDS = ("children", "men", "people", "folk", "ly")
 """What plurals end in, and adverbs."""

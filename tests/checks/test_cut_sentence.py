@@ -25,6 +25,11 @@ def test_a_list_may_follow(kind: BlockKind) -> None:
     assert found("omission.cut_sentence", Article(Document(plain.source, plain.text, plain.pieces, blocks))) == []
 
 
+def test_what_may_end_a_sentence() -> None:
+    assert found("omission.cut_sentence", "Why did she climb the wall in the rain? Just because.") == []
+    assert found("omission.cut_sentence", "One gun was fired, and the inquiry will decide whose.") == []
+
+
 def test_headlines_are_left_alone() -> None:
     assert found("omission.cut_sentence", article(CUT, title=True)) == []
 

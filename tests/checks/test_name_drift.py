@@ -37,6 +37,7 @@ CHECK = "people.name_drift"
         ("Damir Gavalla drives a Lada. The Kavalla is a car, too.", []),
         ("He is lord of Johol, and none of his sons is of Johor. Johor is far.", []),
         ("His card says Nicola, his passport Nikola.", []),
+        ("Vela Luka is on an island. Luca is from Split; Luca's aunt lives in Vela Luka.", []),
         ("K. Koteswaramma sold chillies. Koteswara Rao bought them.", []),
         ("The farmer, P. Selvarasu, fled. His neighbour, A. Selvaraj, stayed.", []),
         ("In Moldavia, the region, a man from Moldova fell. He left Moldova.", []),

@@ -9,7 +9,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.verbs import is_far_from_subject
+from mtlint.text.verbs import is_adjective, is_far_from_subject
 
 from ._clauses import NAME, openers, plain_sentences, verb_groups
 
@@ -41,6 +41,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         and not _is_entry(words)
         and not _is_sentence(words)
         and not _is_style(article, span, words)
+        and not (is_adjective(words[0]) and _is_sentence([NAME, *words[1:]]))  # Iqbal drives the oxen.
     ]
     if len(found) < options.style:
         for span in found:

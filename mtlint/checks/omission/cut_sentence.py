@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.document import Block, BlockKind
@@ -12,16 +13,18 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.word_set import word_set
 
-_NEVER_LAST = word_set("the a an and or than my your their its our because whose every")
+_NEVER_LAST = word_set("the a an and or than my your their its our because every")
 """Words that end no sentence, even with a full stop."""
 _HARDLY_LAST = word_set(
     "of with to from for in on at by as that which who his her is are was were has have had will would but if when "
-    "while into between including such also"
+    "while into between including such also whose"
 )
 """Words that end a sentence, but not a paragraph without a full stop."""
 _ENDS = frozenset(f" {word}"[-2:] for word in _NEVER_LAST)
 
 
+_JUST = lazy_re.compile(r"\b(?:[Jj]ust|[Ss]imply|[Oo]nly|[Ww]ell),? $")
+"""Before a “because” that ends the sentence: “Why? Just because.”"""
 _SIGNED = ("etc,", "sincerely,", "faithfully,", "truly,", "regards,", "wishes,")
 """How letters end before the name of who writes."""
 _COMMA_WORDS = 12
@@ -62,6 +65,8 @@ def _last_word(text: str, start: int, end: int) -> Span | None:
     if word not in _NEVER_LAST and (word not in _HARDLY_LAST or tail[-1] != word[-1]):
         return None
     at = end - len(tail) + tail.rindex(word)
+    if word == "because" and _JUST.search(text, start, at):
+        return None
     return Span(at, at + len(word))
 
 

@@ -74,6 +74,14 @@ _SET_BEFORE = lazy_re.compile(
 )
 """What is set before the name of a village for its neighbour's."""
 _ARTICLES = frozenset(("the", "a", "an"))
+_BEFORE_PLACES = frozenset(
+    """
+    vela vele veli mala mali malo male velika veliki veliko nova novi novo stara stari staro donja donji gornja gornji
+    banja bijelo crna san santa santo são sant saint st port porto puerto villa vila villanueva los las lake mount fort
+    cape kota bandar tel ras wadi beit bet kfar khan new north south east west upper lower old great little isla monte
+    """.split()
+)
+"""What stands before the second word of a place, which is nobody's name: “Vela Luka”."""
 _ONE_FATHER = 0.25
 """How far, per sound, the names of one father may be."""
 
@@ -286,6 +294,8 @@ def _stand_alike(one: NameWord, other: NameWord) -> bool:
     thing (“the Zhiguli”).
     """
     if one.before and other.before:
+        return False
+    if any(word.before and word.before <= _BEFORE_PLACES for word in (one, other)):
         return False
     for place, person in ((one, other), (other, one)):
         is_thing = place.behind and place.behind <= _ARTICLES and not (place.before or place.after)
