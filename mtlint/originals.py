@@ -12,7 +12,7 @@ from mtlint.config import Config, Policy
 from mtlint.errors import ReadError
 from mtlint.model.document import Document
 from mtlint.model.report import FileError
-from mtlint.readers.about import known_language
+from mtlint.readers.about import known_language, one_code
 from mtlint.seen import Sight, see_content, see_missing, see_names
 from mtlint.text.language import detect
 
@@ -202,7 +202,7 @@ def described(original: Document, article: Document, language: str | None = None
     """An original with its language and date; the article knows best, then the original itself, then its name."""
     own = original.language if original.language not in ("", article.language) else None
     code = article.source_language or own or language or detect(original.text) or article.language
-    return replace(original, language=code, published=original.published or article.published)
+    return replace(original, language=one_code(code), published=original.published or article.published)
 
 
 def _in_name(path: Path) -> str | None:

@@ -15,7 +15,7 @@ _TOKEN = lazy_re.compile("[\\w\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u09
 _PART = lazy_re.compile("\\w+['’]?")
 _APOSTROPHE_PARTS = frozenset(["fr", "it"])
 _NOT = "n't"
-_UNSPACED = frozenset(["zh", "ja", "ko", "th"])
+_UNSPACED = frozenset(["zh", "ja", "ko", "th", "km", "lo"])
 _SHORT = 3
 """A beginning no longer than this must be nearly the whole word; a shorter one, or one in Latin letters, all of it."""
 _ENDING, _SHORT_ENDING = 7, 3

@@ -1,13 +1,14 @@
 """How often a sentence says no, in English and in the languages of originals."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from mtlint import lazy_re
-from mtlint.checks.bilingual._links import SURE, Pair, language, sure_pairs
-from mtlint.checks.bilingual._negative_forms import ENGLISH_TRACE, NEGATED_VERBS, TRACE
+from mtlint.checks.bilingual._links import Pair, language, sure_pairs
+from mtlint.checks.bilingual._negative_forms import AND, ENGLISH_TRACE, NEGATED_VERBS, TRACE
 from mtlint.kb import Facts
 from mtlint.text.align_gains import anchors_of
 from mtlint.text.article import Article
@@ -19,7 +20,6 @@ NOT, HINT, NEUTRAL, AFFIRM = "not", "hint", "neutral", "affirm"
 _SOFT = frozenset(["despite", "remain", "against", "only", "hard", "doubt"])
 """Hints that the same word on the other side accounts for."""
 _NOTHING_SAID = frozenset([HINT, NEUTRAL, AFFIRM])
-_CLAUSE_END = lazy_re.compile('[,;:،؛，；、：—–()“”«»„"「」]')
 _CONCORD = word_set("ни ні ni ani né nem nici niti nor ούτε sem nec neither ej")
 """What carries a negation on to the next thing of a list."""
 _REACH_OF_ONLY = 10
@@ -27,10 +27,8 @@ _REACH_OF_ONLY = 10
 _LEAST_CLAUSE = 25
 """In code points: what is shorter is one thing of a list."""
 _QUESTION = lazy_re.compile("[?？؟]|か。|か」")
-_SURER, _CLOSE = 0.97, 0.8
-"""How sure a link and how near the lengths must be where nothing else says that the two belong together."""
-_EVERYDAY = "police"
-"""A word that is known in all languages of which everyday words are."""
+_SURE_ALONE = 0.85
+"""How sure a link must be where nothing but the lengths says that the two belong together."""
 _MARKS = frozenset(['"', "?"])
 """Anchors that say nothing of what a sentence is about."""
 
@@ -50,6 +48,13 @@ class Negation(NamedTuple):
     def kinds(self) -> Counter[str]:
         """How many of each kind its other negative words are."""
         return Counter(place.concept for place in self.words)
+
+
+@cache
+def clause_ends(language: str) -> re.Pattern[str]:
+    """What parts the clauses of a language: punctuation, and its word for “and”."""
+    signs = '[,;:،؛，；、：—–()“”«»„"「」]'
+    return lazy_re.compile(rf"{signs}| (?:{AND[language]}) " if language in AND else signs)
 
 
 def is_turned(facts: Facts, text: str, language: str, word: Place) -> bool:
@@ -83,7 +88,7 @@ def judged_pairs(article: Article, certainty: float, most_words: int) -> Iterato
             continue
         ours = _negation(article.facts, pair.target, "en")
         theirs = _negation(article.facts, pair.source, code)
-        if (ours.plain or theirs.plain) and _names_the_same(article.facts, pair, code, ratio):
+        if (ours.plain or theirs.plain) and _names_the_same(article.facts, pair, code):
             yield Judged(pair, ours, theirs)
 
 
@@ -92,20 +97,9 @@ def knows_more_than_not(article: Article) -> bool:
     return len(reader(article.facts, language(article), "negatives").concepts - _NOTHING_SAID - _SOFT - {NOT}) > 0
 
 
-@cache
-def _knows_words(facts: Facts, code: str) -> bool:
-    """Whether more words of a language are known than the names of countries, weekdays and months."""
-    return _EVERYDAY in reader(facts, code).concepts
-
-
-def _names_the_same(facts: Facts, pair: Pair, code: str, ratio: float) -> bool:
-    """Whether the two share a name, a figure or a known word, or the link is very sure and the lengths are near.
-
-    Where no words are known, a sure link will do.
-    """
-    if pair.link.certainty >= SURE and not _knows_words(facts, code):
-        return True
-    if pair.link.certainty >= _SURER and _CLOSE < len(pair.target) / (len(pair.source) * ratio) < 1 / _CLOSE:
+def _names_the_same(facts: Facts, pair: Pair, code: str) -> bool:
+    """Whether the two share a name, a figure or a known word, or the link is sure without one."""
+    if pair.link.certainty >= _SURE_ALONE:
         return True
     latin = is_latin(code)
     ours = anchors_of(pair.target, "en", facts, latin=latin).keys()
@@ -128,7 +122,7 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
     if language != "en":
         hints = hints or any(place.concept in _SOFT for place in words)
     affirmed = [place for place in places if place.concept == AFFIRM]
-    return Negation(plain, words, hints, affirmed, _negated_clauses(text, plain) if plain else 0)
+    return Negation(plain, words, hints, affirmed, _negated_clauses(text, plain, language) if plain else 0)
 
 
 def _is_no_negation(text: str, place: Place) -> bool:
@@ -136,11 +130,11 @@ def _is_no_negation(text: str, place: Place) -> bool:
     return text[place.end : place.end + 1] == "か" or "しか" in text[max(0, place.start - _REACH_OF_ONLY) : place.start]
 
 
-def _negated_clauses(text: str, plain: list[Place]) -> int:
+def _negated_clauses(text: str, plain: list[Place], language: str) -> int:
     """How many clauses have a negation, at least one: several negations in one clause say no once."""
     telling = [place.start for place in plain if text[place.start : place.end].lower() not in _CONCORD]
     count = at = 0
-    for end in (*(mark.start() for mark in _CLAUSE_END.finditer(text)), len(text)):
+    for end in (*(mark.start() for mark in clause_ends(language).finditer(text)), len(text)):
         if end - at >= _LEAST_CLAUSE:
             count += any(at <= start < end for start in telling)
             at = end

@@ -56,6 +56,11 @@ _TRACES = {
     "ur": r"\b(?:نا|بے|غیر|لا)\w+",
 }
 TRACE = {language: lazy_re.compile(pattern, re.IGNORECASE) for language, pattern in _TRACES.items()}
+AND = {
+    "ca": "i", "da": "og", "de": "und", "et": "ja", "fi": "ja", "hi": "और", "id": "dan", "is": "og", "ms": "dan",
+    "nb": "og", "nl": "en", "sv": "och", "sw": "na", "th": "และ", "tl": "at", "tr": "ve", "vi": "và",
+}  # fmt: skip
+"""“And” in languages that say no once in a clause: what is negated on both sides of it is negated twice."""
 _TURKISH_NOT = r"\w+(?:m[ae]d[ıi]\w*|m[ae]y[ae]c[ae][kğ]\w*|m[ıiuü]yor\w*|m[ae]zs?\b|m[ae]m[ıi]ş\w*)"
 _PERSIAN_NOT = (
     r"\b(?:ن(?:می|خواه)\w*|(?!نوشت|نشست|نمود|نهاد|نامید|نگاش|نواخت|نگریست|نشان|نمای)ن\w{2,}ه"
@@ -64,35 +69,45 @@ _PERSIAN_NOT = (
 """Verbs with the prefix of negation, in the tenses that show themselves; not those that begin with that letter."""
 _CZECH_NOT = (
     r"\bne(?!j|d[eě][lľ]|chal|chával|chala|sl[aioy]?\b|pál|apol|andert)\w{2,}(?:l|la|lo|li|ly)\b"
-    r"|\bne\w{2,}uj(?:e|í|ú|eme|ete)\b"
+    r"|\bne\w{2,}uj(?:e|í|ú|eme|ete)\b|\bne(?!j)\w{2,}(?:de|če|že|je)\b|\bne(?!j|d)\w{3,}[rsbž]í\b"
 )
 _TURKIC_NOT = (
-    r"\b\w{2,}[бпм][ае](?:ды|ді|ди|г[ае]н\w{0,6}|йды|йді"
-    r"|ймыз|йміз|йтын\w*|йтін\w*|йт|йбыз|йбиз|сын|сін|син)\b"
+    r"\b\w{2,}[бпм][ае](?:ды|ді|ди|[гғ][ае]н\w{0,8}|йды|йді"
+    r"|ймыз|йміз|йтын\w*|йтін\w*|йт|йбыз|йбиз)\b"
 )
+_SWAHILI_NOT = (
+    r"\b(?:(?:ha(?:wa|tu|ku|i|zi|li|u|ki|vi|ya|pa|mu)|si)(?:ja|ku(?!kuu)|ta)\w{2,}|ha(?:ja(?!mbo|ti)|ta(?!ri|mu|hi))\w{4,}"
+    r"|haku(?!na\b)\w{3,}|ha(?:wa|tu|i|zi|li|u|ki|vi|ya)(?!ku|ta|ja)\w{3,}i)\b"
+)
+"""Verbs with the prefix of negation; not haja, hatari, hatimaye."""
 _PATTERNS = {
-    "am": r"\b(?:አል\w{2,}ም|አይ\w{2,}ም|ሳይ\w{2,})\b",
+    "am": r"\b(?:አል\w{2,}ም|አላ(?!ማ)\w{2,}ም|አይ\w{2,}ም|ሳይ\w{2,})\b",
     "az": r"\b\w{2,}m[aə](?:d[ıi]\w*|y[ıi]b\w*|y[aə]c[aə][qk]\w*|m[ıi]ş\w*)"
     r"|\b(?!\w*(?:ömür|kömür|dəmir|təmir|əmir|amir)\b)\w{2,}m[ıiuü]r(?:am|əm|ıq|ik|uq|ük|lar|lər)?\b",
-    "cs": _CZECH_NOT,
+    "bn": r"[\u0980-\u09fe]{2,}(?:ে|\u09df|য\u09bc|ন)নি(?![\u0980-\u09fe])",
+    "cs": rf"{_CZECH_NOT}|\bne(?!j|teř)\w{{2,}}(?:ře|ne)\b",
+    "cy": r"\b(?-i:Ni) \w",
     "fa": _PERSIAN_NOT,
     "hy": r"\bչ(?!որ|ափ|ին|եմպ|ար|եխ|իլի|ուգ|եչ|եռն|ղջ)\w{3,}",
     "kk": _TURKIC_NOT,
     "kn": r"[\u0c80-\u0cff]+(?:(?<!ಜ)ಿಲ್ಲ|ಬಾರದು|ಲಾಗದು)",
-    "ku": r"\bne(?:kir|bû|hat|da|girt|çû|got|dît)\w*|\bna(?:ke|be|de|ye|xwaz|zan)\w*",
+    "ku": r"\b(?:ve|hil|der)ne\w+|\bni(?:zan|kar)\w+"
+    r"|\bne(?:kir|bû|hat|da|girt|çû|got|dît)\w*|\bna(?:ke|be|de|ye|xwaz|zan)\w*",
     "ky": _TURKIC_NOT.replace("[ае](?:", "[аеоө](?:"),
-    "lt": r"\bne(?!kiln|laim|seni)\w{2,}(?:avo|ėjo|ojo|ijo|ysis|iama|oma|iamas|omas)\b",
+    "lt": r"\bne(?:at|ap|pa|per|nu|su|už|iš|į|pri)\w{2,}ys\b"
+    r"|\bne(?!kiln|laim|seni)\w{2,}(?:avo|ėjo|ojo|ijo|ysis|iama|oma|iamas|omas)\b",
     "lv": r"\bne(?!d[eē]|s[aāeē]|kust|dau|pāl|vien)\w{3,}(?:ja|jās|šot|sies)\b",
     "ml": r"[\u0d00-\u0d7f]+(?:(?<!ജ)ില്ല|രുത്)",
     "mn": r"\w{2,}гүй\b",
     "mt": r"\b(?:ma |m['’])\w+x\b",
-    "my": r"မ(?!နေ့|နက်|န်|တ်)[\u1000-\u1021][^\s။၊]{0,24}?(?:ဘူး|သေး|ပေ(?=[။၊\s]))",
+    "my": r"မ(?!နေ့|နက်|နှစ်)[\u1000-\u1021](?![\u1039\u103a])[^\s။၊]{0,24}?(?:ဘူး|ဘဲ|သေး|ပေ(?=[။၊\s]))",
     "ne": r"[\u0900-\u0963]+(?:दैन|एन)(?:न्)?(?![\u0900-\u0963])",
     "si": r"(?<![\u0d80-\u0dff])නො(?!වැම්|ර්ව)[\u0d80-\u0dff]{2,}",
     "sk": _CZECH_NOT,
-    "sw": r"\bha(?:wa|tu|ku|i|zi|li|u|ki|vi|ya)(?:ja|ku|ta)\w{2,}",
-    "te": r"[\u0c00-\u0c7f]+(?:లేదు|లేరు|లేవు|లేము|లేను|కూడదు)",
-    "tg": r"\b(?:наме|нахоҳ)\w+|\bна(?:кард|шуд|буд|дод|дошт|омад|гуфт|гирифт|расид|тавонист)\w*",
+    "sw": _SWAHILI_NOT,
+    "ta": r"[\u0b80-\u0bff]{2,}(?:வில்லை|(?<!ல்ல)ாது)(?![\u0b80-\u0bff])",
+    "te": r"[\u0c00-\u0c7f]+(?:యదు|బడదు|గదు|లేదు|లేరు|లేవు|లేము|లేను|కూడదు)",
+    "tg": r"\b(?:наме|нахоҳ)\w+|\bна(?:кард|шуд|буд|дод|дошт|омад|гуфт|гирифт|расид|тавонист|ёфт|шинохт|пазируфт)\w*",
     "tr": _TURKISH_NOT,
     "uz": r"\b\w{2,}ma(?:di\w*|y(?:di|man|miz|apti\w*)|gan\w*|s(?:lig|di)\w*)\b",
 }

@@ -21,6 +21,7 @@ _HOME = {
 }  # fmt: skip
 """The money that a bare “27 million” is in where the language is spoken, which a translator names."""
 
+_OF = (" de ", " di ", " des")
 _OTHER_YUAN = {
     "TWD": ("台灣", "台湾", "臺灣", "台北", "臺北"),
     "HKD": ("香港", "港人"),
@@ -45,7 +46,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         made = [
             each
             for each in made_money(amounts.target, amounts.source)
-            if not _is_in(home, each.target) or _counts_things(original.text, each.source)
+            if not (_is_in(home, each.target) or _is_told(original, each.target))
+            or _counts_things(original.text, each.source)
         ]
         for target, source in unit_changes(amounts.target, amounts.source) + made:
             said = original.text[slice(*source.span)]
@@ -71,6 +73,13 @@ def _is_in(currency: str | None, amount: Amount) -> bool:
     return amount.unit is not None and amount.unit.key == currency
 
 
+def _is_told(original: Article, amount: Amount) -> bool:
+    """Whether the original speaks of a currency beside another amount, and need not say it each time."""
+    unit = amount.unit
+    return unit is not None and any(each.unit is not None and each.unit.key == unit.key for each in original.amounts)
+
+
 def _counts_things(text: str, amount: Amount) -> bool:
-    """Whether a word follows without a space, as in 600万个岗位: then it is no money that goes without saying."""
-    return text[amount.span.end : amount.span.end + 1].isalnum()
+    """Whether what follows says that it is no money that goes without saying: 600万个岗位, “millones de personas”."""
+    behind = text[amount.span.end : amount.span.end + 4]
+    return behind[:1].isalnum() or behind in _OF
