@@ -2,20 +2,25 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import Pair
+from mtlint.kb import Facts
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.heard import Word, are_forms, is_heard, is_rendered, is_same, may_stand_for, words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
+from mtlint.text.romanise.spoken import spoken
 
 _ENGLISH_NAME = lazy_re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]*")
 _SHORTEST = 3
 """Sounds of a surname that is looked for."""
+_ENDINGS = range(3)
+"""Letters that a language adds to a given name."""
 _SURNAME_FIRST = frozenset(["hu"])
 """Languages in which a surname stands before the given name."""
 
@@ -94,6 +99,20 @@ class Sides:
             if each.may_be_name and any(are_forms(each, name) for name in names) and not is_rendered(each, english):
                 return each
         return None
+
+
+def full_names(theirs: Sequence[Word], language: str, facts: Facts) -> Iterator[tuple[Word, Word]]:
+    """The given names of an original that marks names, each with the word behind it that may be the surname."""
+    for given, surname in pairwise(theirs):
+        if surname.is_joined and surname.is_marked and given.may_be_name and surname.may_be_name:
+            forms = map(letters, spoken(given.text, language))
+            if any(form[: len(form) - cut] in facts.given_names for form in forms for cut in _ENDINGS):
+                yield given, surname
+
+
+def surnames_of(text: str, language: str, facts: Facts) -> list[Word]:
+    """The surnames that an original has behind given names."""
+    return [surname for _, surname in full_names(words(text, language), language, facts) if _may_be_surname(surname)]
 
 
 def _may_be_surname(word: Word) -> bool:

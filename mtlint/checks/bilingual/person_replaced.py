@@ -1,11 +1,10 @@
 """A person of whom the original says nothing, where it names somebody else."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
-from mtlint.checks.bilingual._name_parts import Sides
+from mtlint.checks.bilingual._name_parts import Sides, full_names
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
@@ -15,14 +14,11 @@ from mtlint.text.article import Article
 from mtlint.text.heard import Word, is_heard, is_rendered, words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
-from mtlint.text.romanise.spoken import spoken
 from mtlint.text.sexes import NO_PERSON
 from mtlint.text.vocabulary import vocabulary
 
 _ENGLISH_NAME = lazy_re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]*")
 _RULER = lazy_re.compile(r"[IVX]+$")
-_ENDINGS = range(3)
-"""Letters that a language adds to a given name."""
 
 
 class Options(CheckOptions):
@@ -64,14 +60,6 @@ def _is_person(mention: Mention, facts: Facts) -> bool:
 
 def _lost_names(theirs: Sequence[Word], english: Sequence[str], facts: Facts, code: str) -> Iterator[tuple[int, int]]:
     """The full names of people in the original of which the article has no word."""
-    for given, surname in pairwise(theirs):
-        if not (surname.is_joined and surname.is_marked and given.may_be_name and surname.may_be_name):
-            continue
-        if _is_given_name(given, facts, code) and not (is_rendered(given, english) or is_rendered(surname, english)):
+    for given, surname in full_names(theirs, code, facts):
+        if not (is_rendered(given, english) or is_rendered(surname, english)):
             yield given.start, surname.end
-
-
-def _is_given_name(word: Word, facts: Facts, code: str) -> bool:
-    """Whether a word of the original is a given name, perhaps with an ending."""
-    forms = map(letters, spoken(word.text, code))
-    return any(form[: len(form) - cut] in facts.given_names for form in forms for cut in _ENDINGS)

@@ -3,19 +3,23 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._first_words import Replaced, english_beginnings, english_given_names, translated_beginning
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
-from mtlint.checks.bilingual._name_parts import Changed, Sides
+from mtlint.checks.bilingual._name_parts import Changed, Sides, surnames_of
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
+from mtlint.checks.people._name_words import SPEAKS
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
-from mtlint.text.heard import Word
+from mtlint.text.countries import country_words
+from mtlint.text.heard import Word, is_heard
 from mtlint.text.language_codes import is_latin
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
+from mtlint.text.offices import TITLE_WORDS
 from mtlint.text.sexes import NO_PERSON
 from mtlint.text.translated_name import MEANINGS
 from mtlint.text.vocabulary import vocabulary
@@ -23,6 +27,8 @@ from mtlint.text.word_set import word_set
 
 _RULERS = word_set("king queen pope saint st san santa prince princess emperor empress archduke tsar")
 """Whose names English has translated itself."""
+_LONGEST_TITLE = 12
+_SPEAKS = lazy_re.compile(rf" (?:also )?(?:{SPEAKS})\b")
 _NAMED_AFTER = word_set(
     "act arena bar barracks base brigade building cabinet cafe camp case choir clinic dam day days doctrine factory"
     " fort fountain garden gardens gym gymnasium harbor harbour hill hills island lake law library lodge mausoleum"
@@ -57,13 +63,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 surnames.setdefault(" ".join(changed.words), []).append(changed.word)
                 found.append(Replaced(changed.span, changed.word.start, changed.word.text))
         yield from _findings(article, rule, pair, found)
-    for pair in sure_pairs(article, options.certainty) if surnames else ():
-        found = [
-            Replaced(mention.span, again.start, again.text)
-            for mention in sides.mentions(pair)
-            for again in [sides.lost(pair, surnames.get(mention.text, ()))]
-            if again
-        ]
+    alone = {mention.span for mention in article.mentions if _is_word_alone(article, mention)}
+    if not (alone or surnames):
+        return
+    names = surnames_of(article.source.text, code, article.facts) if alone else []
+    for pair in sure_pairs(article, options.certainty):
+        found = []
+        for mention in sides.mentions(pair):
+            meant = [*surnames.get(mention.text, ()), *(names if mention.span in alone else ())]
+            if (lost := sides.lost(pair, meant)) and not is_heard(mention.text, sides.theirs(pair)):
+                found.append(Replaced(mention.span, lost.start, lost.text))
         yield from _findings(article, rule, pair, found)
 
 
@@ -74,10 +83,10 @@ def _findings(article: Article, rule: Rule, pair: Pair, changed: list[Replaced])
 
 def _changed(article: Article, mention: Mention, ways: Iterator[Changed]) -> Changed | None:
     """The surname that was changed, if it is one and no word for something that is named after somebody."""
-    last, before = mention.words[-1].lower(), article.text[: mention.span.start].rpartition(" ")
-    if len(mention.words) < 2 or last in _EPITHETS:
+    if len(mention.words) < 2 or mention.words[-1].lower() in _EPITHETS:
         return None
-    if before[0].rpartition(" ")[2].lower().strip(".") in _RULERS or mention.words[0].lower() in _RULERS:
+    before = article.text[max(0, mention.span.start - _LONGEST_TITLE) : mention.span.start].split()[-1:]
+    if any(word.lower().strip(".") in _RULERS for word in (*before, mention.words[0])):
         return None
     return next((each for each in ways if _is_surname(article, mention, each)), None)
 
@@ -93,6 +102,17 @@ def _is_surname(article: Article, mention: Mention, changed: Changed) -> bool:
     if changed.word.is_marked:
         return is_told
     return is_told and vocabulary(article.facts).knows(said[0]) and letters(said[0]) not in article.facts.given_names
+
+
+def _is_word_alone(article: Article, mention: Mention) -> bool:
+    """Whether a name is one English word, as which an engine may have taken a surname: “according to Bear”."""
+    word = mention.text.lower()
+    if len(mention.words) > 1 or word in NO_PERSON or word in _NAMED_AFTER or word in TITLE_WORDS:
+        return False
+    speaks = _SPEAKS.match(article.text, mention.span.end)
+    if not speaks and (mention.is_first or article.text.endswith(("the ", "The "), 0, mention.span.start)):
+        return False
+    return vocabulary(article.facts).knows(word) and mention.text not in country_words(article.facts)
 
 
 @lru_cache(maxsize=4)
