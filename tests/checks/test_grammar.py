@@ -93,3 +93,20 @@ def test_verbs_before_their_subject(text: str, expected: list[str]) -> None:
 )
 def test_pronouns_in_the_gap_of_a_relative_clause(text: str, expected: list[str]) -> None:
     assert found("grammar.resumptive_pronoun", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained. The boat it was carrying 200 people.", ["The boat it was"]),
+        ("The prosecutors they opened a case, although it was late.", ["The prosecutors they opened"]),
+        ("The boat it was carrying sank off the coast.", []),
+        ("The songs he wrote in prison, which nobody sang, were lost.", []),
+        ("The house they lived in for years.", []),
+        ("The day it rained we stayed at home.", []),
+        ("The mayor of the town he left last year,", []),
+        ("“The boat it was carrying 200 people.”", []),
+    ],
+)
+def test_a_pronoun_behind_its_subject(text: str, expected: list[str]) -> None:
+    assert found("grammar.subject_and_pronoun", text) == expected

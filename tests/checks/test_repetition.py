@@ -96,6 +96,22 @@ def test_a_sentence_in_other_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A meeting is planned at noon, a meeting that is planned at noon.", ["a meeting that is planned at noon"]),
+        ("The mill was shut in May, and the mill will be shut in June.", []),
+        ("Some members voted for the plan and some members voted against the plan.", []),
+        ("The mayor loved the town and the town loved the mayor.", []),
+        ("They lie in Harle Union Hospital, Harle Central Hospital and Harle Hospital.", []),
+        ("“The mill was shut by the flood, the old mill was shut by the flood,” he said.", []),
+        ("a, " * 2_000, []),
+    ],
+)
+def test_a_clause_in_other_words(text: str, expected: list[str]) -> None:
+    assert found("repetition.clause_twice", text) == expected
+
+
+@pytest.mark.parametrize(
     ("check", "text", "expected"),
     [
         ("doubled_phrase", "Schools stayed shut on Friday and on Friday in Harle.", ["on Friday"]),

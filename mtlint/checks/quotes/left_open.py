@@ -1,6 +1,7 @@
 """A quotation inside a paragraph that is still open where the next one begins."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
@@ -21,14 +22,14 @@ class Options(CheckOptions):
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
-    """From the mark to the end of its sentence. A paragraph that begins with a mark may be one of several of a speech."""
+    """From the mark to the end of its sentence. A paragraph that begins with a mark may be one of a longer speech."""
     text = article.text
     marks = [found.start() for found in _MARK.finditer(text)]
     if len(marks) < 2:
         return
     blocks = [block for block in article.blocks if block.kind is BlockKind.BODY]
     first = 0
-    for block, following in zip(blocks, blocks[1:], strict=False):
+    for block, following in pairwise(blocks):
         start, end = block.span
         while first < len(marks) and marks[first] < start:
             first += 1

@@ -1,0 +1,88 @@
+"""Two clauses of one sentence that say the same: “A meeting is planned at 3, a meeting that is planned at 3.”."""
+
+from collections.abc import Iterator
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.model.document import BlockKind
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.sentences import PART_END, rough_sentences
+from mtlint.text.word_set import word_set
+
+_JOINT = lazy_re.compile(r"[,;] (?:and )?| and ")
+_WORD = lazy_re.compile(r"[a-z0-9][a-z0-9'-]*")
+_SMALL = word_set(
+    "the a an of in on at to for and or by with from as is was were are be been being has have had do "
+    "does did that this these those it its his her their our my your who which will would can could shall "
+    "should may might must into about also there where when while then now very just still already s"
+)
+"""Words that do not tell two clauses apart."""
+_VERBS = word_set("is was were are has have had will would can could must may should do does did")
+_TELLING = word_set(
+    "not no never against without before after off out up down over under first second third other others "
+    "another only more less most least again too so either neither than if whether until unless but "
+    "because he she they we i you him them us me new old both many some few each every north south east "
+    "west left right former latter last next same different even"
+)
+"""Words that one clause must not have alone: with them it says something else."""
+_STEM = 5
+"""The first letters by which words are compared: “direct”, “directed”."""
+
+
+class Options(CheckOptions):
+    """The fewest words that both clauses share, small ones not counted."""
+
+    shared: int = 3
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The second of the two, outside quotations."""
+    start = 0
+    for part in rough_sentences(article.folded):
+        joints = [found.span() for found in _JOINT.finditer(part)] if '"' not in part else []
+        for number, (end, begin) in enumerate(joints):
+            clause = _said_twice(part, joints, number, options)
+            if clause:
+                first, last = clause
+                span = Span(start + begin, start + last)
+                if article.blocks[article.block_index(span.start)].kind is BlockKind.BODY:
+                    related = Related(Span(start + first, start + end), "said here already")
+                    yield finding(article, rule, span, related=(related,))
+                    break
+        start += len(part) + len(PART_END)
+
+
+def _said_twice(part: str, joints: list[tuple[int, int]], number: int, options: Options) -> tuple[int, int] | None:
+    """Where the clause before a joint begins, and where the one behind it ends, if they say the same."""
+    end, begin = joints[number]
+    firsts = [joints[number - 1][1] if number else 0, joints[number - 2][1] if number > 1 else 0]
+    stops = [joint[0] for joint in joints[number + 1 : number + 2]] + [len(part.rstrip(".!?'"))]
+    for first in dict.fromkeys(firsts):
+        for last in dict.fromkeys(stops):
+            if _is_same(_WORD.findall(part, first, end), _WORD.findall(part, begin, last), options):
+                return first, last
+    return None
+
+
+def _is_same(one: list[str], two: list[str], options: Options) -> bool:
+    """Whether the words of the shorter one stand in the longer one, in their order, and one of them is a verb."""
+    if len(one) < options.shared or len(two) < options.shared:
+        return False
+    if set(two) & _TELLING != set(one) & _TELLING:
+        return False
+    stems = sorted(([_stem(word) for word in words if word not in _SMALL] for words in (one, two)), key=len)
+    shorter, longer = stems
+    if len(set(shorter)) < options.shared or len(longer) > 2 * len(shorter) + 1:
+        return False
+    rest = iter(longer)
+    if not all(stem in rest for stem in shorter):
+        return False
+    return any(not _VERBS.isdisjoint(words) or any(word.endswith("ed") for word in words) for words in (one, two))
+
+
+def _stem(word: str) -> str:
+    return word if word[0].isdigit() else word.removesuffix("'s")[:_STEM]
