@@ -132,7 +132,7 @@ def _may_follow_title(text: str, begin: int, start: int) -> bool:
 
 def _word_before(text: str, begin: int, start: int) -> str:
     before = text[max(begin, start - 16) : start].rstrip(" \u00a0,.")
-    return before[before.replace("-", " ").rfind(" ") + 1 :].lower()
+    return before[before.replace("-", " ").rfind(" ") + 1 :].lower().lstrip("\"'“”‘’([")
 
 
 class _Name(NamedTuple):

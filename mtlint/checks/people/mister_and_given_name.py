@@ -9,6 +9,7 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.word_set import word_set
 
@@ -17,8 +18,13 @@ _SURNAME_LAST = word_set(
     "tk tr uk ur uz"
 )
 """Languages of countries where the second of two names is the surname, by which English goes on."""
-_TITLES = frozenset(("mr", "mrs", "ms", "miss"))
-_TITLED = lazy_re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\b")
+_OFFICES = word_set("director minister mayor governor judge professor ambassador colonel commander")
+"""Before a word that is known for a given name."""
+_TITLES = word_set("mr mrs ms miss madam") | _OFFICES
+"""What English sets before a surname, and other languages before a given name, too."""
+_TITLED = lazy_re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Madam|Director|Minister|Mayor|Governor|Judge|Professor|Ambassador|Colonel|Commander)\b"
+)
 _PAIR = 2
 
 
@@ -42,7 +48,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             surnames.add(mention.words[1])
     for mention in article.mentions:
         whom = called.get(mention.text)
-        if whom is None or mention.text in surnames or mention.text in options.accept:
+        if whom is None or mention.text in surnames or mention.text in options.accept or "-" in whom.words[1]:
+            continue
+        if mention.title in _OFFICES and letters(mention.text) not in article.facts.given_names:
             continue
         if mention.title in _TITLES and mention.start < mention.span.start:
             related = (Related(whom.span, f"“{whom.text}” here"),)
