@@ -99,6 +99,9 @@ _MEN = word_set("mr sir lord spokesman chairman congressman king prince emperor 
 _WOMEN = word_set("ms mrs miss madam madame dame lady spokeswoman chairwoman congresswoman queen princess actress")
 _HONORIFICS = word_set("mr ms mrs miss dr sir lord dame madam madame professor prof sheikh messrs")
 
+_ADDRESS = word_set("mr ms mrs miss sir dame madam madame messrs")
+"""What is said to people: no comma parts it from the name."""
+
 _ONCE = word_set("former ex then acting interim incoming outgoing late caretaker senior")
 _PRIOR = _ONCE | word_set("deputy vice assistant")
 _SHORTENED = word_set("mr mrs ms dr gen sen gov rep prof messrs")
@@ -198,6 +201,9 @@ def title_before(text: str, start: int, end: int) -> tuple[str, int]:
     for reach in (bare, bare[: place.start()] if place else ""):
         for found in reversed(titles(reach)):
             if found.end == len(reach) and not (found.start and reach[found.start - 1] in _INSIDE_WORD):
+                is_verb = reach.endswith("miss")  # “what he would miss, Kim said”
+                if found.text in _ADDRESS and (is_verb or text.find(",", start + len(bare), end) >= 0):
+                    return "", end
                 return found.text, start + found.start
     return "", end
 

@@ -15,6 +15,7 @@ from ..checks.articles import article
         ("U.S. Secretary of State Ann Lee said so.", [("Ann Lee", "secretary of state")]),
         ("On Monday, President Bo Derek left.", [("Bo Derek", "president")]),
         ("The former foreign minister, Otto Rehm, left.", [("Otto Rehm", "former foreign minister")]),
+        ("Asked whom they miss, Rosa Klebb sighed. “Yes, sir,” Klebb said.", [("Rosa Klebb", ""), ("Klebb", "")]),
         ("Prime Minister Sir Hugh Grant left.", [("Hugh Grant", "prime minister")]),
         ("He met Ursula von der Leyen's envoy.", [("Ursula von der Leyen", "")]),
         ("Mr. Abdel al-Sisi and Gen. Bo Thein", [("Abdel al-Sisi", "mr"), ("Bo Thein", "gen")]),
