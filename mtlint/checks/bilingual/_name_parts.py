@@ -110,9 +110,9 @@ def full_names(theirs: Sequence[Word], language: str, facts: Facts) -> Iterator[
                 yield given, surname
 
 
-def surnames_of(text: str, language: str, facts: Facts) -> list[Word]:
+def surnames_of(theirs: Sequence[Word], language: str, facts: Facts) -> list[Word]:
     """The surnames that an original has behind given names."""
-    return [surname for _, surname in full_names(words(text, language), language, facts) if _may_be_surname(surname)]
+    return [surname for _, surname in full_names(theirs, language, facts) if _may_be_surname(surname)]
 
 
 def _may_be_surname(word: Word) -> bool:

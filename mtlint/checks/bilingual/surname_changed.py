@@ -15,7 +15,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
-from mtlint.text.heard import Word, is_heard
+from mtlint.text.heard import Word, is_heard, words
 from mtlint.text.language_codes import is_latin
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
@@ -63,15 +63,19 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 surnames.setdefault(" ".join(changed.words), []).append(changed.word)
                 found.append(Replaced(changed.span, changed.word.start, changed.word.text))
         yield from _findings(article, rule, pair, found)
-    alone = {mention.span for mention in article.mentions if _is_word_alone(article, mention)}
-    if not (alone or surnames):
+    words_alone = {mention.span for mention in article.mentions if _is_word_alone(article, mention)}
+    names_alone = {mention.span for mention in article.mentions if _is_name_alone(article, mention)}
+    if not (words_alone or names_alone or surnames):
         return
-    names = surnames_of(article.source.text, code, article.facts) if alone else []
+    everything = words(article.source.text, code) if words_alone or names_alone else []
+    theirs = surnames_of(everything, code, article.facts)
     for pair in sure_pairs(article, options.certainty):
         found = []
         for mention in sides.mentions(pair):
-            meant = [*surnames.get(mention.text, ()), *(names if mention.span in alone else ())]
-            if (lost := sides.lost(pair, meant)) and not is_heard(mention.text, sides.theirs(pair)):
+            is_name = mention.span in names_alone
+            meant = [*surnames.get(mention.text, ()), *(theirs if is_name or mention.span in words_alone else ())]
+            lost = sides.lost(pair, meant)
+            if lost and not is_heard(mention.text, everything if is_name else sides.theirs(pair)):
                 found.append(Replaced(mention.span, lost.start, lost.text))
         yield from _findings(article, rule, pair, found)
 
@@ -113,6 +117,14 @@ def _is_word_alone(article: Article, mention: Mention) -> bool:
     if not speaks and (mention.is_first or article.text.endswith(("the ", "The "), 0, mention.span.start)):
         return False
     return vocabulary(article.facts).knows(word) and mention.text not in country_words(article.facts)
+
+
+def _is_name_alone(article: Article, mention: Mention) -> bool:
+    """Whether a name is one word that is no English one, and somebody's: “Petrov said”, “Mayor Petrov”."""
+    if len(mention.words) > 1 or mention.text.isupper() or mention.text in country_words(article.facts):
+        return False
+    is_somebody = mention.title or _SPEAKS.match(article.text, mention.span.end)
+    return bool(is_somebody) and not vocabulary(article.facts).knows(mention.text.lower())
 
 
 @lru_cache(maxsize=4)
