@@ -17,6 +17,7 @@ from mtlint.text.offices import offices
 from mtlint.text.spellings import spellings
 from mtlint.text.syllables import are_near_pinyin, is_pinyin
 from mtlint.text.vocabulary import vocabulary
+from mtlint.text.word_set import word_set
 
 from ._name_words import NameWord, name_words
 from ._slips import is_slip, slip_keys
@@ -74,12 +75,11 @@ _SET_BEFORE = lazy_re.compile(
 )
 """What is set before the name of a village for its neighbour's."""
 _ARTICLES = frozenset(("the", "a", "an"))
-_BEFORE_PLACES = frozenset(
-    """
-    vela vele veli mala mali malo male velika veliki veliko nova novi novo stara stari staro donja donji gornja gornji
-    banja bijelo crna san santa santo são sant saint st port porto puerto villa vila villanueva los las lake mount fort
-    cape kota bandar tel ras wadi beit bet kfar khan new north south east west upper lower old great little isla monte
-    """.split()
+_BEFORE_PLACES = word_set(
+    "vela vele veli mala mali malo male velika veliki veliko nova novi novo stara stari staro donja donji gornja"
+    " gornji banja bijelo crna san santa santo são sant saint st port porto puerto villa vila villanueva los las"
+    " lake mount fort cape kota bandar tel ras wadi beit bet kfar khan new north south east west upper lower old"
+    " great little isla monte"
 )
 """What stands before the second word of a place, which is nobody's name: “Vela Luka”."""
 _ONE_FATHER = 0.25
