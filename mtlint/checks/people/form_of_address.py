@@ -51,6 +51,10 @@ _CHURCH = lazy_re.compile(
 )
 """Of whom there are Sisters, Brothers, Fathers and Mothers in English."""
 _REACH = 12
+_CALLED = lazy_re.compile(
+    r"(?:\b(?:or|as|calls?|called|(?:nick)?named|dubbed|simply|just)(?: (?:him|her|them))?|[(*_]) ?$"
+)
+"""Before a name by which somebody is said to go."""
 
 
 class Options(CheckOptions):
@@ -67,7 +71,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     has_offices = article.document.source_language in _OFFICE_BEHIND_IN
     is_of_church = _CHURCH.search(article.text) is not None
     for mention in article.mentions:
-        if mention.text in options.accept or article.is_quoted(mention.span):
+        if mention.text in options.accept or article.is_quoted(mention.span) or _is_called(article.text, mention):
             continue
         found = _address(article.text, mention, bearers, is_of_church=is_of_church)
         if found is None and has_offices:
@@ -119,6 +123,10 @@ def _office(text: str, mention: Mention, bearers: dict[str, Mention]) -> tuple[S
     if behind is None or bearer is None or mention.title or _belongs(text, mention):
         return None
     return Span(mention.span.start, behind.end()), bearer
+
+
+def _is_called(text: str, mention: Mention) -> bool:
+    return _CALLED.search(text, max(0, mention.start - _REACH), mention.start) is not None
 
 
 def _belongs(text: str, mention: Mention) -> bool:
