@@ -100,6 +100,7 @@ def test_pronouns_in_the_gap_of_a_relative_clause(text: str, expected: list[str]
     [
         ("It rained. The boat it was carrying 200 people.", ["The boat it was"]),
         ("The prosecutors they opened a case, although it was late.", ["The prosecutors they opened"]),
+        ("President Orr he went to the hospital and gave blood.", ["President Orr he went"]),
         ("The boat it was carrying sank off the coast.", []),
         ("The songs he wrote in prison, which nobody sang, were lost.", []),
         ("The house they lived in for years.", []),

@@ -16,9 +16,11 @@ from mtlint.text.word_set import word_set
 from ._clauses import TOKEN, words_of
 
 _PRONOUNS = word_set("he she it they")
+_TITLES = "President|Prime Minister|Minister|Governor|Mayor|King|Queen|Prince|General|Captain|Dr|Mr|Mrs"
 _OPENING = lazy_re.compile(
-    r"(?:(?<=[.!?] )|(?<=[.!?][”\"’] )|(?<=\n)|\A)(?:The|This|That|These|Those|His|Her|Its|Their|Our|My)"
-    r"(?: [\w’'-]+){1,3} (?:he|she|it|they) [a-z]"
+    r"(?:(?<=[.!?] )|(?<=[.!?][”\"’] )|(?<=\n)|\A)(?:"
+    r"(?:The|This|That|These|Those|His|Her|Its|Their|Our|My)(?: [\w’'-]+){1,3} (?:he|she|it|they) [a-z]"
+    rf"|(?:{_TITLES}) [A-Z][\w’'-]+ (?:he|she) [a-z])"
 )
 _NOT_IN_SUBJECT = word_set(
     "of in on at for from by with to as than if when while after before because since until though although and or but "

@@ -15,6 +15,7 @@ from mtlint.text.word_set import word_set
 
 _JOINT = lazy_re.compile(r"[,;] (?:and )?| and ")
 _WORD = lazy_re.compile(r"[a-z0-9][a-z0-9'-]*")
+_GENITIVE = lazy_re.compile(r"([a-z]+) of (?:the )?([a-z]+)")
 _SMALL = word_set(
     "the a an of in on at to for and or by with from as is was were are be been being has have had do "
     "does did that this these those it its his her their our my your who which will would can could shall "
@@ -63,9 +64,14 @@ def _said_twice(part: str, joints: list[tuple[int, int]], number: int, options: 
     stops = [joint[0] for joint in joints[number + 1 : number + 2]] + [len(part.rstrip(".!?'"))]
     for first in dict.fromkeys(firsts):
         for last in dict.fromkeys(stops):
-            if _is_same(_WORD.findall(part, first, end), _WORD.findall(part, begin, last), options):
+            if _is_same(_words(part[first:end]), _words(part[begin:last]), options):
                 return first, last
     return None
+
+
+def _words(clause: str) -> list[str]:
+    """“cases of flu” as “flu cases”, so that the order of words may be compared."""
+    return _WORD.findall(_GENITIVE.sub(r"\2 \1", clause) if " of " in clause else clause)
 
 
 def _is_same(one: list[str], two: list[str], options: Options) -> bool:
