@@ -6,7 +6,7 @@
 import calendar
 import datetime
 import marshal
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -326,6 +326,13 @@ class Facts:
     def places_by_their_words(self, country: str) -> Mapping[str, str]:
         """From the letters of translated names of a country's places (Mosquito River) to the names (Mto wa Mbu)."""
         return self._table(f"places-by-their-words/{country}")  # type: ignore[no-any-return]
+
+    def names_that_are_words(self, language: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """From English words to the names of a language that mean them.
+
+        Of each the kind (“given”, “surname” or “place”), the word, and its spellings in English, the usual one first.
+        """
+        return self._table(f"names-that-are-words/{language}")  # type: ignore[no-any-return]
 
     def terms(self, language: str) -> list[Term]:
         """What engines make of words of a language."""

@@ -26,6 +26,21 @@ def test_meanings_are_sorted_surnames() -> None:
         assert all(name.isascii() and name[0].isupper() for name in surnames)
 
 
+def test_names_that_are_words_are_sorted_and_have_meanings_and_spellings() -> None:
+    languages = records("names-that-are-words")
+    assert list(languages) == sorted(languages)
+    for kinds in languages.values():
+        for words in kinds.values():
+            assert list(words) == sorted(words)
+            for word, forms in words.items():
+                spellings = [form for form in forms if form[0].isupper()]
+                meanings = [form for form in forms if not form[0].isupper()]
+                assert forms == [*spellings, *meanings], word
+                assert meanings, word
+                assert all(form.isascii() for form in meanings), word
+                assert spellings or (word[0].isupper() and word[0] < "\u0370"), word
+
+
 def test_english_words_are_sorted_and_new() -> None:
     listed = set(SpellChecker(language="en").word_frequency.words())
     fields = records("english-words")

@@ -156,6 +156,9 @@ class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
 PlacesByTheirWords = dict[Text, Texts]
 """A record of `places-by-their-words.yaml`: the English names of a country's places, with their translations."""
 
+NamesThatAreWords = dict[Literal["given", "surname", "place"], dict[Text, Texts]]
+"""A record of `names-that-are-words.yaml`: words of a language by what they name, with spellings and meanings."""
+
 FormsOfLanguage = dict[Text, Text]
 """A record of `foreign-places-by-language.yaml` or `acronyms-by-language.yaml`: a form of a language, and English."""
 
@@ -191,6 +194,7 @@ FORMS: Mapping[str, Any] = {
     "fields-of-bodies": Texts,
     "foreign-places": Texts,
     "places-by-their-words": PlacesByTheirWords,
+    "names-that-are-words": NamesThatAreWords,
     "acronyms-by-language": FormsOfLanguage,
     "foreign-places-by-language": FormsOfLanguage,
     **{name: Words for names in WORD_GROUPS.values() for name in names},

@@ -108,6 +108,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
         for language, forms in kb.get("acronyms-by-language", {}).items()
     }
     tables |= _places_by_their_words(kb)
+    tables |= _names_that_are_words(kb)
     tables |= _word_tables(kb)
     tables |= compile_terms(kb)
     return {name: pack(table) for name, table in tables.items()}
@@ -156,6 +157,23 @@ def _places_by_their_words(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dic
 
 
 _BY_WORDS = "places-by-their-words"
+
+
+def _names_that_are_words(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """For each language, from English words to the names that they mean: the kind of name, its word, its spellings."""
+    tables: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for language, kinds in kb.get(_WORD_NAMES, {}).items():
+        table = tables[f"{_WORD_NAMES}/{language}"] = {}
+        for kind, words in kinds.items():
+            for word, forms in words.items():
+                spellings = [form for form in forms if form[0].isupper()] or [word]
+                for meaning in forms:
+                    if not meaning[0].isupper():
+                        table.setdefault(meaning, []).append((kind, word, *spellings))
+    return tables
+
+
+_WORD_NAMES = "names-that-are-words"
 
 
 def _word_tables(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
