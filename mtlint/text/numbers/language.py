@@ -63,6 +63,12 @@ class Language:
     """Letters that are words of their own and are written together with the next word or figure (و)."""
     figure_behind_thousand: bool = False
     """Whether a figure may go on behind the word for a thousand: mil 800 millones."""
+    half_more: frozenset[str] = frozenset()
+    """Words before a number that add half of what it counts in: সাড়ে ৩ হাজার is 3,500."""
+    decimal_behind_thousand: bool = False
+    """Whether that figure may be shorter, or have decimals: ১ হাজার ১২৩.৫০ কোটি."""
+    km_is_money: bool = False
+    """Whether “KM” in capitals is the convertible mark of Bosnia."""
     ones_first: bool = False
     """Whether the ones stand before the tens (خمسة وعشرون)."""
     units: Mapping[str, str] = field(default_factory=dict)

@@ -18,6 +18,7 @@ _LONGEST_FIGURE = 40
 """Characters; longer runs of digits count nothing, and turning them into numbers takes quadratic time."""
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _SMALL_FIGURE = lazy_re.compile(r" (\d{1,3})(?= )")
+_BELOW_A_THOUSAND = lazy_re.compile(r" (\d{1,3}(?:\.\d+)?)(?![\d.,:/%–-]*\d)(?= )")
 _HUNDREDS = lazy_re.compile(r" (\d{3})(?![\d.,:]*\d)")
 
 
@@ -131,10 +132,17 @@ class NumberReader:
             if so_far.digits and word.role == "scale" and (smaller := self._smaller(folded, end, word.value)):
                 end, so_far.current = smaller
             elif word.role == "scale" and word.value == 1000 and (more := self._hundreds(folded, end)):
-                end, so_far.current = more.end(), int(more[1])
+                end, so_far.current = more.end(), Fraction(more[1])
         if end == start or so_far.must_scale:
             return None
-        return Reading(end, so_far.value, so_far.scale, digits=so_far.digits)
+        value = so_far.value
+        if (
+            self.language.half_more
+            and folded[max(0, start - 12) : start].rstrip(" ").rpartition(" ")[2] in self.language.half_more
+        ):
+            hundreds = 100 if value >= 100 and value % 100 == 0 else 1
+            value += Fraction(so_far.last_scale or hundreds) / 2
+        return Reading(end, value, so_far.scale, digits=so_far.digits)
 
     def _last(self, folded: str, end: int, word: NumberWord, so_far: _Sum) -> Reading | None:
         """The reading if `word`, which ends its number, belongs to it."""
@@ -194,6 +202,8 @@ class NumberReader:
 
     def _hundreds(self, folded: str, at: int) -> re.Match[str] | None:
         """The figure behind a thousand in words, where the language goes on so: mil 800."""
+        if self.language.decimal_behind_thousand:
+            return _BELOW_A_THOUSAND.match(folded, at)
         return _HUNDREDS.match(folded, at) if self.language.figure_behind_thousand else None
 
     def figure(self, run: str) -> Rational | None:

@@ -11,7 +11,7 @@ from .language import Language
 from .money import currency_before, currency_code_after
 from .phrases import INSIDE, WORD
 from .reading import NumberReader, Rational, Reading
-from .units import UNITS
+from .units import CURRENCIES, UNITS
 
 _HYPHENS = "-—"
 _SHORT_SCALES = {
@@ -126,6 +126,13 @@ class Scanner:
         found = self.language.unit_names.at(folded, end)
         if found is None and value >= _MILLION and (of := self._counted_of.match(folded, end)):
             found = self.language.unit_names.at(folded, of.end())
+        if (
+            found is not None
+            and found[1].key == "km"
+            and self.language.km_is_money
+            and text[found[0] - 2 : found[0]] == "KM"
+        ):
+            return CURRENCIES["BAM"], found[0]
         if found is not None:
             if found[1].key in _POWERS and _RAISED.match(folded, found[0]):
                 return UNITS[f"{found[1].key}{folded[found[0]]}"], found[0] + 1

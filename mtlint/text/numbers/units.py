@@ -42,7 +42,7 @@ TONS = (Fraction(1000), Fraction("907.18474"), Fraction("1016.0469088"))
 """Kilograms of a metric, short and long ton, all three of which English calls a ton."""
 
 _ISO = (
-    "AED AFN ALL AMD ARS AUD AZN BDT BGN BHD BRL BYN CAD CDF CHF CLP CNY COP CUP CZK DEM DKK DZD EGP ESP ETB EUR FRF "
+    "AED AFN ALL AMD ARS AUD AZN BAM BDT BGN BHD BRL BYN CAD CDF CHF CLP CNY COP CUP CZK DEM DKK DZD EGP ESP ETB EUR FRF "
     "GBP GEL GHS HKD HRK HUF IDR ILS INR IQD IRR ISK ITL JOD JPY KES KGS KHR KPW KRW KWD KZT LAK LBP LKR LYD MAD MDL "
     "MKD MMK MNT MOP MXN MYR NGN NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB SAR SDG SEK SGD SYP THB TJS TMT "
     "TND TRY TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW"
@@ -66,7 +66,7 @@ SHARED = {
     "won": "KRW KPW",
     "dirham": "AED MAD",
     "real": "BRL",
-    "mark": "DEM",
+    "mark": "DEM BAM",
 }
 """Names that several currencies share, the likeliest first."""
 

@@ -34,6 +34,29 @@ def test_what_babel_writes_is_read_back(language: str) -> None:
             assert [each.weekday for each in read_dates(weekday, language)] == [day.weekday()], weekday
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trei luni mai târziu guvernul nu mai are bani.",
+        "În câteva luni, cele mai multe școli vor fi mai mici.",
+        "După 20 de luni au rămas 2 mai puțin.",
+    ],
+)
+def test_romanian_words_that_are_no_dates(text: str) -> None:
+    assert read_dates(text, "ro") == []
+
+
+def test_romanian_mondays_and_mays() -> None:
+    read = read_dates("De luni, 3 mai, până în mai 2024, și în mai sau luna mai", "ro")
+    assert [each.kind for each in read] == [
+        DateKind.WEEKDAY,
+        DateKind.DATE,
+        DateKind.MONTH,
+        DateKind.MONTH,
+        DateKind.MONTH,
+    ]
+
+
 def shown(text: str, language: str) -> list[tuple[str, DateKind, tuple[object, ...]]]:
     return [(text[each.span.start : each.span.end], each.kind, values(each)) for each in read_dates(text, language)]
 

@@ -154,7 +154,10 @@ EXAMPLES: dict[str, list[tuple[str, list[Said]]]] = {
     "sl": [("petindvajset ljudi, 3,5 milijona evrov", [("petindvajset ljudi", 25, "person"), ("3,5 milijona evrov", 3.5e6, "EUR")])],
     "sr": [("двадесет и пет људи, 3 милиона евра", [("двадесет и пет људи", 25, "person"), ("3 милиона евра", 3e6, "EUR")])],
     "hr": [("dvadeset i pet ljudi, 3 milijuna eura", [("dvadeset i pet ljudi", 25, "person"), ("3 milijuna eura", 3e6, "EUR")])],
-    "bs": [("pola miliona maraka", [("pola miliona", 5e5, "plain")])],
+    "bs": [
+        ("pola miliona maraka", [("pola miliona", 5e5, "plain")]),
+        ("karta je 3,50 KM, put 12 km", [("3,50 KM", 3.5, "BAM"), ("12 km", 12, "km")]),
+    ],
     "bg": [("двадесет и пет души, 3 млн. лева", [("двадесет и пет души", 25, "person"), ("3 млн. лева", 3e6, "BGN")])],
     "mk": [("180.000 денари, дваесет луѓе", [("180.000 денари", 180_000, "MKD"), ("дваесет луѓе", 20, "person")])],
     "el": [("500.000 στρέμματα, ενάμισι εκατομμύριο ευρώ", [("500.000 στρέμματα", 500_000, "dunam"), ("ενάμισι εκατομμύριο ευρώ", 1.5e6, "EUR")])],
@@ -163,8 +166,16 @@ EXAMPLES: dict[str, list[tuple[str, list[Said]]]] = {
     "et": [("poolteist miljonit eurot, kaksteist inimest", [("poolteist miljonit eurot", 1.5e6, "EUR"), ("kaksteist inimest", 12, "person")])],
     "lv": [("pusotrs", []), ("divdesmit pieci cilvēki, 3 miljoni eiro", [("divdesmit pieci cilvēki", 25, "person"), ("3 miljoni eiro", 3e6, "EUR")])],
     "lt": [("dvidešimt penki žmonės, 3 mln. eurų", [("dvidešimt penki žmonės", 25, "person"), ("3 mln. eurų", 3e6, "EUR")])],
-    "bn": [("৫ লাখ ৫৪ হাজার টাকা", [("৫ লাখ ৫৪ হাজার টাকা", 554_000, "BDT")]), ("আড়াই কোটি", [("আড়াই কোটি", 25e6, "plain")])],
-    "ur": [("ڈیڑھ کروڑ روپے, 25 افراد", [("ڈیڑھ کروڑ روپے", 15e6, "PKR"), ("25 افراد", 25, "person")])],
+    "bn": [
+        ("৫ লাখ ৫৪ হাজার টাকা", [("৫ লাখ ৫৪ হাজার টাকা", 554_000, "BDT")]),
+        ("আড়াই কোটি", [("আড়াই কোটি", 25e6, "plain")]),
+        ("১ হাজার ১২৩.৫০ কোটি টাকা, ৫ হাজার ২০০ জন", [("১ হাজার ১২৩.৫০ কোটি টাকা", 11.235e9, "BDT"), ("৫ হাজার ২০০ জন", 5200, "person")]),
+        ("সাড়ে ৩ হাজার টাকা", [("৩ হাজার টাকা", 3500, "BDT")]),
+    ],
+    "ur": [
+        ("ڈیڑھ کروڑ روپے, 25 افراد", [("ڈیڑھ کروڑ روپے", 15e6, "PKR"), ("25 افراد", 25, "person")]),
+        ("ساڑھے تین لاکھ روپے", [("تین لاکھ روپے", 350_000, "PKR")]),
+    ],
     "az": [("iyirmi beş nəfər, 3 milyon manat", [("iyirmi beş nəfər", 25, "person"), ("3 milyon manat", 3e6, "AZN")])],
     "kk": [("он жеті мың теңге", [("он жеті мың теңге", 17_000, "KZT")])],
     "ka": [("25 ათასი ლარი, ოცი ადამიანი", [("25 ათასი ლარი", 25_000, "GEL"), ("ოცი ადამიანი", 20, "person")])],
@@ -174,6 +185,7 @@ EXAMPLES: dict[str, list[tuple[str, list[Said]]]] = {
     "hi": [
         ("1.55 करोड़ लोग", [("1.55 करोड़ लोग", 15_500_000, "person")]),
         ("पच्चीस हज़ार", [("पच्चीस हज़ार", 25_000, "plain")]),
+        ("साढ़े तीन सौ लोग, साढ़े 3 हजार", [("तीन सौ लोग", 350, "person"), ("3 हजार", 3500, "plain")]),
     ],
 }  # fmt: skip
 

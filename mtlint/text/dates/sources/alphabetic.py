@@ -46,6 +46,8 @@ class _Grammar(NamedTuple):
     weekday: re.Pattern[str]
     relative_word: re.Pattern[str] | None
     hour: re.Pattern[str] | None
+    no_date_behind: re.Pattern[str] | None
+    no_date_before: re.Pattern[str] | None
 
 
 def alphabetic_dates(text: str, language: str) -> list[DateMention]:
@@ -86,6 +88,8 @@ def _grammar(language: str) -> _Grammar:
         re.compile(rf"{edge}{words.prefix}(?P<weekday>{_alternation(weekdays)}){weekday_end}{end}"),
         re.compile(rf"{edge}{words.prefix}(?P<words>{_alternation(relative)}){end}") if relative else None,
         re.compile(rf"(?<![\w.,:])(?:{words.hour})") if words.hour else None,
+        re.compile(rf"(?:{words.no_date_behind})$") if words.no_date_behind else None,
+        re.compile(words.no_date_before) if words.no_date_before else None,
     )
 
 
@@ -141,6 +145,8 @@ def _number(forms: dict[str, int], name: str) -> int:
 
 def _dates(text: str, grammar: _Grammar) -> Iterator[DateMention]:
     for found in grammar.day_month.finditer(text):
+        if grammar.no_date_before and grammar.no_date_before.match(text, found.end()):
+            continue
         month, year = _number(grammar.months, found["month"]), _year(found["year"], grammar)
         yield from _one_or_two(found, month, year, grammar)
     if not grammar.other_day_month:
@@ -232,6 +238,8 @@ def _relative(text: str, grammar: _Grammar) -> Iterator[DateMention]:
 
 def _months(text: str, grammar: _Grammar) -> Iterator[DateMention]:
     for found in grammar.month.finditer(text):
+        if not found["year"] and _is_other_word(text, found, grammar):
+            continue
         if found["year"] or _key(found["month"]) not in grammar.short:
             month = _number(grammar.months, found["month"])
             end = found.end() - (found[0].endswith(".") and found["month"] not in grammar.short)
@@ -240,7 +248,20 @@ def _months(text: str, grammar: _Grammar) -> Iterator[DateMention]:
 
 def _weekdays(text: str, grammar: _Grammar) -> Iterator[DateMention]:
     for found in grammar.weekday.finditer(text):
+        if _is_other_word(text, found, grammar):
+            continue
         yield DateMention(Span(*found.span()), DateKind.WEEKDAY, weekday=_number(grammar.weekdays, found["weekday"]))
+
+
+def _is_other_word(text: str, found: re.Match[str], grammar: _Grammar) -> bool:
+    """Whether what is spelt like a month or weekday is another word where it stands."""
+    if grammar.no_date_before and grammar.no_date_before.match(text, found.end()):
+        return True
+    before = text[max(0, found.start() - _FAR_ENOUGH) : found.start()] + found[0]
+    return grammar.no_date_behind is not None and bool(grammar.no_date_behind.search(before))
+
+
+_FAR_ENOUGH = 24
 
 
 def _years(text: str, grammar: _Grammar) -> Iterator[DateMention]:

@@ -94,6 +94,18 @@ EUROPEAN: dict[str, Words] = {
         "ieri|astăzi azi|mâine|luna_trecută|luna_aceasta|luna_viitoare|anul_trecut|anul_acesta anul_ăsta|anul_viitor",
         range=r"\s?[-–—]|\sși\s",
         hour=r"\bora\s(?P<h>\d{1,2})(?:[.:](?P<m>\d\d))?",
+        no_date_behind=(
+            r"(?:\d|\b(?:două|trei|patru|cinci|[șş]ase|[șş]apte|opt|nouă|zece|\w+sprezece|\w+zeci|c[âa]teva|multe|"
+            r"pu[țţ]ine|ultimele|ultimelor|primele|primelor|urm[ăa]toarele|urm[ăa]toarelor|celor|cele|alte|altor|"
+            r"aceste|acestor|asemenea))\s(?:de\s)?luni|"
+            r"(?<!în\s)(?<!in\s)(?<!luna\s)(?<!lunii\s)(?<!lui\s)(?<!și\s)(?<!şi\s)(?<!aprilie[-–\s])mai\.?"
+        ),
+        no_date_before=(
+            r"(?<=\bmai)\s(?:mult|pu[țţ]in|mare|mari|mic|bun|r[ăa]u|rea|rele|bine|t[âa]rziu|devreme|recent|repede|"
+            r"tare|jos|sus|aproape|departe|ales|nou|noi|vech|tân|tin|ieftin|scump|lung|scurt|grav|greu|grea|grele|"
+            r"u[șş]or|ap[ăa]s|sl[ăa]b|slab|puternic|important|toat|toți|toţi|ales|exact|degrab|r[ăa]pid|rapid|"
+            r"frecvent|des\b|rar|[îi]nalt|ad[âa]nc|larg|strict|complex|s[ăa]rac|bogat|sigur)"
+        ),
     ),
     "pl": Words(
         "styczeń stycznia styczniu styczniem|luty lutego lutym|marzec marca marcu marcem"

@@ -51,5 +51,9 @@ class Words:
     month_first: bool = False
     other_months: str = ""
     """The months of the Persian or lunar Hijri calendar."""
+    no_date_behind: str = ""
+    """What stands before a word that looks like a month or weekday and is none: cinci [luni] are five months."""
+    no_date_before: str = ""
+    """What stands after one: [mai] târziu is “later”."""
     year_shift: int = 0
     """What makes its years common ones (Thai: -543)."""

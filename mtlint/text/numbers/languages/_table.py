@@ -31,6 +31,9 @@ def table(
     vague: str = "",
     halves: Mapping[str, Fraction] | None = None,
     starters: Mapping[str, Fraction] | None = None,
+    half_more: str = "",
+    decimal_behind_thousand: bool = False,
+    km_is_money: bool = False,
 ) -> Language:
     """The language.
 
@@ -50,6 +53,9 @@ def table(
         vague=vague,
         joiners=word_set(joiners),
         joins_tens=bool(joiners),
+        half_more=word_set(half_more),
+        decimal_behind_thousand=decimal_behind_thousand,
+        km_is_money=km_is_money,
         units=units(_rows(measures)),
         currencies=currencies(_rows(money)),
         percent=f"%, {percent}",

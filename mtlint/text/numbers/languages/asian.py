@@ -15,6 +15,8 @@ _ARMENIAN_TENS = "քսան երեսուն քառասուն հիսուն վաթս
 LANGUAGES: dict[str, Language] = {
     "bn": table(
         "bn",
+        half_more="সাড়ে সাড়ে",
+        decimal_behind_thousand=True,
         group=",",
         decimal=".",
         words=counted(
@@ -39,6 +41,7 @@ LANGUAGES: dict[str, Language] = {
     ),
     "ur": table(
         "ur",
+        half_more="ساڑھے",
         group=",",
         decimal=".",
         words=counted(

@@ -51,6 +51,7 @@ _SERBIAN = table(
     several="nekoliko, više, неколико, више",
     ranges="do до",
     labels="br broj član strana бр број члан",
+    km_is_money=True,
 )
 LANGUAGES: dict[str, Language] = {
     "sr": _SERBIAN,
