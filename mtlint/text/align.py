@@ -91,6 +91,11 @@ class Alignment:
     def _number_of(self) -> dict[int, int]:
         return {id(link): number for number, link in enumerate(self.links)}
 
+    def before(self, link: Link) -> Link | None:
+        """The link before a link of this alignment."""
+        index = self._number_of[id(link)]
+        return self.links[index - 1] if index else None
+
     def around(self, link: Link, reach: int = 1) -> Sequence[Link]:
         """A link of this alignment with its neighbours, for what may have moved to the sentence before or after."""
         index = self._number_of[id(link)]

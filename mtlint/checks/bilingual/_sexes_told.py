@@ -40,7 +40,9 @@ _WORDS = {
     "he": "אמרה הוסיפה מסרה ציינה הסבירה סיפרה טענה הדגישה כתבה הבהירה היא לדבריה"
     " | אמר הוסיף מסר ציין הסביר סיפר טען הדגיש כתב הבהיר הוא לדבריו",
     "ar": "قالت وقالت أضافت وأضافت أكدت وأكدت أوضحت وأوضحت أشارت وأشارت ذكرت وذكرت ولفتت تابعت وتابعت وصرحت وكتبت"
-    " | قال وقال أضاف وأضاف أكد وأكد أوضح وأوضح أشار وأشار ذكر وذكر ولفت تابع وتابع وصرح وكتب",
+    " نفت ونفت رفضت ورفضت اتهمت واتهمت طالبت وطالبت شددت وشددت اعتبرت واعتبرت أعلنت وأعلنت حذرت وحذرت اعترفت"
+    " | قال وقال أضاف وأضاف أكد وأكد أوضح وأوضح أشار وأشار ذكر وذكر ولفت تابع وتابع وصرح وكتب"
+    " نفى ونفى رفض ورفض اتهم واتهم طالب وطالب شدد وشدد اعتبر واعتبر أعلن وأعلن حذر وحذر اعترف إنه أنه بأنه",
     "am": "ብላለች አለች ተናግራለች ገልጻለች ገልፃለች አስረድታለች ተናገረች ጠቁማለች | ብሏል አለ ተናግሯል ገልጿል ገልጧል ተናገረ ጠቁሟል",
     "ha": "ta | ya", "so": "tiri sheegtay | yiri sheegay", "mt": "qalet | qal", "hi": "कहती बोलीं बोली बताती | कहते बोले बताते",
     "ur": "کہتی بولیں بتاتی | کہتے بولے بتاتے", "mr": "म्हणाल्या म्हणाली | म्हणाला म्हणाले", "ne": "भनिन् बताइन् भन्छिन् | भने बताए भन्छन्",
@@ -54,6 +56,11 @@ _SIGNS = {
     "my": "သူမ;ဦး", "km": "នាង|លោកស្រី;លោក(?!ស្រី)", "lo": "ນາງ;ທ່ານ",
 }  # fmt: skip
 """Signs in scripts that leave out spaces."""
+_HE_FOR_BOTH = frozenset(["ko", "th", "lo"])
+"""Languages whose word for “he” stands for women, too."""
+_TITLE_FOR_BOTH = frozenset(["ja", "ko", "lo"])
+_VERBS_ALONE = frozenset(["ar", "am", "he", "hi", "ur", "mr", "ne"])
+"""Languages of whose words for the two sexes nearly all are verbs of saying."""
 OF_THINGS = word_set("ru uk be pl cs sk sl hr sr mk bg fr es pt it ro ca gl sq el lv lt is he ar am ha so mt")
 """Languages whose words for she and he stand for things, too."""
 _GERMANIC = {
@@ -91,8 +98,8 @@ _TITLES = {
 }  # fmt: skip
 """What stands before (or behind) names of women, and of men."""
 _TITLE_SIGNS = {
-    "zh": "女士|小姐|太太|夫人;先生", "ja": "夫人|嬢;氏", "ko": "여사;씨", "th": "นาง(?!าม|นวล)|น\\.ส\\.;นาย(?!ก|ทุน|จ้าง)",
-    "my": "ဒေါ်;ဦး", "km": "លោកស្រី;លោក(?!ស្រី)", "lo": "ນາງ;ທ່ານ",
+    "zh": "女士|小姐|太太|夫人;先生", "ja": "夫人|嬢;氏", "ko": "여사|[·,] ?여\\);씨|[·,] ?남\\)", "th": "นาง(?!าม|นวล)|น\\.ส\\.;นาย(?!ก|ทุน|จ้าง)",
+    "my": "ဒေါ်;ဦး(?!စီး|ဆောင်|ရေ|ပိုင်|တည်|ခေါင်း)", "km": "លោកស្រី;លោក(?!ស្រី)", "lo": "ນາງ;ທ່ານ",
 }  # fmt: skip
 
 
@@ -101,6 +108,8 @@ class Told(NamedTuple):
 
     hers: re.Pattern[str]
     his: re.Pattern[str]
+    his_tells: bool = True
+    """Whether what is said of men is not said of women, too (그, 氏)."""
 
 
 @cache
@@ -108,7 +117,7 @@ def told(language: str) -> Told | None:
     """The pronouns and verbs of a language, None if they do not tell."""
     code = kept_under(_WORDS, language)
     if language in _SIGNS:
-        return _signs(_SIGNS[language])
+        return _signs(_SIGNS[language])._replace(his_tells=language not in _HE_FOR_BOTH)
     if code in _GERMANIC:
         hers, _, his = _GERMANIC[code].rpartition("|")
         return Told(lazy_re.compile(hers), _words([his]))
@@ -125,12 +134,29 @@ def told(language: str) -> Told | None:
 
 
 @cache
+def speaking(language: str) -> Told | None:
+    """The verbs of saying of a language that have a form for each sex, None where they have not."""
+    code = kept_under(_PAST, language)
+    if code in _PAST:
+        stems, hers, his = _PAST[code]
+        verbs = f"(?:{stems.replace(' ', '|')})"
+        return Told(_words([verbs + hers]), _words([verbs + his]))
+    if code in _VERBS_ALONE:
+        hers, his = _WORDS[code].split(" | ")
+        return Told(_words(hers.split()), _words(his.split()))
+    return None
+
+
+@cache
 def titles(language: str) -> Told | None:
     """What a language puts before names of women and men, None if that is not known."""
     code = kept_under(_TITLES, language)
     if language in _TITLE_SIGNS:
-        return _signs(_TITLE_SIGNS[language])
-    return Told(*(_words(words.split()) for words in _TITLES[code].split(" | "))) if code in _TITLES else None
+        return _signs(_TITLE_SIGNS[language])._replace(his_tells=language not in _TITLE_FOR_BOTH)
+    if code not in _TITLES:
+        return None
+    hers, his = _TITLES[code].split(" | ")
+    return Told(_words(hers.split()), _words(his.split()))
 
 
 def opener(language: str) -> tuple[str, str] | None:
@@ -139,7 +165,8 @@ def opener(language: str) -> tuple[str, str] | None:
 
 
 def _signs(signs: str) -> Told:
-    return Told(*map(lazy_re.compile, signs.split(";")))
+    hers, his = signs.split(";")
+    return Told(lazy_re.compile(hers), lazy_re.compile(his))
 
 
 def _words(words: list[str]) -> re.Pattern[str]:

@@ -10,12 +10,18 @@ import re
 from collections.abc import Iterator
 
 from mtlint import lazy_re
+from mtlint.checks.bilingual._her_offices import her_office
+from mtlint.checks.bilingual._in_her_view import ENGLISH, in_the_view_of
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
+from mtlint.checks.bilingual._people_told import TellsSex, people_told
 from mtlint.checks.bilingual._sexes_told import OF_THINGS, Told, opener, titles, told
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
+from mtlint.checks.people._pronoun_cues import PRONOUN, other_pronouns
+from mtlint.checks.people._pronouns import PronounReader
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
+from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sexes import within
 
@@ -26,6 +32,17 @@ _SPEAKS = lazy_re.compile(
     rf"|[”\",’'] (?:{_SAID}) (?P<behind>s?he)\b"
 )
 _OPENS = lazy_re.compile(r"[\s“\"]*(?P<before>He|She) (?!is\b|has\b|will\b|would\b)[a-z]")
+_THEY = lazy_re.compile(r"[\s“\"]*(They) ")
+_SHE_ALONE = {
+    "de": lazy_re.compile(
+        r"[\s„“\"»]*(sie) (?:ist|war|hat|hatte|wird|wurde|steht|kann|konnte|muss|musste|will|wollte|soll|sollte|kam"
+        r"|starb|erlitt|gab|ging|[a-zäöüß]{3,}te)\b"
+    ),
+    "nl": lazy_re.compile(
+        r"[\s„“\"‘]*(zij|ze) (?:is|was|heeft|had|wordt|werd|kan|kon|moet|moest|zal|zou|overleed|kwam)\b"
+    ),
+}
+"""A “she” that is also the word for “they”, before the verb of one."""
 _NOUNS = {
     "m": lazy_re.compile(r"\b(?:m[ae]n|boys?|fathers?|husbands?|sons?|brothers?|uncles?|grand(?:father|son)s?)\b"),
     "f": lazy_re.compile(
@@ -35,7 +52,7 @@ _NOUNS = {
 _TITLE = lazy_re.compile(r"(?<![\w-])(?:(Mr)|Mrs|Ms|Miss)(?=\.? [A-ZÀ-Þ])")
 _RIGHT = {
     "he": "she", "him": "her", "his": "her", "himself": "herself", "she": "he", "her": "his", "hers": "his",
-    "herself": "himself", "mr": "ms", "ms": "mr", "mrs": "mr", "miss": "mr",
+    "herself": "himself", "they": "she", "mr": "ms", "ms": "mr", "mrs": "mr", "miss": "mr",
 }  # fmt: skip
 
 
@@ -49,13 +66,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Pronouns and titles of one sex, where the original has words for the other alone."""
     code = language(article)
     words, before_names = told(code), titles(code)
-    if article.source is None or not (words or before_names):
+    if article.source is None:
         return
-    if not (_PRONOUN.search(article.text) or _TITLE.search(article.text)):
+    if not (_PRONOUN.search(article.text) or _TITLE.search(article.text) or "They " in article.text):
         return
+    reported = set()
     for pair in sure_pairs(article, options.certainty):
         source = pair.source.lower()
-        wrong = _pronoun(article, pair, source, code, words) if words else None
+        wrong = _in_the_view_of(pair, source, code) or _she_is_many(article, pair, source, code)
+        if wrong is None and words:
+            wrong = _pronoun(article, pair, source, code, words)
         if wrong is None and before_names:
             wrong = _title(pair, source, before_names)
         if wrong is not None:
@@ -64,7 +84,28 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             right = _RIGHT[match.lower()]
             fixes = (right.capitalize() if match[0].isupper() else right,)
             related = says(pair.source_span(at, to))
+            reported.add(pair.span(start, end))
             yield finding(article, rule, pair.span(start, end), fixes, related=related, source=pair.source[at:to])
+    yield from _of_people(article, rule, people_told(article, code), reported)
+
+
+def _of_people(article: Article, rule: Rule, told_of: dict[str, TellsSex], reported: set[Span]) -> Iterator[Finding]:
+    """Pronouns that can mean but somebody of whom the original alone says that they are of the other sex."""
+    if not told_of:
+        return
+    someone = [
+        each._replace(sex=told_of[each.name].sex, why="title") if each.name in told_of else each
+        for each in article.sexes.someone
+    ]
+    people = PronounReader(article, someone)
+    for match in PRONOUN.finditer(article.text):
+        span = Span(*match.span())
+        whom = people.contradicted(span)
+        if whom is None or whom.name not in told_of or span in reported:
+            continue
+        _, pair, at, to = told_of[whom.name]
+        related = says(pair.source_span(at, to))
+        yield finding(article, rule, span, other_pronouns(match[0]), related=related, source=pair.source[at:to])
 
 
 _Place = tuple[int, int]
@@ -78,6 +119,8 @@ def _pronoun(article: Article, pair: Pair, source: str, code: str, words: Told) 
     is_man = bool(pronouns[0][1])
     if opens := _opens(pair, source, code, is_man=is_man):
         return opens
+    if not (is_man or words.his_tells):
+        return None
     other, same = (words.hers, words.his) if is_man else (words.his, words.hers)
     says_other = other.search(source)
     if says_other is None or same.search(source):
@@ -95,6 +138,30 @@ def _pronoun(article: Article, pair: Pair, source: str, code: str, words: Told) 
     return pronouns[0].span(), says_other.span()
 
 
+def _in_the_view_of(pair: Pair, source: str, code: str) -> tuple[_Place, _Place] | None:
+    """“In his opinion” where the original has a phrase that says “in her opinion”, and none for “his”."""
+    phrases, ours = in_the_view_of(code), ENGLISH.search(pair.target)
+    if phrases is None or ours is None:
+        return None
+    group = "to" if ours["to"] else "of"
+    is_man = ours[group].lower() in ("him", "his")
+    other, same = (phrases.hers, phrases.his) if is_man else (phrases.his, phrases.hers)
+    said = other.search(source)
+    return (ours.span(group), said.span()) if said and not same.search(source) else None
+
+
+def _she_is_many(article: Article, pair: Pair, source: str, code: str) -> tuple[_Place, _Place] | None:
+    """“They” that begins a sentence, for a “sie” with the verb of one, behind a sentence that speaks of a woman."""
+    they, one, office = _THEY.match(pair.target), _SHE_ALONE.get(code), her_office(code)
+    if they is None or one is None or office is None or article.source is None:
+        return None
+    she = one.match(source)
+    before = article.alignment.before(pair.link)
+    if she is None or before is None or not office.search(article.source.text[slice(*before.source)].lower()):
+        return None
+    return they.span(1), she.span(1)
+
+
 def _opens(pair: Pair, source: str, code: str, *, is_man: bool) -> tuple[_Place, _Place] | None:
     """A subject that begins the sentence, where the original has but the verb of the other sex."""
     patterns, opens = opener(code), _OPENS.match(pair.target)
@@ -109,6 +176,9 @@ def _title(pair: Pair, source: str, before_names: Told) -> tuple[_Place, _Place]
     ours = list(_TITLE.finditer(pair.target))
     if not ours or len({bool(each[1]) for each in ours}) > 1:
         return None
-    other, same = before_names if ours[0][1] else before_names[::-1]
+    is_man = bool(ours[0][1])
+    if not (is_man or before_names.his_tells):
+        return None
+    other, same = (before_names.hers, before_names.his) if is_man else (before_names.his, before_names.hers)
     said = other.search(source)
     return (ours[0].span(), said.span()) if said and not same.search(source) else None
