@@ -9,6 +9,7 @@ from mtlint import lazy_re
 
 from .likeness import distance, letters, sounds
 from .romanise.spoken import spoken
+from .word_set import word_set
 
 _LETTERS = r"[^\W\d_]|[\u0900-\u0dff]"
 _WORD = lazy_re.compile(rf"(?:{_LETTERS})+(?:[-'’ʼ׳‘״](?:{_LETTERS})+)*")
@@ -21,8 +22,10 @@ _SIZES_OF_HAN = range(2, 7)
 _SAME, _ALIKE = 0.3, 0.4
 """How far a spelling may be from a word, for each sound, that it is sure to stand for, or that it may stand for."""
 _ALIKE_IN_LATIN = 0.15
-_SILENT = (("wr", "r"), ("kn", "n"), ("igh", "ai"))
+_SILENT = (("wr", "r"), ("kn", "n"), ("igh", "ai"), ("ugh", "u"))
 """What English does not say as it writes it."""
+_RESPELLS = word_set("az bs lt lv sh so sq sr tk uz")
+"""Languages in Latin letters that write foreign names as they sound: Makron, Henkss."""
 _STEM = 4
 _LEAST_SOUNDS = 2
 _LONGEST_ENDING = 3
@@ -37,7 +40,7 @@ class Word(NamedTuple):
     heard: tuple[str, ...]
     """How it may sound; nothing if its script is not known."""
     stem: str
-    """How it begins in Latin letters, if it is written in these."""
+    """How it begins in Latin letters, if it is written in these, and foreign names as they are at home."""
     is_joined: bool
     """Whether it follows the word before it as the next part of one name may."""
     may_be_name: bool
@@ -59,7 +62,7 @@ def _spaced(text: str, language: str, word: re.Pattern[str], joint: re.Pattern[s
     before = -1
     for found in word.finditer(text):
         is_joined = before == found.start() - 1 and bool(joint.match(text, before))
-        yield _word(found.start(), found[0], _sounds((found[0],), language), is_joined=is_joined)
+        yield _word(found.start(), found[0], _sounds((found[0],), language), language, is_joined=is_joined)
         before = found.end()
 
 
@@ -69,13 +72,14 @@ def _han(text: str) -> Iterator[Word]:
         at = name.start()
         for part in _HAN_JOINT.split(name[0]):
             forms = (part[edge] for size in _SIZES_OF_HAN for edge in (slice(size), slice(-size, None)))
-            yield _word(at, part, _sounds(tuple(dict.fromkeys(forms)), "zh"), is_joined=at > name.start())
+            yield _word(at, part, _sounds(tuple(dict.fromkeys(forms)), "zh"), "zh", is_joined=at > name.start())
             at += len(part) + 1
 
 
-def _word(start: int, text: str, heard: tuple[str, ...], *, is_joined: bool) -> Word:
+def _word(start: int, text: str, heard: tuple[str, ...], language: str, *, is_joined: bool) -> Word:
     first = text[0]
-    stem = letters(text)[:_STEM] if first < "\u0250" or "\u1e00" <= first <= "\u1eff" else ""
+    is_latin = first < "\u0250" or "\u1e00" <= first <= "\u1eff"
+    stem = letters(text)[:_STEM] if is_latin and language not in _RESPELLS else ""
     has_case = first.lower() != first.upper() and not "\u10a0" <= first <= "\u10ff"
     is_marked = has_case or "\u30a1" <= first <= "\u30fc" or "\u3400" <= first <= "\u9fff"
     return Word(start, start + len(text), text, heard, stem, is_joined, first.isupper() or not has_case, is_marked)
@@ -90,8 +94,9 @@ def is_same(english: str, word: Word) -> bool:
     """Whether an English spelling is surely a word of the original, in whatever form."""
     if word.stem:
         return _is_form(letters(english), letters(word.text))
-    heard = _said(english)
-    return len(heard) > _LEAST_SOUNDS and any(_unlikeness(heard, form) <= _SAME for form in word.heard)
+    return any(
+        len(said) > _LEAST_SOUNDS and _unlikeness(said, form) <= _SAME for said in _said(english) for form in word.heard
+    )
 
 
 def may_stand_for(english: str, word: Word, far: float = _ALIKE) -> bool:
@@ -100,9 +105,11 @@ def may_stand_for(english: str, word: Word, far: float = _ALIKE) -> bool:
         if letters(english)[:_STEM] == word.stem:
             return True
         far = _ALIKE_IN_LATIN
-    heard = _said(english)
     return not word.heard or any(
-        _unlikeness(heard, form[:size]) <= far for form in word.heard for size in _sizes(len(heard), word, len(form))
+        _unlikeness(said, form[:size]) <= far
+        for said in _said(english)
+        for form in word.heard
+        for size in _sizes(len(said), word, len(form))
     )
 
 
@@ -118,11 +125,12 @@ def is_rendered(word: Word, english: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _said(english: str) -> str:
-    plain = letters(english)
-    for written, said in _SILENT:
-        plain = plain.replace(written, said)
-    return sounds(plain)
+def _said(english: str) -> tuple[str, ...]:
+    """How an English spelling may sound: as it is written, and without what is silent."""
+    written = said = letters(english)
+    for letters_written, letters_said in _SILENT:
+        said = said.replace(letters_written, letters_said)
+    return tuple({sounds(written): None, sounds(said): None})
 
 
 def are_forms(one: Word, other: Word) -> bool:

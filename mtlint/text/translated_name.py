@@ -11,6 +11,7 @@ from mtlint.kb import Person
 from .gazetteer import Gazetteer
 from .likeness import letters
 from .respelt import ENGLISH
+from .word_set import word_set
 
 _MEANINGS = """
 alarm america angel apple april arrow ash aunt autumn axe baker barber baron barrel beak bear beard bee bell berry big
@@ -46,7 +47,7 @@ pine prince quick ram rich ring rose sand silver son storm sun thorn wall west w
 """
 _SURNAMES = frozenset(_AS_THEY_ARE.split())
 """Those that are surnames in other languages as they are: a Hendrik Wolf is no Hendrik Wüst."""
-_BUILT = frozenset(("bridge", "castle", "church", "garden", "gate", "house", "market", "mill", "tower", "windmill"))
+_BUILT = word_set("bridge castle church garden gate house market mill road roads tower valley village windmill")
 """What is named after somebody: the Carola Bridge."""
 _SPEAK_ENGLISH = "ag bb bs bz dm gd gh gm gy il jm ke kn lc lr ng pg ph sb sg sl tt ug vc za zm zw"
 _ENGLISH_SURNAMES = ENGLISH | frozenset(_SPEAK_ENGLISH.split())

@@ -44,7 +44,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The spelling in the translation, where the right one is nowhere in the article."""
     code = language(article)
     latin, inflected = is_latin(code) or _is_latin(article), code in _INFLECTING
-    known = country_words(article.facts)
+    known, given_names = country_words(article.facts), article.facts.given_names
     everywhere = article.text.lower()
     for pair in sure_pairs(article, options.certainty):
         names = _full_names(pair.source, pair.target) if latin else _words(pair.source)
@@ -58,6 +58,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 and found[0] not in known
                 and found[0].lower() not in NO_PERSON
                 and _is_near(found[0], name, options.most_edits, inflected=inflected)
+                and not (latin and _plain(found[0]) in given_names and _plain(name) in given_names)
             ]
             if len(near) == 1 and near[0][0].lower() not in pair.source.lower():
                 related = says(pair.source_span(at, at + len(name)))

@@ -28,6 +28,7 @@ from mtlint.text.word_set import word_set
 _RULERS = word_set("king queen pope saint st san santa prince princess emperor empress archduke tsar")
 """Whose names English has translated itself."""
 _LONGEST_TITLE = 12
+_NOT_BEFORE_PERSON = ("the ", "The ", "in ", "In ", "at ", "from ", "near ")
 _SPEAKS = lazy_re.compile(rf" (?:also )?(?:{SPEAKS})\b")
 _NAMED_AFTER = word_set(
     "act arena bar barracks base brigade building cabinet cafe camp case choir clinic dam day days doctrine factory"
@@ -114,7 +115,7 @@ def _is_word_alone(article: Article, mention: Mention) -> bool:
     if len(mention.words) > 1 or word in NO_PERSON or word in _NAMED_AFTER or word in TITLE_WORDS:
         return False
     speaks = _SPEAKS.match(article.text, mention.span.end)
-    if not speaks and (mention.is_first or article.text.endswith(("the ", "The "), 0, mention.span.start)):
+    if not speaks and (mention.is_first or article.text.endswith(_NOT_BEFORE_PERSON, 0, mention.span.start)):
         return False
     return vocabulary(article.facts).knows(word) and mention.text not in country_words(article.facts)
 

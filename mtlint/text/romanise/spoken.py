@@ -19,7 +19,7 @@ def spoken(word: str, language: str) -> tuple[str, ...]:
     elif "\u0400" <= first <= "\u052f":
         found = [cyrillic.letters(word, language)]
     elif "\u0370" <= first <= "\u058f" or "\u10a0" <= first <= "\u10ff" or "\u1f00" <= first <= "\u1fff":
-        found = [alphabets.letters(word)]
+        found = [alphabets.letters(word), alphabets.letters(word).replace("ch", "h")]
     elif "\u0590" <= first <= "\u06ff":
         found = [abjad.letters(form, language) for form in (word, *_without_prefix(word, language))]
     elif "\uac00" <= first <= "\ud7a3":
