@@ -34,7 +34,7 @@ _OF = (
 _RUN = lazy_re.compile(
     rf"(?<![\w.])(?<![\w][-'’]){_WORD}(?:[ \u00a0](?:{_OF}|(?:(?:{_PARTICLES})[ \u00a0]){{0,2}}){_WORD}){{0,11}}"
 )
-_PART = lazy_re.compile(rf"(?:(?:{_PARTICLES})[ \u00a0]){{0,2}}{_WORD}")
+_PART = lazy_re.compile(rf"(?:(?<![^\W_])(?:{_PARTICLES})[ \u00a0]){{0,2}}{_WORD}")
 _OWNER = lazy_re.compile(r"['’]s$|(?<=[sz])['’]$")
 _ENDS_SENTENCE = frozenset(".!?:…\n")
 _TITLE_REACH = 64
@@ -59,7 +59,7 @@ NO_NAMES = word_set(
 )
 """Words that begin sentences, and days and months: no part of a name where they stand first."""
 
-_OCCUPATIONS = word_set(
+OCCUPATIONS = word_set(
     "academician accountant analyst archaeologist architect artist astronaut astronomer athlete beekeeper biathlete "
     "biologist blogger boxer captain carpenter cellist ceramist chemist choreographer climber columnist comedian "
     "composer conductor cosmonaut curator cyclist dancer dentist detective doctor ecologist economist electrician "
@@ -175,7 +175,7 @@ def _name(run: str, part: list[re.Match[str]], tail: int, *, is_inside: bool) ->
     if first == len(part):
         return None
     begin = part[first].start()
-    if len(part) - first >= _FULL and (plain[first] in _OCCUPATIONS or plain[first].endswith("-year-old")):
+    if len(part) - first >= _FULL and (plain[first] in OCCUPATIONS or plain[first].endswith("-year-old")):
         first += 1
     title_length = part[first].start() - begin
     may_be_titled = any(plain[at].rpartition("-")[2] in TITLE_WORDS for at in range(first, len(part)))

@@ -66,6 +66,8 @@ _CONTRAST = lazy_re.compile(
     r"|certificate|register|tombstone|signboard)\b"
 )
 """What a sentence says between two names that it tells apart."""
+_LISTED = lazy_re.compile(r"(?: [A-Z][\w'’-]+)?,? (?:and|or|met|beat|married) (?:[A-Z][\w'’-]+ )*")
+_LIST_REACH = 40
 _ADJECTIVE = lazy_re.compile("(?:[aei]an|ese|ish|ic)$")
 _PATRONYMIC = lazy_re.compile("(?:s?son|sen|s?d[oó]ttir)$")
 _SET_BEFORE = lazy_re.compile(
@@ -210,6 +212,8 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
     if _have_other_fathers(article, first, second) or _are_of_one_series(first, second):
         return False
     orphan = article.is_translated and (_is_orphan(one, other) or _is_orphan(other, one))
+    if _are_listed(article, one, other):
+        return False
     shared = _share_given(one, other) or _share_family(article, one, other)
     if not (options.slips or _sound_alike(one, other, options.most, shared=shared or orphan)):
         return False
@@ -225,6 +229,16 @@ def _are_contrasted(article: Article, one: NameWord, other: NameWord) -> bool:
     for start, end in map(sorted, places):
         if end < article.sentence(Span(start, start + 1)).end and _CONTRAST.search(article.text, start, end):
             return True
+    return False
+
+
+def _are_listed(article: Article, one: NameWord, other: NameWord) -> bool:
+    """Whether two words stand in one list of people, who are two: “Hans Meier and Hans Meyer”."""
+    for first in one.spans[:2]:
+        for second in other.spans[:2]:
+            start, end = min(first, second).end, max(first, second).start
+            if 0 < end - start < _LIST_REACH and _LISTED.fullmatch(article.text, start, end):
+                return True
     return False
 
 
