@@ -104,6 +104,7 @@ def test_pronouns_in_the_gap_of_a_relative_clause(text: str, expected: list[str]
         ("The boat it was carrying sank off the coast.", []),
         ("The songs he wrote in prison, which nobody sang, were lost.", []),
         ("The house they lived in for years.", []),
+        ("The 15 points he scored were worth a lot, as he had been ill.", []),
         ("The day it rained we stayed at home.", []),
         ("The mayor of the town he left last year,", []),
         ("“The boat it was carrying 200 people.”", []),

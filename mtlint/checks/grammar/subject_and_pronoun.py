@@ -62,9 +62,9 @@ def _pronoun_without_use(words: list[str]) -> int:
     if not verbs or verbs[0] != at + 1:
         return 0
     behind = at + 2
-    while behind < len(words) and (words[behind] in AUXILIARIES or words[behind] in ("not", "also")):
-        behind += 1
     if words[at + 1] in AUXILIARIES:
+        while behind < len(words) and (words[behind] in AUXILIARIES or words[behind] in ("not", "also")):
+            behind += 1
         behind += 1
     end = next((number for number in range(behind, len(words)) if _ends_clause(words[number])), len(words) - 1)
     rest = words[behind:end]
