@@ -33,16 +33,9 @@ _NEIGHBOURS = 2
 _LEAST_BONES = 2
 _STEM = 4
 _CODES = {
-    "nb": "no",
-    "nn": "no",
-    "fil": "tl",
-    "cnr": "sr",
-    "ckb": "ku",
-    "kmr": "ku",
-    "prs": "fa",
-    "iw": "he",
-    "in": "id",
-}
+    "bs": "hr", "cnr": "sr", "fil": "tl", "in": "id", "iw": "he", "kmr": "ku", "ms": "id", "nb": "no", "nn": "no",
+    "prs": "fa", "sh": "sr",
+}  # fmt: skip
 
 
 class NameWord(NamedTuple):

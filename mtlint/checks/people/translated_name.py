@@ -13,16 +13,44 @@ from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
+from mtlint.text.anchors import skeleton
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
+from mtlint.text.name_words import Language
+from mtlint.text.vocabulary import vocabulary
+from mtlint.text.word_set import word_set
 
 _INITIAL = lazy_re.compile(r"[A-Z][a-z]?\.$")
 _FOREIGN = lazy_re.compile(
     r"[ĀāĂăĄąĆćČčĎďĐđĒēĘęĚěĞğĢģĪīĮįİıĶķŁłĻļŃńŅņŇňŌōŐőŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚțƠơƯưẠ-ỹçöüÇÖÜ]"
 )
 _MEANS = lazy_re.compile(r"\b(?:means?|meant|meaning|translat\w+|literally|in English|known as|nicknamed?)\b[^.!?;]*\Z")
+_BORNE = word_set(
+    "abbot africa amber america angel apple april archer art ash asia august autumn baron basil bay bear beauty"
+    " berry birdie bishop black blessing bliss blue bright brook brown buck bunny candy carol carter chance charity"
+    " charm chase cherry china christian clement cliff cloud clover colt comfort constance cooper country crystal"
+    " daisy dawn deacon dean december diamond dove drake dream duke dusty earl earth easter eden faith falcon fern"
+    " fisher flint flora forest fortune fox france frank freedom friday friend gay gem genesis genius gift ginger"
+    " glory gold golden grace gray green grey guy happiness happy harmony harvest hawk hazel heart heather heaven"
+    " hero holly honesty honey honor honour hope hunter india innocent iris iron ivy january jasmine jewel jolly"
+    " jordan joy judge june junior justice khan king kitty knight lady lake laurel leo liberty light lily lion lord"
+    " lotus love lovely loyal lucky luna major man march mark mars marshal mason may melody memory mercy merry"
+    " miller miracle misty monday moon music myrtle noble north nova novel november ocean october olive pansy"
+    " patience peace peach pearl phoenix plum poet poppy precious prince princess promise prosper providence"
+    " prudence purity queen rain rainbow raven ray reason red rich river robin roman rose rosemary rowan royal ruby"
+    " sage saint sandy sapphire satisfaction saturday scarlet senior shepherd silk silver sky smile smith snow"
+    " soldier song spirit star steel sterling stone storm stormy sugar sultan summer sunday sunny sunshine sweet"
+    " tailor thankful theme topaz treasure trinity true trust truth tuesday unique venus victor victory violet"
+    " virtue wednesday west white will willow windy winner winter wisdom wise wolf wonder world wren young"
+)
+"""Given names of English, and words that are given as names in many countries."""
+_AT_WILL = frozenset(["ha", "id", "sw", "tl", "yo", "zh"])
+"""Languages of countries where people choose English words for names."""
+_RANKS = frozenset(["Major", "Captain", "Colonel", "General", "Lieutenant", "Sergeant", "Judge", "Mayor", "Minister"])
+_TELLS_OF = lazy_re.compile(r",? (?:said|says|told|added|explained)\b|, (?:an?|the|who|whose|aged|\d\d)\b")
+_LEAST_BONES = 3
 _MEANS_REACH = 60
 """Code points before a word in which the text may say that it is a meaning."""
 
@@ -51,7 +79,50 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             start = mention.span.start
             yield finding(article, rule, Span(start, start + len(mention.words[0])), name=mention.text)
     if article.is_translated:
+        yield from _of_its_language(article, rule)
         yield from (each for each in _again(article, rule, known) if not _is_explained(article, each.span))
+
+
+def _of_its_language(article: Article, rule: Rule) -> Iterator[Finding]:
+    """Words that mean a name of the language, in the place of one."""
+    names, words = Language(article.facts, article.document.source_language or ""), vocabulary(article.facts)
+    if not names:
+        return
+    known = {each.mention.span for each in article.people.known}
+    for mention in article.mentions:
+        bare = mention.words[mention.words[0] in _RANKS :]
+        if len(bare) != 2 or mention.span in known:
+            continue
+        first, last = bare
+        for meant in names.meant([first.lower(), last.lower()]):
+            if meant.first and _is_given(article, first):
+                for name in meant.names:
+                    if name.kind == "surname" and _stands_alone(article, name.spellings[0]):
+                        span = _span_of_last(article, mention)
+                        yield finding(article, rule, span, name.spellings[:1], name=mention.text)
+                        break
+            elif meant.end == 1 and names.code not in _AT_WILL and not (first.lower() in _BORNE or words.knows(last)):
+                given = [name.spellings[0] for name in meant.names if name.kind == "given"]
+                if given and (
+                    mention.title or len(mention.words) > 2 or _TELLS_OF.match(article.text, mention.span.end)
+                ):
+                    start = article.text.index(first, mention.span.start)
+                    span = Span(start, start + len(first))
+                    yield finding(article, rule, span, tuple(given[:1]), name=mention.text)
+
+
+def _stands_alone(article: Article, surname: str) -> bool:
+    """Whether the article calls somebody by a surname alone, in whatever spelling, and nobody by his full name."""
+    plain, bones = letters(surname), skeleton(surname)
+    alone = False
+    for mention in article.mentions:
+        word = letters(mention.words[-1])
+        is_like = len(bones) >= _LEAST_BONES and skeleton(word) == bones and word[:1] == plain[:1]
+        if word == plain or is_like:
+            if len(mention.words) > 1:
+                return False
+            alone = True
+    return alone
 
 
 def _is_explained(article: Article, span: Span) -> bool:
