@@ -111,8 +111,9 @@ def full_names(theirs: Sequence[Word], language: str, facts: Facts) -> Iterator[
 
 
 def surnames_of(theirs: Sequence[Word], language: str, facts: Facts) -> list[Word]:
-    """The surnames that an original has behind given names."""
-    return [surname for _, surname in full_names(theirs, language, facts) if _may_be_surname(surname)]
+    """The surnames that an original has behind given names, each form once."""
+    found = (surname for _, surname in full_names(theirs, language, facts) if _may_be_surname(surname))
+    return list({surname.text: surname for surname in found}.values())
 
 
 def _may_be_surname(word: Word) -> bool:

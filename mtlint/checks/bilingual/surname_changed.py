@@ -54,14 +54,14 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     code = language(article)
     sides, beginnings = Sides(article, code), english_beginnings(article, code)
     said, told = (letters(article.text), letters(article.source.text)) if is_latin(code) else ("", "")
-    surnames: dict[str, list[Word]] = {}
+    surnames: dict[str, dict[str, Word]] = {}
     for pair in sure_pairs(article, options.certainty):
         found: list[Replaced] = list(english_given_names(article, pair, said)) if is_latin(code) else []
         for mention in sides.mentions(pair):
             if mention.span.start in beginnings:
                 found += translated_beginning(pair, mention, said, told)
             elif changed := _changed(article, mention, sides.changed(pair, mention)):
-                surnames.setdefault(" ".join(changed.words), []).append(changed.word)
+                surnames.setdefault(" ".join(changed.words), {})[changed.word.text] = changed.word
                 found.append(Replaced(changed.span, changed.word.start, changed.word.text))
         yield from _findings(article, rule, pair, found)
     words_alone = {mention.span for mention in article.mentions if _is_word_alone(article, mention)}
@@ -74,7 +74,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         found = []
         for mention in sides.mentions(pair):
             is_name = mention.span in names_alone
-            meant = [*surnames.get(mention.text, ()), *(theirs if is_name or mention.span in words_alone else ())]
+            meant = [
+                *surnames.get(mention.text, {}).values(),
+                *(theirs if is_name or mention.span in words_alone else ()),
+            ]
             lost = sides.lost(pair, meant)
             if lost and not is_heard(mention.text, everything if is_name else sides.theirs(pair)):
                 found.append(Replaced(mention.span, lost.start, lost.text))
