@@ -24,13 +24,15 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The English word, where each side of a link has one of a kind, and not the same one."""
-    known = reader(article.facts, "en", "kinds").concepts
+    english = reader(article.facts, "en", "kinds")
     for pair, ours, places in meanings(article, "kinds", options.certainty, options.most_words):
         theirs = _single(places)
         for kind, place in _single(ours).items():
             said = theirs.get(kind)
-            if said is None or said.concept == place.concept or said.concept not in known:
+            if said is None or said.concept == place.concept or said.concept not in english.concepts:
                 continue
+            if said.concept in english.find(article.text[slice(*article.paragraph(pair.link.target))]):
+                continue  # in the next sentence, which the original does not part from this one
             if kind == "family" and _IN_NAME.match(pair.target, place.start):
                 continue
             yield finding(
