@@ -69,7 +69,7 @@ _PERSIAN_NOT = (
 """Verbs with the prefix of negation, in the tenses that show themselves; not those that begin with that letter."""
 _CZECH_NOT = (
     r"\bne(?!j|d[eě][lľ]|chal|chával|chala|sl[aioy]?\b|pál|apol|andert)\w{2,}(?:l|la|lo|li|ly)\b"
-    r"|\bne\w{2,}uj(?:e|í|ú|eme|ete)\b|\bne(?!j)\w{2,}(?:de|če|že|je)\b|\bne(?!j|d)\w{3,}[rsbž]í\b"
+    r"|\bne\w{2,}uj(?:e|í|ú|eme|ete)\b|\bne(?!j|hod|zhod)\w{2,}(?:de|če|že|je)\b|\bne(?!j|d)\w{3,}[rsbž]í\b"
 )
 _TURKIC_NOT = (
     r"\b\w{2,}[бпм][ае](?:ды|ді|ди|[гғ][ае]н\w{0,8}|йды|йді"
@@ -77,7 +77,7 @@ _TURKIC_NOT = (
 )
 _SWAHILI_NOT = (
     r"\b(?:(?:ha(?:wa|tu|ku|i|zi|li|u|ki|vi|ya|pa|mu)|si)(?:ja|ku(?!kuu)|ta)\w{2,}|ha(?:ja(?!mbo|ti)|ta(?!ri|mu|hi))\w{4,}"
-    r"|haku(?!na\b)\w{3,}|ha(?:wa|tu|i|zi|li|u|ki|vi|ya)(?!ku|ta|ja)\w{3,}i)\b"
+    r"|haku(?!na\b)\w{3,}|ha(?:wa|tu|i|zi|li|u|ki|vi|ya)(?!ku|ta|ja|miliki)\w{3,}i)\b"
 )
 """Verbs with the prefix of negation; not haja, hatari, hatimaye."""
 _PATTERNS = {
@@ -88,10 +88,11 @@ _PATTERNS = {
     "cs": rf"{_CZECH_NOT}|\bne(?!j|teř)\w{{2,}}(?:ře|ne)\b",
     "cy": r"\b(?-i:Ni) \w",
     "fa": _PERSIAN_NOT,
+    "ha": r"\bba\b[^,.;:]{2,120}\bba(?=\s*(?:[.,;:”\"']|$))",
     "hy": r"\bչ(?!որ|ափ|ին|եմպ|ար|եխ|իլի|ուգ|եչ|եռն|ղջ)\w{3,}",
     "kk": _TURKIC_NOT,
     "kn": r"[\u0c80-\u0cff]+(?:(?<!ಜ)ಿಲ್ಲ|ಬಾರದು|ಲಾಗದು)",
-    "ku": r"\b(?:ve|hil|der)ne\w+|\bni(?:zan|kar)\w+"
+    "ku": r"\b(?:ve|hil|der)ne(?!k)\w+|\bni(?:zan|kar)\w+"
     r"|\bne(?:kir|bû|hat|da|girt|çû|got|dît)\w*|\bna(?:ke|be|de|ye|xwaz|zan)\w*",
     "ky": _TURKIC_NOT.replace("[ае](?:", "[аеоө](?:"),
     "lt": r"\bne(?:at|ap|pa|per|nu|su|už|iš|į|pri)\w{2,}ys\b"
@@ -105,8 +106,8 @@ _PATTERNS = {
     "si": r"(?<![\u0d80-\u0dff])නො(?!වැම්|ර්ව)[\u0d80-\u0dff]{2,}",
     "sk": _CZECH_NOT,
     "sw": _SWAHILI_NOT,
-    "ta": r"[\u0b80-\u0bff]{2,}(?:வில்லை|(?<!ல்ல)ாது)(?![\u0b80-\u0bff])",
-    "te": r"[\u0c00-\u0c7f]+(?:యదు|బడదు|గదు|లేదు|లేరు|లేవు|లేము|లేను|కూడదు)",
+    "ta": r"[\u0b80-\u0bff]{2,}(?:வில்லை|(?<!ல்ல)(?<!ே)ாது)(?![\u0b80-\u0bff])",
+    "te": r"[\u0c00-\u0c7f]+(?:యదు|బడదు|(?<!న)గదు|లేదు|లేరు|లేవు|లేము|లేను|కూడదు)",
     "tg": r"\b(?:наме|нахоҳ)\w+|\bна(?:кард|шуд|буд|дод|дошт|омад|гуфт|гирифт|расид|тавонист|ёфт|шинохт|пазируфт)\w*",
     "tr": _TURKISH_NOT,
     "uz": r"\b\w{2,}ma(?:di\w*|y(?:di|man|miz|apti\w*)|gan\w*|s(?:lig|di)\w*)\b",
