@@ -23,6 +23,8 @@ class TomlFile(YamlFile):
             self._add(re.sub(r" \(at .*\)$", "", str(error)), line, column)
         except (OSError, UnicodeDecodeError) as error:
             self.problems.append(Problem(self.path, f"cannot be read: {error}"))
+        except (ValueError, RecursionError) as error:  # a number of thousands of digits, arrays in arrays in arrays
+            self._add(f"is no TOML that can be read: {error}", 1, 1)
 
     def _add(self, message: str, line: int, column: int, hint: str = "") -> None:
         excerpt = self.text.split("\n")[line - 1].rstrip("\r") if line else ""

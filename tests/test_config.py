@@ -235,6 +235,13 @@ fail-on = "eror"
     assert problems(folder, "[tool.mtlint]\nselect = [\n", "pyproject.toml")[0][0] >= 2
 
 
+@pytest.mark.parametrize("value", ["[" * 5_000, "9" * 5_000], ids=["nested", "huge"])
+def test_what_the_reader_of_toml_cannot_bear_is_a_problem_of_the_file(folder: Path, value: str) -> None:
+    [(line, _, message, _)] = problems(folder, f"[tool.mtlint]\nselect = {value}\n", "pyproject.toml")
+    assert line == 1
+    assert message.startswith("is no TOML that can be read: ")
+
+
 def test_command_line_over_file(folder: Path) -> None:
     config = written(folder, FULL)
     changed = config.override(select=["dates"], ignore=["dates/x"], jobs=2, fail_on=None, packs=[Path("mine")])
