@@ -39,19 +39,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         text = article.text[slice(*run.span)]
         if len(text) < options.least or is_furniture(text) or _is_in_neighbour(article, run):
             continue
-        if _is_own_headline(article, run):
-            continue
+        if article.blocks[article.block_index(run.span.start)].kind is BlockKind.TITLE:
+            continue  # headlines are written anew
         if _shares_with_neighbours(article, run) or _follows_long_sentence(article, run):
             continue
         related = tuple(Related(span, "said here already") for span in _said_beside(article, run))
         yield finding(article, rule, run.span, related=related)
-
-
-def _is_own_headline(article: Article, run: Run) -> bool:
-    """Whether it is the headline of an article whose original came without one."""
-    assert article.source is not None  # noqa: S101 - find has asked
-    kind = article.blocks[article.block_index(run.span.start)].kind
-    return kind is BlockKind.TITLE and all(block.kind is not kind for block in article.source.document.blocks)
 
 
 def _is_in_neighbour(article: Article, run: Run) -> bool:
