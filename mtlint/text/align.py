@@ -33,6 +33,9 @@ _MOST_ADAPTED = 1.3
 _PRIOR_LENGTH = 250
 """For how many code points of the original the usual ratio counts beside that of the article."""
 _FIRM = 0.7
+_FREEDOMS, _FREE = 3, 0.27
+"""From how many sentences, and how large a share of them, a translation that does not keep to them is free."""
+_PARAGRAPHS = 3
 _LONGEST_HEADLINE = 150
 """In code points of English. Thai ends no sentence with a stop."""
 _STOP = lazy_re.compile(r"[.!?…。！？؟।۔]\W*$")
@@ -73,6 +76,8 @@ class Alignment:
     links: Sequence[Link]
     ratio: float = 1.0
     """Code points of the translation for one of the original, in sentences that belong together."""
+    parted: int = 0
+    """How many pairs begin a paragraph on one side alone."""
 
     @cached_property
     def _target_starts(self) -> list[int]:
@@ -81,6 +86,16 @@ class Alignment:
     @cached_property
     def _with_target(self) -> list[Link]:
         return [link for link in self.links if link.targets]
+
+    @cached_property
+    def is_free(self) -> bool:
+        """Whether sentences were moved, joined and left out throughout, as people do and engines do not.
+
+        An engine gives one sentence or more for each, and keeps the paragraphs.
+        """
+        links = self.links[1:] if self.links and not self.links[0].sources else self.links  # without a title of its own
+        freedoms = self.parted + sum(len(link.sources) != 1 or not link.targets for link in links)
+        return freedoms >= _FREEDOMS and freedoms >= _FREE * len(links)
 
     def at(self, offset: int) -> Link | None:
         """The link whose target holds a code point of the article (or ends before it); None before the first one."""
@@ -115,7 +130,15 @@ def align(target: Side, source: Side, facts: Facts | None = None) -> Alignment:
     links = list(_links(steps, target.sentences, source.sentences))
     sure = [link for link in links if link.is_pair and link.certainty > _FIRM]
     ours_in_all, theirs_in_all = (sum(span.end - span.start for span in side) for side in _spans(sure))
-    return Alignment(links, _blended(ours_in_all, theirs_in_all, _RATIOS.get(source.language, 1.0)))
+    ratio = _blended(ours_in_all, theirs_in_all, _RATIOS.get(source.language, 1.0))
+    return Alignment(links, ratio, _parted(links, target.begins_block, source.begins_block))
+
+
+def _parted(links: Sequence[Link], ours: Sequence[bool], theirs: Sequence[bool]) -> int:
+    """How many pairs begin a paragraph on one side alone; none where a side has no paragraphs."""
+    if sum(ours) < _PARAGRAPHS or sum(theirs) < _PARAGRAPHS:
+        return 0
+    return sum(ours[link.targets[0]] != theirs[link.sources[0]] for link in links if link.is_pair)
 
 
 def _may_be_headline(side: Side) -> bool:
@@ -133,7 +156,7 @@ def _below_title(target: Side, source: Side, facts: Facts) -> Alignment:
     title = Span(target.sentences[0].start, target.sentences[first - 1].end)
     at = source.sentences[0].start
     links = [link._replace(targets=_shifted(link.targets, first)) for link in rest.links]
-    return Alignment([Link(title, Span(at, at), 0.0, range(first), range(0)), *links], rest.ratio)
+    return Alignment([Link(title, Span(at, at), 0.0, range(first), range(0)), *links], rest.ratio, rest.parted)
 
 
 def align_blocks(target: Side, source: Side, facts: Facts | None = None) -> Alignment:

@@ -67,7 +67,7 @@ def meanings(article: Article, group: str, certainty: float, most_words: int) ->
     """What the words of a group say on either side of the sure links whose translation is not too long for that."""
     ours_of = reader(article.facts, "en", group)
     theirs_of = reader(article.facts, language(article), group)
-    if not theirs_of.concepts:
+    if article.alignment.is_free or not theirs_of.concepts:
         return
     for pair in sure_pairs(article, certainty):
         if pair.target.count(" ") < most_words and (ours := ours_of.places(pair.target)):

@@ -80,7 +80,7 @@ def judged_pairs(article: Article, certainty: float, most_words: int) -> Iterato
     Questions are left out: “isn't it” and ませんか negate nothing.
     """
     code = language(article)
-    if NOT not in reader(article.facts, code, "negatives").concepts:
+    if article.alignment.is_free or NOT not in reader(article.facts, code, "negatives").concepts:
         return
     ratio = article.alignment.ratio
     for pair in sure_pairs(article, certainty):

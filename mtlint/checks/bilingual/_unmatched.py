@@ -41,11 +41,11 @@ class Run(NamedTuple):
 
 
 def runs(article: Article, *, in_source: bool, certainty: float, beside: float = _NEIGHBOUR) -> Iterator[Run]:
-    """The runs of which every sentence is surely alone and whose neighbours are surely paired.
+    """The runs of which every sentence is surely alone and whose neighbours are surely paired; none if it is free.
 
     `beside` is the least certainty of the links on either side.
     """
-    links = article.alignment.links
+    links = () if article.alignment.is_free else article.alignment.links
     first = 0
     while first < len(links):
         if not _is_alone(links[first], in_source=in_source):

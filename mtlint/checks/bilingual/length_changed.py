@@ -30,6 +30,8 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The sentence, where its neighbours do not make up for it."""
+    if article.alignment.is_free:
+        return
     ratio = article.alignment.ratio
     for pair in sure_pairs(article, options.between):
         if pair.link.certainty < options.certainty and not _is_fixed(article, pair.link):

@@ -66,7 +66,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Pronouns and titles of one sex, where the original has words for the other alone."""
     code = language(article)
     words, before_names = told(code), titles(code)
-    if article.source is None:
+    if article.source is None or article.alignment.is_free:
         return
     if not (_PRONOUN.search(article.text) or _TITLE.search(article.text) or "They " in article.text):
         return
