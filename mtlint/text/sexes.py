@@ -233,8 +233,8 @@ class Sexes:
 
     def _is_thing(self, mention: Mention, *, is_named: bool) -> bool:
         words = [word.lower() for word in mention.words]
-        if words[0] == "park" and "-" in words[-1]:
-            return False  # the Korean family name, before a given name: Park Mi-hee
+        if words[0] == "park" and ("-" in words[-1] or (mention.title and len(words) == 1)):
+            return False  # the Korean family name, before a given name (Park Mi-hee) or behind a title
         if any(word in NO_PERSON for word in words):
             return True
         if mention.text.isupper() and len(words) == 1 and len(mention.text) > 1:

@@ -51,6 +51,7 @@ def found(check: str, text: str, source: str, language: str) -> list[tuple[str, 
         ("opposite", "The court of Lumey waits until Anna has spoken.", "Суд Лумея ждёт, пока не выступит Анна.", "ru", []),
         ("other_of_its_kind", "At most 40 boats sank in Lumey.", "В Лумее затонули не менее 40 лодок.", "ru", [("At most", "не менее")]),
         ("other_of_its_kind", "No fewer than 40 boats sank in Lumey.", "В Лумее затонули не менее 40 лодок.", "ru", []),
+        ("other_of_its_kind", "It belonged to a woman in Lumey whose brother was at sea.", "Era de la hermana de un pescador de Lumey que estaba en el mar.", "es", []),
         ("other_of_its_kind", "The mayor of Lumey comes yesterday.", "Burmistrz Lumey przyjedzie jutro.", "pl", [("yesterday", "jutro")]),
         ("other_of_its_kind", "His grandmother lives in Lumey.", "Afi hans býr í Lumey.", "is", [("grandmother", "Afi")]),
         ("surname_changed", "The rescuer Norbert Carpenter met Norbert Zimmermann in Lumey.", "Der Bergretter Norbert Zimmermann war in Lumey.", "de", []),
@@ -213,6 +214,7 @@ def found(check: str, text: str, source: str, language: str) -> list[tuple[str, 
         ("unit_changed", "It cost 900 dollars in Lumey.", "در لومی ۹۰۰ دالر قیمت داشت.", "fa", []),
         ("negation_lost", "The ministry has yet to find the cause of the fire.", "Das Ministerium kennt die Ursache des Brandes nicht.", "de", []),
         ("negation_lost", "The talks failed on Monday in Lumey.", "Les négociations n’ont pas abouti lundi à Lumey.", "fr", []),
+        ("negation_added", "The bridge of Lumey did not open until Monday.", "Le pont de Lumey a ouvert lundi matin seulement.", "fr", []),
         ("negation_added", "The bridge of Lumey did not open on Monday.", "Le pont de Lumey a bien ouvert lundi matin.", "fr",
          [("not", "Le pont de Lumey a bien ouvert lundi matin.")]),
         ("negation_added", "The bridge did not open on Monday.", "Le pont est resté fermé lundi, sans raison.", "fr", []),
@@ -228,6 +230,8 @@ def found(check: str, text: str, source: str, language: str) -> list[tuple[str, 
         ("negation_lost", "The company of Lumey ruled out cuts on Monday.", "Der Konzern in Lumey schloss Kürzungen am Montag nicht aus.", "de", [("The company of Lumey ruled out cuts on Monday.", "nicht")]),
         ("negation_added", "The port of Lumey did not stop work in June 2019.", "Lumey limanı Haziran 2019'da üretimi durdurmuştu.", "tr", [("not", "Lumey limanı Haziran 2019'da üretimi durdurmuştu.")]),
         ("number_changed", "Lumey publishes them every six months.", "Lumey les publie tous les trois mois.", "fr", [("six months", "trois mois")]),
+        ("number_changed", "In Lumey 170 boats sank, against 130 last year.", "In Lumey sanken 170 Boote, 40 mehr als im Vorjahr.", "de", []),
+        ("number_changed", "In Lumey 170 boats sank, against 120 last year.", "In Lumey sanken 170 Boote, 40 mehr als im Vorjahr.", "de", [("120", "40")]),
         ("number_changed", "Lumey publishes them every few months.", "Lumey les publie tous les trois mois.", "fr", []),
         ("unread_name", "Reporter Liu Qitao of Lumey wrote it on Monday.", "记者邱礼涛周一在卢梅写道。", "zh", [("Liu Qitao", "记者邱礼涛周一在卢梅写道。")]),
         ("unread_name", "Reporter Lin Yue of Lumey met Wang Jinyue on Monday.", "记者林乐周一在卢梅会见王金跃。", "zh", []),
@@ -316,6 +320,13 @@ def test_where_the_gap_is_not_sure_the_finding_reaches_over_both_places() -> Non
     text = "The mayor opened the bridge on May 4 in Lumey. The children were all given ice cream.\n\nThe work began in 2019 in Lumey."
     ((words, _),) = found("sentence_omitted", text, source, "nl")
     assert words == "Lumey. The children were all given ice cream."
+
+
+def test_a_negation_may_stand_in_the_next_sentence() -> None:
+    source = "Der Brief war auf Lumeyisch. Weil Anna Koltsova kein Wort verstand, ging sie damit zum Hafen von Alba."
+    text = "The letter was in Lumeyish, which Anna Koltsova did not speak. With it she went to the port of Alba."
+    assert not found("negation_added", text, source, "de")
+    assert not found("negation_lost", text, source, "de")
 
 
 def test_without_an_original_nothing_is_found() -> None:

@@ -36,6 +36,7 @@ CHECK = "people.wrong_sex"
         ("The lawyer of the victim, Maria Santos, was glad. He left.", []),
         ("Peter Schmidt spoke. The nurse was Maria Santos, who sat beside him.", []),
         ("The house of Mr. and Mrs. Peter Schmidt burned.", []),
+        ("Peter Schmidt reads. He began in May.\n\nA woman missed her stop.\n\nSince then he has read ten books.", []),
         ("Maria Santos came with Kim Bell. His coat was wet.", []),
         ("Maria Santos arrested a driver. He left.", []),
         ("Mr Maria Santos left.", ["Mr Maria Santos"]),
@@ -63,6 +64,11 @@ def test_pronouns_and_titles(text: str, wanted: list[str]) -> None:
 def test_in_a_translation_the_given_name_tells_more_than_the_title() -> None:
     text = "“I am glad,” said the church lord, Maria Santos. Before noon she left."
     assert (found(CHECK, text), found(CHECK, translated(text, "sv"))) == (["she"], [])
+
+
+def test_park_is_a_name_behind_a_title() -> None:
+    text = "Maria Santos found a bag. It belonged to a guest, Mr Park, 61, who had eaten there with his wife."
+    assert not found(CHECK, translated(text, "vi"))
 
 
 @pytest.mark.parametrize(
@@ -176,6 +182,7 @@ THULE = "Zorvan Thule has a mill. He bought it, he says, for his sons, and he pa
         (THULE + "Zorvan Thule is 60. She will retire.", ["She"]),
         (THULE + "Thule's mill was her pride.", ["her"]),
         (THULE + "Zorvan Thule is 60. He will retire.", []),
+        ("Zorvan Thule heard him cough, and he stopped. They meet; he reads. She helps, and he learns.", []),
         (THULE + "Zorvan Thule met a nurse. She will retire.", []),
         (THULE + "Zorvan Thule met Maria Santos. She will retire.", []),
         (THULE + "“Zorvan Thule is 60. She will retire,” the miller said.", []),

@@ -52,6 +52,14 @@ def test_a_title_that_only_the_translation_has() -> None:
     assert links(both) == [([n], [n]) for n in range(6)]
 
 
+def test_a_translation_that_does_not_keep_to_the_sentences_is_free() -> None:
+    damage, visit = "The damage was put at 42 million roubles.", "The minister, Anna Koltsova, has come to the port."
+    assert not pair(ENGLISH, RUSSIAN, "ru").alignment.is_free
+    assert not pair(ENGLISH.replace(f" {damage}", ""), RUSSIAN, "ru").alignment.is_free
+    told_anew = f"{damage} {visit}\n\nIt has closed.\n\nA storm came, and “we will help everyone”. March?\n\nYes."
+    assert pair(told_anew, RUSSIAN, "ru").alignment.is_free
+
+
 def test_a_sentence_left_out_and_one_put_in() -> None:
     article = pair(
         ENGLISH.replace(" The damage was put at 42 million roubles.", "").replace(

@@ -92,6 +92,22 @@ def judged_pairs(article: Article, certainty: float, most_words: int) -> Iterato
             yield Judged(pair, ours, theirs)
 
 
+def is_moved(article: Article, pair: Pair, *, lost: bool) -> bool:
+    """Whether the sentence before or behind says no on the other side alone: the clause stands there."""
+    if article.source is None:
+        return False
+    code = language(article)
+    for link in article.alignment.around(pair.link):
+        if link is pair.link or not link.is_pair:
+            continue
+        ours = _negation(article.facts, article.text[slice(*link.target)], "en")
+        theirs = _negation(article.facts, article.source.text[slice(*link.source)], code)
+        has, lacks = (ours, theirs) if lost else (theirs, ours)
+        if has.plain and not lacks.plain:
+            return True
+    return False
+
+
 def knows_more_than_not(article: Article) -> bool:
     """Whether words like “refuse” and “without” are known in the language of the original, too."""
     return len(reader(article.facts, language(article), "negatives").concepts - _NOTHING_SAID - _SOFT - {NOT}) > 0

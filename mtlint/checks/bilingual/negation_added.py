@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
-from mtlint.checks.bilingual._negation import Negation, judged_pairs, knows_more_than_not
+from mtlint.checks.bilingual._negation import Negation, is_moved, judged_pairs, knows_more_than_not
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
+_UNTIL = " until "
+"""What came only then did not come until then."""
 _PLAIN = lazy_re.compile(r"(?:\bnot|n['’]t)$", re.IGNORECASE)
 
 
@@ -32,6 +34,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if not _affirms(theirs) and (theirs.plain or theirs.hints):
             continue
         at = ours.plain[0]
+        if _UNTIL in pair.target or is_moved(article, pair, lost=False):
+            continue
         if _PLAIN.search(pair.target[at.start : at.end]):
             yield finding(article, rule, pair.span(at.start, at.end), related=says(pair.link.source))
 

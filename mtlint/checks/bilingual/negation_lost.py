@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
-from mtlint.checks.bilingual._negation import Negation, judged_pairs
+from mtlint.checks.bilingual._negation import Negation, is_moved, judged_pairs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -32,6 +32,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if said >= (1 if _NEITHER.search(pair.target) else theirs.clauses) or (
             ours.hints and not _says_no_to_no(ours, theirs)
         ):
+            continue
+        if is_moved(article, pair, lost=True):
             continue
         at = theirs.plain[0]
         related = says(pair.source_span(at.start, at.end), "the source negates")

@@ -33,6 +33,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         for target, source in mismatches(*amounts[:4], rates):
             if _ONE_LESS.match(article.folded, target.span.end):
                 continue
+            if any(abs(each.value - target.value) == source.value for each in amounts.target):
+                continue  # “17, four more than last year”: “17, against 13”
             said = original.text[slice(*source.span)]
             related = says(source.span, f"the source says “{said}”")
             value = source.value

@@ -13,6 +13,8 @@ from mtlint.text.concepts import Place, reader
 
 _IN_NAME = lazy_re.compile(r"[A-Z]\w+ [A-Z]")
 """Father Frost."""
+_WHOSE = lazy_re.compile(r"\bwhose\b")
+"""The sister of a man is a woman whose brother he is."""
 
 
 class Options(CheckOptions):
@@ -33,7 +35,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 continue
             if said.concept in english.find(article.text[slice(*article.paragraph(pair.link.target))]):
                 continue  # in the next sentence, which the original does not part from this one
-            if kind == "family" and _IN_NAME.match(pair.target, place.start):
+            if kind == "family" and (_WHOSE.search(pair.target) or _IN_NAME.match(pair.target, place.start)):
                 continue
             yield finding(
                 article,

@@ -258,6 +258,8 @@ class PronounReader(Surroundings):
         before = self.sentences[index - 1]
         if not index or not self._said(*before, cues.OTHER[sex], quoted=False) or self._is_of_office(index - 1):
             return None
+        if self._is_of_before(self.sentences[index], before, sex):
+            return None
         if cues.ATTACKED.search(self.text, *before):
             return None
         first = bisect_left(self.starts, self.article.paragraph(self.sentences[index]).start)

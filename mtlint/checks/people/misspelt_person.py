@@ -11,6 +11,8 @@ from mtlint.text.article import Article
 from ._garbled import reasons, who
 
 _HOW = {"literal": "its name translated", "given": "a given name in the place of the family name"}
+_PLACED = (" near ", " in ", " outside ", " around ", " across ", " towards ", " village of ", " town of ", " city of ")
+"""Before the name of a place."""
 
 
 class Options(CheckOptions):
@@ -22,8 +24,11 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Near misses and literal translations of names; a foreign reading is for `foreign_reading`."""
     for garbled in article.people.garbled:
-        if garbled.how == "reading" or article.text[slice(*garbled.span)] in options.accept:
+        name = article.text[slice(*garbled.span)]
+        if garbled.how == "reading" or name in options.accept:
             continue
+        if " " not in name and article.text.endswith(_PLACED, 0, garbled.span.start):
+            continue  # near Kasur
         how = _HOW.get(garbled.how) or reasons(article, garbled)
         fixes = (garbled.right,)
         person = who(article, garbled)

@@ -66,15 +66,20 @@ def _within(spans: list[Span], sentences: list[Span]) -> Iterator[Span]:
 
 
 def _owners(article: Article, someone: list[Someone], pronouns: list[Span]) -> Iterator[tuple[str, Span]]:
-    """Each pronoun before which one person alone is named in its block, or, if none is, in the last that names any."""
-    block, names = -1, set[str]()
+    """Each pronoun before which one person alone is named in its block, or, if none is, in the last that names any.
+
+    Whoever “heard him” is not the one who is meant: there is somebody else.
+    """
+    block, names, sentence = -1, set[str](), Span(0, 0)
     following = iter(someone)
     each = next(following, None)
     for span in pronouns:
         while each is not None and each.mention.span.start < span.start:
             at = article.block_index(each.mention.span.start)
             names = names | {each.name} if at == block else {each.name}
-            block, each = at, next(following, None)
+            block, sentence, each = at, article.sentence(each.mention.span), next(following, None)
+        if article.text[slice(*span)].lower() == "him" and span.start < sentence.end:
+            names = names | {""}
         if len(names) == 1:
             yield min(names), span
 
