@@ -30,6 +30,8 @@ _TELLING = word_set(
     "west left right former latter last next same different even"
 )
 """Words that one clause must not have alone: with them it says something else."""
+_ENDS = 1
+"""Words of which one may stand before a stop or comma."""
 _STEM = 5
 """The first letters by which words are compared: “direct”, “directed”."""
 
@@ -44,7 +46,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The second of the two, outside quotations."""
     start = 0
     for part in rough_sentences(article.folded):
-        joints = [found.span() for found in _JOINT.finditer(part)] if '"' not in part else []
+        joints = [found.span() for found in _JOINT.finditer(part)] if _may_repeat(part, options.shared) else []
         for number, (end, begin) in enumerate(joints):
             clause = _said_twice(part, joints, number, options)
             if clause:
@@ -55,6 +57,14 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                     yield finding(article, rule, span, related=(related,))
                     break
         start += len(part) + len(PART_END)
+
+
+def _may_repeat(part: str, shared: int) -> bool:
+    """Whether as many words come again as both clauses must share: in few sentences."""
+    if '"' in part or not (" and " in part or "," in part or ";" in part):
+        return False
+    words = [word[:_STEM] for word in part.split() if word not in _SMALL]
+    return len(words) - len(set(words)) >= shared - _ENDS
 
 
 def _said_twice(part: str, joints: list[tuple[int, int]], number: int, options: Options) -> tuple[int, int] | None:
