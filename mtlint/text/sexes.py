@@ -2,12 +2,12 @@
 
 from functools import cached_property
 from itertools import zip_longest
-from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.kb import Facts, Person
 from mtlint.model.span import Span
 
+from .bearers import Bearers, Someone, told_elsewhere
 from .countries import country_words
 from .likeness import letters
 from .mentions import Mention
@@ -15,6 +15,7 @@ from .offices import sex as title_sex
 from .recognise import Recognition
 from .sex_of_name import sex_of_name, sex_of_style
 from .spellings import spellings
+from .word_set import word_set
 
 _THINGS = """
 academy action affairs agency agriculture airlines airport alliance alternative army assembly association authority
@@ -31,7 +32,7 @@ republicans review revolution rights river road school sea security seimas sejm 
 socialists society solidarity south square stadium state states station street studio summit survey television temple
 times tower town treasury treaty tribunal tribune trust union unity university valley verkhovna village war west world
 """
-NO_PERSON = frozenset(_THINGS.split())
+NO_PERSON = word_set(_THINGS)
 """Words that a name of a person hardly ever ends in or holds."""
 _OF_PLACE = lazy_re.compile(
     r" (?:province|district|city|county|commune|village|municipality|region|island|bridge|airport)\b"
@@ -52,39 +53,14 @@ African Africans American Americans Arab Arabs Asian Asians Buddhist Catholic Ch
 European Europeans Hindu Hindus Indian Indians Islam Islamic Jew Jewish Jews Kurd Kurdish Kurds Muslim Muslims Olympic
 Olympics Orthodox Ramadan Roma Sikh Slavic Soviet Sunni Shia Western
 """
-_GROUPS = frozenset(_GROUP_NAMES.split())
+_GROUPS = word_set(_GROUP_NAMES)
 """Capitals that are nobody's name."""
-_PLACED = frozenset(
-    (
-        "in",
-        "at",
-        "from",
-        "to",
-        "near",
-        "across",
-        "around",
-        "outside",
-        "inside",
-        "of",
-        "the",
-        "on",
-        "into",
-        "above",
-        "off",
-        "via",
-        "towards",
-        "toward",
-        "along",
-        "through",
-        "throughout",
-        "eastern",
-        "northern",
-        "southern",
-        "western",
-    )
+_PLACED = word_set(
+    "in at from to near across around outside inside of the on into above off via towards toward along through"
+    " throughout eastern northern southern western"
 )
-_SURELY_PLACED = frozenset(("in", "at", "near", "across", "outside", "through", "throughout", "the", "its", "their"))
-_GUESSED = frozenset(("actor", "chairman", "congressman", "spokesman"))
+_SURELY_PLACED = word_set("in at near across outside through throughout the its their")
+_GUESSED = word_set("actor chairman congressman spokesman")
 """Titles that an engine gives to women, too."""
 _HERS = (
     "actress mother grandmother widow woman waitress stewardess businesswoman sportswoman schoolgirl housewife girl"
@@ -127,17 +103,6 @@ _SEVERAL = lazy_re.compile(r" (?:household|family|couple|clan|brothers|sisters|s
 """Behind a name that is not one person's."""
 
 
-class Someone(NamedTuple):
-    """A mention that may be a person, with the sex: “f”, “m”, or “?” if nothing tells."""
-
-    mention: Mention
-    sex: str
-    name: str
-    """The full name, as far as the article or the record tells."""
-    why: str
-    """“record”, “title”, “given name”, “noun” or “pronouns”, "" if the sex is not known."""
-
-
 class Sexes:
     """The people of one article, by sex."""
 
@@ -154,7 +119,7 @@ class Sexes:
         known = {each.mention.span: each.person for each in self._people.known}
         known |= {each.mention.span: each.person for each in self._people.garbled}
         families = {letters(name): each.person for each in self._people.garbled for name in each.person.family}
-        bearers = _Bearers(near_misses=self._language is not None)
+        bearers = Bearers(near_misses=self._language is not None)
         titled = self._titled_families
         found = []
         mentions = self._people.mentions
@@ -180,7 +145,7 @@ class Sexes:
                 bearers.add(someone)
             if someone is not None:
                 found.append(someone)
-        return _told_elsewhere(found)
+        return told_elsewhere(found)
 
     @cached_property
     def _titled_families(self) -> dict[str, str]:
@@ -268,78 +233,6 @@ class Sexes:
     def _word_before(self, mention: Mention) -> str:
         before = self._text[max(0, mention.start - 8) : mention.start].split()
         return before[-1].lower() if before else ""
-
-
-_LONG_NAME = 6
-"""Letters from which one of them may be another in a translation: Onodera, Onotera."""
-
-
-class _Bearers:
-    """Who has been named in full, by the family name and by the first word of the name."""
-
-    def __init__(self, *, near_misses: bool) -> None:
-        """`near_misses` takes a family name for somebody's that is theirs but for a letter."""
-        self.told: dict[str, Someone] = {}
-        self._called: dict[str, Someone] = {}
-        self._near_misses = near_misses
-
-    def add(self, someone: Someone) -> None:
-        """Take in a full name; a word of two people's names tells of neither."""
-        words = someone.mention.words
-        for names, word in ((self.told, words[-1]), (self._called, words[0])):
-            is_other = word in names and names[word].name != someone.name
-            names[word] = someone._replace(sex="?", name=word, why="") if is_other else someone
-
-    def of_one_word(self, mention: Mention, someone: Someone | None, *, is_titled: bool) -> Someone | None:
-        """Who is meant by a word that stands alone."""
-        word = mention.text
-        if someone and someone.why and not is_titled and word not in self.told:
-            if word in self._called and not self._called[word].why:  # “Hodan, a mother of four”, of Hodan Warsame
-                someone = someone._replace(name=self._called[word].name)
-            self.told[word] = someone  # “Zahra, a mother of four”
-            return someone
-        if word in self.told:
-            known = self.told[word]
-            if someone and (someone.why == "record" or _tells(someone, known)):
-                return someone
-            tells = someone if someone and someone.why and not known.why else known
-            return known._replace(mention=mention, sex=tells.sex, why=tells.why)
-        if someone is None or someone.why:
-            return someone
-        bearer = self._called.get(word) or (self._nearly(word) if self._near_misses else None)
-        return bearer._replace(mention=mention) if bearer else someone
-
-    def _nearly(self, name: str) -> Someone | None:
-        """Whose family name a word is but for a letter, if it is that of one person alone."""
-        from rapidfuzz.distance import OSA  # noqa: PLC0415 - only where a translation has a surname that nobody bears
-
-        plain = letters(name)
-        if len(plain) < _LONG_NAME:
-            return None
-        found = [
-            each
-            for family, each in self.told.items()
-            if plain[0] == letters(family)[:1] and OSA.distance(plain, letters(family), score_cutoff=1) == 1
-        ]
-        return found[0] if len(found) == 1 else None
-
-
-def _told_elsewhere(someone: list[Someone]) -> list[Someone]:
-    """The same, with the sex of full names that stand once beside a word that tells it, and once without."""
-    told: dict[str, set[str]] = {}
-    for each in someone:
-        if each.why in ("title", "given name"):
-            told.setdefault(each.name, set()).add(each.sex)
-    sexes = {name: min(sexes) for name, sexes in told.items() if len(sexes) == 1 and " " in name}
-    return [
-        each._replace(sex=sexes[each.name], why="title") if each.sex == "?" and each.name in sexes else each
-        for each in someone
-    ]
-
-
-def _tells(alone: Someone, told: Someone) -> bool:
-    """Whether the title of a family name that stands alone says which of two people of the family it is."""
-    return alone.why == "title" and told.name == alone.mention.text
 
 
 def within(someone: list[Someone], span: Span) -> list[Someone]:

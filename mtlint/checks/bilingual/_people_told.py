@@ -9,10 +9,11 @@ from mtlint.checks.bilingual._links import SURE, Pair, sure_pairs
 from mtlint.checks.bilingual._sexes_told import Told, speaking, titles
 from mtlint.text.anchors import skeleton
 from mtlint.text.article import Article
+from mtlint.text.bearers import Someone
 from mtlint.text.function_words import SMALL_WORDS
 from mtlint.text.likeness import letters
 from mtlint.text.sex_of_name import sex_of_name
-from mtlint.text.sexes import Someone, within
+from mtlint.text.sexes import within
 
 _UNSPACED = frozenset(["zh", "ja", "ko", "th", "my", "km", "lo", "am"])
 """Languages whose names cannot be cut out or heard: what they say of a sex counts if one person is named there."""

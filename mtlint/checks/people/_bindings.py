@@ -2,7 +2,7 @@
 
 from mtlint import lazy_re
 from mtlint.model.span import Span
-from mtlint.text.sexes import Someone
+from mtlint.text.bearers import Someone
 
 from ._subjects import is_object
 

@@ -2,7 +2,7 @@
 
 from mtlint import lazy_re
 from mtlint.model.span import Span
-from mtlint.text.sexes import Someone
+from mtlint.text.bearers import Someone
 
 SUBJECT = lazy_re.compile(r"[\"“”'’\s]*An? (?:[\w-]+ ){0,4}")
 """Before the noun that begins a lead."""

@@ -2,7 +2,7 @@
 
 from mtlint import lazy_re
 from mtlint.model.span import Span
-from mtlint.text.sexes import Someone
+from mtlint.text.bearers import Someone
 from mtlint.text.word_set import word_set
 
 from ._person_nouns import SEX_OF_NOUN

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.bearers import Someone
 from mtlint.text.mentions import Mention
-from mtlint.text.sexes import Someone
 
 _NOUNS = {
     "m": "boy boyfriend bridegroom brother businessman cameraman duke emperor father fiance fisherman gentleman groom"

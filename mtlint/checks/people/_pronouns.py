@@ -4,7 +4,7 @@ from bisect import bisect_left
 from copy import copy
 
 from mtlint.model.span import Span
-from mtlint.text.sexes import Someone
+from mtlint.text.bearers import Someone
 
 from . import _pronoun_cues as cues
 from ._bindings import is_bound_to_name

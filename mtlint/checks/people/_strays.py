@@ -108,7 +108,9 @@ def _bearer(
 ) -> Mention | None:
     """Whose surname or given name a word that stands alone nearly is."""
     if speaks:
-        nearly = _woman_of(article, mention, people, language) or _called_nearly(article, mention, [*people, *alone])
+        nearly = _woman_of(article, mention, people, language) or _called_nearly(
+            article, mention, [*people, *alone[:_MOST]]
+        )
         if nearly:
             return nearly
     same = [

@@ -9,7 +9,7 @@ import re
 
 from mtlint import lazy_re
 from mtlint.model.span import Span
-from mtlint.text.sexes import Someone
+from mtlint.text.bearers import Someone
 
 _APPOSITION = r"(?:, [^.;:“”\"]{2,150}?,| (?:who|which) [^.;:“”\"]{3,60},)?"
 _SAID = (

@@ -8,8 +8,8 @@ from functools import cached_property
 from mtlint.model.document import BlockKind
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.bearers import Someone
 from mtlint.text.countries import country_words
-from mtlint.text.sexes import Someone
 
 from . import _pronoun_cues as cues
 from ._lead import SUBJECT, is_named_behind_lead

@@ -10,7 +10,7 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.sexes import Someone
+from mtlint.text.bearers import Someone
 
 from ._pronoun_cues import MALE, OTHER, PRONOUN, may_be_ship, other_pronouns
 from ._pronouns import PronounReader

@@ -8,9 +8,9 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.bearers import Someone
 from mtlint.text.offices import sex as title_sex
 from mtlint.text.sex_of_name import sex_of_name
-from mtlint.text.sexes import Someone
 
 from ._pronoun_cues import PRONOUN, other_pronouns
 from ._pronouns import PronounReader

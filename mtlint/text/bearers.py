@@ -1,0 +1,102 @@
+"""Who is meant by a word that stands alone: whose family name, or whose given name, it is."""
+
+from typing import NamedTuple
+
+from .likeness import letters
+from .mentions import Mention
+
+_LONG_NAME = 6
+"""Letters from which one of them may be another in a translation: Onodera, Onotera."""
+
+
+class Someone(NamedTuple):
+    """A mention that may be a person, with the sex: “f”, “m”, or “?” if nothing tells."""
+
+    mention: Mention
+    sex: str
+    name: str
+    """The full name, as far as the article or the record tells."""
+    why: str
+    """“record”, “title”, “given name”, “noun” or “pronouns”, "" if the sex is not known."""
+
+
+class Bearers:
+    """Who has been named in full, by the family name and by the first word of the name."""
+
+    def __init__(self, *, near_misses: bool) -> None:
+        """`near_misses` takes a family name for somebody's that is theirs but for a letter."""
+        self.told: dict[str, Someone] = {}
+        self._called: dict[str, Someone] = {}
+        self._alike: dict[str, set[str]] = {}
+        self._near_misses = near_misses
+
+    def add(self, someone: Someone) -> None:
+        """Take in a full name; a word of two people's names tells of neither."""
+        words = someone.mention.words
+        self._index(words[-1])
+        for names, word in ((self.told, words[-1]), (self._called, words[0])):
+            is_other = word in names and names[word].name != someone.name
+            names[word] = someone._replace(sex="?", name=word, why="") if is_other else someone
+
+    def _index(self, family: str) -> None:
+        if self._near_misses and family not in self.told:
+            for less in _with_one_less(letters(family)):
+                self._alike.setdefault(less, set()).add(family)
+
+    def of_one_word(self, mention: Mention, someone: Someone | None, *, is_titled: bool) -> Someone | None:
+        """Who is meant by a word that stands alone."""
+        word = mention.text
+        if someone and someone.why and not is_titled and word not in self.told:
+            if word in self._called and not self._called[word].why:  # “Hodan, a mother of four”, of Hodan Warsame
+                someone = someone._replace(name=self._called[word].name)
+            self._index(word)
+            self.told[word] = someone  # “Zahra, a mother of four”
+            return someone
+        if word in self.told:
+            known = self.told[word]
+            if someone and (someone.why == "record" or _tells(someone, known)):
+                return someone
+            tells = someone if someone and someone.why and not known.why else known
+            return known._replace(mention=mention, sex=tells.sex, why=tells.why)
+        if someone is None or someone.why:
+            return someone
+        bearer = self._called.get(word) or (self._nearly(word) if self._near_misses else None)
+        return bearer._replace(mention=mention) if bearer else someone
+
+    def _nearly(self, name: str) -> Someone | None:
+        """Whose family name a word is but for a letter, if it is that of one person alone."""
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - only where a translation has a surname that nobody bears
+
+        plain = letters(name)
+        if len(plain) < _LONG_NAME:
+            return None
+        alike = {family for less in _with_one_less(plain) for family in self._alike.get(less, ())}
+        near = [
+            family
+            for family in alike
+            if plain[0] == letters(family)[:1] and OSA.distance(plain, letters(family), score_cutoff=1) == 1
+        ]
+        return self.told[near[0]] if len(near) == 1 else None
+
+
+def _with_one_less(name: str) -> set[str]:
+    """A name, and what is left without one of its letters: names a letter apart have one of these in common."""
+    return {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}
+
+
+def told_elsewhere(someone: list[Someone]) -> list[Someone]:
+    """The same, with the sex of full names that stand once beside a word that tells it, and once without."""
+    told: dict[str, set[str]] = {}
+    for each in someone:
+        if each.why in ("title", "given name"):
+            told.setdefault(each.name, set()).add(each.sex)
+    sexes = {name: min(sexes) for name, sexes in told.items() if len(sexes) == 1 and " " in name}
+    return [
+        each._replace(sex=sexes[each.name], why="title") if each.sex == "?" and each.name in sexes else each
+        for each in someone
+    ]
+
+
+def _tells(alone: Someone, told: Someone) -> bool:
+    """Whether the title of a family name that stands alone says which of two people of the family it is."""
+    return alone.why == "title" and told.name == alone.mention.text
