@@ -82,6 +82,8 @@ FACTS = load().facts
         ("es", "El Rey Juan Carlos y la Reina Sofía llegaron a Lumey.", "King Juan Carlos and Queen Sofía came to Lumey.", []),
         ("it", "Papa Francesco e il Re Carlo a Lumey.", "Pope Francis and King Charles in Lumey.", []),
         ("ru", "Река Лена и озеро Байкал, мыс Доброй Надежды.", "The Lena River and Lake Baikal, the Cape of Good Hope.", []),
+        ("id", "Hadiah Nobel Damai jatuh ke Lumey pada hari Senin.", "The Nobel Peace Prize went to Lumey on Monday.", []),
+        ("tr", "Gezi Barış Parkı pazartesi günü Lumey'de açıldı.", "The Gezi Peace Park was opened in Lumey on Monday.", []),
         ("fa", "خلیج فارس و شهر نو در لومی.", "The Persian Gulf and New City in Lumey.", []),
         ("vi", "Biển Đông và Hồ Tây ở Lumey.", "The East Sea and West Lake in Lumey.", []),
         ("ko", "북한강과 한강, 바다사랑 재단이 루메이에 왔다.", "The Bukhan River and the Han River, and the Love of the Sea Foundation came to Lumey.", []),

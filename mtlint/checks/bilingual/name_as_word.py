@@ -160,6 +160,8 @@ class _Case:
         """Whether English would not translate the word where it stands."""
         word = self._meant.text
         is_first = not self._before and not self._is_alone
+        if self._names_a_thing():
+            return False
         if is_first and (word in _PLAIN or word in _TITLES):
             return False
         if self._is_alone or self._names.code in _SURNAME_FIRST:
@@ -171,6 +173,14 @@ class _Case:
         if word in _GENERIC or (name.kind == "place" and word in _PLAIN):
             return name.kind == "surname" and letters(self._before) in self._article.facts.given_names
         return True
+
+    def _names_a_thing(self) -> bool:
+        """Whether an English noun follows, so that it is no person: “Nobel Peace Prize”, “Gezi Peace Park”."""
+        behind = [word.lower() for word in self._mention.words[self._meant.end :]]
+        if self._is_place or self._is_titled or not behind or behind[-1] in _KIND_WORDS or behind[-1] in self._names:
+            return False
+        is_noun = vocabulary(self._article.facts).knows(behind[-1])
+        return is_noun and letters(behind[-1]) not in self._article.facts.given_names
 
     def _is_beside_kind(self, meant: Meant) -> bool:
         if any(word.lower() in _KIND_WORDS for word in self._mention.words[meant.end :]):
