@@ -62,7 +62,8 @@ _GIVEN = {
     ),
     "m": _by_code(
         {
-            "ja": "suke|hiko|nori|yoshi|toshi|taka|kazu|nobu|mitsu|hisa|tar[oō]|jir[oō]|chir[oō]|shir[oō]|gor[oō]",
+            "ja": "suke|hiko|nori|(?<=[a-z])yoshi|toshi|taka|kazu|nobu|mitsu|hisa|"
+            "tar[oō]|jir[oō]|chir[oō]|shir[oō]|gor[oō]",
             "ko": "-(?:chul|cheol|sik|shik|geun|keun|ho|man|tae|pyo|beom|bum|hwan|kyu|gyu|seok|sup|guk|kook)",
             "kk ky uz tg": "bek|bay|bai|boy|iddin|ull[ao]|mukhamed",
             "mn": "baatar|bold|sukh|dorj|bayar|tulga|khuyag|jav",

@@ -94,7 +94,7 @@ _TITLES = {
     "he": "גברת גב | מר", "hi": "श्रीमती | श्री", "vi": "bà chị cô | ông anh", "id": "ibu nyonya | bapak pak tuan",
     "ms": "puan cik datin | encik tuan datuk", "tl": "ginang gng aling | ginoo g mang", "am": "ወይዘሮ ወ/ሮ ወ/ሪት | አቶ", "sw": "bi bibi | bwana bw",
     "ka": "ქალბატონი ქალბატონმა | ბატონი ბატონმა", "hy": "տիկին | պարոն", "sq": "zonja znj | zoti z", "ur": "محترمہ صاحبہ | صاحب جناب",
-    "ta": "திருமதி | திரு", "te": "శ్రీమతి | శ్రీ", "el": "κυρία κα | κύριος κύριο κ",
+    "ta": "திருமதி | திரு", "te": "శ్రీమతి | శ్రీ", "el": "κυρία κα | κύριος κύριο",
 }  # fmt: skip
 """What stands before (or behind) names of women, and of men."""
 _TITLE_SIGNS = {

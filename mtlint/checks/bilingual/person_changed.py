@@ -12,6 +12,7 @@ from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
 from mtlint.text.countries import country_words
+from mtlint.text.heard import is_heard, words
 from mtlint.text.likeness import FAR, distance, letters, sounds
 from mtlint.text.mentions import Mention
 from mtlint.text.romanise import readings
@@ -21,6 +22,7 @@ _NEAR = 0.3
 _HAN_NAMES = frozenset(("cn", "tw", "hk", "mo", "sg", "kr", "kp", "jp", "vn"))
 _SINGLE = lazy_re.compile(r"[^ ·・•]+")
 _LEAST_SOUNDS = 4
+_WITHOUT_VOWELS = frozenset(("ar", "fa", "he", "ps", "ur"))
 
 
 class Options(CheckOptions):
@@ -48,11 +50,19 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 wrong = _with_wrong_given_name(article, pair, person)
             else:
                 wrong = _wrong_name(article, pair, place, person, list(people.values()))
-            if wrong is not None and (_is_full(person, pair.source, place) or _is_expected(article, person, wrong)):
+            if wrong is None or _is_read(wrong, pair.source[place.start : place.end], code):
+                continue
+            if _is_full(person, pair.source, place) or _is_expected(article, person, wrong):
                 said = pair.source[place.start : place.end]
                 related = says(pair.source_span(place.start, place.end))
                 right = person.name if len(wrong.words) > 1 else person.family[0]
                 yield finding(article, rule, wrong.span, (right,), related=related, source=said, name=person.name)
+
+
+def _is_read(mention: Mention, spelled: str, code: str) -> bool:
+    """Whether a name reads what the original has, in a script without vowels, which may be somebody else's name."""
+    theirs = words(spelled, code) if code in _WITHOUT_VOWELS else []
+    return bool(theirs) and all(is_heard(word, theirs) for word in mention.words)
 
 
 def _is_named(text: str, person: Person) -> bool:

@@ -18,6 +18,7 @@ _THEIRS = lazy_re.compile(r"«[^«»]+»|„[^„“”]+[“”]|“[^“”]+�
 _ANY_MARK = lazy_re.compile("[\"“”„‟«»‹›‘‚「」『』《》〈〉﹁﹂〝〞＂]|(?<!\\w)['’]|['’](?!\\w)")
 _DIALOGUE = lazy_re.compile(r"(?:^|[,.!?…»]\s?)[-–—]\s", re.MULTILINE)
 """A dash before speech, or between speech and speaker."""
+_DASH = len("– ")
 _IN_PERSON = lazy_re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|ours|mine|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))\b")
 """What makes a sentence speech: said of others, it would be “he” and “their”."""
 _LEAST_SHARE, _MOST_SHARE = 0.25, 0.8
@@ -66,12 +67,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             and not _marks(original.text, (link.source for link in around))
         ):
             long = [each for each in here if each.closed and each.inner.end - each.inner.start >= options.least]
-            if long and not any(_DIALOGUE.search(original.text, *link.source) for link in around):
+            if long and not any(_is_dialogue(original.text, link.source) for link in around):
                 yield finding(article, rule, long[0].outer, related=says(pair.link.source), change=_ADDED)
         elif len(theirs) == len(speech) == len(here) == 1 and here[0].closed and _is_plain(pair):
             change = _extent(pair, here[0], theirs[0])
             if change:
                 yield finding(article, rule, here[0].outer, related=says(pair.source_span(*theirs[0])), change=change)
+
+
+def _is_dialogue(text: str, span: Span) -> bool:
+    return _DIALOGUE.search(text[max(0, span.start - _DASH) : span.end]) is not None
 
 
 def _marks(text: str, spans: Iterator[Span]) -> bool:

@@ -128,8 +128,8 @@ def _pronoun(article: Article, pair: Pair, source: str, code: str, words: Told) 
     speaks = _SPEAKS.search(pair.target)
     if speaks and not article.is_quoted(pair.span(*speaks.span())):
         return speaks.span("before" if speaks["before"] else "behind"), says_other.span()
-    if code in OF_THINGS:
-        return None
+    if code in OF_THINGS or article.is_quoted(pair.span(*pronouns[0].span())):
+        return None  # what tells the sex of a speaker says nothing of whom the speech is about
     sex = "m" if is_man else "f"
     if _NOUNS[sex].search(pair.target):
         return None

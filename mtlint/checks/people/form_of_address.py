@@ -20,7 +20,7 @@ _KIN = word_set(
     "uncle aunt auntie aunty mama mother father sister brother grandma grandpa grandmother grandfather granny"
 )
 _BEFORE = _KIN | word_set(
-    "teacher master madam lady mister honorable honourable don doña dona pan pani paní hooyo ustaz ustad bibi "
+    "teacher master madam lady mister honorable honourable don doña dona pan pani paní hooyo bibi "
     "bapak pak ibu sayın maulana hajji hacı apa aka didi pani shri smt"
 )
 """Words of address that stand before a name, in lower case."""
