@@ -50,7 +50,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 wrong = _with_wrong_given_name(article, pair, person)
             else:
                 wrong = _wrong_name(article, pair, place, person, list(people.values()))
-            if wrong is None or _is_read(wrong, pair.source[place.start : place.end], code):
+            if wrong is None or _may_be_namesake(wrong, person, pair.source[place.start : place.end], code):
                 continue
             if _is_full(person, pair.source, place) or _is_expected(article, person, wrong):
                 said = pair.source[place.start : place.end]
@@ -59,10 +59,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 yield finding(article, rule, wrong.span, (right,), related=related, source=said, name=person.name)
 
 
-def _is_read(mention: Mention, spelled: str, code: str) -> bool:
-    """Whether a name reads what the original has, in a script without vowels, which may be somebody else's name."""
-    theirs = words(spelled, code) if code in _WITHOUT_VOWELS else []
-    return bool(theirs) and all(is_heard(word, theirs) for word in mention.words)
+def _may_be_namesake(mention: Mention, person: Person, spelled: str, code: str) -> bool:
+    """Whether a surname of another spelling, behind the same given name, reads what a script without vowels writes."""
+    theirs = words(spelled, code) if code in _WITHOUT_VOWELS and len(mention.words) > 1 else []
+    return bool(theirs) and mention.words[0] == person.name.split()[0] and is_heard(mention.words[-1], theirs)
 
 
 def _is_named(text: str, person: Person) -> bool:
