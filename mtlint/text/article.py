@@ -1,7 +1,7 @@
 """An article: a document with its layers, each computed when first asked for and only once."""
 
 import datetime
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -179,6 +179,11 @@ class Article:
             else:
                 merged.append(outer)
         return merged
+
+    def mentions_within(self, span: Span) -> "list[Mention]":
+        """The names that begin in a span, in order."""
+        first, end = (bisect_left(self.mentions, at, key=lambda each: each.span.start) for at in span)
+        return self.mentions[first:end]
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span begins inside quotation marks."""

@@ -95,6 +95,14 @@ class Mention(NamedTuple):
     is_owner: bool
     """Whether “'s” follows."""
 
+    def place_of(self, first: int, end: int) -> Span:
+        """Where some of its words stand in the text: from the number `first` up to, not including, `end`."""
+        starts, at = [], 0
+        for word in self.words[:end]:
+            starts.append(self.text.index(word, at))
+            at = starts[-1] + len(word)
+        return Span(self.span.start + starts[first], self.span.start + at)
+
 
 def mentions(text: str, blocks: Sequence[Block]) -> list[Mention]:
     """The names in some blocks of a text, in order. Offsets are code points of the text."""

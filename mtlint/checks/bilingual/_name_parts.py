@@ -1,6 +1,5 @@
 """Names of a translation beside those of the original: which words of theirs stand for which."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,7 +15,7 @@ from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.romanise.spoken import spoken
 
-_ENGLISH_NAME = lazy_re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]*")
+ENGLISH_NAME = lazy_re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]*")
 _SHORTEST = 3
 """Sounds of a surname that is looked for."""
 _ENDINGS = range(3)
@@ -43,14 +42,12 @@ class Sides:
     def __init__(self, article: Article, language: str) -> None:
         self._article = article
         self._language = language
-        self._starts = [mention.span.start for mention in article.mentions]
         self._theirs: dict[Span, list[Word]] = {}
         self._places = country_words(article.facts)
 
     def mentions(self, pair: Pair) -> Sequence[Mention]:
         """The names in the translation of a pair."""
-        first, end = (bisect_left(self._starts, at) for at in pair.link.target)
-        return self._article.mentions[first:end]
+        return self._article.mentions_within(pair.link.target)
 
     def theirs(self, pair: Pair) -> list[Word]:
         """The words of the original of a pair."""
@@ -61,7 +58,7 @@ class Sides:
     def changed(self, pair: Pair, mention: Mention) -> Iterator[Changed]:
         """The ends of a name, of whose beginning the original goes on with another word."""
         theirs = self.theirs(pair)
-        english = _ENGLISH_NAME.findall(pair.target)
+        english = ENGLISH_NAME.findall(pair.target)
         for first, word in enumerate(mention.words[:-1]):
             for at, same in enumerate(theirs):
                 if not same.may_be_name or not is_same(word, same):
@@ -76,7 +73,7 @@ class Sides:
                     if any(self._may_be(each, other) or is_heard(each, elsewhere) for each in rest):
                         continue
                     if not is_rendered(other, [each for each in english if each not in rest]):
-                        span = Span(_place(mention, first + known), mention.span.end)
+                        span = Span(mention.place_of(first + known, len(mention.words)).start, mention.span.end)
                         yield Changed(span, rest, mention.words[first : first + known], other)
 
     def _may_be(self, english: str, word: Word) -> bool:
@@ -94,7 +91,7 @@ class Sides:
 
     def lost(self, pair: Pair, names: Iterable[Word]) -> Word | None:
         """A word of the original of a pair that is one of some names, if its translation has nothing like it."""
-        english = _ENGLISH_NAME.findall(pair.target)
+        english = ENGLISH_NAME.findall(pair.target)
         for each in self.theirs(pair) if names else ():
             if each.may_be_name and any(are_forms(each, name) for name in names) and not is_rendered(each, english):
                 return each
@@ -129,11 +126,3 @@ def _common(ours: Sequence[str], theirs: Sequence[Word]) -> int:
             break
         count += 1
     return count
-
-
-def _place(mention: Mention, number: int) -> int:
-    """Where a word of a name begins in the article."""
-    at = 0
-    for word in mention.words[:number]:
-        at = mention.text.index(word, at) + len(word)
-    return mention.span.start + mention.text.index(mention.words[number], at)

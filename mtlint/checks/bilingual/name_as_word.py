@@ -1,7 +1,6 @@
 """A name of the original under the word that it means: “Faith Miller” for Vera Melnik, “Iron district” for Temir."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from mtlint import lazy_re
@@ -11,7 +10,6 @@ from mtlint.checks.options import CheckOptions
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
-from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
@@ -25,7 +23,7 @@ _KINDS = (
     "district|neighbou?rhood|quarter|village|township|town|city|county|province|river|municipality|commune|settlement"
     "|suburb|microdistrict|region|governorate|creek|stream|hamlet"
 )
-_PLACE_BEHIND = lazy_re.compile(rf"(?i) (?:{_KINDS}|river)\b")
+_PLACE_BEHIND = lazy_re.compile(rf"(?i) (?:{_KINDS})\b")
 _PLACE_BEFORE = lazy_re.compile(rf"(?i)\b(?:{_KINDS}) (?:of )?(?:the )?[“\"]?$")
 _REACH = 24
 _ROLES = word_set(
@@ -83,29 +81,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     if not names:
         return
     known = {each.mention.span for each in article.people.known}
-    starts = [mention.span.start for mention in article.mentions]
     for pair in sure_pairs(article, options.certainty):
-        first, end = (bisect_left(starts, at) for at in pair.link.target)
-        for mention in article.mentions[first:end]:
+        for mention in article.mentions_within(pair.link.target):
             if mention.span in known or mention.text in options.accept:
                 continue
             for meant in names.meant(mention.words):
                 if theirs := _original(article, names, pair, mention, meant):
                     name, at = theirs
-                    wrong = _span(article, mention, meant)
+                    wrong = mention.place_of(meant.first, meant.end)
                     related = says(pair.source_span(*at.span()))
                     yield finding(article, rule, wrong, name.spellings[:1], related=related, name=name.spellings[0])
-
-
-def _span(article: Article, mention: Mention, meant: Meant) -> Span:
-    """Where the words of a name stand in the article."""
-    at = mention.span.start
-    for number, word in enumerate(mention.words[: meant.end]):
-        at = article.text.index(word, at, mention.span.end)
-        if number == meant.first:
-            start = at
-        at += len(word)
-    return Span(start, at)
 
 
 def _original(

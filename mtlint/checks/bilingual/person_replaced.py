@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
-from mtlint.checks.bilingual._name_parts import Sides, full_names
+from mtlint.checks.bilingual._name_parts import ENGLISH_NAME, Sides, full_names
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
@@ -17,7 +17,6 @@ from mtlint.text.mentions import Mention
 from mtlint.text.sexes import NO_PERSON
 from mtlint.text.vocabulary import vocabulary
 
-_ENGLISH_NAME = lazy_re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]*")
 _RULER = lazy_re.compile(r"[IVX]+$")
 
 
@@ -40,7 +39,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     strangers = {span for span, mention in people.items() if not any(is_heard(each, told) for each in mention.words)}
     if not strangers:
         return
-    sides, english = Sides(article, code), _ENGLISH_NAME.findall(article.text)
+    sides, english = Sides(article, code), ENGLISH_NAME.findall(article.text)
     for pair in sure_pairs(article, options.certainty):
         here = [mention for mention in sides.mentions(pair) if mention.span in strangers]
         others = list(_lost_names(sides.theirs(pair), english, article.facts, code)) if len(here) == 1 else []

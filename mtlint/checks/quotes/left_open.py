@@ -39,13 +39,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         inside, behind = marks[first:last], marks[last : last + 1]
         if len(inside) % 2 and behind and inside[-1] > start and _opens(text, inside[-1]):
             is_taken_up = _MARK.match(text, following.span.start)
-            if not is_taken_up and behind[0] not in _starts(article) and _opens(text, behind[0]):
+            if not is_taken_up and not _begins_block(article, behind[0]) and _opens(text, behind[0]):
                 sentence = article.sentence(Span(inside[-1], inside[-1] + 1)).end
                 yield finding(article, rule, Span(inside[-1], min(sentence, end, inside[-1] + _LONG)))
 
 
-def _starts(article: Article) -> set[int]:
-    return {block.span.start for block in article.blocks}
+def _begins_block(article: Article, at: int) -> bool:
+    return article.blocks[article.block_index(at)].span.start == at
 
 
 def _opens(text: str, at: int) -> bool:
