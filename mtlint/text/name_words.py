@@ -1,8 +1,8 @@
 """Names that are words: which names of a language an English word may stand for, and where an original has one."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from mtlint.kb import Facts
@@ -82,6 +82,18 @@ class Language:
                 if found:
                     yield Meant(first, end, text, tuple(NameWord(kind, name, tuple(way)) for kind, name, *way in found))
                     break
+
+    def meanings(self, name: str) -> Sequence[str]:
+        """The English words that a word of a name means, as English spells that."""
+        return self._meanings.get(letters(name), ())
+
+    @cached_property
+    def _meanings(self) -> Mapping[str, Sequence[str]]:
+        meanings: dict[str, list[str]] = {}
+        for meaning, names in self._names.items():
+            for spelling in {letters(form) for kind, _, *forms in names if kind != "place" for form in forms}:
+                meanings.setdefault(spelling, []).append(meaning)
+        return meanings
 
     def places(self, name: str, text: str) -> Iterator[re.Match[str]]:
         """Where an original has a name, in any of its cases."""

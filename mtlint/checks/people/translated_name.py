@@ -2,7 +2,7 @@
 
 Three things give it away: an English word that is nobody's surname behind a given name; an English word that is
 nobody's given name before a surname with foreign letters, behind a title; and the meaning of a surname where the
-article elsewhere has the surname itself.
+article elsewhere has the name itself (`_called_by_meaning`).
 """
 
 from collections.abc import Iterator
@@ -15,18 +15,18 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.anchors import skeleton
 from mtlint.text.article import Article
-from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.name_words import Language
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
+from ._called_by_meaning import called_by_meaning
+
 _INITIAL = lazy_re.compile(r"[A-Z][a-z]?\.$")
 _FOREIGN = lazy_re.compile(
     r"[ĀāĂăĄąĆćČčĎďĐđĒēĘęĚěĞğĢģĪīĮįİıĶķŁłĻļŃńŅņŇňŌōŐőŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚțƠơƯưẠ-ỹçöüÇÖÜ]"
 )
-_MEANS = lazy_re.compile(r"\b(?:means?|meant|meaning|translat\w+|literally|in English|known as|nicknamed?)\b[^.!?;]*\Z")
 _BORNE = word_set(
     "abbot africa amber america angel apple april archer art ash asia august autumn baron basil bay bear beauty"
     " berry birdie bishop black blessing bliss blue bright brook brown buck bunny candy carol carter chance charity"
@@ -51,8 +51,6 @@ _AT_WILL = frozenset(["ha", "id", "sw", "tl", "yo", "zh"])
 _RANKS = frozenset(["Major", "Captain", "Colonel", "General", "Lieutenant", "Sergeant", "Judge", "Mayor", "Minister"])
 _TELLS_OF = lazy_re.compile(r",? (?:said|says|told|added|explained)\b|, (?:an?|the|who|whose|aged|\d\d)\b")
 _LEAST_BONES = 3
-_MEANS_REACH = 60
-"""Code points before a word in which the text may say that it is a meaning."""
 
 
 class Options(CheckOptions):
@@ -80,7 +78,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             yield finding(article, rule, Span(start, start + len(mention.words[0])), name=mention.text)
     if article.is_translated:
         yield from _of_its_language(article, rule)
-        yield from (each for each in _again(article, rule, known) if not _is_explained(article, each.span))
+        for called in called_by_meaning(article):
+            if called.span not in known:
+                related = (Related(called.bearer.span, f"“{called.bearer.text}” here"),)
+                yield finding(article, rule, called.span, (called.name,), related=related, name=called.bearer.text)
 
 
 def _of_its_language(article: Article, rule: Rule) -> Iterator[Finding]:
@@ -125,12 +126,6 @@ def _stands_alone(article: Article, surname: str) -> bool:
     return alone
 
 
-def _is_explained(article: Article, span: Span) -> bool:
-    """Whether the text says what a name means: “Wolf” in brackets behind it, “whose name means Wolf”."""
-    in_brackets = article.text[span.start - 1 : span.start] == "(" and article.text[span.end : span.end + 1] == ")"
-    return in_brackets or _MEANS.search(article.text, max(0, span.start - _MEANS_REACH), span.start) is not None
-
-
 def _is_given(article: Article, word: str) -> bool:
     return bool(_INITIAL.match(word)) or letters(word) in article.facts.given_names
 
@@ -138,22 +133,3 @@ def _is_given(article: Article, word: str) -> bool:
 def _span_of_last(article: Article, mention: Mention) -> Span:
     start = article.text.rfind(mention.words[-1], mention.span.start, mention.span.end)
     return Span(start, start + len(mention.words[-1]))
-
-
-def _again(article: Article, rule: Rule, known: set[Span]) -> Iterator[Finding]:
-    """What a surname of the article means, standing for the person: “Black Wolf” beside Ebrar Karakurt."""
-    meant: dict[str, Mention] = {}
-    for mention in article.mentions:
-        if len(mention.words) > 1:
-            for meaning in article.facts.surname_meanings.get(letters(mention.words[-1]), ()):
-                meant.setdefault(meaning, mention)
-    if not meant:
-        return
-    for mention in article.mentions:
-        bearer = meant.get(mention.text.lower())
-        if bearer is None or mention.is_first or mention.span in known or bearer.span == mention.span:
-            continue
-        if mention.text in country_words(article.facts):
-            continue  # the Hungarian press on Péter Magyar
-        related = (Related(bearer.span, f"“{bearer.text}” here"),)
-        yield finding(article, rule, mention.span, (bearer.words[-1],), related=related, name=bearer.text)

@@ -1,0 +1,108 @@
+"""People of an article who are called by what their names mean: “Sun said” of Tsehay Gebre, “Light Saxena” of Jyoti."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from mtlint import lazy_re
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.countries import country_words
+from mtlint.text.likeness import letters
+from mtlint.text.mentions import OCCUPATIONS, Mention
+from mtlint.text.name_words import Language
+from mtlint.text.word_set import word_set
+
+from ._name_words import SPEAKS
+
+_SPEAKS = lazy_re.compile(
+    rf",? (?:also |later |then |has |had )?"
+    rf"(?:{SPEAKS}|denied|denies|promised|warned|called|refused|expects|hopes|thinks|fears|wants)\b"
+)
+_SPOKEN = lazy_re.compile(r"(?:[Aa]ccording to|,[”\"] (?:said|says|added|explained)) (?:[Tt]he )?$")
+_MEANS = lazy_re.compile(r"\b(?:means?|meant|meaning|translat\w+|literally|in English|known as|nicknamed?)\b[^.!?;]*\Z")
+_MEANS_REACH = 60
+"""Code points before a word in which the text may say that it is a meaning."""
+_REACH = 24
+_WHAT_HE_IS = OCCUPATIONS | word_set(
+    "activist candidate captive coach colleague defendant expert prisoner suspect victim witness"
+)
+"""Words that have a capital before a name only because they begin the sentence."""
+
+
+class Called(NamedTuple):
+    """Words that stand for a name of somebody."""
+
+    span: Span
+    bearer: Mention
+    name: str
+    """The part of the bearer's name that they mean."""
+
+
+def called_by_meaning(article: Article) -> Iterator[Called]:
+    """Names in the text that are the meanings of names of people whom the article calls by those, too."""
+    meant = _meanings(article)
+    for mention in article.mentions if meant else ():
+        for first, end in _parts(mention):
+            found = [
+                (bearer, at)
+                for bearer, at in meant.get(" ".join(mention.words[first:end]).lower(), ())
+                if bearer.text != mention.text and _is_of(article, mention, (first, end), bearer, at)
+            ]
+            if found:
+                span, (bearer, at) = mention.place_of(first, end), found[0]
+                if not _is_explained(article, span):
+                    yield Called(span, bearer, bearer.words[at])
+                break
+
+
+def _meanings(article: Article) -> Mapping[str, list[tuple[Mention, int]]]:
+    """What the names of the article's people mean: whose they are, and which word of his name."""
+    names = Language(article.facts, article.document.source_language or "")
+    meant: dict[str, list[tuple[Mention, int]]] = defaultdict(list)
+    seen = set[str]()
+    for mention in article.mentions:
+        if len(mention.words) < 2 or mention.text in seen:
+            continue
+        seen.add(mention.text)
+        for at, word in enumerate(mention.words):
+            meanings = set(names.meanings(word))
+            if at == len(mention.words) - 1:
+                meanings.update(article.facts.surname_meanings.get(letters(word), ()))
+            for meaning in meanings:
+                meant[meaning].append((mention, at))
+    return meant
+
+
+def _parts(mention: Mention) -> Iterator[tuple[int, int]]:
+    """The words of a name, and all of it together if it has two."""
+    count = len(mention.words)
+    if count == 2:
+        yield 0, 2
+    for first in range(count):
+        yield first, first + 1
+
+
+def _is_of(article: Article, mention: Mention, part: tuple[int, int], bearer: Mention, at: int) -> bool:
+    """Whether the part of a name stands for a word of the bearer's."""
+    before = mention.words[: part[0]]
+    if mention.is_first and len(before) == 1 and before[0].lower() in _WHAT_HE_IS:
+        before = ()
+    others = [*before, *mention.words[part[1] :]]
+    if others:
+        theirs = {letters(word) for number, word in enumerate(bearer.words) if number != at}
+        return all(letters(word) in theirs for word in others)
+    text = article.text
+    if mention.text in country_words(article.facts):
+        return False  # the Hungarian press on Péter Magyar
+    if mention.title or _SPEAKS.match(text, mention.span.end):
+        return True
+    if _SPOKEN.search(text, max(0, mention.span.start - _REACH), mention.span.start):
+        return True
+    return at == len(bearer.words) - 1 and not mention.is_first
+
+
+def _is_explained(article: Article, span: Span) -> bool:
+    """Whether the text says what a name means: “Wolf” in brackets behind it, “whose name means Wolf”."""
+    in_brackets = article.text[span.start - 1 : span.start] == "(" and article.text[span.end : span.end + 1] == ")"
+    return in_brackets or _MEANS.search(article.text, max(0, span.start - _MEANS_REACH), span.start) is not None
