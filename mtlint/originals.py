@@ -12,9 +12,10 @@ from mtlint.config import Config, Policy
 from mtlint.errors import ReadError
 from mtlint.model.document import Document
 from mtlint.model.report import FileError
-from mtlint.readers.about import known_language, one_code
+from mtlint.readers.about import known_language
 from mtlint.seen import Sight, see_content, see_missing, see_names
 from mtlint.text.language import detect
+from mtlint.text.language_codes import one_code
 
 PLACEHOLDERS = ("dir", "name", "stem", "lang", "ext")
 """What a template of the configuration may name; see `Originals`."""

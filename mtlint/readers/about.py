@@ -87,14 +87,6 @@ def language_code(text: str) -> str | None:
     return primary if re.fullmatch(r"[a-z]{2,3}", primary) else None
 
 
-_SAME = {"cmn": "zh", "fil": "tl", "in": "id", "iw": "he", "mo": "ro", "nn": "nb", "no": "nb", "prs": "fa", "sh": "sr"}
-
-
-def one_code(code: str) -> str:
-    """The code under which a language is known that has several: Norwegian is “nb” here, Filipino “tl”."""
-    return _SAME.get(code, code)
-
-
 _CODES = frozenset([*_LANGUAGES.values(), "am", "be", "bn", "ca", "da", "et", "hy", "ka", "lt", "lv", "mr", "ms", "sk"])
 _CODES |= {"nb", "nn", "sl", "sw", "ta", "te", "tl", "ur", "uz"}
 

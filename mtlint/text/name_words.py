@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mtlint.kb import Facts
 
 from .anchors import skeleton
+from .language_codes import codes, one_code
 from .likeness import letters
 from .word_set import word_set
 
@@ -32,10 +33,8 @@ _NEIGHBOURS = 2
 """How many words away the rest of a name may stand."""
 _LEAST_BONES = 2
 _STEM = 4
-_CODES = {
-    "bs": "hr", "cnr": "sr", "fil": "tl", "in": "id", "iw": "he", "kmr": "ku", "ms": "id", "nb": "no", "nn": "no",
-    "prs": "fa", "sh": "sr",
-}  # fmt: skip
+_READ_LIKE = {"ms": "id"}
+"""Languages that have their names in common with another."""
 
 
 class NameWord(NamedTuple):
@@ -64,7 +63,8 @@ class Language:
 
     def __init__(self, facts: Facts, code: str) -> None:
         """`code` is its ISO 639 code; of a language that is not known nothing is found."""
-        self.code = _CODES.get(code, code)
+        known = codes(one_code(_READ_LIKE.get(code, code)))
+        self.code = next((each for each in known if facts.names_that_are_words(each)), known[0])
         self.has_spaces = self.code not in _UNSPACED
         self._names = facts.names_that_are_words(self.code)
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import Pair
+from mtlint.checks.bilingual._name_parts import is_ruler_before
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
@@ -16,8 +17,6 @@ from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
 _NAME = lazy_re.compile(r"(?<![\w’'-])([A-ZÀ-ÞĀ-Ž][\w’'-]+) (?=([A-ZÀ-ÞĀ-Ž][\w’-]{2,}))")
-_TITLED = lazy_re.compile(r"(?:King|Queen|Pope|Saint|St\.|San|Santa|Prince|Princess|Emperor|Empress|Archduke|Tsar) $")
-"""Whose names English has translated itself."""
 _STEM, _ENDING = 4, 3
 """Letters by which a name is known again, and how many an ending may have."""
 _TRANSLATED_NOUNS = frozenset(["de", "lb"])
@@ -80,7 +79,7 @@ def translated_beginning(pair: Pair, mention: Mention, said: str, told: str) -> 
 def english_given_names(article: Article, pair: Pair, said: str) -> Iterator[Replaced]:
     """Given names in their English form, where the original has another form before the same surname."""
     for name in _NAME.finditer(pair.target):
-        if letters(name[1]) not in article.facts.given_names or _TITLED.search(pair.target, 0, name.start()):
+        if letters(name[1]) not in article.facts.given_names or is_ruler_before(pair.target, name.start()):
             continue
         for theirs in _NAME.finditer(pair.source):
             is_same = letters(theirs[2]) == letters(name[2]) and letters(theirs[1]) not in said

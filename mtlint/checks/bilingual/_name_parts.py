@@ -14,6 +14,7 @@ from mtlint.text.heard import Word, are_forms, is_heard, is_rendered, is_same, m
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.romanise.spoken import spoken
+from mtlint.text.word_set import word_set
 
 ENGLISH_NAME = lazy_re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]*")
 _SHORTEST = 3
@@ -22,6 +23,20 @@ _ENDINGS = range(3)
 """Letters that a language adds to a given name."""
 _SURNAME_FIRST = frozenset(["hu"])
 """Languages in which a surname stands before the given name."""
+
+_RULERS = word_set("king queen pope saint st san santa prince princess emperor empress archduke tsar")
+_LONGEST_TITLE = 12
+
+
+def is_ruler_before(text: str, start: int) -> bool:
+    """Whether the word before a name is that of a ruler or saint, whose names English has translated itself."""
+    before = text[max(0, start - _LONGEST_TITLE) : start].split()[-1:]
+    return any(is_ruler(word) for word in before)
+
+
+def is_ruler(word: str) -> bool:
+    """Whether a word is what a ruler or saint is called."""
+    return word.lower().strip(".") in _RULERS
 
 
 class Changed(NamedTuple):

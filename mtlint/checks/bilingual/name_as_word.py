@@ -20,7 +20,7 @@ from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
 _KINDS = (
-    "district|neighbou?rhood|quarter|village|township|town|city|county|province|river|municipality|commune|settlement"
+    "district|neighborhood|neighbourhood|quarter|village|township|town|city|county|province|river|municipality|commune|settlement"
     "|suburb|microdistrict|region|governorate|creek|stream|hamlet"
 )
 _PLACE_BEHIND = lazy_re.compile(rf"(?i) (?:{_KINDS})\b")

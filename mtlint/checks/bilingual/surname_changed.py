@@ -6,7 +6,7 @@ from functools import lru_cache
 from mtlint import lazy_re
 from mtlint.checks.bilingual._first_words import Replaced, english_beginnings, english_given_names, translated_beginning
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
-from mtlint.checks.bilingual._name_parts import Changed, Sides, surnames_of
+from mtlint.checks.bilingual._name_parts import Changed, Sides, is_ruler, is_ruler_before, surnames_of
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.checks.people._name_words import SPEAKS
@@ -25,9 +25,6 @@ from mtlint.text.translated_name import MEANINGS
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
-_RULERS = word_set("king queen pope saint st san santa prince princess emperor empress archduke tsar")
-"""Whose names English has translated itself."""
-_LONGEST_TITLE = 12
 _NOT_BEFORE_PERSON = ("the ", "The ", "in ", "In ", "at ", "from ", "near ")
 _SPEAKS = lazy_re.compile(rf" (?:also )?(?:{SPEAKS})\b")
 _NAMED_AFTER = word_set(
@@ -93,8 +90,7 @@ def _changed(article: Article, mention: Mention, ways: Iterator[Changed]) -> Cha
     """The surname that was changed, if it is one and no word for something that is named after somebody."""
     if len(mention.words) < 2 or mention.words[-1].lower() in _EPITHETS:
         return None
-    before = article.text[max(0, mention.span.start - _LONGEST_TITLE) : mention.span.start].split()[-1:]
-    if any(word.lower().strip(".") in _RULERS for word in (*before, mention.words[0])):
+    if is_ruler(mention.words[0]) or is_ruler_before(article.text, mention.span.start):
         return None
     return next((each for each in ways if _is_surname(article, mention, each)), None)
 

@@ -6,7 +6,7 @@ from mtlint import lazy_re
 from mtlint.text.article import Article
 
 PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
-MALE = frozenset(("he", "him", "his", "himself"))
+_MALE = frozenset(("he", "him", "his", "himself"))
 HUSBAND = {
     "m": lazy_re.compile(r" (?:late |former |ex-)?(?:husband|pregnancy|miscarriage)\b"),
     "f": lazy_re.compile(r" (?:late |former |ex-)?wife\b"),
@@ -91,6 +91,11 @@ _FIXES = {
     "he": ("she",), "him": ("her",), "his": ("her",), "himself": ("herself",), "she": ("he",), "her": ("his", "him"),
     "hers": ("his",), "herself": ("himself",),
 }  # fmt: skip
+
+
+def sex_of(pronoun: str) -> str:
+    """“m” or “f”."""
+    return "m" if pronoun.lower() in _MALE else "f"
 
 
 def may_be_ship(article: Article) -> bool:

@@ -46,7 +46,7 @@ class PronounReader(Surroundings):
         if self.article.is_quoted(span):
             return self._in_speech(span) if self.article.is_translated else None
         word = self.text[slice(*span)].lower()
-        sex = "m" if word in cues.MALE else "f"
+        sex = cues.sex_of(word)
         sentence = self.sentences[index]
         before, after = self.text[sentence.start : span.start], self.text[span.end : span.end + 12]
         if cues.EITHER.match(after) or cues.EITHER_BEFORE.search(before[-4:]):
@@ -94,7 +94,7 @@ class PronounReader(Surroundings):
     def _in_speech(self, span: Span) -> Someone | None:
         """For a pronoun inside a quotation: whom the article is about, if it speaks of nobody of the other sex."""
         word = self.text[slice(*span)].lower()
-        sex = "m" if word in cues.MALE else "f"
+        sex = cues.sex_of(word)
         quotation = self.article.quotation_around(span)
         if quotation is None or not may_be_of_somebody_named(self.text, quotation, span, sex):
             return None

@@ -93,13 +93,8 @@ class Surroundings:
         first = max(0, index - _ABOUT)
         named = sum(each.sex == sex for at in self.people[first:index] for each in at)
         begin, end = self.sentences[first].start, self.sentences[index].start
-        spans = [Span(*match.span()) for match in cues.PRONOUN.finditer(self.text, begin, end)]
-        meant = [
-            span
-            for span in spans
-            if (self.text[slice(*span)].lower() in cues.MALE) == (sex == "m") and span not in self.wrong
-        ]
-        return bool(named) and named + len(meant) > _ONCE_OR_TWICE
+        meant = len(list(self._pronouns(begin, end, sex)))
+        return bool(named) and named + meant > _ONCE_OR_TWICE
 
     def _is_first(self, index: int, sex: str) -> bool:
         """Whether nobody of a sex, nor of unknown sex with a full name, is named or meant before a sentence."""
@@ -164,15 +159,14 @@ class Surroundings:
 
     def _said(self, start: int, end: int, sex: str, *, quoted: bool = True) -> bool:
         """Whether a pronoun of a sex stands in a stretch of text; `quoted` counts those inside quotation marks too."""
+        return any(quoted or not self.article.is_quoted(span) for span in self._pronouns(start, end, sex))
+
+    def _pronouns(self, start: int, end: int, sex: str) -> Iterator[Span]:
+        """The pronouns of a sex in a stretch of text, but those that have been found wrong."""
         for match in cues.PRONOUN.finditer(self.text, start, end):
             span = Span(*match.span())
-            if (
-                (match[0].lower() in cues.MALE) == (sex == "m")
-                and span not in self.wrong
-                and (quoted or not self.article.is_quoted(span))
-            ):
-                return True
-        return False
+            if cues.sex_of(match[0]) == sex and span not in self.wrong:
+                yield span
 
     def _is_possessive(self, span: Span) -> bool:
         """Whether a “his” or “her” stands before what is somebody's; of “her” alone that is not sure."""

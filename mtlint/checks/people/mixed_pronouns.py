@@ -12,7 +12,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.bearers import Someone
 
-from ._pronoun_cues import MALE, OTHER, PRONOUN, may_be_ship, other_pronouns
+from ._pronoun_cues import OTHER, PRONOUN, may_be_ship, other_pronouns, sex_of
 from ._pronouns import PronounReader
 
 
@@ -85,4 +85,4 @@ def _owners(article: Article, someone: list[Someone], pronouns: list[Span]) -> I
 
 
 def _sex(article: Article, pronoun: Span) -> str:
-    return "m" if article.text[slice(*pronoun)].lower() in MALE else "f"
+    return sex_of(article.text[slice(*pronoun)])
