@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mtlint import batches, checks, filters, readers
+from mtlint import batches, checks, filters, lazy_re, readers
 from mtlint.config import Config, Policy
 from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.kb import Facts
@@ -40,6 +40,8 @@ class Linter:
         """
         self.config = config
         self.keep_readings = keep_readings
+        if config.cache:
+            lazy_re.kept.use()
         self.rules: RuleSet = load(config.packs, language=config.language, use_cache=config.cache, compiling=compiling)
         if config.references:
             config.check_names(self._known)
@@ -273,6 +275,7 @@ def check(
         baseline.apply(report, config.baseline, entries, linter.could_report)
     if changes is not None:
         report.outcomes = filters.changed(report.outcomes, changes.touches)
+    lazy_re.kept.save()
     return report
 
 

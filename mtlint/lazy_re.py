@@ -1,7 +1,13 @@
 """Patterns that are compiled when they are first used: a run uses a third of those that its modules define."""
 
 import re
+from functools import cached_property
 from typing import Any, cast
+
+from mtlint.kept_patterns import KeptPatterns
+
+kept = KeptPatterns()
+"""What patterns were compiled to in earlier runs."""
 
 
 class _Lazy:
@@ -10,8 +16,12 @@ class _Lazy:
     def __init__(self, pattern: str, flags: int) -> None:
         self._definition = pattern, flags
 
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return kept.compiled(*self._definition)
+
     def __getattr__(self, name: str) -> Any:
-        value = getattr(re.compile(*self._definition), name)
+        value = getattr(self._compiled, name)
         setattr(self, name, value)
         return value
 

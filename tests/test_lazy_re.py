@@ -9,6 +9,8 @@ import pytest
 
 import mtlint
 from mtlint import lazy_re
+from mtlint.kept_patterns import KeptPatterns
+from mtlint.packs import cache, packed
 
 PACKAGE = Path(mtlint.__file__).parent
 
@@ -30,3 +32,66 @@ def test_a_pattern_is_compiled_by_its_first_use() -> None:
     right = lazy_re.compile("(A)|b", re.IGNORECASE)
     assert [found[0] for found in right.finditer("xaB")] == ["a", "B"]
     assert right.groups == 1
+
+
+def test_kept_patterns_are_those_that_were_compiled(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("MTLINT_CACHE_DIR", str(tmp_path))
+    definitions = {each._definition for each in gc.get_objects() if type(each) is lazy_re._Lazy}
+    first = KeptPatterns()
+    first.use()
+    made = {definition: first.compiled(*definition) for definition in definitions}
+    first.save()
+    second = KeptPatterns()
+    second.use()
+    monkeypatch.setattr("re._compiler._code", _never)
+    for definition in definitions:
+        right, kept = made[definition], second.compiled(*definition)
+        assert (kept.pattern, kept.flags, kept.groups) == (right.pattern, right.flags, right.groups)
+        assert kept.groupindex == right.groupindex
+        assert kept == right
+
+
+def _never(*_: object) -> None:
+    raise RuntimeError("this was compiled already")
+
+
+def test_a_kept_pattern_finds_what_a_new_one_does(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("MTLINT_CACHE_DIR", str(tmp_path))
+    definition = r"(?P<day>\d{1,2})\. (?P<month>[a-zé]+)|(?<=x)y", int(re.IGNORECASE)
+    for _ in range(2):
+        patterns = KeptPatterns()
+        patterns.use()
+        pattern = patterns.compiled(*definition)
+        patterns.save()
+        assert [found.groupdict() for found in pattern.finditer("9. MAI, xy")] == [
+            {"day": "9", "month": "MAI"},
+            {"day": None, "month": None},
+        ]
+        assert pattern == re.compile(*definition)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        b"",
+        b"no marshal",
+        packed.pack(7),
+        packed.pack({("a", 0): 7}),
+        packed.pack({("a", 0): (0, b"\xff\xff\xff\xff" * 9, 0, {}, (None,))}),
+        packed.pack({("a", 0): (0, b"odd", 0, {}, (None,))}),
+    ],
+)
+def test_what_is_kept_is_not_trusted(kept: bytes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("MTLINT_CACHE_DIR", str(tmp_path))
+    patterns = KeptPatterns()
+    patterns.use()
+    cache.write(patterns._name, kept)
+    assert [found[0] for found in patterns.compiled("a", 0).finditer("banana")] == ["a", "a", "a"]
+
+
+def test_nothing_is_kept_unless_asked_for(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("MTLINT_CACHE_DIR", str(tmp_path))
+    patterns = KeptPatterns()
+    assert patterns.compiled("a", 0).search("banana")
+    patterns.save()
+    assert list(tmp_path.iterdir()) == []
