@@ -35,8 +35,9 @@ _SCIENTIFIC = (
     "itis", "osis", "osome", "emia", "aemia", "ectomy", "ology", "ologist", "ological", "opathy", "oscopy", "plasty",
     "mycin", "cillin", "mab", "vir", "statin", "azole", "amine", "idine", "ylene", "oxide", "phosphate", "sulfate",
     "nitrate", "ase", "ceae", "idae", "genic", "genesis", "phobia", "cyte", "cytes", "cytic", "glycemic", "tropic",
-    "morphic", "aceous", "thermal", "azepam", "saurus", "saur", "pithecus", "lite", "rite", "nite",
-    "tite", "dite", "zite",
+    "morphic", "aceous", "thermal", "azepam", "penia", "uria", "algia", "plegia", "plasia", "pnea", "pnoea", "rrhea",
+    "rrhoea", "ostomy", "olysis", "ography", "ometry", "philia", "toxin", "kinase", "globulin", "dactyl", "saurus",
+    "saur", "pithecus", "lite", "rite", "nite", "tite", "dite", "zite",
 )  # fmt: skip
 """Endings under which science makes more words than any list holds: diseases, drugs, compounds, beasts and minerals."""
 _SHORTEST = 3

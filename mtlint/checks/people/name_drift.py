@@ -211,6 +211,8 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
         return False  # Shanxi and Shaanxi
     if _have_other_fathers(article, first, second) or _are_of_one_series(first, second):
         return False
+    if _is_called(one, other) or _is_called(other, one):
+        return False
     orphan = article.is_translated and (_is_orphan(one, other) or _is_orphan(other, one))
     if _are_listed(article, one, other):
         return False
@@ -221,6 +223,11 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
         if each.is_country_word and not its.may_be_place:
             return False
     return shared or (not is_crowd and _stand_alike(one, other) and not _are_contrasted(article, one, other))
+
+
+def _is_called(one: NameWord, other: NameWord) -> bool:
+    """Whether a word stands only as somebody's given name, and another as a family name: Simon Hruska, Pavel Zimin."""
+    return bool(one.after) and not (one.before or one.alone) and bool(other.before) and not other.after
 
 
 def _are_contrasted(article: Article, one: NameWord, other: NameWord) -> bool:
