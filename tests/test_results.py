@@ -289,10 +289,11 @@ def test_the_cache_can_be_looked_at_and_cleared(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setenv("MTLINT_CACHE_DIR", str(tmp_path))
     Store().write({b"a": b"x" * 100, b"b": b"y"})
     (tmp_path / "rules-abc.bin").write_bytes(bytes(2_000_000))
+    (tmp_path / "rules-abc.sum").write_text("2000000")
     (tmp_path / "mine.txt").write_text("not of the cache")
     info = CliRunner().invoke(app, ["cache", "info"]).stdout
     assert "compiled rules  1 file, 2.0 MB" in info
     assert "results         2 articles, 0.0 MB" in info
-    assert "Deleted 2 files" in CliRunner().invoke(app, ["cache", "clear"]).stdout
+    assert "Deleted 3 files" in CliRunner().invoke(app, ["cache", "clear"]).stdout
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
     assert "results         0 articles" in CliRunner().invoke(app, ["cache", "info"]).stdout

@@ -21,7 +21,7 @@ def info() -> str:
 def clear() -> str:
     """Delete what mtlint has put into the cache folder, and nothing else."""
     freed = count = 0
-    for pattern in ("*.bin", "*.part", "results.db", "results.db-journal"):
+    for pattern in ("*.bin", "*.sum", "*.part", "results.db", "results.db-journal"):
         for path in folder().glob(pattern):
             with contextlib.suppress(OSError):
                 size = path.stat().st_size

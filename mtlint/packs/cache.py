@@ -6,6 +6,7 @@ import marshal
 import mmap
 import os
 import sys
+import time
 import zlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -18,6 +19,8 @@ _DIGEST_BYTES = 16
 _SUM_BYTES = 4
 _KEPT = 8
 _SUFFIXES = (".yaml", ".py", ".txt")
+_STORED, _SUMMED = ".bin", ".sum"
+"""What is stored, and beside it how the file was when it had the right sum."""
 
 
 def folder() -> Path:
@@ -111,13 +114,28 @@ def mapped(path: Path) -> memoryview | None:
 
 def open(name: str) -> memoryview | None:  # noqa: A001 - used as `cache.open`
     """What was stored under a name, None if nothing usable was."""
-    path = folder() / f"{name}.bin"
+    path = folder() / f"{name}{_STORED}"
     stored = mapped(path)
-    if stored is None or stored[:_SUM_BYTES] != _check_sum(stored[_SUM_BYTES:]):
+    if stored is None or not _is_whole(path, stored):
         return None
     with contextlib.suppress(OSError):
-        os.utime(path)  # the least used go first
+        os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns))  # the least used go first
     return stored[_SUM_BYTES:]
+
+
+def _is_whole(path: Path, stored: memoryview) -> bool:
+    """Whether a file is as it was written. To sum it up takes longer than to use it, so it is done once for a file."""
+    summed = path.with_suffix(_SUMMED)
+    status = path.stat()
+    stamp = f"{status.st_size} {status.st_mtime_ns} {status.st_ino}"
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        if summed.read_text(encoding="ascii") == stamp:
+            return True
+    if stored[:_SUM_BYTES] != _check_sum(stored[_SUM_BYTES:]):
+        return False
+    with contextlib.suppress(OSError):
+        summed.write_text(stamp, encoding="ascii")
+    return True
 
 
 def write(name: str, payload: bytes) -> None:
@@ -132,9 +150,10 @@ def write(name: str, payload: bytes) -> None:
         handle, temporary = tempfile.mkstemp(dir=folder(), suffix=".part")
         with os.fdopen(handle, "wb") as file:
             file.write(_check_sum(payload) + payload)
-        Path(temporary).replace(folder() / f"{name}.bin")
-        alike = folder().glob(f"{name.partition('-')[0]}-*.bin")
-        for old in sorted(alike, key=lambda path: path.stat().st_mtime_ns, reverse=True)[_KEPT:]:
+        Path(temporary).replace(folder() / f"{name}{_STORED}")
+        alike = folder().glob(f"{name.partition('-')[0]}-*{_STORED}")
+        for old in sorted(alike, key=lambda path: path.stat().st_atime_ns, reverse=True)[_KEPT:]:
+            old.with_suffix(_SUMMED).unlink(missing_ok=True)
             old.unlink()
 
 

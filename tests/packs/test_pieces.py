@@ -54,8 +54,20 @@ def test_a_damaged_file_is_nothing(folder: Path) -> None:
     pieces.put(b"a", 1)
     pieces.save()
     stored = next(folder.glob("test-*.bin"))
-    stored.write_bytes(stored.read_bytes()[:-1])
+    whole = stored.read_bytes()
+    stored.write_bytes(whole[:-1])
     assert Pieces("test", CODE).get(b"a") is None
+    stored.write_bytes(whole)
+    assert Pieces("test", CODE).get(b"a") == 1
+    stored.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))  # also where the whole one was found right before
+    assert Pieces("test", CODE).get(b"a") is None
+
+
+def test_a_file_is_summed_up_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache.write("test-1", pack(1))
+    assert cache.open("test-1") == pack(1)
+    monkeypatch.setattr("mtlint.packs.cache._check_sum", None)
+    assert cache.open("test-1") == pack(1)
 
 
 def test_a_yaml_file_is_parsed_again_only_if_it_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,6 +109,7 @@ def test_the_least_used_files_of_a_kind_go(folder: Path) -> None:
     assert "test-1" not in left
     assert len(left) == 9
     assert not list(folder.glob("*.part"))
+    assert {path.stem for path in folder.glob("*.sum")} <= left
 
 
 def test_one_changed_record_is_compiled_anew_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
