@@ -34,11 +34,12 @@ def folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "mtlint"
 
 
-def key(kind: str, files: Iterable[Path], about: str = "") -> str:
+def key(kind: str, files: Iterable[Path], about: str = "", *, listed: Iterable[Path] = ()) -> str:
     """A name that begins with `kind` and changes whenever one of some files, or of the files below a folder, does.
 
     It changes also with Python, the version of mtlint and what else it is `about`. Files are told apart by path, size
-    and modification time, as Python tells its own compiled modules.
+    and modification time, as Python tells its own compiled modules. Of folders that are only `listed`, files that are
+    put in, replaced or taken out count, and no others, which is seen much sooner.
     """
     digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
     digest.update(f"{__version__} {sys.version} {marshal.version} {about}".encode())
@@ -46,6 +47,9 @@ def key(kind: str, files: Iterable[Path], about: str = "") -> str:
         for entry in _entries(path):
             digest.update(entry.encode("utf-8", "surrogateescape"))
         digest.update(b"\0")
+    for path in listed:
+        for entry in _folders(path):
+            digest.update(f"{entry} {Path(entry).stat().st_mtime_ns}\n".encode("utf-8", "surrogateescape"))
     return f"{kind}-{digest.hexdigest()}"
 
 
@@ -101,6 +105,15 @@ def _below(folder: Path) -> list["os.DirEntry[str]"]:
                 elif entry.name.endswith(_SUFFIXES):
                     found.append(entry)
     return sorted(found, key=lambda entry: entry.path)
+
+
+def _folders(path: Path) -> list[str]:
+    """A folder and those below it, sorted."""
+    found = [str(path)]
+    for folder in found:
+        with contextlib.suppress(OSError), os.scandir(folder) as entries:
+            found += sorted(entry.path for entry in entries if entry.is_dir(follow_symlinks=False))
+    return found
 
 
 def mapped(path: Path) -> memoryview | None:

@@ -161,7 +161,7 @@ def load(
     which takes some seconds. Raises RuleError with every problem of every file.
     """
     roots = [builtin_rules(), *folders]
-    name = cache.key("rules", [*roots, *_CODE], language) if use_cache and not extra_files else ""
+    name = _name(roots, language) if use_cache and not extra_files else ""
     stored = cache.open(name) if name else None
     if stored is not None:
         return RuleSet(parts_of(stored))
@@ -177,6 +177,14 @@ def load(
     if name:
         cache.write(name, join(parts))
     return RuleSet(parts)
+
+
+def _name(roots: Sequence[Path], language: str) -> str:
+    """What compiled rules are kept under."""
+    builtin, *others = roots
+    if shipped.are_installed(builtin):
+        return cache.key("rules", [*others, *_CODE], language, listed=[builtin])
+    return cache.key("rules", [*roots, *_CODE], language)
 
 
 def for_the_wheel() -> dict[str, bytes]:

@@ -22,6 +22,11 @@ def builtin_rules() -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / "rules"
 
 
+def are_installed(rules: Path) -> bool:
+    """Whether the rules came with their compiled form, and so are not meant to be edited where they lie."""
+    return (rules / COMPILED).exists()
+
+
 def read_rules(rules: Path, made_of: str) -> Mapping[str, Buffer] | None:
     """The parts in the file beside the rules, None if there is none or it is of other rules or code than these."""
     content = cache.mapped(rules / COMPILED)

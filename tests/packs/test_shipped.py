@@ -66,6 +66,22 @@ def test_the_digest_does_not_read_what_is_no_rule_file(rules: Path) -> None:
     assert cache.digest([rules]) != before
 
 
+def test_a_listed_folder_is_known_by_what_is_put_in_and_taken_out(rules: Path) -> None:
+    def key() -> str:
+        return cache.key("test", (), listed=[rules])
+
+    places = rules / "en" / "places"
+    before = key()
+    assert key() == before
+    (places / "quay.yaml").write_text("kind: match\n")
+    os.utime(places, (1, 1))
+    assert key() != before
+    (places / "quay.yaml").unlink()
+    os.utime(places, (2, 2))
+    (places / "more").mkdir()
+    assert key() != before
+
+
 def test_pieces_come_back_where_the_same_code_lies(
     rules: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
