@@ -29,6 +29,7 @@ from mtlint.cli_options import (
 )
 from mtlint.cli_rules import app as rules_app
 from mtlint.cli_score import score
+from mtlint.collector import collector_off
 from mtlint.commands.guard import guarded
 
 
@@ -79,6 +80,7 @@ def _options(
 
 
 @app.command()
+@collector_off()
 def check(
     paths: Annotated[
         list[str] | None, typer.Argument(help="Files and folders; “-” is standard input. [default: this folder]")

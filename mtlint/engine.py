@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mtlint import batches, checks, filters, lazy_re, readers
+from mtlint.collector import collect_from_here
 from mtlint.config import Config, Policy
 from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.kb import Facts
@@ -271,6 +272,7 @@ def check(
         done += len(reports)
         if progress is not None:
             progress(done, len(files))
+        collect_from_here()
     if entries is not None and config.baseline is not None:
         baseline.apply(report, config.baseline, entries, linter.could_report)
     if changes is not None:

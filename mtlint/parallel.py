@@ -1,9 +1,11 @@
 """Batches of files over processes, started afresh ("spawn") so that every platform behaves alike."""
 
+import gc
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
+from mtlint.collector import collect_from_here
 from mtlint.config import Config
 from mtlint.engine import Linter
 from mtlint.model.report import Report
@@ -30,6 +32,7 @@ class Processes:
 
 def _start(config: Config, keep_readings: bool) -> None:
     global _linter  # noqa: PLW0603 - a process of the pool keeps its linter between batches
+    gc.disable()
     _linter = Linter(config, keep_readings=keep_readings)
 
 
@@ -37,4 +40,6 @@ def lint_batch(paths: Sequence[str]) -> list[Report]:
     """Check some files, in a process that has been prepared with a configuration."""
     if _linter is None:
         raise RuntimeError("this process was not started by Processes")
-    return [_linter.check_path(path) for path in paths]
+    reports = [_linter.check_path(path) for path in paths]
+    collect_from_here()
+    return reports

@@ -1,10 +1,12 @@
 """The pipeline over files: order, jobs, and files that go wrong."""
 
+import gc
 import random
 from pathlib import Path
 
 import pytest
 
+from mtlint.collector import collector_off
 from mtlint.config import Config
 from mtlint.engine import Linter, check
 from mtlint.errors import ConfigError, RuleError
@@ -141,3 +143,15 @@ def test_an_original_stands_beside_a_lone_finding(tmp_path: Path) -> None:
         config = Config(packs=(house,), source_file=tmp_path / "a.de.txt", source_language="de")
         texts = [each.text for each in Linter(config).check_path(str(tmp_path / "a.txt")).active]
         assert [text for text in texts if text == "woolly rain"] == expected
+
+
+def test_the_collector_rests_until_the_first_files_are_done(tmp_path: Path) -> None:
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text("All is well.\n")
+    told = []
+    with collector_off():
+        check([str(tmp_path)], Config(cache=False), progress=lambda *_: told.append(gc.isenabled()))
+        assert gc.isenabled()
+        assert gc.get_freeze_count()
+    assert gc.get_freeze_count() == 0
+    assert told[0] is False

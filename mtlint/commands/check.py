@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mtlint import engine
-from mtlint.collector import collector_off
+from mtlint.collector import collect_from_here, collector_off
 from mtlint.commands.guard import ExitCode
 from mtlint.commands.output import deliver, targets
 from mtlint.commands.progress import bar
@@ -100,6 +100,7 @@ def _watch(call: Invocation, settings: dict[str, Any]) -> ExitCode:
     config = load(call.paths, call.config_file).override(**typed(settings))
     from mtlint.commands.watch import watch  # noqa: PLC0415 - few runs watch
 
+    collect_from_here()
     once = replace(call, watch=False)
     besides = [path for path in (config.path, *map(str, config.packs)) if path]
     watch(lambda: check(once, **settings), [*call.paths, *besides])
