@@ -14,16 +14,18 @@ from mtlint.model.span import Span
 from mtlint.packs.phrase_set import PhraseSet
 from mtlint.text.article import Article
 from mtlint.text.likeness import letters
+from mtlint.text.word_set import word_set
 
 _PLACED = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|[Aa]cross|up|near|around|outside|towards?|via|to|at|cit(?:y|ies) of|town of|port of"
-    r"|mayor of|governor of"
+    r"|mayor of|governor of|(?:province|district|county|region|municipality|commune|village|governorate) of"
     r"|streets of|residents of|airport of|station (?:in|of)|[A-Z]\w+ and)(?: the)? $"
 )
 _GOES_ON = lazy_re.compile(r"[-'’]\w*[A-Z]| (?:[A-Z]|(?:of|in) [A-Z])")
 _TIER = lazy_re.compile(
-    r" (?:City|County|Prefecture|Province|Governorate|Oblast|Municipal|Intermediate|Regency|district|province"
-    r"|governorate|county|prefecture)\b"
+    r" (?:City|County|Prefecture|Province|Governorate|Oblast|Municipal|Intermediate|Regency|Township|Town|Village|Ward"
+    r"|District|Quarter|Neighbou?rhood|district|province|governorate|county|prefecture|township|municipality"
+    r"|voivodeship|oblast|neighbou?rhood|quarter|suburb|subdistrict|metro station|residential (?:area|complex))\b"
 )
 """Behind a name, what says that it is a place's."""
 _REACH = 16
@@ -35,9 +37,33 @@ _RUN = lazy_re.compile(
 """Capitalised words, and the small ones in names of places."""
 _BEFORE = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|(?:[Tt]he (?:town|city|village|municipality|district|mayor|port)"
-    r"|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|residents|outskirts|side|centre|center|prefect) of) $"
+    r"|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|residents|outskirts|side|centre|center|prefect|edge|border|streets|suburbs?"
+    r"|people|inhabitants|(?:province|region|county|commune|parish|community|quarter|neighbou?rhood|island|village|station"
+    r"|airport|hospital|railway|castle)) of|(?:the|of) (?:town|city|village|river|island|quarter|neighbou?rhood"
+    r"|suburb|valley|commune)|[Ww]ay to|[Rr]oad to|arrived at|diocese of) $"
 )
 """What stands before a place, and before nothing else that has a capital."""
+_COMMON = word_set(
+    "black blessing bridge buffalo cross dawn discovery dream dreams east eastern freedom free forest friendship"
+    " gift glory gold golden good grace great green happiness happy hope independence iron island joy justice"
+    " liberty light lion love luck mercy mine new north northern october peace pioneer pioneers prosperity red"
+    " renaissance resurrection revival salt sand sands south southern soviet spring star sun sunny trinity unity"
+    " victory village volcano water west western white winter youth"
+)
+"""Words that are names of much else: they are a place's only where the text says so."""
+_NAMED_PLACE = lazy_re.compile(
+    r"\b(?:town|city|village|municipality|district|province|region|county|commune|quarter|neighbou?rhood|island|suburb)"
+    r" of $"
+)
+_WATERS = lazy_re.compile(
+    r"\b(?:[Ll]eft|[Ee]ntered|[Rr]eached|[Ii]nside|[Oo]n|[Aa]long|[Ii]nto|[Aa]cross|[Oo]ver|[Tt]o|[Aa]t|(?:banks?|waters?|levels?|mouth|shores?|bridges?|palace"
+    r"|foot|slopes) of) $"
+)
+"""What stands before a river, a mountain or a palace that has its article in English: “on the Rod”."""
+_FLOWS = lazy_re.compile(
+    r" (?:[Rr]iver|[Vv]alley)\b"
+    r"| (?:burst|broke|overflow|flood|rose|froze|dried|flows|(?:has|had) (?:risen|burst|flooded))"
+)
 _OPENERS = frozenset(("In", "From", "Near", "At", "Around", "Outside", "The"))
 """What may stand with a capital before a name."""
 _WORD = lazy_re.compile(r"[\w’']+")
@@ -66,12 +92,18 @@ def _of_cities(article: Article, rule: Rule, options: Options) -> Iterator[Findi
         if text[start:end] in options.accept or code not in article.countries:
             continue
         is_tier = _TIER.match(text, end) is not None and " " in text[start:end]
-        if not is_tier and (_GOES_ON.match(text, end) or not _PLACED.search(text, max(0, start - _REACH), start)):
+        if not is_tier and (_GOES_ON.match(text, end) or not _is_behind_a_place_word(article, start)):
             continue
         if " " not in text[start:end] and article.blocks[article.block_index(start)].kind is BlockKind.TITLE:
             continue  # every word may have a capital there
         country = article.facts.countries[code].name
         yield finding(article, rule, Span(start, end), (name,), country=country)
+
+
+def _is_behind_a_place_word(article: Article, start: int) -> bool:
+    if _PLACED.search(article.text, max(0, start - _REACH), start):
+        return True
+    return article.is_translated and bool(_BEFORE.search(article.text, max(0, start - 2 * _REACH), start))
 
 
 def _of_smaller_places(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
@@ -104,13 +136,20 @@ def _names(text: str) -> Iterator[tuple[Span, str]]:
 def _is_placed(article: Article, span: Span, form: str) -> bool:
     """Whether a place is named here: two capitals are enough, a word that may be common needs more."""
     text = article.text
-    if _NAME_GOES_ON.match(text, span.end) and not _TIER.match(text, span.end):
+    is_tier = _TIER.match(text, span.end) is not None
+    if _NAME_GOES_ON.match(text, span.end) and not is_tier:
         return False
     capitals = sum(word[0].isupper() for word in _PARTS.split(form) if word.lower() != "the")
-    if capitals > 1:
+    if capitals > 1 or (is_tier and not form.lower().startswith("the ")):
         return True
-    is_title = article.blocks[article.block_index(span.start)].kind is BlockKind.TITLE
-    return not is_title and _BEFORE.search(text, max(0, span.start - 2 * _REACH), span.start) is not None
+    if article.blocks[article.block_index(span.start)].kind is BlockKind.TITLE:
+        return False
+    before = max(0, span.start - 2 * _REACH)
+    if form.lower() in _COMMON:
+        return _NAMED_PLACE.search(text, before, span.start) is not None
+    if _BEFORE.search(text, before, span.start):
+        return True
+    return form.startswith("the ") and bool(_WATERS.search(text, before, span.start) or _FLOWS.match(text, span.end))
 
 
 def _places(facts: Facts, code: str) -> Mapping[str, str]:

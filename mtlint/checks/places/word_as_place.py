@@ -1,5 +1,6 @@
 """A place whose name was put into English word by word: “the village of Big”, “Banyan River County”."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -49,6 +50,50 @@ wine wing winter witch wolf wolves wood woods wool yellow yellowstone young
 """
 _PLACE_WORDS = frozenset(_WORDS.split())
 """Words of which names of places are made in most languages, without those that are names of places themselves."""
+_MORE_WORDS = """
+acorn acorns ants anvil apiaries apiary ashes aspen aspens bald barrel barrels basket baskets beehive beehives
+beetle bench berries blackberry blackbird blind boulder bracken bramble brier bucket bulls bulrush burdock
+butterfly cabbage cattail cauldron chain chair chalk charcoal cheerful cherries chestnuts chimney clearing cliff
+cliffs cobbler coin comb conception coppersmith cradle crayfish crossing crossroads crown crucian cucumber cups dam
+dike ditch doves drum drunk dunes dwarf falcons fence fences ferry fertile firefly flame flames flea foal ford
+forge fork fortresses fountains fowl funnel furnace gazelle glade glory goblet goldsmith gorge granary grave grove
+gypsum hammer happiness happy hay haystack hazelnut heather hedge herdsmen hive hollow hops horns horsemen
+hunchback hunger hungry hut icicle ink jackal jug jugs kettle ladder lazy ledge leek lentil linden lynx magpie
+magpies manger manor marten millstone mole moor mosquito mound mulberries mule mute narrows nets nettles nuts oar
+outpost pan parsley peas peat pebble pebbles pigeons pit pits plank plough plow pot pots pretty proud quarries
+quarry radish rake raspberry ravines ridge rod rods rope ropes rosehip sable sad sail scythe shallow shield shields
+shoemakers shovel shrub shrubs sickle sieve skull slate slime sparrows spear spit spoon spoons squirrel squirrels
+stag sticks stirrup strawberry stump sulphur swallows tanners thicket thickets thirst thirsty toad tombs torch
+trough turnip turnips tusk udder unhappy vultures wagon walled wedge whip whirlpool wilderness wormwood wreath yoke
+"""
+_NOT_ALONE = """
+apple autumn bath beach beaver blacksmith blue branch bride buffalo castle church cloud coral crown cups dawn
+dragon drum eagle earth evening eye falcon fire fish fog foot forest fortress friendship garden gardens gate giant
+glass glory gold golden good gravel great ground guest half happy heaven high horn hunger ice iron island jade joy
+key king kingdom lake large lead liberty lion little lizard lotus lower mango march merry middle milk mint mirror
+monastery monday monkey moon morning mother mountain music narrow new nose oak oil old olive orchid outpost
+paradise path peace peacock pearl pit plain plains power priest prince prosperity proud queen rain rainbow
+reception rich ring river road rock rose sad salt sand saturday saw sea seven shadow ship short silver sky small
+smith soft son spring springs star stars stone storm strong summer sun sunday sunny swamp swan sweet table tears
+thirst three thunder thursday tiger tower trout tuesday twelve two unhappy upper valley village virgin walls wash
+water wednesday well wells west white wild wind wine wing winter wolf wood woods young
+"""
+_LONE = (_PLACE_WORDS | frozenset(_MORE_WORDS.split())) - frozenset(_NOT_ALONE.split())
+"""Words with which a capital behind “in” tells enough: no season, medium, company, part of the world or real place."""
+_BORNE = """
+archers badger bakers barley bear bee bell bells berries bird black bone boulder bow box brass bright brook brooks
+brown bull bulls burnt butter candle carp carts cherry clay clear coal cock coin coopers crane cross crow crystal
+deer dove dust elm feather field fields fig fisherman flag flower ford forge fountain fox garlic goose grain grave
+graves green grey grove hammer hare hawk hay hazel heather herb honey hook hunter ivy jasmine jug juniper kettle
+kite knife lamb lamp laurel leaf leek lemon leopard lily lime linden lock long lynx maple marble marsh meadows
+merry mill mills mole moor moss mulberry nail needle nets nut nuts oar oven ox palm pan peach pear peat pepper pine
+pink pond poplar poppy pots proud quail quarry rabbit ram raven reed reeds rice rod rods rope rye saddle salt seed
+sharp shell shepherd shields silk slate snow soup sparrow spear squirrel stable stag steep stork straw stump sugar
+swallow sword tailor tar tea thistle thorn thorns tomb tree trees turnip turtle vine violet wagon wall walnut warm
+wax weavers wedge whale wheat wheel whip wide willow willows yellow yoke
+"""
+_SURNAMES = frozenset(_BORNE.split())
+"""Of them, those behind which “from” and “to” may stand as before the name of a person, a club or a brand."""
 _SIDES = """
 big black blue broad cold dark deep dry golden good great green grey high holy hot large little long lower
 middle new old red round sacred salty short small sweet upper warm wet white wide yellow young east west north
@@ -79,6 +124,12 @@ _EXPLAINED = lazy_re.compile(
     rf" (?:(?:(?:a|an|the|both|two) )?{_SIZE}(?:{_KIND}|city|towns|villages)\b|in the (?:{_KIND}|province|region) of\b"
     r"|[\d,.]+ (?:km\b|kilomet|miles\b))"
 )
+_LONE_PLACE = lazy_re.compile(
+    r"\b(?P<how>[Ii]n|[Nn]ear|[Oo]utside|[Ff]rom|[Tt]o) (?P<name>[A-Z][a-z]+)(?=[,.;:)”\"]|$"
+    r"| (?:a|an|and|are|as|at|because|before|but|after|by|during|for|from|had|has|have|in|is|it|last|near|of the|on|or"
+    r"|said|since|that|the|this|to|today|tonight|until|was|were|when|where|which|while|who|will|with|yesterday)\b)"
+)
+"""A word with a capital where a place stands."""
 _HALF = lazy_re.compile(
     r"\b(?:[Ii]n|from|near|outside|at) (?P<name>(?:Big|Large|Great|Small|White|Black|Red|Green|Golden|Cold|Hot|Dry|Old"
     rf"|Salty|Beautiful|Good|Rich) (?P<rest>[A-ZÀ-Ž][\w-]{{4,}})){_ENDS}"
@@ -122,9 +173,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         for half in _HALF.finditer(text)
         if half["rest"] not in _REAL and not vocabulary(facts).knows(half["rest"].lower())
     ]
+    if article.is_translated:
+        found += [Span(*named.span("name")) for named in _LONE_PLACE.finditer(text) if _stands_alone(named)]
     if not found or not _is_far_from_english(article):
         return
-    for span in sorted(found):
+    for span in sorted(set(found)):
         name = text[slice(*span)]
         bare = name.removeprefix("the ")
         is_known = bare in country_words(facts) or _translations(facts).get(bare) in article.countries
@@ -145,6 +198,12 @@ def _is_word(name: str) -> bool:
     return all(word in _PLACE_WORDS for word in words) and not (
         len(words) > 1 and words[0] in _COUPLED and words[1] in _KINDS_OF_PLACE and name.startswith("the ")
     )
+
+
+def _stands_alone(named: re.Match[str]) -> bool:
+    """Whether a word may be the name of a place without more, where one stands."""
+    word = named["name"].lower()
+    return word in _LONE and not (named["how"].lower() in ("from", "to") and word in _SURNAMES)
 
 
 def _is_two_words(name: str) -> bool:
