@@ -36,6 +36,7 @@ _RUN = lazy_re.compile(
 )
 _PART = lazy_re.compile(rf"(?:(?<![^\W_])(?:{_PARTICLES})[ \u00a0]){{0,2}}{_WORD}")
 _OWNER = lazy_re.compile(r"['’]s$|(?<=[sz])['’]$")
+_CONTRACTED = lazy_re.compile(r"(?:^(?:i|it|he|she|we|you|they|that|there|what|who)['’](?:m|s|d|ve|ll|re)|n['’]t)$")
 _ENDS_SENTENCE = frozenset(".!?:…\n")
 _TITLE_REACH = 64
 _PLACE_REACH = 56
@@ -60,17 +61,28 @@ NO_NAMES = word_set(
 """Words that begin sentences, and days and months: no part of a name where they stand first."""
 
 OCCUPATIONS = word_set(
-    "academician accountant analyst archaeologist architect artist astronaut astronomer athlete beekeeper biathlete "
-    "biologist blogger boxer captain carpenter cellist ceramist chemist choreographer climber columnist comedian "
-    "composer conductor cosmonaut curator cyclist dancer dentist detective doctor ecologist economist electrician "
-    "engineer entrepreneur epidemiologist filmmaker firefighter fisherman fisherwoman footballer gardener geologist "
-    "glaciologist goalkeeper golfer grandmaster gymnast historian hurdler journalist lawyer lecturer librarian "
-    "lieutenant linguist mathematician mechanic meteorologist midfielder midwife mountaineer musician nurse "
-    "oceanographer painter paramedic pathologist pensioner pharmacist philosopher photographer physician physicist "
-    "pianist pilot plumber poet policeman policewoman politician potter psychiatrist psychologist researcher rower "
-    "runner sailor scientist screenwriter sculptor seamstress seismologist sergeant shepherd skater skier sociologist "
-    "sprinter student surgeon swimmer teacher translator vet veterinarian violinist virologist volunteer weaver "
-    "weightlifter winemaker wrestler zoologist"
+    "academician accountant anaesthetist analyst arborist archaeologist architect artist astronaut astronomer athlete "
+    "attorney auditor babysitter banker baritone bassist batsman beekeeper biathlete biochemist biologist blogger "
+    "bodybuilder bookseller botanist boxer bricklayer brigadier broadcaster builder captain cardiologist carpenter "
+    "cartoonist cellist ceramist chef chemist choreographer clarinettist cleaner climatologist climber coach "
+    "columnist comedian commodore composer conductor constable coroner corporal cosmonaut councillor councilor "
+    "counsellor criminologist curator cyclist dancer defender dentist designer detective diver doctor driver drummer "
+    "ecologist economist editor educator electrician engineer entrepreneur epidemiologist ethnographer ethnologist "
+    "examiner farmer filmmaker firefighter fisherman fisherwoman flautist footballer gardener geologist glaciologist "
+    "goalkeeper goaltender golfer grandmaster guitarist gymnast gynaecologist handballer harpist herder historian "
+    "huntsman hurdler hydrologist illustrator inspector instructor investigator jockey journalist judoka jurist "
+    "justice landlady landlord lawmaker lawyer lecturer legislator lexicographer librarian lieutenant lifeguard "
+    "linguist magistrate mathematician mechanic meteorologist midfielder midwife mountaineer musician naturalist "
+    "neurologist notary novelist nurse nutritionist oceanographer oncologist ophthalmologist organist ornithologist "
+    "paediatrician painter palaeontologist paleontologist paramedic parliamentarian pathologist patrolman "
+    "pediatrician pensioner percussionist pharmacist philosopher photographer physician physicist pianist pilot "
+    "playwright plumber poet policeman policewoman politician postman postwoman potter producer programmer "
+    "psychiatrist psychologist psychotherapist publicist publisher pupil rancher rapper referee reporter rescuer "
+    "researcher restorer rower runner sailor saxophonist scientist screenwriter sculptor seamstress seismologist "
+    "sergeant shepherd shopkeeper shot-putter skater skier sociologist soldier solicitor sommelier soprano sprinter "
+    "stonemason striker student superintendent surgeon surveyor swimmer teacher theologian toxicologist trader "
+    "translator trombonist trumpeter tutor umpire urologist vet veterinarian violinist virologist volunteer waiter "
+    "waitress watchmaker weaver weightlifter welder winemaker winger wrestler zoologist"
 )
 """What a sentence may call somebody before the full name: “Geologist Ana Ruiz found it.”"""
 _FULL = 3
@@ -177,27 +189,32 @@ def _name(run: str, part: list[re.Match[str]], tail: int, *, is_inside: bool) ->
     while (
         not (is_inside and first == 0 and len(part) > 1 and plain[0] in _SURNAMES)
         and first < len(part)
-        and plain[first] in NO_NAMES
+        and (plain[first] in NO_NAMES or _CONTRACTED.search(plain[first]))
     ):
         first += 1
     if first == len(part):
         return None
     begin = part[first].start()
-    if len(part) - first >= _FULL and (plain[first] in OCCUPATIONS or plain[first].endswith("-year-old")):
-        first += 1
+    first = _behind_occupation(plain, first)
     title_length = part[first].start() - begin
     may_be_titled = any(plain[at].rpartition("-")[2] in TITLE_WORDS for at in range(first, len(part)))
     if may_be_titled and (end := last_title(run[begin : part[-1].end()])[1]):
         cut = next((at for at in range(first, len(part)) if part[at].start() >= begin + end), len(part))
         if cut == len(part):
             return _named_before(run, part[first:])
-        first = cut
+        first = _behind_occupation(plain, cut)
         title_length = part[first].start() - begin
     words = [piece[0] for piece in part[first:]]
     if tail:
         words[-1] = words[-1][:-tail]
     at = part[first].start()
     return _Name(at, part[-1].end() - tail - at, title_length, bool(tail), tuple(words))
+
+
+def _behind_occupation(plain: list[str], first: int) -> int:
+    """Where a full name begins that may stand behind what the person is."""
+    is_behind = len(plain) - first >= _FULL and (plain[first] in OCCUPATIONS or plain[first].endswith("-year-old"))
+    return first + 1 if is_behind else first
 
 
 def _named_before(run: str, part: list[re.Match[str]]) -> _Name | None:

@@ -49,6 +49,8 @@ _SURNAMES = {
     ),
 }
 """Endings of surnames of women and men, by the language of the original."""
+_WITH_FORMS = frozenset(("ru", "bg", "uk", "be", "mk", "cs", "sk", "pl", "lt"))
+"""Languages in which the surnames of women have another form than those of men."""
 _GIVEN = {
     "f": _by_code(
         {
@@ -56,6 +58,8 @@ _GIVEN = {
             "ko": "-(?:ja|mi|sook|soon|ran|hye|na)|^(?:mi|hye)-[a-z]+"
             "|^(?:eun|jin|ji|jung|kyung|mi|myung|seon|so|soon|sun|yeong|yoon|young)-hee",
             "kk ky uz": "gul|suluu|niso",
+            "zh": "^(?:xiu|hsiu|shu|mei|gui|kuei|yue|xue|hsueh|li|yu|chun|ya|yi|hui)"
+            "-?(?:juan|chuan|mei|fang|zhen|lan|ting|lian|fen|e|ling|qin|xia|hsia|na)$|(?<=[a-z][a-z-])(?:mei|juan)$",
             "mn": "tuya|chimeg|tsetseg|maa|dulam|khand|tungalag|zaya|suren",
             "id": "wati|yanti|ningsih|iani",
         }
@@ -65,6 +69,8 @@ _GIVEN = {
             "ja": "suke|hiko|nori|(?<=[a-z])yoshi|toshi|taka|kazu|nobu|mitsu|hisa|"
             "tar[oō]|jir[oō]|chir[oō]|shir[oō]|gor[oō]",
             "ko": "-(?:chul|cheol|sik|shik|geun|keun|ho|man|tae|pyo|beom|bum|hwan|kyu|gyu|seok|sup|guk|kook)",
+            "zh": "(?:zhi|guo|jian|yong|zhong|wen|de|da|shao|hai|xiao|li)"
+            "-?(?:qiang|gang|jun|biao|long|hao|peng|xiong)$|^(?:jian|zhi)(?:guo|zhong|min)$",
             "kk ky uz tg": "bek|bay|bai|boy|iddin|ull[ao]|mukhamed",
             "mn": "baatar|bold|sukh|dorj|bayar|tulga|khuyag|jav",
             "id": "anto|ono|udin|uddin|awan",
@@ -89,13 +95,30 @@ _STYLES = {
     "lo": {"nang": "f"},
 }
 """Forms of address that stand before names and are taken for a part of them, by language."""
+_HER_STYLES = (
+    "aunt auntie aunty baroness comtesse condesa countess dona doña doctora donya duchess frau fräulein gospođa"
+    " gospodja gospozha grandma grandmother granny hajia hajja ingeniera lalla licenciada madame maman mademoiselle"
+    " mevrouw mother profesora senhora senora señora señorita sheikha signora signorina sister sor sultana tante"
+)
+_HIS_STYLES = (
+    "alhaji baron brother cardinal cavaliere comte don father frère friar gospodin grandfather grandpa hajj hajji haji"
+    " herr imam ingeniero licenciado maulana meneer monsieur mullah padre père senhor senor señor sheikh signor uncle"
+)
+_STYLES_OF_ANY = dict.fromkeys(_HER_STYLES.split(), "f") | dict.fromkeys(_HIS_STYLES.split(), "m")
+"""The same, which are nobody's name in whatever language."""
 _OF_MAN = lazy_re.compile(r"(?:Abd[ue][lrs]|Abul|Md\.?|Mohd\.?|[A-Z]\w+ullah|[A-Z]\w+[ou]ddin)$")
 """First words of names of Muslim men."""
 _WOMEN_ARE = "begum bibi khatun khanum khanom devi kumari kaur bint binti binte bte akter khatoon"
 _OF_WOMAN = frozenset(_WOMEN_ARE.split())
+_SURELY_OF_WOMAN = frozenset(("begum", "bibi", "devi", "kumari", "kaur", "bint", "binti"))
 _BEFORE_SURNAME = frozenset(("kumar", "singh", "bin", "ibn", "oglu", "ogly"))
 _PATRONYMIC = {"f": lazy_re.compile(r"(?:ovna|evna|ivna|ichna)$"), "m": lazy_re.compile(r"(?:ovich|evich|ovych)$")}
-_FAMILIES = "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh luong mai cao"
+_FAMILIES = (
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh luong mai cao ta lam mac"
+    " tong chu quach thai ha kieu la luu tang trieu to tieu van vuong doan dao phung lai nghiem bach khuat"
+)
+_HIS_MIDDLE = frozenset(("Van", "Duc", "Huu", "Dinh", "Cong", "Trong", "Ba", "Sy", "Danh"))
+_HER_MIDDLE = frozenset(("Thi", "Bich", "Dieu", "Tuyet"))
 _VIETNAMESE = frozenset(_FAMILIES.split())
 _THREE = 3
 _FAMILY_FIRST = frozenset(("hu", "ja"))
@@ -104,18 +127,19 @@ _FAMILY_FIRST = frozenset(("hu", "ja"))
 
 def sex_of_style(word: str, language: str | None) -> str:
     """“f” or “m” if a first word of a name is a form of address in a language, else ""."""
-    return _STYLES.get(language or "", {}).get(word.lower(), "")
+    return _STYLES.get(language, {}).get(word.lower()) or _STYLES_OF_ANY.get(word.lower(), "") if language else ""
 
 
 def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> str:
     """“f” or “m” if a full name tells, else "". `language` is that of the original, if the article is a translation."""
     given = facts.given_names.get(letters(words[0].partition("-")[0]), "")
     her_surname = len(words[-1]) > _LONG_SURNAME and _HER_SURNAME.search(words[-1])
-    if language in _STYLES and (by_style := sex_of_style(words[0], language)):
+    if language and (by_style := sex_of_style(words[0], language)):
         return by_style
     told = _of_middle(words) or ("f" if her_surname else "")
     if told:
-        return told if given in ("", told) else ""
+        is_sure = any(word.lower() in _SURELY_OF_WOMAN for word in words[1:])
+        return told if is_sure or given in ("", told) else ""
     if given and language and given != (_ending(_SURNAMES, words[-1], language) or given):
         return ""  # “Pavla Novák” is Pavel Novák, in the form that follows “of”
     if given or language is None:
@@ -123,11 +147,18 @@ def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> s
     if language in _FAMILY_FIRST and (called := facts.given_names.get(letters(words[-1]), "")):
         return called
     # In Korea the family name stands first, and in Mongolia the father's, which is a letter.
-    is_last = language == "ko" or (language == "mn" and words[0].endswith("."))
+    is_last = language in ("ko", "zh") or (language == "mn" and words[0].endswith("."))
     first = words[-1] if is_last else words[0]
     if is_last and language == "mn" and (known := facts.given_names.get(letters(first), "")):
         return known
     return _ending(_SURNAMES, words[-1], language) or _ending(_GIVEN, first.lower(), language)
+
+
+def sex_of_surname(surname: str, language: str | None) -> str:
+    """“f” if a surname has a form that only women's have in a language, else ""."""
+    if language not in _WITH_FORMS or len(surname) <= _LONG_SURNAME:
+        return ""
+    return "f" if _HER_SURNAME.search(surname) or _ending({"f": _SURNAMES["f"]}, surname, language) else ""
 
 
 def is_of_man(surname: str, language: str) -> bool:
@@ -146,7 +177,7 @@ def _of_middle(words: tuple[str, ...]) -> str:
     """What the words around a given name tell: particles, patronymics, and what Muslim men's names begin with."""
     between = words[1:-1]
     if between and letters(words[0]) in _VIETNAMESE:
-        return "f" if "Thi" in between else "m" if between == ("Van",) else ""
+        return "f" if not _HER_MIDDLE.isdisjoint(between) else "m" if between[0] in _HIS_MIDDLE else ""
     if any(word.lower() in _OF_WOMAN for word in words[1:]):
         return "f"
     if any(word.lower() in _BEFORE_SURNAME for word in between):

@@ -18,19 +18,32 @@ from .spellings import spellings
 from .word_set import word_set
 
 _THINGS = """
-academy action affairs agency agriculture airlines airport alliance alternative army assembly association authority
-avenue award bank bay beach bloc board bridge broadcasting bundestag bureau canal cathedral center centre chamber
-channel church city club coalition college commission committee company conference congress conservatives consort
-constitution corp corporation council country county court cross culture cup daily defence defense democracy democrats
-department deputies development dialogue district east economy education elections embassy equality federation
-festival finance force forces forum foundation freedom front fund gazette government greens group guard hall health
-herald hospital hotel house inc initiative institute integration interior island islands journal lake league left
-liberals liberation liberty limited ltd majlis mall market ministry mountain movement museum national navy network
-news north observatory ocean office organisation organization pact palace park parliament parliaments party patriots
-peninsula people platform police port post presidency prize progress province rally reform region renewal republic
-republicans review revolution rights river road school sea security seimas sejm senate service science show socialism
-socialists society solidarity south square stadium state states station street studio summit survey television temple
-times tower town treasury treaty tribunal tribune trust union unity university valley verkhovna village war west world
+academy action affairs agency agreement agriculture airlines airport airways alliance alternative archive archives
+arena army assembly association attorneys authority avenue aviation award bakery ballet bank basilica basin
+battalion bay beach biennale bloc board boulevard brewery bridge brigade broadcasting bundestag bundeswehr bureau
+cabinet cafe café canal carnival casino cathedral cemetery center centre chamber championship championships channel
+chemicals church cinema circuit city clinic club coalition coast college commission committee company competition
+confederation conference congress conservatives consort constitution consulate cooperative corp corporate
+corporation corps corridor council country county court cross culture cup customs daily defence defense delta
+democracy democrats department deputies development dialogue diocese directorate district division east economy
+education elections electric electronics embankment embassy energy engineering enterprises environmental equality
+estate expressway factory faculty federation festival finance firm football force forces forestry fortress forum
+foundation freedom front fund gallery games gas gazette geological glacier government grammar greens group guard
+guardia gymnasium hall handball health herald highway holding holdings hospital hotel house icebreaker immigration
+inc industries initiative inspectorate institute insurance integration interior island islands journal kindergarten
+laboratories laboratory lagoon lake language languages league left liberals liberation liberty library lighthouse
+limited lottery ltd majlis mall management marathon market medical medicine memorial metro military ministry
+mission mobile monastery monument mosque motors motorway mountain movement municipality museum national navy
+network news north observatory observer ocean office olympics opera orchestra organisation organization pact palace
+parade park parliament parliaments party patriots patrol peninsula people petroleum pharma pharmaceuticals
+philharmonic plant plateau platform police port post presidency prize program programme progress project protection
+province radio railway railways rally reform regiment region registry renewal republic republicans rescue reservoir
+residents restaurant review revolution rights river road sanctuary savings school science sciences sea secretariat
+security seimas sejm seminary senate service shipping shipyard show shrine socialism socialists society software
+solidarity south square stadium state states station strait street studio studios subway summit supreme survey
+symphony systems technologies technology telecom telegraph television temple terminal theater theatre times tower
+town township trading traffic transport transportation treasury treaty tribunal tribune trophy trust tunnel union
+unity university valley verkhovna veterans village volcano volcanology war welfare west works world zoo
 """
 NO_PERSON = word_set(_THINGS)
 """Words that a name of a person hardly ever ends in or holds."""
@@ -78,7 +91,10 @@ _NOUN_BEHIND = lazy_re.compile(
     r"an? (?:[a-z\d][\w-]*,? (?:and an? )?){0,3}?"
     rf"({'|'.join(f'{_HERS} {_HIS}'.split())})(?= (?:of|who|from|in|with|and)\b|[,.])"
 )
-_CHILD_BEHIND = lazy_re.compile(r", (?:\d\d, )?the (?:[a-z-]+ )?(daughter|son|widow|widower) of ")
+_KIN_BEHIND = lazy_re.compile(
+    r", (?:\d\d, )?the (?:[a-z-]+ )?"
+    r"(daughter|son|widow|widower|wife|husband|mother|father|sister|brother|grandmother|grandfather) of "
+)
 _NOUN_BEFORE = lazy_re.compile(
     r"(?:(?<!of )\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s)(?: late| elder| younger)?"
     rf" ({'|'.join(_SEX_OF_NOUN)}),? $"
@@ -154,6 +170,8 @@ class Sexes:
         return {each.text: sex for each in alone if (sex := title_sex(each.title))}
 
     def _first_told(self, mention: Mention, person: Person | None) -> Someone | None:
+        if person is not None and mention.words[-1].lower() in NO_PERSON:
+            return None  # Ho Chi Minh City
         if person is not None:
             return Someone(mention, person.sex, person.name, "record")
         if mention.text in country_words(self._facts) or mention.text in _GROUPS:
@@ -190,7 +208,7 @@ class Sexes:
         if who := _WHO_IS.match(self._text, end, end + _WHO_REACH):
             return _SEX_OF_CLAUSE[who["is"] or who["whose"]]
         noun = _NOUN_BEHIND.match(self._text, end, end + _NOUN_REACH)
-        noun = noun or _CHILD_BEHIND.match(self._text, end, end + _NOUN_REACH)
+        noun = noun or _KIN_BEHIND.match(self._text, end, end + _NOUN_REACH)
         if noun is None:
             before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
             noun = _NOUN_BEFORE.search(before)

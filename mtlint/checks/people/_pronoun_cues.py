@@ -80,6 +80,11 @@ SAID = lazy_re.compile(rf"\s(?:{_SAID_WORDS})\b")
 SAID_BEFORE_NAME = lazy_re.compile(rf"[”\"],? (?:{_SAID_WORDS})(?: [^.;:“”\"]{{3,60}},?)? $")
 """Before the name of who has spoken: “…,” said the coach, Ana Ruiz."""
 SAYS = lazy_re.compile(rf"(?:, [^.;:“”\"]{{3,90}}?,)?\s(?:{_SAID_WORDS})\b")
+KIN_OF = lazy_re.compile(
+    r", (?:\d\d, )?(?:the (?:[a-z-]+ )?|an? )?"
+    r"(?:wife|husband|widow|widower|(?<!a )mother|(?<!a )father|sister|brother|partner) of\b"
+)
+"""Behind a name, what speaks of somebody else, of whom the next sentence may tell: “said Ana Ruiz, the wife of …”."""
 CATAPHORA = lazy_re.compile(
     r"[\"“”'’\s]*(?:After|As|At|Before|Behind|Beside|By|Despite|During|For|From|In|Like|On|Over|Since|Through|Throughout|To"
     r"|Under|Unlike|Until|Upon|When|While|With|Without)(?: \w+ing)? "

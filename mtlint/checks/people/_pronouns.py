@@ -89,7 +89,9 @@ class PronounReader(Surroundings):
             if cues.START.fullmatch(before)
             else None
         )
-        return whom or self._first_of_sex(index, sex)
+        whom = whom or self._first_of_sex(index, sex)
+        has_kin = whom is not None and cues.KIN_OF.match(self.text, whom.mention.span.end) is not None
+        return None if has_kin and not self._speaks(index) else whom
 
     def _in_speech(self, span: Span) -> Someone | None:
         """For a pronoun inside a quotation: whom the article is about, if it speaks of nobody of the other sex."""
@@ -234,6 +236,11 @@ class PronounReader(Surroundings):
                 return whom
             return None
         return None
+
+    def _speaks(self, index: int) -> bool:
+        """Whether a sentence begins with a pronoun that says something."""
+        start = cues.PRONOUN.match(self.text, self.sentences[index].start)
+        return start is not None and cues.SAID.match(self.text, start.end()) is not None
 
     def _is_introduced(self, whom: Someone, sentence: Span, reach: int, sex: str) -> bool:
         """Whether a translation introduces somebody at the end of a sentence, in a paragraph that names nobody else."""
