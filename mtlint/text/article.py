@@ -66,6 +66,10 @@ class Article:
         """The number of the block that holds a code point (of the one before it, if it stands between blocks)."""
         return max(0, bisect_right(self._block_starts, offset) - 1)
 
+    def is_title_at(self, offset: int) -> bool:
+        """Whether a code point stands in the title."""
+        return bool(self.blocks) and self.blocks[self.block_index(offset)].kind is BlockKind.TITLE
+
     def paragraph(self, span: Span) -> Span:
         """The block that a span begins in."""
         return self.blocks[self.block_index(span.start)].span if self.blocks else Span(0, len(self.text))

@@ -70,6 +70,8 @@ def meanings(article: Article, group: str, certainty: float, most_words: int) ->
     if article.alignment.is_free or not theirs_of.concepts:
         return
     for pair in sure_pairs(article, certainty):
+        if article.is_title_at(pair.link.target.start):
+            continue  # headlines are written anew
         if pair.target.count(" ") < most_words and (ours := ours_of.places(pair.target)):
             yield Meanings(pair, ours, theirs_of.places(pair.source))
 

@@ -29,6 +29,10 @@ _LEAST_CLAUSE = 25
 _QUESTION = lazy_re.compile("[?？؟]|か。|か」")
 _SURE_ALONE = 0.85
 """How sure a link must be where nothing but the lengths says that the two belong together."""
+_VERBS_LAST = frozenset(["az", "kk", "ky", "tr", "uz"])
+"""Languages whose verbs hardly ever begin a sentence."""
+_BEFORE_SENTENCE = ("", *".!?…:„“”«»\"'‘’›‹–—-(")
+"""What stands before the first word of a sentence."""
 _MARKS = frozenset(['"', "?"])
 """Anchors that say nothing of what a sentence is about."""
 
@@ -84,8 +88,12 @@ def judged_pairs(article: Article, certainty: float, most_words: int) -> Iterato
         return
     ratio = article.alignment.ratio
     for pair in sure_pairs(article, certainty):
-        if pair.target.count(" ") >= most_words or not pair.is_literal(ratio) or _QUESTION.search(pair.source):
+        if pair.target.count(" ") >= most_words or not pair.is_literal(ratio):
             continue
+        if _QUESTION.search(pair.source) or _QUESTION.search(pair.target):
+            continue
+        if article.is_title_at(pair.link.target.start):
+            continue  # headlines are written anew
         ours = _negation(article.facts, pair.target, "en")
         theirs = _negation(article.facts, pair.source, code)
         if (ours.plain or theirs.plain) and _names_the_same(article.facts, pair, code):
@@ -128,8 +136,13 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
     places = reader(facts, language, "negatives").places(text)
     plain = [place for place in places if place.concept == NOT]
     if verbs := NEGATED_VERBS.get(language):
-        known = {place.start for place in plain}
-        plain += [Place(*m.span(), NOT) for m in verbs.finditer(text) if m.start() not in known]
+        known = [place for place in places if place.concept in (NOT, NEUTRAL, AFFIRM)]
+        plain += [
+            Place(*verb.span(), NOT)
+            for verb in verbs.finditer(text)
+            if not any(place.start <= verb.start() < place.end for place in known)
+            and not _is_name(text, verb.start(), language)
+        ]
     if language == "ja":
         plain = [place for place in plain if not _is_no_negation(text, place)]
     words = [place for place in places if place.concept not in _NOTHING_SAID | {NOT}]
@@ -139,6 +152,13 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
         hints = hints or any(place.concept in _SOFT for place in words)
     affirmed = [place for place in places if place.concept == AFFIRM]
     return Negation(plain, words, hints, affirmed, _negated_clauses(text, plain, language) if plain else 0)
+
+
+def _is_name(text: str, start: int, language: str) -> bool:
+    """Whether a word that looks like a verb is a name, by its capital: Yılmaz, Nedved."""
+    if not text[start].isupper():
+        return False
+    return language in _VERBS_LAST or text[:start].rstrip()[-1:] not in _BEFORE_SENTENCE
 
 
 def _is_no_negation(text: str, place: Place) -> bool:

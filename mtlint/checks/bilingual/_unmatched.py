@@ -88,6 +88,8 @@ def is_told_elsewhere(article: Article, run: Run, language: str) -> bool:
     near = [link for link in (run.before, run.after) if link is not None and link.source.touches(paragraph)]
     if excess(near, article.alignment.ratio) > _EXCESS * missing:
         return True
+    if sum(len(link.targets) - len(link.sources) for link in near) >= run.size:
+        return True  # as many sentences as there should be: one moved into its neighbour, which was split
     for link in filter(None, (run.before, run.after)):
         if _GLUED.search(article.text, *link.target) or article.text.find(BLOCK_BREAK, *link.target) >= 0:
             return True  # sentences of two paragraphs for one: where the gap is, is not sure

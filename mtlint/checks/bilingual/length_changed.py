@@ -36,6 +36,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for pair in sure_pairs(article, options.between):
         if pair.link.certainty < options.certainty and not _is_fixed(article, pair.link):
             continue
+        if article.is_title_at(pair.link.target.start):
+            continue  # headlines are written anew
+        if article.is_title_at(pair.link.target.start):
+            continue  # headlines are written anew
         bare, expected = (len(text) * ratio for text in (_BRACKETS.sub("", pair.source), pair.source))
         if bare < options.least or options.shortest * bare <= len(pair.target) <= options.longest * expected:
             continue

@@ -7,7 +7,6 @@ from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -213,8 +212,7 @@ class _Case:
         return bool(behind) and source.startswith(tuple(str(behind).split("|")), end + source.startswith(" ", end))
 
     def _is_headline(self) -> bool:
-        article = self._article
-        return article.blocks[article.block_index(self._mention.span.start)].kind is BlockKind.TITLE
+        return self._article.is_title_at(self._mention.span.start)
 
     def _is_spelled_elsewhere(self, spellings: Sequence[str]) -> bool:
         """Whether the translation has the name itself at another place, as somebody's."""

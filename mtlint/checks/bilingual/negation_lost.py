@@ -13,6 +13,8 @@ from mtlint.text.article import Article
 
 _NEITHER = lazy_re.compile(r"\b(?:[Nn]either|nor)\b")
 """One word for all of a list."""
+_UNTIL = lazy_re.compile(r"\b(?:[Uu]ntil|[Tt]ill)\b")
+"""What may be “as long as … not” in the original."""
 _EXCLUDE = "exclude"
 _NEAR = 6
 """Code points between a negation and the word that it turns around: “no lo descartó”."""
@@ -28,7 +30,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The whole sentence. Negative words of the translation that have their own counterpart do not count."""
     for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
-        said = len(ours.plain) + (ours.kinds - theirs.kinds).total()
+        said = len(ours.plain) + (ours.kinds - theirs.kinds).total() + bool(_UNTIL.search(pair.target))
         if said >= (1 if _NEITHER.search(pair.target) else theirs.clauses) or (
             ours.hints and not _says_no_to_no(ours, theirs)
         ):

@@ -35,7 +35,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         return
     rates = article.facts.exchange_rates
     for amounts in linked_amounts(article, options.certainty, without_target=True):
-        if amounts.target or not _is_whole(article, amounts.link):
+        if amounts.target or article.is_title_at(amounts.link.target.start) or not _is_whole(article, amounts.link):
             continue
         missing = lost(amounts.around, amounts.source, rates)
         if not missing or _VAGUE.search(article.folded, *amounts.link.target):

@@ -7,7 +7,6 @@ from mtlint.checks.bilingual._links import language
 from mtlint.checks.bilingual._unmatched import Run, excess, is_furniture, runs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -39,7 +38,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         text = article.text[slice(*run.span)]
         if len(text) < options.least or is_furniture(text) or _is_in_neighbour(article, run):
             continue
-        if article.blocks[article.block_index(run.span.start)].kind is BlockKind.TITLE:
+        if article.is_title_at(run.span.start):
             continue  # headlines are written anew
         if _shares_with_neighbours(article, run) or _follows_long_sentence(article, run):
             continue

@@ -1,7 +1,8 @@
 """Units and currencies that differ from those of the original: “1.1 billion yuan” for 11亿新元."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._amounts import linked_amounts
 from mtlint.checks.bilingual._links import says
 from mtlint.checks.finding import finding
@@ -11,17 +12,26 @@ from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.numbers import Amount
 from mtlint.text.numbers.compare import made_money, unit_changes
+from mtlint.text.numbers.units import possible_codes
 
 _HOME = {
-    "az": "AZN", "bg": "BGN", "bn": "BDT", "bs": "BAM", "cs": "CZK", "da": "DKK", "de": "EUR", "el": "EUR", "et": "EUR",
-    "fa": "IRR", "fi": "EUR", "fr": "EUR", "he": "ILS", "hi": "INR", "hr": "EUR", "hu": "HUF", "hy": "AMD", "id": "IDR",
-    "is": "ISK", "it": "EUR", "ja": "JPY", "ka": "GEL", "kk": "KZT", "ko": "KRW", "lt": "EUR", "lv": "EUR", "mk": "MKD",
-    "mn": "MNT", "ms": "MYR", "nb": "NOK", "nl": "EUR", "pl": "PLN", "ro": "RON", "ru": "RUB", "sk": "EUR", "sl": "EUR",
-    "sq": "ALL", "sr": "RSD", "sv": "SEK", "tl": "PHP", "tr": "TRY", "uk": "UAH", "ur": "PKR", "vi": "VND", "zh": "CNY",
+    "af": "ZAR", "am": "ETB", "ar": "AED BHD DZD EGP IQD JOD KWD LBP LYD MAD OMR QAR SAR SDG SYP TND YER", "az": "AZN",
+    "be": "BYN", "bg": "BGN EUR", "bn": "BDT INR", "bs": "BAM", "ca": "EUR", "cs": "CZK", "da": "DKK", "de": "CHF EUR",
+    "el": "EUR", "es": "ARS BOB CLP COP CRC CUP DOP EUR GTQ HNL MXN NIO PEN PYG UYU VES", "et": "EUR", "eu": "EUR",
+    "fa": "AFN IRR", "fi": "EUR", "fr": "CAD CDF CHF DZD EUR MAD TND XAF XOF", "ga": "EUR", "gl": "EUR", "gu": "INR",
+    "ha": "NGN", "he": "ILS", "hi": "INR", "hr": "EUR", "hu": "HUF", "hy": "AMD", "id": "IDR", "is": "ISK",
+    "it": "CHF EUR", "ja": "JPY", "ka": "GEL", "kk": "KZT", "km": "KHR", "kn": "INR", "ko": "KRW", "ky": "KGS",
+    "lo": "LAK", "lt": "EUR", "lv": "EUR", "mk": "MKD", "ml": "INR", "mn": "MNT", "mr": "INR", "ms": "MYR", "mt": "EUR",
+    "my": "MMK", "nb": "NOK", "ne": "NPR", "nl": "EUR", "pa": "INR", "pl": "PLN", "ps": "AFN", "pt": "AOA BRL EUR MZN",
+    "ro": "MDL RON", "ru": "RUB", "si": "LKR", "sk": "EUR", "sl": "EUR", "so": "SOS", "sq": "ALL EUR", "sr": "EUR RSD",
+    "sv": "EUR SEK", "sw": "KES TZS", "ta": "INR LKR", "te": "INR", "tg": "TJS", "th": "THB", "tk": "TMT", "tl": "PHP",
+    "tr": "TRY", "uk": "UAH", "ur": "PKR", "uz": "UZS", "vi": "VND", "zh": "CNY HKD MOP TWD",
 }  # fmt: skip
-"""The money that a bare “27 million” is in where the language is spoken, which a translator names."""
+"""The moneys that a bare “27 million” may be in where the language is spoken, which a translator names."""
 
 _OF = (" de ", " di ", " des")
+_TRADITIONAL = lazy_re.compile("[個來為時說國會後對開過還沒們這當與將應處縣區億萬團員議調審報導動勞務選舉關係經濟發現]")
+"""Characters of the traditional script, of Taiwan, Hong Kong and Macau."""
 _OTHER_YUAN = {
     "TWD": ("台灣", "台湾", "臺灣", "台北", "臺北"),
     "HKD": ("香港", "港人"),
@@ -41,7 +51,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     original = article.source
     if original is None:
         return
-    home = _HOME.get(original.document.language)
+    home = _HOME.get(original.document.language, "").split()
     for amounts in linked_amounts(article, options.certainty):
         made = [
             each
@@ -60,7 +70,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 def _has_other_yuan(text: str, amount: Amount) -> bool:
     """Whether 元 may be the money that the translation names, that of a country of which the original speaks."""
     place = _OTHER_YUAN.get(amount.unit.key) if amount.unit else None
-    return place is not None and any(name in text for name in place)
+    return place is not None and (bool(_TRADITIONAL.search(text)) or any(name in text for name in place))
 
 
 def _is_rate_of(target: Amount, source: Amount) -> bool:
@@ -69,8 +79,8 @@ def _is_rate_of(target: Amount, source: Amount) -> bool:
     return rate is not None and bare is not None and rate.key.partition("/")[0] == bare.key
 
 
-def _is_in(currency: str | None, amount: Amount) -> bool:
-    return amount.unit is not None and amount.unit.key == currency
+def _is_in(home: Collection[str], amount: Amount) -> bool:
+    return amount.unit is not None and any(code in home for code in (amount.unit.key, *possible_codes(amount.unit)))
 
 
 def _is_told(original: Article, amount: Amount) -> bool:

@@ -7,7 +7,6 @@ from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
-from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -94,7 +93,7 @@ def _of_cities(article: Article, rule: Rule, options: Options) -> Iterator[Findi
         is_tier = _TIER.match(text, end) is not None and " " in text[start:end]
         if not is_tier and (_GOES_ON.match(text, end) or not _is_behind_a_place_word(article, start)):
             continue
-        if " " not in text[start:end] and article.blocks[article.block_index(start)].kind is BlockKind.TITLE:
+        if " " not in text[start:end] and article.is_title_at(start):
             continue  # every word may have a capital there
         country = article.facts.countries[code].name
         yield finding(article, rule, Span(start, end), (name,), country=country)
@@ -142,7 +141,7 @@ def _is_placed(article: Article, span: Span, form: str) -> bool:
     capitals = sum(word[0].isupper() for word in _PARTS.split(form) if word.lower() != "the")
     if capitals > 1 or (is_tier and not form.lower().startswith("the ")):
         return True
-    if article.blocks[article.block_index(span.start)].kind is BlockKind.TITLE:
+    if article.is_title_at(span.start):
         return False
     before = max(0, span.start - 2 * _REACH)
     if form.lower() in _COMMON:

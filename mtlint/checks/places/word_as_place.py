@@ -8,7 +8,6 @@ from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
-from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -184,7 +183,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if (
             is_known
             or name in options.accept
-            or article.blocks[article.block_index(span.start)].kind is BlockKind.TITLE
+            or article.is_title_at(span.start)
         ):
             continue
         around = text[max(0, span.start - _AROUND) : span.end + _AROUND]
