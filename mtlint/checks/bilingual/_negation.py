@@ -13,19 +13,15 @@ from mtlint.kb import Facts
 from mtlint.text.align_gains import anchors_of
 from mtlint.text.article import Article
 from mtlint.text.concepts import Place, reader
+from mtlint.text.freedom import is_loose
 from mtlint.text.language_codes import is_latin
-from mtlint.text.word_set import word_set
 
 NOT, HINT, NEUTRAL, AFFIRM = "not", "hint", "neutral", "affirm"
 _SOFT = frozenset(["despite", "remain", "against", "only", "hard", "doubt"])
 """Hints that the same word on the other side accounts for."""
 _NOTHING_SAID = frozenset([HINT, NEUTRAL, AFFIRM])
-_CONCORD = word_set("ни ні ni ani né nem nici niti nor ούτε sem nec neither ej")
-"""What carries a negation on to the next thing of a list."""
 _REACH_OF_ONLY = 10
 """Code points between しか and its verb."""
-_LEAST_CLAUSE = 25
-"""In code points: what is shorter is one thing of a list."""
 _QUESTION = lazy_re.compile("[?？؟]|か。|か」")
 _SURE_ALONE = 0.85
 """How sure a link must be where nothing but the lengths says that the two belong together."""
@@ -45,8 +41,6 @@ class Negation(NamedTuple):
     hints: bool
     affirmed: list[Place]
     """Two negations that together say yes."""
-    clauses: int
-    """How many of its clauses have a plain negation."""
 
     @property
     def kinds(self) -> Counter[str]:
@@ -84,7 +78,7 @@ def judged_pairs(article: Article, certainty: float, most_words: int) -> Iterato
     Questions are left out: “isn't it” and ませんか negate nothing.
     """
     code = language(article)
-    if article.alignment.is_free or NOT not in reader(article.facts, code, "negatives").concepts:
+    if NOT not in reader(article.facts, code, "negatives").concepts or is_loose(article):
         return
     ratio = article.alignment.ratio
     for pair in sure_pairs(article, certainty):
@@ -151,7 +145,7 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
     if language != "en":
         hints = hints or any(place.concept in _SOFT for place in words)
     affirmed = [place for place in places if place.concept == AFFIRM]
-    return Negation(plain, words, hints, affirmed, _negated_clauses(text, plain, language) if plain else 0)
+    return Negation(plain, words, hints, affirmed)
 
 
 def _is_name(text: str, start: int, language: str) -> bool:
@@ -164,14 +158,3 @@ def _is_name(text: str, start: int, language: str) -> bool:
 def _is_no_negation(text: str, place: Place) -> bool:
     """Whether a Japanese ない only asks (ないか) or says “only” (しか … ない)."""
     return text[place.end : place.end + 1] == "か" or "しか" in text[max(0, place.start - _REACH_OF_ONLY) : place.start]
-
-
-def _negated_clauses(text: str, plain: list[Place], language: str) -> int:
-    """How many clauses have a negation, at least one: several negations in one clause say no once."""
-    telling = [place.start for place in plain if text[place.start : place.end].lower() not in _CONCORD]
-    count = at = 0
-    for end in (*(mark.start() for mark in clause_ends(language).finditer(text)), len(text)):
-        if end - at >= _LEAST_CLAUSE:
-            count += any(at <= start < end for start in telling)
-            at = end
-    return max(1, count)

@@ -11,8 +11,6 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
-_NEITHER = lazy_re.compile(r"\b(?:[Nn]either|nor)\b")
-"""One word for all of a list."""
 _UNTIL = lazy_re.compile(r"\b(?:[Uu]ntil|[Tt]ill)\b")
 """What may be “as long as … not” in the original."""
 _EXCLUDE = "exclude"
@@ -28,14 +26,16 @@ class Options(CheckOptions):
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    """The whole sentence. Negative words of the translation that have their own counterpart do not count."""
+    """The whole sentence. Negative words of the translation that have their own counterpart do not count.
+
+    Nor is anything said where the original has another negative word beside the negation: two make a yes.
+    """
     for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
-        said = len(ours.plain) + (ours.kinds - theirs.kinds).total() + bool(_UNTIL.search(pair.target))
-        if said >= (1 if _NEITHER.search(pair.target) else theirs.clauses) or (
-            ours.hints and not _says_no_to_no(ours, theirs)
-        ):
+        if not theirs.plain or ours.plain or (ours.kinds - theirs.kinds) or (theirs.kinds - ours.kinds):
             continue
-        if is_moved(article, pair, lost=True):
+        if _UNTIL.search(pair.target) or (ours.hints and not _says_no_to_no(ours, theirs)):
+            continue
+        if len(pair.link.sources) != 1 or len(pair.link.targets) != 1 or is_moved(article, pair, lost=True):
             continue
         at = theirs.plain[0]
         related = says(pair.source_span(at.start, at.end), "the source negates")

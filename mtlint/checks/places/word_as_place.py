@@ -180,11 +180,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         name = text[slice(*span)]
         bare = name.removeprefix("the ")
         is_known = bare in country_words(facts) or _translations(facts).get(bare) in article.countries
-        if (
-            is_known
-            or name in options.accept
-            or article.is_title_at(span.start)
-        ):
+        if is_known or name in options.accept or article.is_title_at(span.start):
             continue
         around = text[max(0, span.start - _AROUND) : span.end + _AROUND]
         if not countries_in(around, facts).keys() & _ENGLISH_SPEAKING:
