@@ -17,7 +17,7 @@ from mtlint.text.freedom import is_loose
 from mtlint.text.language_codes import is_latin
 
 NOT, HINT, NEUTRAL, AFFIRM = "not", "hint", "neutral", "affirm"
-_SOFT = frozenset(["despite", "remain", "against", "only", "hard", "doubt"])
+SOFT = frozenset(["despite", "remain", "against", "only", "hard", "doubt"])
 """Hints that the same word on the other side accounts for."""
 _NOTHING_SAID = frozenset([HINT, NEUTRAL, AFFIRM])
 _REACH_OF_ONLY = 10
@@ -59,7 +59,7 @@ def is_turned(facts: Facts, text: str, language: str, word: Place) -> bool:
     """Whether something beside a word may turn its meaning round: “not”, “refuse”, “fail”, “stop”."""
     places = reader(facts, language, "negatives").places(text)
     return any(
-        place.concept not in _NOTHING_SAID | _SOFT and (place.end <= word.start or place.start >= word.end)
+        place.concept not in _NOTHING_SAID | SOFT and (place.end <= word.start or place.start >= word.end)
         for place in places
     )
 
@@ -112,7 +112,7 @@ def is_moved(article: Article, pair: Pair, *, lost: bool) -> bool:
 
 def knows_more_than_not(article: Article) -> bool:
     """Whether words like “refuse” and “without” are known in the language of the original, too."""
-    return len(reader(article.facts, language(article), "negatives").concepts - _NOTHING_SAID - _SOFT - {NOT}) > 0
+    return len(reader(article.facts, language(article), "negatives").concepts - _NOTHING_SAID - SOFT - {NOT}) > 0
 
 
 def _names_the_same(facts: Facts, pair: Pair, code: str) -> bool:
@@ -143,7 +143,7 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
     trace = ENGLISH_TRACE if language == "en" else TRACE.get(language)
     hints = any(place.concept in _NOTHING_SAID for place in places) or bool(trace and trace.search(text))
     if language != "en":
-        hints = hints or any(place.concept in _SOFT for place in words)
+        hints = hints or any(place.concept in SOFT for place in words)
     affirmed = [place for place in places if place.concept == AFFIRM]
     return Negation(plain, words, hints, affirmed)
 

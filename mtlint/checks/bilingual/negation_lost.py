@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
-from mtlint.checks.bilingual._negation import Negation, is_moved, judged_pairs
+from mtlint.checks.bilingual._negation import SOFT, Negation, is_moved, judged_pairs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -31,11 +31,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     Nor is anything said where the original has another negative word beside the negation: two make a yes.
     """
     for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
-        if not theirs.plain or ours.plain or (ours.kinds - theirs.kinds) or (theirs.kinds - ours.kinds):
+        if not theirs.plain or ours.plain or ours.kinds - theirs.kinds or (theirs.kinds - ours.kinds).keys() - SOFT:
             continue
         if _UNTIL.search(pair.target) or (ours.hints and not _says_no_to_no(ours, theirs)):
             continue
-        if len(pair.link.sources) != 1 or len(pair.link.targets) != 1 or is_moved(article, pair, lost=True):
+        if len(pair.link.sources) != 1 or is_moved(article, pair, lost=True):
             continue
         at = theirs.plain[0]
         related = says(pair.source_span(at.start, at.end), "the source negates")
