@@ -229,15 +229,22 @@ def _days_named(source: DateMention, published: datetime.date) -> list[datetime.
     return [day for day in days if day and source.month in (None, day.month)]
 
 
+_ROUNDED = 5
+"""To how many minutes a time of day is rounded: 7:38 is “about 7.40”."""
+
+
 def _is_clock(mention: DateMention) -> bool:
     return mention.kind is DateKind.CLOCK
 
 
 def _same_clock(target: DateMention, source: DateMention, _pair: Pair) -> bool:
-    if target.hour is None or source.hour is None or (target.minute or 0) != (source.minute or 0):
+    if target.hour is None or source.hour is None:
         return False
     is_clear = all(each.half or (each.hour or 0) > 12 or each.hour == 0 for each in (target, source))
-    return target.hour % 24 == source.hour % 24 if is_clear else target.hour % 12 == source.hour % 12
+    minutes = (target.hour - source.hour) * 60 + (target.minute or 0) - (source.minute or 0)
+    turn = 24 * 60 if is_clear else 12 * 60
+    apart = min(minutes % turn, -minutes % turn)
+    return apart == 0 or (apart < _ROUNDED and (target.minute or 0) % _ROUNDED == 0)
 
 
 def _is_relative(mention: DateMention) -> bool:

@@ -62,6 +62,8 @@ class _Sum:
         return word.role == "half" and self._half(word.value)
 
     def _add(self, word: NumberWord) -> bool:
+        if word.must_scale and word.value < 1 and self.current is not None:  # iki yarım
+            return self._half(word.value)
         if (self.digits and self.last_scale is None) or not adds(self.current, word.value, ones_first=self.ones_first):
             return False
         self.current = (self.current or 0) + word.value

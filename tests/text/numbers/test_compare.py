@@ -20,6 +20,12 @@ def changed(target: str, language: str, source: str) -> list[tuple[str, str]]:
     ("target", "language", "source", "expected"),
     [
         ("It cost 25 million yuan.", "zh", "耗资25万元。", [("25 million yuan", "25万元")]),
+        (
+            "It cost 500,000 euros.",
+            "lv",
+            "Tas maksāja divarpus miljonus eiro.",
+            [("500,000 euros", "divarpus miljonus eiro")],
+        ),
         ("Some 859 boats and 12 men", "zh", "8859艘船和12人", [("859", "8859")]),
         ("The fund has 2 billion won.", "ko", "기금은 2조 원이다.", [("2 billion won", "2조 원")]),
         ("It fell 3.5 percent.", "ru", "Он упал на 5,3 процента.", [("3.5 percent", "5,3 процента")]),
@@ -50,6 +56,13 @@ def test_finds_what_was_changed(target: str, language: str, source: str, expecte
     ("target", "language", "source"),
     [
         ("a quarter of a million people", "zh", "25万人"),
+        ("a quarter of a million people", "cs", "čtvrt milionu lidí"),
+        ("a quarter of a million people", "it", "un quarto di milione di persone"),
+        ("1.5 million crowns", "cs", "půl druhého milionu korun"),
+        ("2.5 million forints", "hu", "két és fél millió forint"),
+        ("2.5 million euros", "lt", "pustrečio milijono eurų"),
+        ("2.5 million euros", "az", "iki yarım milyon avro"),
+        ("175,000 people", "hi", "पौने दो लाख लोग"),
         ("half of the 1,200 pupils", "de", "50 Prozent der 1.234 Schüler"),
         ("186 miles from here", "es", "a 300 kilómetros de aquí"),
         ("It cost $39,000.", "zh", "耗资25万元。"),

@@ -2,7 +2,7 @@
 
 import importlib
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mtlint.text.language_codes import kept_under
 from mtlint.text.numbers.scan import Scanner
@@ -37,10 +37,15 @@ def scanner_of(code: str) -> "Scanner | EastAsianScanner | None":
         return None
     if code in _FAMILY_OF:
         family: dict[str, Language] = importlib.import_module(f"{__name__}.{_FAMILY_OF[code]}").LANGUAGES
-        return Scanner(family[code])
-    table = importlib.import_module(f"{__name__}.{_MODULES.get(code, code)}").LANGUAGE
+        table: Any = family[code]
+    else:
+        table = importlib.import_module(f"{__name__}.{_MODULES.get(code, code)}").LANGUAGE
+    if code == "en":
+        return Scanner(table)
     if code in _EAST_ASIAN:
         from mtlint.text.numbers.east_asian import EastAsianScanner  # noqa: PLC0415 - English articles need none of it
 
         return EastAsianScanner(table)
-    return Scanner(table)
+    from ._shares import with_shares  # noqa: PLC0415 - nor of this
+
+    return Scanner(with_shares(table))
