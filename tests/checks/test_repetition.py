@@ -96,6 +96,19 @@ def test_a_sentence_in_other_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_said_again"),
+    [
+        ("The Mill Party welcomed the verdict. The Mill Party welcomed the decision.", True),
+        ("The Mill Party welcomed the verdict. The Mill Party welcomed the mayor.", False),
+        ("After the flood, Lund had to sell his boat. After the flood, he was forced to sell his boat.", True),
+        ("After the flood, Lund had to sell his boat. After the flood, Orr had to sell his boat.", False),
+    ],
+)
+def test_a_short_sentence_but_for_a_word(text: str, *, is_said_again: bool) -> None:
+    assert bool(found("repetition.near_repeat", f"Bad news\n\nIt rained. {text} It was late.")) is is_said_again
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("A meeting is planned at noon, a meeting that is planned at noon.", ["a meeting that is planned at noon"]),
@@ -111,6 +124,26 @@ def test_a_sentence_in_other_words() -> None:
 )
 def test_a_clause_in_other_words(text: str, expected: list[str]) -> None:
     assert found("repetition.clause_twice", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She will miss at least one match, at least one game, this week.", ["at least one game"]),
+        ("It stood for more than a day, more than 24 hours, in the cold.", ["more than 24 hours"]),
+        ("It stood for more than a day, more than 48 hours, in the cold.", []),
+        ("She scored at least one goal, at least one assist.", []),
+        ("They took wax candles, three wax candles, from the hall.", ["three wax candles"]),
+        ("It opens by May 4, by May 4.", ["by May 4"]),
+        ("It opens on Monday, on Monday and on Friday.", []),
+        ("They ran the reserve power diesels, the reserve diesels, all night.", ["the reserve diesels"]),
+        ("They ran the reserve power diesels, the main diesels, all night.", []),
+        ("They took computers, computers and telephones.", ["computers"]),
+        ("“They took computers, computers and telephones,” he said.", []),
+    ],
+)
+def test_a_phrase_in_two_renderings(text: str, expected: list[str]) -> None:
+    assert found("repetition.rendered_twice", text) == expected
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sentences import PART_END, rough_sentences
+from mtlint.text.synonyms import are_synonyms
 
 _WORD = lazy_re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SMALL_WORDS = (
@@ -18,6 +19,10 @@ _SMALL_WORDS = (
     "they his her their said says not but will would which who"
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
+_LIGHT = frozenset(["forced", "obliged", "able", "made", "also", "then", "himself", "herself"])
+_SUBJECTS = (" he ", " she ", " they ", " it ")
+_FEWEST = 4
+"""The words of a short sentence that says again what the one before it says, but for one word."""
 
 
 class Options(CheckOptions):
@@ -35,7 +40,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for part in rough_sentences(article.folded):
         words = frozenset(part.split())
         common = len(words & words_before)
-        if common > 4 and common * 2 > len(words) and common * 2 > len(words_before):
+        if common > 3 and common * 2 > len(words) and common * 2 > len(words_before):
             span = Span(start, start + len(part))
             if _say_the_same(article, before, span, options):
                 yield finding(article, rule, span, related=(Related(before, "said here already"),))
@@ -49,13 +54,27 @@ def _say_the_same(article: Article, first: Span, second: Span, options: Options)
     if one.strip(" .\"'") == two.strip(" .\"'"):
         return False  # repeated_sentence says so
     a, b = (frozenset(_WORD.findall(each)) - _SMALL for each in (one, two))
-    if min(len(a), len(b)) < options.min_words or len(a & b) < options.shared * len(a | b):
+    if not _is_but_for_a_word(article, second, a, b) and (
+        min(len(a), len(b)) < options.min_words or len(a & b) < options.shared * len(a | b)
+    ):
         return False
     if any(not _is_told(article, each) for each in (first, second)):
         return False
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - needed in one article of a hundred
 
     return ratio(one, two, score_cutoff=options.likeness) > 0
+
+
+def _is_but_for_a_word(article: Article, second: Span, a: frozenset[str], b: frozenset[str]) -> bool:
+    """“The party hailed the verdict. The party hailed the decision.”; a pronoun may stand for the first one's name."""
+    gone, new = a - b, b - a - _LIGHT
+    if len(a & b) < _FEWEST - 1 or len(gone) != 1 or len(new) > 1:
+        return False
+    (word,) = gone
+    if new:
+        return are_synonyms(word, *new)
+    has_pronoun = any(each in article.folded[slice(*second)] for each in _SUBJECTS)
+    return has_pronoun and f" {word.title()} " in article.text[: second.start]
 
 
 def _is_told(article: Article, span: Span) -> bool:

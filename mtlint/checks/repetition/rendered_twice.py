@@ -1,0 +1,61 @@
+"""A phrase in two renderings side by side: “at least one match, at least one game”, “cars, three cars”."""
+
+import re
+from collections.abc import Iterator
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.model.finding import Finding
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.synonyms import are_synonyms, is_same_time
+
+_NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+_HOW = r"at least|at most|more than|less than|over|about|around|almost|nearly|up to|some|for|within|after|during|every"
+_DAY = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}"
+    r"|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|afternoon|night))?"
+)
+_MEASURED = lazy_re.compile(
+    rf"\b(?P<how>{_HOW}) (?P<first>{_NUMBER}) (?P<one>[a-z]+), "
+    rf"(?P<again>(?P=how) (?P<second>{_NUMBER}) (?P<two>[a-z]+))\b"
+)
+_COUNTED = lazy_re.compile(rf"(?<=[a-z]s), (?P<again>{_NUMBER} (?P<what>[a-z]+ [a-z]{{3,}}s))\b")
+_LISTED = lazy_re.compile(r"(?<=[a-z]s), (?P<again>(?P<what>[a-z]{5,}s))(?=,? and\b|, [a-z]+(?:,| and\b))")
+_DATED = lazy_re.compile(
+    rf"\b(?P<when>(?:by|on|in|until|from|since|before|after) (?:{_DAY})),? (?P<again>(?P=when))\b"
+    r"(?!,? (?:to|until|and|\d))"
+)
+_SHORTENED = lazy_re.compile(
+    r"\b(?P<determiner>the|its|their|his|her|a) (?P<a>[a-z]+) (?P<b>[a-z]+) (?P<noun>[a-z]{4,}),"
+    r" (?P<again>(?P=determiner) (?:(?P=a)|(?P=b)) (?P=noun))\b(?! (?:of|that|which|who|in|and|or|from|for)\b)"
+)
+_PATTERNS = (_MEASURED, _COUNTED, _DATED, _SHORTENED, _LISTED)
+
+
+class Options(CheckOptions):
+    """Nothing can be set."""
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+    """The second of the two, outside quotations."""
+    for pattern in _PATTERNS:
+        for found in pattern.finditer(article.folded):
+            span = Span(*found.span("again"))
+            if _is_same(pattern, found) and not article.is_quoted(span):
+                yield finding(article, rule, span)
+
+
+def _is_same(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
+    """Whether what is counted or listed again stands before the comma, and measures are one: a day and 24 hours."""
+    if pattern is _COUNTED or pattern is _LISTED:
+        return found.string.endswith(f" {found['what']}", 0, found.start())
+    if pattern is not _MEASURED:
+        return True
+    first, second = found["first"], found["second"]
+    if first == second:
+        return are_synonyms(found["one"], found["two"])
+    return is_same_time((first, found["one"]), (second, found["two"]))
