@@ -80,7 +80,18 @@ _GIVEN = {
 """Endings of given names, by the language of the original."""
 _STYLES = {
     "my": {"daw": "f", "ma": "f", "u": "m", "ko": "m", "maung": "m"},
-    "id": {"ibu": "f", "bu": "f", "hajjah": "f", "nyai": "f", "bapak": "m", "pak": "m", "haji": "m", "kiai": "m"},
+    "id": {
+        "ibu": "f",
+        "bu": "f",
+        "hajjah": "f",
+        "nyai": "f",
+        "sri": "f",
+        "ni": "f",
+        "bapak": "m",
+        "pak": "m",
+        "haji": "m",
+        "kiai": "m",
+    },
     "ms": {"puan": "f", "datin": "f", "encik": "m", "tuan": "m", "haji": "m"},
     "tl": {"aling": "f", "mang": "m"},
     "hi": {"shrimati": "f", "smt": "f"},

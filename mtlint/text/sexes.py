@@ -13,12 +13,12 @@ from .likeness import letters
 from .mentions import Mention
 from .offices import sex as title_sex
 from .recognise import Recognition
-from .sex_of_name import sex_of_name, sex_of_style
+from .sex_of_name import sex_of_name, sex_of_style, sex_of_surname
 from .spellings import spellings
 from .word_set import word_set
 
 _THINGS = """
-academy action affairs agency agreement agriculture airlines airport airways alliance alternative archive archives
+academy action affairs age agency agreement agriculture airlines airport airways alliance alternative archive archives
 arena army assembly association attorneys authority avenue aviation award bakery ballet bank basilica basin
 battalion bay beach biennale bloc board boulevard brewery bridge brigade broadcasting bundestag bundeswehr bureau
 cabinet cafe café canal carnival casino cathedral cemetery center centre chamber championship championships channel
@@ -47,6 +47,7 @@ unity university valley verkhovna veterans village volcano volcanology war welfa
 """
 NO_PERSON = word_set(_THINGS)
 """Words that a name of a person hardly ever ends in or holds."""
+_OF_PLACES = lazy_re.compile(r"(?: and [A-Z]\w+)? (?:provinces|districts|cities|counties|villages|regions|islands)\b")
 _OF_PLACE = lazy_re.compile(
     r" (?:province|district|city|county|commune|village|municipality|region|island|bridge|airport)\b"
 )
@@ -77,7 +78,7 @@ _GUESSED = word_set("actor chairman congressman spokesman")
 """Titles that an engine gives to women, too."""
 _HERS = (
     "actress mother grandmother widow woman waitress stewardess businesswoman sportswoman schoolgirl housewife girl"
-    " policewoman seamstress fisherwoman congresswoman nun"
+    " landlady policewoman seamstress fisherwoman congresswoman nun"
 )
 _HIS = "father grandfather widower man businessman fisherman sportsman schoolboy boy monk policeman"
 _HERS_TOO = "wife sister daughter aunt niece mother-in-law sister-in-law daughter-in-law girlfriend"
@@ -96,8 +97,11 @@ _KIN_BEHIND = lazy_re.compile(
     r"(daughter|son|widow|widower|wife|husband|mother|father|sister|brother|grandmother|grandfather) of "
 )
 _NOUN_BEFORE = lazy_re.compile(
-    r"(?:(?<!of )\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s)(?: late| elder| younger)?"
-    rf" ({'|'.join(_SEX_OF_NOUN)}),? $"
+    r"(?:(?:(?<!of )\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s)(?: late| elder| younger)?"
+    rf" ({'|'.join(_SEX_OF_NOUN)}),?|\b[Aa]n?(?: [a-z-]+){{0,2}} ({'|'.join(f'{_HERS} {_HIS}'.split())}),) $"
+)
+_SPEAKS = lazy_re.compile(
+    r",? (?:also |later |then )?(?:said|says|told|added|explained|stressed|noted|asked|believes)\b"
 )
 _NOUN_REACH = 80
 _WHO_IS = lazy_re.compile(
@@ -198,6 +202,10 @@ class Sexes:
         """What a full name tells; in a translation a given name, too, that is introduced: “said Zahra, 51, a baker”."""
         if len(mention.words) > 1:
             return sex_of_name(mention.words, self._facts, self._language)
+        if not mention.title and _SPEAKS.match(self._text, mention.span.end):
+            by_form = sex_of_surname(mention.text, self._language)
+            if by_form:
+                return by_form
         if self._language is None or mention.title or not _INTRODUCED.match(self._text, mention.span.end):
             return ""
         return self._facts.given_names.get(letters(mention.text), "")
@@ -212,7 +220,7 @@ class Sexes:
         if noun is None:
             before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
             noun = _NOUN_BEFORE.search(before)
-        return _SEX_OF_NOUN[noun[1].lower()] if noun else ""
+        return _SEX_OF_NOUN[(noun[1] or noun[2]).lower()] if noun else ""
 
     def _is_thing(self, mention: Mention, *, is_named: bool) -> bool:
         words = [word.lower() for word in mention.words]
@@ -226,6 +234,8 @@ class Sexes:
             return True  # “Left-wing”
         if len(words) == 1 and not mention.title:
             before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
+            if _OF_PLACES.match(self._text, mention.span.end):
+                return True
             return self._word_before(mention) in _PLACED and not _SOMEBODY_OF.search(before)
         if _PLACE_OF.search(self._text, max(0, mention.start - _NOUN_REACH), mention.start):
             return True

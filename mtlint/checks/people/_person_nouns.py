@@ -1,6 +1,7 @@
 """Words for people without a name: where an article speaks of “a driver” or “her uncle”, whom a pronoun may mean."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 
 from mtlint import lazy_re
@@ -8,16 +9,18 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.bearers import Someone
 from mtlint.text.mentions import Mention
+from mtlint.text.word_set import word_set
+
+from ._pronoun_cues import BEAST
 
 _NOUNS = {
     "m": "boy boyfriend bridegroom brother businessman cameraman duke emperor father fiance fisherman gentleman groom"
     " grandfather grandson guy husband king lad man monk nephew pope priest prince son sultan uncle widower",
     "f": "actress aunt bride businesswoman country daughter duchess fiancee frigate girl girlfriend"
     " granddaughter grandmother lady mother nation niece nun princess queen ship sister vessel widow wife woman",
-    "?": "animal buffalo bull calf camel donkey elephant falcon goat mare mule ox pig pony racehorse stallion"
-    " aide another anyone artist attacker author baby bear boss candidate captain cat child"
-    " client coach colleague cousin customer defendant defender doctor dog driver employee everyone"
-    " farmer friend god gunman horse inmate keeper killer lawyer manager midfielder neighbor neighbour"
+    "?": "aide another anyone artist attacker author baby boss candidate captain child"
+    " client coach colleague cousin customer defendant defender doctor driver employee everyone"
+    " farmer friend god gunman inmate keeper killer lawyer manager midfielder neighbor neighbour"
     " nobody nurse officer official one opponent owner parent partner passenger patient"
     " person pilot player predecessor prisoner relative reporter resident rider rival singer"
     " soldier someone spokesperson spouse striker student successor suspect teacher trainer"
@@ -28,7 +31,12 @@ _NOUNS = {
     " violinist volunteer weaver wrestler assailant burglar culprit intruder kidnapper murderer offender"
     " perpetrator prosecutor rapist robber stalker thief",
 }
-SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()}
+_BEASTS = word_set(
+    "animal bear buffalo bull calf camel cat dog donkey elephant falcon goat horse mare mule ox pig pony racehorse"
+    " stallion"
+)
+"""Animals, who are “he” and “she” only in stories that speak of them more than once."""
+SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()} | dict.fromkeys(_BEASTS, "?")
 """Those in the plural are left out: none of them is a “he” or “she”."""
 _WORD = lazy_re.compile(r"(?<![\w-])(?:[a-z]+|King|Prince|Duke|Emperor|Pope|Sultan|Queen|Princess|Duchess)(?![\w-])")
 _OF_WHICH = r"(?: (?:of|for|at|in|from|with|on|and|the|an?|[A-Z][\w'’-]*|[a-z'’-]+)){1,8}"
@@ -62,6 +70,12 @@ _WHOSE_OWN = lazy_re.compile(r"\bwho (?:lost|buried) (?:her|his) (?:late )?$")
 """Before somebody of whom a clause speaks only to say whose they were: “who lost her husband”."""
 _SPOUSES = frozenset(("husband", "wife"))
 _REACH, _ROLE_REACH = 90, 50
+
+
+def is_about_beasts(text: str) -> bool:
+    """Whether an article speaks of one animal more than once, so that it may be “he” or “she” in it."""
+    times = Counter(match[0].lower().removesuffix("s") for match in BEAST.finditer(text))
+    return "animal" in times or max(times.values(), default=0) > 1
 
 
 def introduced(article: Article, people: list[Someone]) -> Iterator[Someone]:
@@ -103,10 +117,11 @@ class PersonNouns:
         text = article.text
         starts = [each.span.start for each in people]
         self._at: dict[str, list[int]] = {"m": [], "f": [], "?": [], "": []}
+        has_beasts = is_about_beasts(text)
         for match in _WORD.finditer(text):
             sex = SEX_OF_NOUN.get(match[0].lower())
             start, end = match.span()
-            if sex is None or article.is_quoted(Span(start, end)):
+            if sex is None or article.is_quoted(Span(start, end)) or (match[0] in _BEASTS and not has_beasts):
                 continue
             if match[0] in _COUNTED and _OF_THING.match(text, end):
                 continue

@@ -28,12 +28,19 @@ OFFICE_FIRST = lazy_re.compile(
     rf"({'|'.join(_HOLDERS.split())})(?:,? (?:who|whose)|,? [a-z])"
 )
 """How a sentence begins whose subject holds an office and is not named."""
-NAMED_BEHIND = lazy_re.compile(r"(?:(?: (?:of|for|in|at|on) [^.,;:“”\"]{3,70})?,)? ")
+NAMED_BEHIND = lazy_re.compile(r"(?:(?: (?:of|for|in|at|on) [^.,;:“”\"]{3,70})?,)? (?:[A-Z][a-z]+\.? ){0,2}")
 """Between an office and the name of who holds it."""
 OFFICE_BEFORE = lazy_re.compile(r"(?:The|An?|[A-Z][\w'’-]*['’]s?) [^.,;:“”\"]{3,80}, ")
+ACCORDING_TO = lazy_re.compile(r"[\"“”'’\s]*According to (?:the [^.,;:“”\"]{3,80}, )?")
+"""Before the name of who then speaks in quotation marks."""
 SAID_BEFORE = lazy_re.compile(r"[”\"],? (?:said|says|added|explained|told)\s[^.;]{0,60}$")
 OTHER = {"f": "m", "m": "f"}
-EITHER = lazy_re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b|^\s+[A-Z]")
+EITHER = lazy_re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b")
+OF_RANK = lazy_re.compile(
+    r" (?:(?:Royal|Imperial|Serene|Most) )?"
+    r"(?:Majest|Highness|Excellenc|Holiness|Eminence|Beatitude|Grace|Hono|Worship|L[ao][dr][dy]?ship)"
+)
+"""Behind “His” and “Her” in “Her Majesty”."""
 EITHER_BEFORE = lazy_re.compile(r"(?:\bor\s|/|\bs)$")
 RELATIVE = lazy_re.compile(r",? who(?:se)? [^.,;:“”\"]*$")
 THING_BEHIND = lazy_re.compile(
@@ -48,7 +55,7 @@ NOBODYS_OWN = lazy_re.compile(
     r"|mother|son|daughter|cousin|nephew|niece|grand\w+|husband|wife|widow|widower|fianc[eé]e?|in-laws?)\b"
 )
 """Behind “her” in “who rents her uncle's barn”: kin, of somebody whom the sentence need not name."""
-IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,60}|, \d\d)?\.")
+IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,90}|, \d\d)?\.")
 """Behind a name that ends its sentence, with what the person is."""
 NEW = lazy_re.compile(r"[\"“”'’\s]*(?:An?|One|Another|Every|Each|No|Some|Any) [a-z]")
 """How a sentence begins about somebody without a name."""
@@ -77,6 +84,12 @@ ATTACKED = lazy_re.compile(
 BEHIND_QUOTE = lazy_re.compile(r"[,.!?]?[”\"’]\s?$")
 _SAID_WORDS = "said|says|added|wrote|told|explained|asked|continued|posted|insisted|noted|recalled|warned"
 SAID = lazy_re.compile(rf"\s(?:{_SAID_WORDS})\b")
+SPEAKS_ON = lazy_re.compile(
+    r" (?:(?:is|was|has|had|also|then|later) ){0,2}(?:said|says|added|adds|told|tells|stressed|noted|explained|recalled"
+    r"|called|calling|demand(?:ed|s|ing)|urg(?:ed|es|ing)|asked|asking|promis(?:ed|es|ing)|warn(?:ed|s|ing)|pledged"
+    r"|emphasi[sz]ed|announced|criticized|criticised|thanked|invited|reminded|pointed out|expressed)\b"
+)
+"""Behind a pronoun that begins a sentence, what somebody does who has spoken before."""
 SAID_BEFORE_NAME = lazy_re.compile(rf"[”\"],? (?:{_SAID_WORDS})(?: [^.;:“”\"]{{3,60}},?)? $")
 """Before the name of who has spoken: “…,” said the coach, Ana Ruiz."""
 SAYS = lazy_re.compile(rf"(?:, [^.;:“”\"]{{3,90}}?,)?\s(?:{_SAID_WORDS})\b")

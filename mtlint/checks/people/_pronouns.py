@@ -9,7 +9,7 @@ from mtlint.text.bearers import Someone
 from . import _pronoun_cues as cues
 from ._bindings import is_bound_to_name
 from ._nobody import is_object_of_another, may_be_of_somebody_named
-from ._subjects import clause, is_bound, is_subject
+from ._subjects import clause, is_bound, is_subject, speaks_for_oneself
 from ._surroundings import Surroundings
 
 _REACH = 4
@@ -49,7 +49,8 @@ class PronounReader(Surroundings):
         sex = cues.sex_of(word)
         sentence = self.sentences[index]
         before, after = self.text[sentence.start : span.start], self.text[span.end : span.end + 12]
-        if cues.EITHER.match(after) or cues.EITHER_BEFORE.search(before[-4:]):
+        is_title = cues.OF_RANK.match(after) or (word != self.text[slice(*span)] and after[1:2].isupper())
+        if is_title or cues.EITHER.match(after) or cues.EITHER_BEFORE.search(before[-4:]):
             return None
         if cues.BEHIND_QUOTE.search(before) and cues.SAID.match(self.text, span.end):
             return self._begins(index, sex, reach=_REACH)
@@ -230,7 +231,12 @@ class PronounReader(Surroundings):
             if whom is None or (back > 1 + spoken and not self._nobody_else(index, sex, 4)):
                 return None
             first = bisect_left(self.starts, self.article.paragraph(sentence).start)
-            if self._acts(whom, sentence) and self._nobody_else(index, sex, min(3, index - first), sure=True):
+            is_quoted = reach > 2 and cues.ACCORDING_TO.fullmatch(self.text, sentence.start, whom.mention.start)
+            if (is_quoted or self._acts(whom, sentence)) and self._nobody_else(
+                index, sex, min(3, index - first), sure=True
+            ):
+                return whom
+            if back == 1 and self._introduces_speaker(whom, sentence) and self._speaks(index):
                 return whom
             if self._nobody_else(index, sex, 4) or self._is_introduced(whom, sentence, index - first, sex):
                 return whom
@@ -240,7 +246,13 @@ class PronounReader(Surroundings):
     def _speaks(self, index: int) -> bool:
         """Whether a sentence begins with a pronoun that says something."""
         start = cues.PRONOUN.match(self.text, self.sentences[index].start)
-        return start is not None and cues.SAID.match(self.text, start.end()) is not None
+        return start is not None and cues.SPEAKS_ON.match(self.text, start.end()) is not None
+
+    def _introduces_speaker(self, whom: Someone, sentence: Span) -> bool:
+        """Whether somebody is introduced as the subject of a sentence of a translation, and speaks of no other."""
+        if not self.article.is_translated or whom.sex == "?" or len(whom.mention.words) < 2:
+            return False
+        return speaks_for_oneself(self.text, sentence, whom)
 
     def _is_introduced(self, whom: Someone, sentence: Span, reach: int, sex: str) -> bool:
         """Whether a translation introduces somebody at the end of a sentence, in a paragraph that names nobody else."""

@@ -69,8 +69,8 @@ _GAINS = lazy_re.compile(
     r"|with|in|at|ended|started|beg[au]n|spen[dt]s?|dedicated|recorded) $"
 )
 _OWN_BODY = lazy_re.compile(
-    r" (?:\w+ )?(?:knee|hip|ankle|wrist|shoulder|elbow|thigh|calf|hamstring|ligaments?|passport|career|debut|doctorate"
-    r"|childhood|personal best"
+    r" (?:[\w-]+ ){0,2}(?:knee|hip|ankle|wrist|shoulder|elbow|thigh|calf|hamstring|ligaments?|passport|career|debut"
+    r"|doctorate|childhood|personal best"
     r"|(?:first|second|third|fourth|fifth) (?:title|medal|gold|goal|win|match|start|season|victory|appearance))\b"
 )
 """What a sportswoman gains of her own, and where it hurts."""
@@ -81,8 +81,10 @@ _OBJECT = lazy_re.compile(
 _LONGEST_HEAD = 90
 _SAID_BY = lazy_re.compile(rf"[”\"],? (?:{_SAID}) (?:[^.,;:“”\"]{{3,60}}, )?$")
 _AND_THEN = lazy_re.compile(rf"{_APPOSITION}, and $")
+_SAYS_SOMETHING = lazy_re.compile(rf"{_APPOSITION},? (?:also |later |then )?(?:{_SAID})\b")
 _SAYS_OF_OWN = lazy_re.compile(
-    rf"{_APPOSITION},? (?:said|says|added|announced|stressed|noted|explained|admitted|confirmed)(?: that)? $"
+    rf"{_APPOSITION},? (?:also |later |then )?"
+    r"(?:said|says|added|announced|stressed|noted|explained|admitted|confirmed)(?: that)? $"
 )
 _WHO_FEELS = lazy_re.compile(
     r"(?:, [^.;:“”\"]{2,90})?, who (?:[^.,;:“”\"]{3,50} )?(?:when|because|as|after|since|that|where) $"
@@ -103,6 +105,15 @@ _FOR_OTHERS = lazy_re.compile(
     re.IGNORECASE,
 )
 """Those who speak about somebody else."""
+
+
+def speaks_for_oneself(text: str, sentence: Span, whom: Someone) -> bool:
+    """Whether somebody is the subject of a sentence, and says something there, but not by office of somebody else."""
+    head = text[sentence.start : whom.mention.span.start]
+    if is_object(text[sentence.start : whom.mention.start]) or _FOR_OTHERS.search(head):
+        return False
+    said = _SAYS_SOMETHING.match(text, whom.mention.span.end, sentence.end)
+    return said is not None and not _FOR_OTHERS.search(said[0])
 
 
 def clause(text: str, start: int, end: int) -> int:

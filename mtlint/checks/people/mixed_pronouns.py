@@ -12,6 +12,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.bearers import Someone
 
+from ._person_nouns import is_about_beasts
 from ._pronoun_cues import OTHER, PRONOUN, may_be_ship, other_pronouns, sex_of
 from ._pronouns import PronounReader
 
@@ -33,7 +34,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     sexes = {sex: [span for span in pronouns if _sex(article, span) == sex] for sex in "mf"}
     rare = min(map(len, sexes.values()))
     clear, times = (options.clear, options.times) if rare > 1 else (options.clear - 1, options.clear - 1)
-    if not rare or max(map(len, sexes.values())) < clear or may_be_ship(article):
+    if not rare or max(map(len, sexes.values())) < clear or may_be_ship(article) or is_about_beasts(article.text):
         return
     someone = article.sexes.someone
     unknown = {each.name for each in someone if each.sex == "?" and (" " in each.name or each.mention.title)}

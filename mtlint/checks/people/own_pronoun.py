@@ -63,13 +63,17 @@ _HURT = lazy_re.compile(
 _IS_HURT = lazy_re.compile(_BODY)
 _ROLES = (
     lazy_re.compile(
-        r"(?<![\w'’-])(he) (?:is|was|became|has been|had been|will be|would be|(?:did not|does not|would not)"
+        r"(?<![\w'’-])([Hh]e) (?:is|was|became|has been|had been|will be|would be|(?:did not|does not|would not)"
         r" (?:intend|want|wish) to (?:be|become|play)) (?:also )?(?:an?|the|the new) (?:[a-z-]+ ){0,2}?"
-        r"(mother of|grandmother|widow of|actress|first lady|housewife|schoolgirl|nun|ballerina|businesswoman"
+        r"(mother (?:of|to)|grandmother|widow of|actress|first lady|housewife|schoolgirl|nun|ballerina|businesswoman"
         r"|waitress)\b"
     ),
     lazy_re.compile(
-        r"(?<![\w'’-])(she) (?:is|was|became|has been|had been|will be|would be) (?:also )?(?:an?|the)"
+        r"(?<![\w'’-])([Hh]e) (?:is|was|became|has become|had become) (?:[^.,;:“”\"]{1,40} )?"
+        r"(?:first|only|youngest|oldest|second) (female|woman)(?![\w'’-])"
+    ),
+    lazy_re.compile(
+        r"(?<![\w'’-])([Ss]he) (?:is|was|became|has been|had been|will be|would be) (?:also )?(?:an?|the)"
         r" (?:[a-z-]+ ){0,2}?(father of|grandfather|widower|altar boy|monk)\b"
     ),
 )
