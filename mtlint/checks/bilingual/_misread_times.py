@@ -1,5 +1,6 @@
 """Days and hours that a translation takes for something else: 28일 for “28 days”, half zeven for “half past seven”."""
 
+import calendar
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -9,15 +10,16 @@ from mtlint import lazy_re
 from mtlint.checks.bilingual._links import language, sure_pairs
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.dates.mention import DateKind
 
 _SPAN_OF_TIME = lazy_re.compile(
-    r"(?<![\d.,:-])(\d{1,2})[ -](day|month|hour)s?(?![\w-])(?! (?:later|earlier|ago|before|after|old|in))"
+    r"(?<![\d.,:-])(\d{1,2})[ -](day|month|hour)s?(?![\w-])(?! (?:later|earlier|ago|before(?! da)|after|old|in))"
 )
 _CALENDAR = {
     ("ko", "day"): r"(?<!\d){}일(?=[,(]|에|부터|까지| 오| 새벽| 저녁| 밤|\s+[가-힣]+(?:을|를|에|이|가|은|는)(?!\w))",
     ("ko", "month"): r"(?<!\d){}월(?!요일|드)",
     ("ko", "hour"): r"(?:오전|오후|새벽|낮|밤|저녁|아침) {}시(?!간)",
-    ("ja", "day"): r"(?<!\d){}日(?=[、に午夜朝（(付])",
+    ("ja", "day"): r"(?<!\d){}日(?=[、に午夜朝昼夕未早深（(付])",
     ("ja", "month"): r"(?<!\d){}月(?=[、に上中下末初]|\d|の)",
     ("ja", "hour"): r"(?:午前|午後|夜|朝){}時(?!間)",
     ("zh", "day"): r"(?<!\d){}[日号號](?![内间間游线線])",
@@ -44,6 +46,7 @@ _HALF_PAST = lazy_re.compile(
     r"\bhalf[ -](?:past )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(\d{1,2})[:.]30\b",
     re.IGNORECASE,
 )
+_FIGURE = lazy_re.compile(r"\d+")
 _WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HALVES = {
     "da": ("halv", "et to tre fire fem seks syv otte ni ti elleve tolv"),
@@ -92,6 +95,11 @@ _HALVES["bs"] = _HALVES["hr"]
 """How languages say half an hour before the hour that they name, and the hours from one to twelve."""
 
 
+_NO_MONTH = lazy_re.compile(r"(?<![\d.,:/$€£-])(\d{1,2})(?![\d.,:/%-]) ([a-z]{4,})(?![\w-])")
+"""A figure with a word in small letters behind it, as which the name of a month may have been read: “14 fierce”."""
+_MONTHS = frozenset(calendar.month_name[1:])
+
+
 class Misread(NamedTuple):
     """A range of the translation, one of the original, and what should stand there ("" if that is not sure)."""
 
@@ -104,10 +112,33 @@ class Misread(NamedTuple):
 def misread_times(article: Article, certainty: float) -> Iterator[Misread]:
     """Spans of time for days of the calendar, and half past the hour before which half an hour is meant."""
     code = language(article)
+    yield from _months(article, certainty)
     if code in _SPAN and _SPAN_OF_TIME.search(article.text):
         yield from _spans(article, code, certainty)
     if code in _HALVES and _HALF_PAST.search(article.text):
         yield from _half_hours(article, code, certainty)
+
+
+def _months(article: Article, certainty: float) -> Iterator[Misread]:
+    """Days of a month that the translation makes a number of things, where it has no date, and no month, at all."""
+    original = article.source
+    if original is None or not _NO_MONTH.search(article.text):
+        return
+    for pair in sure_pairs(article, certainty):
+        wrong = list(_NO_MONTH.finditer(pair.target))
+        if not wrong:
+            continue
+        days = [each for each in original.dates if each.kind is DateKind.DATE and each.span.touches(pair.link.source)]
+        if len(days) != 1 or any(date.span.touches(pair.link.target) for date in article.dates):
+            continue
+        at, end = days[0].span
+        figures = list(map(int, _FIGURE.findall(original.text, at, end)))
+        told = [found for found in wrong if int(found[1]) in figures]
+        if len(told) != 1 or not _MONTHS.isdisjoint(pair.target.split()) or told[0][2] in pair.source.lower():
+            continue
+        rest = original.text[pair.link.source.start : at] + " " + original.text[end : pair.link.source.end]
+        if int(told[0][1]) not in map(int, _FIGURE.findall(rest)):
+            yield Misread(pair.span(*told[0].span()), days[0].span, "day of a month", "")
 
 
 def _spans(article: Article, code: str, certainty: float) -> Iterator[Misread]:

@@ -36,6 +36,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             if any(abs(each.value - target.value) == source.value for each in amounts.target):
                 continue  # “17, four more than last year”: “17, against 13”
             said = original.text[slice(*source.span)]
+            if source.in_words and source.value == source.scale > 1 and " " not in original.text[slice(*source.figure)]:
+                continue  # a form of “thousands”, before which a numeral may be unread
             related = says(source.span, f"the source says “{said}”")
             value = source.value
             meant = f"{int(value):,}" if value.denominator == 1 and value < 10**6 else spoken(value, figures=4)

@@ -47,8 +47,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             opposite = opposites.get(concept, "")
             if opposite in theirs and opposite not in ours and concept not in theirs:
                 said = theirs[opposite]
-                if _PERHAPS + concept in theirs:
-                    continue
+                span = pair.span(place.start, place.end)
+                if _PERHAPS + concept in theirs or any(amount.span.touches(span) for amount in article.amounts):
+                    continue  # 2 million won
                 if concept in _OFTEN_TURNED and (
                     is_turned(article.facts, pair.target, "en", place)
                     or is_turned(article.facts, pair.source, code, said)
@@ -57,7 +58,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 yield finding(
                     article,
                     rule,
-                    pair.span(place.start, place.end),
+                    span,
                     related=says(pair.source_span(said.start, said.end)),
                     source=pair.source[said.start : said.end],
                     opposite=opposite,

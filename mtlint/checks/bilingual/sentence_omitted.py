@@ -23,7 +23,7 @@ class Options(CheckOptions):
 
     certainty: float = 0.4
     beside: float = 0.4
-    least: int = 25
+    least: int = 20
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

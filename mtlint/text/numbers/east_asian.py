@@ -53,6 +53,8 @@ class EastAsian:
     digit_guard: str = ""
     """What must follow a digit that is a sign, as a pattern."""
     half: str = "半"
+    money_before: Mapping[str, str] = field(default_factory=dict)
+    """Names of currencies before the figure, as patterns, which the unit behind it does not tell: 新台幣50萬元."""
     before: Mapping[Approximation, str] = field(default_factory=dict)
     after: Mapping[Approximation, str] = field(default_factory=dict)
 
@@ -60,6 +62,10 @@ class EastAsian:
     def values(self) -> dict[str, int]:
         """The digits that are signs."""
         return {sign: value for value, sign in enumerate(self.digits)} | dict(self.more_digits)
+
+
+_MONEY_OF_MANY = (None, "CNY")
+"""What stands behind a figure and says nothing of whose money it is: 元."""
 
 
 class EastAsianScanner:
@@ -86,6 +92,7 @@ class EastAsianScanner:
         self._not = re.compile(language.not_numbers)
         self._fraction = re.compile(language.fraction)
         self._after_fraction = re.compile(f"(?:{language.fraction})$")
+        self._money_before = [(key, re.compile(f"(?:{names})$")) for key, names in language.money_before.items()]
         self._before = [(kind, re.compile(f"(?:{words}) ?$")) for kind, words in language.before.items()]
         self._after = [(kind, re.compile(f" ?(?:{words})")) for kind, words in language.after.items()]
         self._percent_before = re.compile(f"(?:{language.percent_before})$")
@@ -138,6 +145,8 @@ class EastAsianScanner:
         elif key is not None and self.language.half and text.startswith(self.language.half, after):
             value, after = value + Fraction(1, 2), after + len(self.language.half)
         sign, money = (start, None) if in_words else currency_before(text, start)
+        if key in _MONEY_OF_MANY:
+            key = next((named for named, names in self._money_before if names.search(before)), key)
         measure = unit(key) if key else None
         if measure is None and sign >= floor:
             measure, after = (money, end) if money else currency_code_after(text, end)

@@ -67,6 +67,8 @@ class Language:
     """Words before a number that add half of what it counts in: সাড়ে ৩ হাজার is 3,500."""
     decimal_behind_thousand: bool = False
     """Whether that figure may be shorter, or have decimals: ১ হাজার ১২৩.৫০ কোটি."""
+    only_figures: bool = False
+    """Whether number words are not known, so that a counting word without a figure before it says nothing."""
     km_is_money: bool = False
     """Whether “KM” in capitals is the convertible mark of Bosnia."""
     ones_first: bool = False

@@ -8,8 +8,8 @@ from mtlint import lazy_re
 
 T = TypeVar("T")
 
-MARKS = "\u0300-\u036f\u05b0-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd"
-"""Signs that belong to words and are no letters: accents, Hebrew and Arabic points, Hindi and Bengali vowels."""
+MARKS = "\u0300-\u036f\u05b0-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd\u0b82\u0bbe-\u0bcd\u0c00-\u0c03\u0c3e-\u0c4d\u0c55\u0c56"
+"""Signs that belong to words and are no letters: accents, Hebrew and Arabic points, vowels of Hindi, Bengali, Tamil and Telugu."""
 INSIDE = lazy_re.compile(f"[{MARKS}]")
 """What shows that the letter behind it begins no word (দেশ)."""
 _LETTERS = rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*"

@@ -115,6 +115,8 @@ class NumberReader:
     def read(self, folded: str, start: int) -> Reading | None:
         """The number that begins at `start`, None if there is none."""
         so_far, end = _Sum(ones_first=self.language.ones_first), start
+        if self.language.only_figures and not folded[start].isnumeric():
+            return None
         if folded[start].isnumeric():
             run = self.language.figure.match(folded, start)
             end = run.end() if run else start + 1

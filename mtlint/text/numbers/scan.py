@@ -111,16 +111,22 @@ class Scanner:
         if self._is_negative(folded, start, money is not None):
             value = -value
             span_start = start - 1 if folded[start - 1 : start] == "-" else span_start
-        kind = _KINDS.get(unit.quantity, Kind.MEASURE) if unit else Kind.PLAIN
-        if unit is not None and unit.key == "point":
-            kind = Kind.POINTS
-        elif unit is None and number.digits == 4 and scale == 1 and _FIRST_YEAR <= value <= _LAST_YEAR:
-            kind = Kind.YEAR if folded[start : start + 4].isdecimal() else kind
+        is_year = number.digits == 4 and scale == 1 and folded[start : start + 4].isdecimal()
+        kind = self._kind(unit, Fraction(value), is_year=is_year, is_bare=scale == 1)
         approximation = (
             Approximation.SEVERAL if number.role == "vague" else self._approximation(folded, start, span_start, end)
         )
         span, in_words = Span(span_start, end), not number.digits
         return Amount(span, figure, Fraction(value), kind, unit, Fraction(scale), approximation, in_words)
+
+    def _kind(self, unit: Unit | None, value: Fraction, *, is_year: bool, is_bare: bool) -> Kind:
+        if unit is not None:
+            return Kind.POINTS if unit.key == "point" else _KINDS.get(unit.quantity, Kind.MEASURE)
+        if is_year and _FIRST_YEAR <= value <= _LAST_YEAR:
+            return Kind.YEAR
+        if is_bare and value < _DAYS_OR_SO and self.language.only_figures:
+            return Kind.LABEL  # perhaps a day of a month
+        return Kind.PLAIN
 
     def _unit(self, text: str, folded: str, end: int, money: Unit | None, value: Rational) -> tuple[Unit | None, int]:
         found = self.language.unit_names.at(folded, end)
@@ -242,6 +248,7 @@ class Scanner:
 
 
 _LONGEST_JOINT = 9
+_DAYS_OR_SO = 100
 _FARTHEST_APART = 50
 """How many times greater than the second figure of a range the first can be, if both count in the same scale."""
 

@@ -17,6 +17,7 @@ _FAMILIES = {
     "baltic": "et fi lt lv",
     "central_european": "hu sk sl",
     "germanic": "da nb nl sv",
+    "in_figures": "be ca ky mn mr ne ta te uz",
 }
 _FAMILY_OF = {code: family for family, codes in _FAMILIES.items() for code in codes.split()}
 """Where several languages share a module."""
