@@ -28,6 +28,8 @@ _SHORTEST = 3
 _MOST_WORDS = 3
 _LONGEST_BEFORE = 16
 """Letters before a name in which the word before it is looked for."""
+_OF_HIS_WIFE = ("ska", "cka", "ská", "cká")
+"""What surnames of women end in whose men are called -ski, -cki, -ský, -cký: those are no case of hers."""
 _OF_WOMEN = ("ova", "eva", "ina", "yna")
 """What surnames of women end in, which look like those of men with the ending of a case."""
 
@@ -132,6 +134,8 @@ def _without_endings(
     if language == "el" and (any(letters(each) in given for each in without) or last.endswith("s")):
         return ""  # a father's name in the genitive (Georgiou), or the first form of a man's (Tsiaras)
     for each in bare:
+        if each.endswith(_OF_HIS_WIFE) and each[:-1] == last[:-1]:
+            continue  # Teresa Wasilewska and Ryszard Wasilewski
         if full.get(each, set()) == {first} or (each in alone and each not in full and len(full[last]) == 1):
             return " ".join((*words[:-1], each))
     if sure := sure_nominative(last, language):
