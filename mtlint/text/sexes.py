@@ -11,6 +11,7 @@ from .bearers import Bearers, Someone, told_elsewhere
 from .countries import country_words
 from .likeness import letters
 from .mentions import Mention
+from .name_words import Language
 from .offices import sex as title_sex
 from .recognise import Recognition
 from .sex_of_name import sex_of_name, sex_of_style, sex_of_surname
@@ -200,6 +201,8 @@ class Sexes:
 
     def _sex_of_name(self, mention: Mention) -> str:
         """What a full name tells; in a translation a given name, too, that is introduced: “said Zahra, 51, a baker”."""
+        if mention.words[0].lower() in self._meanings:
+            return ""  # “Hope Shirzad” is Omid, a man, if an engine put his name into English
         if len(mention.words) > 1:
             return sex_of_name(mention.words, self._facts, self._language)
         if not mention.title and _SPEAKS.match(self._text, mention.span.end):
@@ -209,6 +212,11 @@ class Sexes:
         if self._language is None or mention.title or not _INTRODUCED.match(self._text, mention.span.end):
             return ""
         return self._facts.given_names.get(letters(mention.text), "")
+
+    @cached_property
+    def _meanings(self) -> Language:
+        """What names of the language of the original mean."""
+        return Language(self._facts, self._language or "")
 
     def _sex_of_noun(self, mention: Mention) -> str:
         """What a noun or clause beside a name tells: “Zahra, a mother of four”, “her husband, Karim”."""

@@ -200,7 +200,17 @@ class PronounReader(Surroundings):
             return None
         named = next((at for at in range(index - 1, max(-1, index - _LONGEST), -1) if self.people[at]), None)
         whom = self._only(self.people[named], sex) if named is not None else None
-        return whom if whom and whom.why and self._is_first(index, sex) else None
+        if named is None or whom is None or self._speaks_of_other_office(named, index):
+            return None
+        return whom if whom.why and self._is_first(index, sex) else None
+
+    def _speaks_of_other_office(self, named: int, index: int) -> bool:
+        """Whether holders of offices come in behind a sentence, to the number `index`, of whom that does not speak."""
+        told, told_end = self.sentences[named]
+        known = {holder[1] for holder in cues.HOLDER.finditer(self.text, told, told_end)}
+        known.update(word for each in self.people[named] for word in each.mention.title.split())
+        later = cues.HOLDER.finditer(self.text, told_end, self.sentences[index].end)
+        return any(holder[1] not in known for holder in later)
 
     def _begins(self, index: int, sex: str, reach: int = 2, *, is_inside: bool = False) -> Someone | None:
         """For a pronoun that begins its sentence: the only person of the sentence before, who speaks or acts in it.
@@ -229,6 +239,8 @@ class PronounReader(Surroundings):
             if whom is not None and self._is_of_before(self.sentences[index], sentence, sex):
                 return None
             if whom is None or (back > 1 + spoken and not self._nobody_else(index, sex, 4)):
+                return None
+            if back > 1 and self._speaks_of_other_office(index - back, index - 1):
                 return None
             first = bisect_left(self.starts, self.article.paragraph(sentence).start)
             is_quoted = reach > 2 and cues.ACCORDING_TO.fullmatch(self.text, sentence.start, whom.mention.start)
