@@ -24,6 +24,7 @@ _INSIDE = lazy_re.compile(
 )
 _ROLE = r"(?:the|a|an|its|his|her|our) (?:[\w’'-]+ ){1,6}?"
 _WHERE = r"(?:(?:in|at|on|to|for|after) (?:(?:the|a|an|his|her|our) )?[\w’'-]+ (?:[\w’'-]+ )?)?"
+_PLACE = r"(?:in|at|on|before|after|during|to) (?:(?:the|a|an|his|her|our) )?[\w’'-]+(?: [\w’'-]+)?"
 _OFFICE = (
     "(?:minister|president|mayor|governor|chief|head|director|chairman|chairwoman|secretary|spokes[a-z]+|official|expert|"
     "coach|captain|ambassador|bishop|judge|prosecutor|lawyer|doctor|nurse|patient|farmer|teacher|professor|scientist|"
@@ -53,7 +54,7 @@ _BESIDE_NAME = lazy_re.compile(
 _TWO_NAMES = lazy_re.compile(rf", {_NAME} {_NAME}")
 _SENTENCE_END = lazy_re.compile(r"[.!?…](?=\s)")
 _UNATTRIBUTED = lazy_re.compile(
-    rf"(?<=\w), (?:{SOMEBODY} {VERB}(?=[.,]?[\"”]\Z| and \w+ )"
+    rf"(?<=\w), (?:{SOMEBODY} {VERB}(?: {_PLACE})?(?=[.,]?[\"”]\Z| and \w+ )"
     rf"|{SOMEBODY} (?:{VERB}|read)(?: {_NAME}){{1,3}}(?=[.,]?[\"”]\Z)"
     rf"|{ONLY_SPEECH} (?:the|an?|one|his|her|its) (?:[\w’'-]+ ){{0,6}}[\w’'-]+(?=[.,]?[\"”]\Z)"
     rf"|so (?:the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}[\w’'-]+(?=[.,]?[\"”]\Z))"
