@@ -327,6 +327,14 @@ class Facts:
         """From the letters of translated names of a country's places (Mosquito River) to the names (Mto wa Mbu)."""
         return self._table(f"places-by-their-words/{country}")  # type: ignore[no-any-return]
 
+    def clubs_by_their_words(self, country: str) -> Mapping[str, str]:
+        """The same of a country's sports clubs (Tractor) and their names (Traktor Chelyabinsk)."""
+        return self._table(f"clubs-by-their-words/{country}")  # type: ignore[no-any-return]
+
+    def media_by_their_words(self, country: str) -> Mapping[str, str]:
+        """The same of a country's newspapers, stations and sites."""
+        return self._table(f"media-by-their-words/{country}")  # type: ignore[no-any-return]
+
     def names_that_are_words(self, language: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
         """From English words to the names of a language that mean them.
 

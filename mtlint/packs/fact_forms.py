@@ -153,8 +153,10 @@ class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
     capital: dict[LanguageKey, TextOrTexts] = {}
 
 
-PlacesByTheirWords = dict[Text, Texts]
-"""A record of `places-by-their-words.yaml`: the English names of a country's places, with their translations."""
+BY_THEIR_WORDS = ("places-by-their-words", "clubs-by-their-words", "media-by-their-words")
+"""Files of names that are made of words."""
+NamesByTheirWords = dict[Text, Texts]
+"""A record of `places-`, `clubs-` or `media-by-their-words.yaml`: a country's names in English, and translations."""
 
 NamesThatAreWords = dict[Literal["given", "surname", "place"], dict[Text, Texts]]
 """A record of `names-that-are-words.yaml`: words of a language by what they name, with spellings and meanings."""
@@ -193,7 +195,7 @@ FORMS: Mapping[str, Any] = {
     "exchange-rates": Rates,
     "fields-of-bodies": Texts,
     "foreign-places": Texts,
-    "places-by-their-words": PlacesByTheirWords,
+    **dict.fromkeys(BY_THEIR_WORDS, NamesByTheirWords),
     "names-that-are-words": NamesThatAreWords,
     "acronyms-by-language": FormsOfLanguage,
     "foreign-places-by-language": FormsOfLanguage,

@@ -12,7 +12,7 @@ from mtlint.text.countries import first_words, words_of
 from mtlint.text.likeness import letters
 
 from .bodies import body_records, compile_bodies, stem
-from .fact_forms import OFFICES, PEOPLE, WORD_GROUPS
+from .fact_forms import BY_THEIR_WORDS, OFFICES, PEOPLE, WORD_GROUPS
 from .meanings import meanings
 from .names import compile_names
 from .native_bodies import compile_native_bodies
@@ -107,7 +107,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
         f"acronyms/{language}": {letters(form): meaning for form, meaning in forms.items()}
         for language, forms in kb.get("acronyms-by-language", {}).items()
     }
-    tables |= _places_by_their_words(kb)
+    tables |= _by_their_words(kb)
     tables |= _names_that_are_words(kb)
     tables |= _word_tables(kb)
     tables |= compile_terms(kb)
@@ -148,15 +148,13 @@ def _foreign_places(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, 
 _PLACES = "foreign-places"
 
 
-def _places_by_their_words(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
-    """For each country, from the letters of names of places that were translated word by word to the right names."""
+def _by_their_words(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
+    """For each country, from the letters of names that were translated word by word to the right names."""
     return {
-        f"{_BY_WORDS}/{country}": {letters(form): name for name, forms in places.items() for form in forms}
-        for country, places in kb.get(_BY_WORDS, {}).items()
+        f"{group}/{country}": {letters(form): name for name, forms in names.items() for form in forms}
+        for group in BY_THEIR_WORDS
+        for country, names in kb.get(group, {}).items()
     }
-
-
-_BY_WORDS = "places-by-their-words"
 
 
 def _names_that_are_words(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, list[tuple[str, ...]]]]:

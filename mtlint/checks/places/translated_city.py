@@ -12,6 +12,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.packs.phrase_set import PhraseSet
 from mtlint.text.article import Article
+from mtlint.text.capitalised import capitalised
 from mtlint.text.likeness import letters
 from mtlint.text.word_set import word_set
 
@@ -29,11 +30,6 @@ _TIER = lazy_re.compile(
 """Behind a name, what says that it is a place's."""
 _REACH = 16
 _NAME_GOES_ON = lazy_re.compile(r"[-'’]\w*[A-Z]| (?:[A-Z]|of [A-Z])")
-_RUN = lazy_re.compile(
-    r"(?<![\w.’'-])(?:[Tt]he )?[A-ZÀ-ÖØ-ÞĀ-Ž][\w’']+"
-    r"(?:[ -](?:(?:of|on|in|and|by|under|the|a)[ -]){0,2}[A-ZÀ-ÖØ-ÞĀ-Ž][\w’']*)*"
-)
-"""Capitalised words, and the small ones in names of places."""
 _BEFORE = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|(?:[Tt]he (?:town|city|village|municipality|district|mayor|port)"
     r"|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|residents|outskirts|side|centre|center|prefect|edge|border|streets|suburbs?"
@@ -63,11 +59,7 @@ _FLOWS = lazy_re.compile(
     r" (?:[Rr]iver|[Vv]alley)\b"
     r"| (?:burst|broke|overflow|flood|rose|froze|dried|flows|(?:has|had) (?:risen|burst|flooded))"
 )
-_OPENERS = frozenset(("In", "From", "Near", "At", "Around", "Outside", "The"))
-"""What may stand with a capital before a name."""
-_WORD = lazy_re.compile(r"[\w’']+")
 _PARTS = lazy_re.compile(r"[ -]")
-_LONGEST = 7
 
 
 class Options(CheckOptions):
@@ -108,28 +100,12 @@ def _is_behind_a_place_word(article: Article, start: int) -> bool:
 def _of_smaller_places(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Places that are known by their words alone, in translations: too many to be looked for in other articles."""
     tables = [(code, table) for code in sorted(article.countries) if (table := _places(article.facts, code))]
-    for span, form in _names(article.text) if tables else ():
+    for span, form in capitalised(article.text) if tables else ():
         key = letters(form)
         for code, table in tables:
             if key in table and form not in options.accept and _is_placed(article, span, form):
                 yield finding(article, rule, span, (table[key],), country=article.facts.countries[code].name)
                 break
-
-
-def _names(text: str) -> Iterator[tuple[Span, str]]:
-    """What may be a name in runs of capitals, each without its genitive: every beginning, and from it every end."""
-    for run in _RUN.finditer(text):
-        words = [(word.start(), word.end(), word[0]) for word in _WORD.finditer(text, *run.span())]
-        for at, (start, _, first) in enumerate(words):
-            before = words[at - 1][2] if at else ""
-            if before[:1].isupper() and before not in _OPENERS:
-                continue
-            if not (first[0].isupper() or first == "the"):
-                continue
-            for _, end, last in reversed(words[at : at + _LONGEST]):
-                if last[0].isupper() and last != "The":
-                    form = text[start:end].removesuffix("'s").removesuffix("’s")
-                    yield Span(start, start + len(form)), form
 
 
 def _is_placed(article: Article, span: Span, form: str) -> bool:
