@@ -9,12 +9,12 @@ from .anchors import anchors
 from .article import Article
 from .language_codes import is_latin
 
-_LOOSE, _FREEDOMS = 0.19, 2
+_LOOSE, _FREEDOMS = 0.17, 2
 """From how large a share of its links, and from how many, a translation that is not kept to them is loose."""
 _QUOTE = lazy_re.compile(r"\s*[\"“”„«»‘’「『《‹›]")
 _MARKED = lazy_re.compile('["“”„«»「『]')
-
-
+_LEFT_OUT = 1
+"""How many sentences an engine leaves out, which is no freedom."""
 _LIKE_ENGLISH = frozenset(["be", "bg", "el", "mk", "ru", "sr", "uk"])
 _VERBS_LAST = frozenset(["az", "eu", "hu", "ku", "tk", "tr", "uz"])
 """Languages in other letters whose order of words engines keep, and languages in Latin ones whose order they turn."""
@@ -26,7 +26,8 @@ def is_loose(article: Article) -> bool:
     alignment = article.alignment
     links = alignment.links[1:] if alignment.links and not alignment.links[0].sources else alignment.links
     kept = [link for link in links if len(link.sources) == len(link.targets) == 1]
-    freedoms = alignment.parted + len(links) - len(kept)
+    left_out = sum(not link.targets for link in links)
+    freedoms = alignment.parted + len(links) - len(kept) - min(left_out, _LEFT_OUT)
     freedoms += sum(_is_turned(article, link) for link in kept)
     return freedoms >= _FREEDOMS and freedoms > _LOOSE * len(links)
 

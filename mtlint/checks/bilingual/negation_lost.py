@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 
 from mtlint import lazy_re
-from mtlint.checks.bilingual._links import says
+from mtlint.checks.bilingual._links import language, says
 from mtlint.checks.bilingual._negation import SOFT, Negation, is_moved, judged_pairs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
+from mtlint.text.word_set import word_set
 
 _UNTIL = lazy_re.compile(r"\b(?:[Uu]ntil|[Tt]ill)\b")
 """What may be “as long as … not” in the original."""
+_UNTIL_ALONE = word_set("am ar da id is km lo ms nb no so sv sw th tl vi")
+"""Languages whose “until” takes no “not” behind it."""
 _EXCLUDE = "exclude"
 _NEAR = 6
 """Code points between a negation and the word that it turns around: “no lo descartó”."""
@@ -30,10 +33,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
     Nor is anything said where the original has another negative word beside the negation: two make a yes.
     """
+    may_wait = language(article) not in _UNTIL_ALONE
     for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
         if not theirs.plain or ours.plain or ours.kinds - theirs.kinds or (theirs.kinds - ours.kinds).keys() - SOFT:
             continue
-        if _UNTIL.search(pair.target) or (ours.hints and not _says_no_to_no(ours, theirs)):
+        if (may_wait and _UNTIL.search(pair.target)) or (ours.hints and not _says_no_to_no(ours, theirs)):
             continue
         if len(pair.link.sources) != 1 or is_moved(article, pair, lost=True):
             continue
