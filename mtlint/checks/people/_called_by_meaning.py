@@ -17,8 +17,13 @@ from ._name_words import SPEAKS
 
 _SPEAKS = lazy_re.compile(
     rf",? (?:also |later |then |has |had )?"
-    rf"(?:{SPEAKS}|denied|denies|promised|warned|called|refused|expects|hopes|thinks|fears|wants)\b"
+    rf"(?:{SPEAKS}|denied|denies|promised|warned|called|refused|expects|hopes|thinks|fears|wants"
+    r"|(?:been|was|is being) (?:admitted to|arrested|detained|discharged|hospitali[sz]ed|questioned|sentenced))\b"
 )
+_OWNS = lazy_re.compile(
+    r"['’]s? (?:lawyers?|attorney|wife|husband|widow|mother|father|parents|family|relatives|home|trial)\b"
+)
+"""Behind the name of somebody, of whom a sentence may begin to speak so."""
 _SPOKEN = lazy_re.compile(r"(?:[Aa]ccording to|,[”\"] (?:said|says|added|explained)) (?:[Tt]he )?$")
 _MEANS = lazy_re.compile(r"\b(?:means?|meant|meaning|translat\w+|literally|in English|known as|nicknamed?)\b[^.!?;]*\Z")
 _MEANS_REACH = 60
@@ -95,7 +100,7 @@ def _is_of(article: Article, mention: Mention, part: tuple[int, int], bearer: Me
     text = article.text
     if mention.text in country_words(article.facts):
         return False  # the Hungarian press on Péter Magyar
-    if mention.title or _SPEAKS.match(text, mention.span.end):
+    if mention.title or _SPEAKS.match(text, mention.span.end) or _OWNS.match(text, mention.span.end):
         return True
     if _SPOKEN.search(text, max(0, mention.span.start - _REACH), mention.span.start):
         return True

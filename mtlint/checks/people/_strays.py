@@ -20,6 +20,7 @@ from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
 from ._cases import nominatives
+from ._chinese_surnames import chinese_strays
 from ._name_words import SPEAKS
 from ._systems import has_systems, key
 
@@ -36,11 +37,13 @@ _HERS = ("a", "ova", "eva", "á", "ová", "ska", "ská", "iene", "ienė")
 """What the surname of a wife or daughter has more than that of the man."""
 _HEARD = 0.5
 """How far, in all, two spellings of a name may be that an engine hears as one: Dehqan, Dehghan."""
-_SLAVIC = word_set("ru uk be bg mk sr hr bs sl cs sk pl lt lv")
+_WITH_FORMS = word_set("ru uk be bg mk sr hr bs sl cs sk pl lt lv el")
+"""Languages in which a woman's surname is not her brother's."""
 _HIS_AND_HERS = (
     ("", "a"), ("", "ová"), ("sky", "skaya"), ("skiy", "skaya"), ("ský", "ská"), ("ký", "ká"), ("ski", "ska"),
     ("cki", "cka"),
     ("y", "aya"), ("ek", "ková"), ("ý", "á"), ("as", "ienė"), ("is", "ienė"), ("us", "ienė"),
+    ("opoulos", "opoulou"), ("akis", "aki"), ("idis", "idou"), ("iadis", "iadou"), ("atos", "atou"),
 )  # fmt: skip
 """Endings of surnames of men, and what women of the family have instead."""
 _OF_BOTH_SEXES = ({"a", "y"}, {"a", "i"})
@@ -70,6 +73,8 @@ def strays(article: Article) -> Iterator[tuple[Mention, Mention]]:
     people = [each for each in full.values() if each.text.replace("-", "").replace(" ", "").isalpha()][:_MOST]
     language = article.document.source_language or ""
     pairs = [*_full(article, people, known, language), *_of_one_word(article, people, alone, known)]
+    if language == "zh":
+        pairs += chinese_strays(article, people, alone)
     if language != "hu":  # of which another check tells
         pairs += _in_other_order(article, people, known)
     for mention, bearer in pairs:
@@ -198,7 +203,7 @@ def _called_nearly(article: Article, mention: Mention, others: list[Mention]) ->
 
 def _woman_of(article: Article, mention: Mention, people: list[Mention], language: str) -> Mention | None:
     """The only woman whose surname a word is in the form of a man, if no man of hers is about: Yudin, Kira Yudina."""
-    if language not in _SLAVIC or _HER_MEN.search(article.text):
+    if language not in _WITH_FORMS or _HER_MEN.search(article.text):
         return None
     name = mention.text
     forms = {f"{name.removesuffix(his)}{hers}" for his, hers in _HIS_AND_HERS if name.endswith(his)}

@@ -48,6 +48,26 @@ _BORNE = word_set(
 """Given names of English, and words that are given as names in many countries."""
 _AT_WILL = frozenset(["ha", "id", "sw", "tl", "yo", "zh"])
 """Languages of countries where people choose English words for names."""
+_SURNAMES_AT_HOME = {
+    "be bg ky kk ru tg tk uz": "[oe]va?|sk[iy]y?|ska|skaya|bek|bayev|kyzy|uulu",
+    "cs sk": "ová|ský|ská|cký|cká|ček|čík",
+    "el": "opoulos|opoulou|idis|idou|iadis|akis|aki|atos",
+    "fi": "nen",
+    "hy": "yan",
+    "is": "sson|d[oó]ttir",
+    "ka": "shvili|dze",
+    "lt": "auskas|i?en[eė]|ait[eė]|avičius|avicius|yt[eė]|ut[eė]",
+    "pl": "[sc]ki|[sc]ka|wicz|czyk",
+    "ro": "escu|eanu",
+    "bs hr mk sr": "[oe]vi[cć]|vsk[ai]",
+    "uk": "enko|chuk|[sc]ky[iy]?|[sc]ka",
+}
+_AT_HOME = {
+    code: lazy_re.compile(rf"[^\W\d_]{{3}}(?:{ending})$")
+    for codes, ending in _SURNAMES_AT_HOME.items()
+    for code in codes.split()
+}
+"""What surnames of a language end in, by its code."""
 _RANKS = frozenset(["Major", "Captain", "Colonel", "General", "Lieutenant", "Sergeant", "Judge", "Mayor", "Minister"])
 _TELLS_OF = lazy_re.compile(r",? (?:said|says|told|added|explained)\b|, (?:an?|the|who|whose|aged|\d\d)\b")
 _LEAST_BONES = 3
@@ -102,14 +122,21 @@ def _of_its_language(article: Article, rule: Rule) -> Iterator[Finding]:
                         span = _span_of_last(article, mention)
                         yield finding(article, rule, span, name.spellings[:1], name=mention.text)
                         break
-            elif meant.end == 1 and names.code not in _AT_WILL and not (first.lower() in _BORNE or words.knows(last)):
+            elif meant.end == 1 and names.code not in _AT_WILL:
+                is_at_home = _is_at_home(last, names.code)
+                if not is_at_home and (first.lower() in _BORNE or words.knows(last)):
+                    continue
                 given = [name.spellings[0] for name in meant.names if name.kind == "given"]
-                if given and (
-                    mention.title or len(mention.words) > 2 or _TELLS_OF.match(article.text, mention.span.end)
-                ):
+                tells = mention.title or len(mention.words) > 2 or _TELLS_OF.match(article.text, mention.span.end)
+                if given and (is_at_home or tells):
                     start = article.text.index(first, mention.span.start)
                     span = Span(start, start + len(first))
                     yield finding(article, rule, span, tuple(given[:1]), name=mention.text)
+
+
+def _is_at_home(surname: str, language: str) -> bool:
+    """Whether a surname is so much of a language that nobody who bears it has an English word for a given name."""
+    return language in _AT_HOME and _AT_HOME[language].search(surname) is not None
 
 
 def _stands_alone(article: Article, surname: str) -> bool:
