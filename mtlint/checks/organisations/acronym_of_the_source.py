@@ -67,4 +67,6 @@ def _is_explained(text: str, start: int, end: int) -> bool:
     if before is None or before["mark"] in ("(", ",", "/", "-", "–", "—", "["):
         return True
     word = before["word"]
-    return word is not None and word.lower() not in _MAY_STAND_BEFORE and not word.endswith(("'s", "’s", "s'", "s’"))
+    if word is None or word.lower() in _MAY_STAND_BEFORE or word.endswith(("'s", "’s", "s'", "s’")):
+        return False
+    return not (word.istitle() and any(f" {preposition} {word}" in text for preposition in ("in", "from", "near")))
