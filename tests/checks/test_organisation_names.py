@@ -176,6 +176,7 @@ def test_many_capitals_take_no_longer_than_few() -> None:
         ("sl", "The election commission DVK met, then the DVK went home. ARSO (the weather service) said so.", []),
         ("sl", "The weather service, ARSO, met. The Environment Agency said so; DVK: no.", []),
         ("sl", "The DVK-led team of DVK Koper, www.DVK.si and @DVK.", []),
+        ("sl", "The road to Koper is shut, DVK said in Koper. The head of the Koper PGD left.", ["DVK", "PGD"]),
         ("en", "The DVK met.", []),
     ],
 )

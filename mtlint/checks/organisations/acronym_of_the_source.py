@@ -16,6 +16,8 @@ from mtlint.text.word_set import word_set
 _WORD = lazy_re.compile(r"(?<![\w.@/#&-])[^\W\d_a-z][^\W\d_]{1,9}(?![\w@/&]|-\d|\.\w)")
 _GLOSSED = lazy_re.compile(r"[”\"]? ?[(\[/]|, (?:the|an?|or|as|which|whose|short|that is)\b| ?[–—=:]| [A-ZÀ-Ž\d][\w.]")
 """What stands behind an acronym that is explained there, or is only a part of a name."""
+_REPORTS = lazy_re.compile(r" (?:said|says|reported|reports|announced|informed|stated|warned)\b(?! (?:by|to be)\b)")
+"""What stands behind one that does so, and is no gloss of the noun before its comma."""
 _BEFORE = lazy_re.compile(r"(?:(?P<word>[\w’'-]+)[ \n]|(?P<mark>[^\w\s])[”\"’]?\s*|\A|\n)[“\"]?\Z")
 _MAY_STAND_BEFORE = word_set(
     "the a an of by from with to at for in on and or but as that said told says under when while if its their his her "
@@ -64,6 +66,8 @@ def _is_explained(text: str, start: int, end: int) -> bool:
     if _GLOSSED.match(text, end):
         return True
     before = _BEFORE.search(text[max(0, start - _LOOK) : start])
+    if before and before["mark"] == "," and _REPORTS.match(text, end):
+        return False
     if before is None or before["mark"] in ("(", ",", "/", "-", "–", "—", "["):
         return True
     word = before["word"]
