@@ -18,6 +18,9 @@ _FIGURES = frozenset(("one", "two", "three", "four", "five", "six", "seven", "ei
 _ANNOUNCED = 9
 """Words and marks of a sentence that begins with a number and only says what follows."""
 _SENTENCE_BEFORE = lazy_re.compile(r"(?:\A|[.!?\n][\"' ]*)(\w+)[^.!?\n]{0,90}\.\s\Z")
+_ABBREVIATED = lazy_re.compile(r"\b[a-z]{1,2}\.\s\Z")
+_ABBREVIATION = 6
+"""Code points of what stands before a sentence that may not have begun."""
 _AFTERTHOUGHTS = frozenset(
     ("and", "or", "but", "not", "no", "to", "just", "perhaps", "maybe", "yes", "even", "plus", "hence")
 )
@@ -62,6 +65,8 @@ def _is_style(article: Article, span: Span, words: list[str]) -> bool:
     """Whether English writers like it, too: an afterthought, an answer, or a caption, alone in its paragraph."""
     if (words[0] in _AFTERTHOUGHTS and words[1] != "yet") or article.text[: span.start].rstrip().endswith(("?", ":")):
         return True
+    if _ABBREVIATED.search(article.text, max(0, span.start - _ABBREVIATION), span.start):
+        return True  # said cand. med. n. Vera Osipova
     before = _SENTENCE_BEFORE.search(article.folded, article.paragraph(span).start, span.start)
     if before and before[1] == words[0]:
         return True  # At six, the milkman. At seven, the girls with their satchels.
