@@ -25,6 +25,9 @@ from mtlint.text.translated_name import MEANINGS
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
+_BODY_REACH = 14
+_IN_NAME = lazy_re.compile(r"\b[A-Z]\w+ (?:of|for) (?:the )?$")
+"""Before the last word of the name of a body."""
 _NOT_BEFORE_PERSON = ("the ", "The ", "in ", "In ", "at ", "from ", "near ")
 _SPEAKS = lazy_re.compile(rf" (?:also )?(?:{SPEAKS})\b")
 _NAMED_AFTER = word_set(
@@ -113,6 +116,8 @@ def _is_word_alone(article: Article, mention: Mention) -> bool:
     word = mention.text.lower()
     if len(mention.words) > 1 or word in NO_PERSON or word in _NAMED_AFTER or word in TITLE_WORDS:
         return False
+    if _IN_NAME.search(article.text, max(0, mention.span.start - _BODY_REACH), mention.span.start):
+        return False  # Court of Peace
     speaks = _SPEAKS.match(article.text, mention.span.end)
     if not speaks and (mention.is_first or article.text.endswith(_NOT_BEFORE_PERSON, 0, mention.span.start)):
         return False

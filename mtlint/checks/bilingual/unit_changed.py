@@ -61,7 +61,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         ]
         for target, source in unit_changes(amounts.target, amounts.source) + made:
             said = original.text[slice(*source.span)]
-            if _is_rate_of(target, source) or (said.endswith(("元", "塊")) and _has_other_yuan(original.text, target)):
+            if _is_rate_of(target, source) or _is_minutes(target, said):
+                continue
+            if said.endswith(("元", "塊")) and _has_other_yuan(original.text, target):
                 continue
             related = says(source.span, f"the source says “{said}”")
             yield finding(article, rule, target.span, related=related, said=said)
@@ -71,6 +73,11 @@ def _has_other_yuan(text: str, amount: Amount) -> bool:
     """Whether 元 may be the money that the translation names, that of a country of which the original speaks."""
     place = _OTHER_YUAN.get(amount.unit.key) if amount.unit else None
     return place is not None and (bool(_TRADITIONAL.search(text)) or any(name in text for name in place))
+
+
+def _is_minutes(amount: Amount, said: str) -> bool:
+    """Whether a figure with “m”, which may be metres, is so many minutes: 4h 38m."""
+    return amount.unit is not None and amount.unit.quantity == "time" and said.endswith(("m", "м"))
 
 
 def _is_rate_of(target: Amount, source: Amount) -> bool:

@@ -12,6 +12,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.images import Images
+from mtlint.text.language_codes import codes
 from mtlint.text.marked import is_explained
 from mtlint.text.renderings import Renderings, is_field
 from mtlint.text.vocabulary import vocabulary
@@ -46,6 +47,8 @@ _SAID_TO_BE_ONE = lazy_re.compile(
     r"\b(?:(?:a|the|that|this|an?\s\w+|old)\ssaying|way\sof\ssaying|proverb|adage|as\sthey\ssay)\b"
 )
 """What a paragraph says in which a saying of the source is told and explained."""
+_OF_KIN = "an expression of the original"
+"""What is said for a word that only a language like the original's is known to have."""
 _OF_ALL = "mul"
 """Where what is written by nobody whatever the language stands (ISO 639-2)."""
 
@@ -58,7 +61,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     """Each place where such a rendering stands in an article that says which language it was written in."""
     if not article.is_translated:
         return
-    renderings, images = _known(article.facts, article.document.source_language or "")
+    language = article.document.source_language or ""
+    renderings, images = _known(article.facts, language)
     free = 0
     kept: dict[str, bool] = {}
     for span, term in sorted((*renderings.places(article), *images.places(article)), key=_longest_first):
@@ -69,7 +73,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
                 kept[word] = _is_foreign(article, word, term) and is_explained(article, word)
             if kept[word] or (" " in word and _SAID_TO_BE_ONE.search(article.text, *article.paragraph(span))):
                 continue
-            yield finding(article, rule, span, term.right[:1], source=term.source[0])
+            source = term.source[0] if term in _own(article.facts, language) else _OF_KIN
+            yield finding(article, rule, span, term.right[:1], source=source)
 
 
 def _is_foreign(article: Article, word: str, term: Term) -> bool:
@@ -80,6 +85,12 @@ def _is_foreign(article: Article, word: str, term: Term) -> bool:
 def _longest_first(place: tuple[Span, Term]) -> tuple[int, int]:
     span, _ = place
     return span.start, -span.end
+
+
+@lru_cache(maxsize=8)
+def _own(facts: Facts, code: str) -> frozenset[Term]:
+    """The terms of a language itself."""
+    return frozenset(term for each in codes(code) for term in facts.terms(each))
 
 
 @lru_cache(maxsize=8)

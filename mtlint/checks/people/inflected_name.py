@@ -7,6 +7,7 @@ have them both, or if no surname of the language ends so.
 from collections.abc import Iterator, Mapping
 from itertools import product
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.kb import Person
@@ -28,6 +29,7 @@ _SHORTEST = 3
 _MOST_WORDS = 3
 _LONGEST_BEFORE = 16
 """Letters before a name in which the word before it is looked for."""
+_COUPLE = lazy_re.compile(r"\b[A-ZÀ-ÞĀ-Ž][\w-]+ (?:and|&) $")
 _OF_HIS_WIFE = ("ska", "cka", "ská", "cká")
 """What surnames of women end in whose men are called -ski, -cki, -ský, -cký: those are no case of hers."""
 _OF_WOMEN = ("ova", "eva", "ina", "yna")
@@ -97,6 +99,8 @@ def _of_others(article: Article, language: str, taken: set[Span]) -> Iterator[tu
             continue
         if last.endswith("s") and article.text.endswith("the ", 0, mention.start):
             continue  # the Dorens
+        if _COUPLE.search(article.text, max(0, mention.start - _LONGEST_BEFORE), mention.start):
+            continue  # Anton and Karina Volkov
         if _is_in_its_language(article, mention):
             continue  # Cukiernia u Wójcika
         if letters(first) not in given and (words.knows(first.lower()) or spellings(article.facts).is_known(first)):
