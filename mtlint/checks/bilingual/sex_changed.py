@@ -31,6 +31,8 @@ _SPEAKS = lazy_re.compile(
     rf"(?<![\w'’-])(?i:(?P<before>s?he)) (?:also |then |later |however )?(?:{_SAID})\b"
     rf"|[”\",’'] (?:{_SAID}) (?P<behind>s?he)\b"
 )
+_SPEECH = lazy_re.compile(r"「[^」]*」|“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")
+"""What somebody says, of somebody else."""
 _OPENS = lazy_re.compile(r"[\s“\"]*(?P<before>He|She) (?!is\b|has\b|will\b|would\b)[a-z]")
 _THEY = lazy_re.compile(r"[\s“\"]*(They) ")
 _SHE_ALONE = {
@@ -125,6 +127,9 @@ def _pronoun(article: Article, pair: Pair, source: str, code: str, words: Told) 
     says_other = other.search(source)
     if says_other is None or same.search(source):
         return None
+    if any(speech.start() < says_other.start() < speech.end() for speech in _SPEECH.finditer(source)):
+        spoken = next((each for each in pronouns if article.is_quoted(pair.span(*each.span()))), None)
+        return (spoken.span(), says_other.span()) if spoken else None
     speaks = _SPEAKS.search(pair.target)
     if speaks and not article.is_quoted(pair.span(*speaks.span())):
         return speaks.span("before" if speaks["before"] else "behind"), says_other.span()
