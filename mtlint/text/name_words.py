@@ -100,6 +100,12 @@ class Language:
         return _pattern(name, self.code).finditer(text)
 
 
+@lru_cache(maxsize=16)
+def names_of(facts: Facts, code: str) -> Language:
+    """The names of a language that are words, made once."""
+    return Language(facts, code)
+
+
 @lru_cache(maxsize=1024)
 def _pattern(name: str, code: str) -> re.Pattern[str]:
     word = re.escape(name)

@@ -11,7 +11,7 @@ from .bearers import Bearers, Someone, told_elsewhere
 from .countries import country_words
 from .likeness import letters
 from .mentions import Mention
-from .name_words import Language
+from .name_words import Language, names_of
 from .offices import sex as title_sex
 from .recognise import Recognition
 from .sex_of_name import sex_of_name, sex_of_style, sex_of_surname
@@ -216,7 +216,7 @@ class Sexes:
     @cached_property
     def _meanings(self) -> Language:
         """What names of the language of the original mean."""
-        return Language(self._facts, self._language or "")
+        return names_of(self._facts, self._language or "")
 
     def _sex_of_noun(self, mention: Mention) -> str:
         """What a noun or clause beside a name tells: “Zahra, a mother of four”, “her husband, Karim”."""

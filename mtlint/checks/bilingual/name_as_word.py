@@ -12,7 +12,16 @@ from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
-from mtlint.text.name_words import Language, Meant, NameWord, is_cased, is_same_name, is_spelled, neighbours
+from mtlint.text.name_words import (
+    Language,
+    Meant,
+    NameWord,
+    is_cased,
+    is_same_name,
+    is_spelled,
+    names_of,
+    neighbours,
+)
 from mtlint.text.offices import TITLE_WORDS
 from mtlint.text.romanise import hangul, mandarin
 from mtlint.text.vocabulary import vocabulary
@@ -76,7 +85,7 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The words of English names that mean a name which the original has in the same place."""
-    names = Language(article.facts, language(article)) if article.source is not None else None
+    names = names_of(article.facts, language(article)) if article.source is not None else None
     if not names:
         return
     known = {each.mention.span for each in article.people.known}

@@ -10,7 +10,7 @@ from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import OCCUPATIONS, Mention
-from mtlint.text.name_words import Language
+from mtlint.text.name_words import names_of
 from mtlint.text.word_set import word_set
 
 from ._name_words import SPEAKS
@@ -63,7 +63,7 @@ def called_by_meaning(article: Article) -> Iterator[Called]:
 
 def _meanings(article: Article) -> Mapping[str, list[tuple[Mention, int]]]:
     """What the names of the article's people mean: whose they are, and which word of his name."""
-    names = Language(article.facts, article.document.source_language or "")
+    names = names_of(article.facts, article.document.source_language or "")
     meant: dict[str, list[tuple[Mention, int]]] = defaultdict(list)
     seen = set[str]()
     for mention in article.mentions:

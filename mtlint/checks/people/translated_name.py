@@ -12,12 +12,11 @@ from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
-from mtlint.model.span import Span
 from mtlint.text.anchors import skeleton
 from mtlint.text.article import Article
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
-from mtlint.text.name_words import Language
+from mtlint.text.name_words import Meant, names_of
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
@@ -71,6 +70,8 @@ _AT_HOME = {
 _RANKS = frozenset(["Major", "Captain", "Colonel", "General", "Lieutenant", "Sergeant", "Judge", "Mayor", "Minister"])
 _TELLS_OF = lazy_re.compile(r",? (?:said|says|told|added|explained)\b|, (?:an?|the|who|whose|aged|\d\d)\b")
 _LEAST_BONES = 3
+_FULL = 2
+"""Words of a name that is looked at, but for a rank before it."""
 
 
 class Options(CheckOptions):
@@ -92,10 +93,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         last = mention.words[-1]
         if last.lower() in surnames and _is_given(article, mention.words[0]):
-            yield finding(article, rule, _span_of_last(article, mention), name=mention.text)
+            span = mention.place_of(len(mention.words) - 1, len(mention.words))
+            yield finding(article, rule, span, name=mention.text)
         elif mention.words[0].lower() in given and _FOREIGN.search(last) and (mention.title or not mention.is_first):
-            start = mention.span.start
-            yield finding(article, rule, Span(start, start + len(mention.words[0])), name=mention.text)
+            yield finding(article, rule, mention.place_of(0, 1), name=mention.text)
     if article.is_translated:
         yield from _of_its_language(article, rule)
         for called in called_by_meaning(article):
@@ -106,32 +107,46 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 def _of_its_language(article: Article, rule: Rule) -> Iterator[Finding]:
     """Words that mean a name of the language, in the place of one."""
-    names, words = Language(article.facts, article.document.source_language or ""), vocabulary(article.facts)
+    names = names_of(article.facts, article.document.source_language or "")
     if not names:
         return
     known = {each.mention.span for each in article.people.known}
     for mention in article.mentions:
-        bare = mention.words[mention.words[0] in _RANKS :]
-        if len(bare) != 2 or mention.span in known:
+        ranks = int(mention.words[0] in _RANKS)
+        bare = mention.words[ranks:]
+        if len(bare) != _FULL or mention.span in known:
             continue
-        first, last = bare
-        for meant in names.meant([first.lower(), last.lower()]):
-            if meant.first and _is_given(article, first):
-                for name in meant.names:
-                    if name.kind == "surname" and _stands_alone(article, name.spellings[0]):
-                        span = _span_of_last(article, mention)
-                        yield finding(article, rule, span, name.spellings[:1], name=mention.text)
-                        break
-            elif meant.end == 1 and names.code not in _AT_WILL:
-                is_at_home = _is_at_home(last, names.code)
-                if not is_at_home and (first.lower() in _BORNE or words.knows(last)):
-                    continue
-                given = [name.spellings[0] for name in meant.names if name.kind == "given"]
-                tells = mention.title or len(mention.words) > 2 or _TELLS_OF.match(article.text, mention.span.end)
-                if given and (is_at_home or tells):
-                    start = article.text.index(first, mention.span.start)
-                    span = Span(start, start + len(first))
-                    yield finding(article, rule, span, tuple(given[:1]), name=mention.text)
+        for meant in names.meant([word.lower() for word in bare]):
+            right = (
+                _right_surname(article, bare, meant)
+                if meant.first
+                else _right_given(article, mention, bare, meant, names.code)
+            )
+            if right:
+                span = mention.place_of(ranks + meant.first, ranks + meant.end)
+                yield finding(article, rule, span, (right,), name=mention.text)
+
+
+def _right_surname(article: Article, bare: tuple[str, ...], meant: Meant) -> str:
+    """The surname that the second word means, "" if nothing tells: the article has it elsewhere alone."""
+    if not _is_given(article, bare[0]):
+        return ""
+    surnames = (name.spellings[0] for name in meant.names if name.kind == "surname")
+    return next((surname for surname in surnames if _stands_alone(article, surname)), "")
+
+
+def _right_given(article: Article, mention: Mention, bare: tuple[str, ...], meant: Meant, language: str) -> str:
+    """The given name that the first word means, "" if nothing tells that it is no name of English."""
+    first, last = bare
+    if meant.end > 1 or language in _AT_WILL:
+        return ""
+    given = next((name.spellings[0] for name in meant.names if name.kind == "given"), "")
+    if _is_at_home(last, language):
+        return given
+    if first.lower() in _BORNE or vocabulary(article.facts).knows(last):
+        return ""
+    tells = mention.title or len(mention.words) > _FULL or _TELLS_OF.match(article.text, mention.span.end)
+    return given if tells else ""
 
 
 def _is_at_home(surname: str, language: str) -> bool:
@@ -155,8 +170,3 @@ def _stands_alone(article: Article, surname: str) -> bool:
 
 def _is_given(article: Article, word: str) -> bool:
     return bool(_INITIAL.match(word)) or letters(word) in article.facts.given_names
-
-
-def _span_of_last(article: Article, mention: Mention) -> Span:
-    start = article.text.rfind(mention.words[-1], mention.span.start, mention.span.end)
-    return Span(start, start + len(mention.words[-1]))
