@@ -2,11 +2,16 @@
 
 from typing import NamedTuple
 
+from mtlint import lazy_re
+
 from .likeness import letters
 from .mentions import Mention
 
 _LONG_NAME = 6
 """Letters from which one of them may be another in a translation: Onodera, Onotera."""
+_TWO_SYLLABLES = lazy_re.compile("[A-Z][a-z]+-[a-z]+")
+"""How given names of Korea and Taiwan are written."""
+_PAIR = 2
 
 
 class Someone(NamedTuple):
@@ -20,26 +25,39 @@ class Someone(NamedTuple):
     """“record”, “title”, “given name”, “noun” or “pronouns”, "" if the sex is not known."""
 
 
+def family_of(words: tuple[str, ...], language: str | None) -> str:
+    """Which word of a full name is the family name; Korean and Chinese names have it first."""
+    if language in ("ko", "zh") and len(words) == _PAIR:
+        if _TWO_SYLLABLES.fullmatch(words[1]):
+            return words[0]
+        if language == "zh":
+            from .romanise import mandarin  # noqa: PLC0415 - only for articles from Chinese
+
+            return words[0] if words[0] in mandarin.surnames() else words[1]
+    return words[-1]
+
+
 class Bearers:
     """Who has been named in full, by the family name and by the first word of the name."""
 
-    def __init__(self, *, near_misses: bool) -> None:
-        """`near_misses` takes a family name for somebody's that is theirs but for a letter."""
+    def __init__(self, language: str | None) -> None:
+        """`language` is that of the original; a translation may have a family name that is theirs but for a letter."""
         self.told: dict[str, Someone] = {}
         self._called: dict[str, Someone] = {}
         self._alike: dict[str, set[str]] = {}
-        self._near_misses = near_misses
+        self._language = language
 
     def add(self, someone: Someone) -> None:
         """Take in a full name; a word of two people's names tells of neither."""
         words = someone.mention.words
-        self._index(words[-1])
-        for names, word in ((self.told, words[-1]), (self._called, words[0])):
+        family = family_of(words, self._language)
+        self._index(family)
+        for names, word in ((self.told, family), (self._called, words[0])):
             is_other = word in names and names[word].name != someone.name
             names[word] = someone._replace(sex="?", name=word, why="") if is_other else someone
 
     def _index(self, family: str) -> None:
-        if self._near_misses and family not in self.told:
+        if self._language and family not in self.told:
             for less in _with_one_less(letters(family)):
                 self._alike.setdefault(less, set()).add(family)
 
@@ -60,7 +78,7 @@ class Bearers:
             return known._replace(mention=mention, sex=tells.sex, why=tells.why)
         if someone is None or someone.why:
             return someone
-        bearer = self._called.get(word) or (self._nearly(word) if self._near_misses else None)
+        bearer = self._called.get(word) or (self._nearly(word) if self._language else None)
         return bearer._replace(mention=mention) if bearer else someone
 
     def _nearly(self, name: str) -> Someone | None:

@@ -140,7 +140,7 @@ class Sexes:
         known = {each.mention.span: each.person for each in self._people.known}
         known |= {each.mention.span: each.person for each in self._people.garbled}
         families = {letters(name): each.person for each in self._people.garbled for name in each.person.family}
-        bearers = Bearers(near_misses=self._language is not None)
+        bearers = Bearers(self._language)
         titled = self._titled_families
         found = []
         mentions = self._people.mentions

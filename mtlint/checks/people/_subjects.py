@@ -11,7 +11,7 @@ from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.bearers import Someone
 
-_APPOSITION = r"(?:, [^.;:“”\"]{2,150}?,| (?:who|which) [^.;:“”\"]{3,60},)?"
+_APPOSITION = r"(?: \(\d{1,3}\))?(?:, [^.;:“”\"]{2,150}?,| (?:who|which) [^.;:“”\"]{3,60},)?"
 _SAID = (
     "said|says|announced|announces|declared|declares|added|adds|wrote|writes|tweeted|posted|stated|stressed|noted|explained"
     "|admitted|confirmed|promised|vowed|pledged|insisted|hoped|hopes|believed|believes|thought|recalled|warned|emphasi[sz]ed"

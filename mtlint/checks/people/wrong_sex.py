@@ -8,7 +8,7 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.bearers import Someone
+from mtlint.text.bearers import Someone, family_of
 from mtlint.text.offices import sex as title_sex
 from mtlint.text.sex_of_name import sex_of_name
 
@@ -57,8 +57,8 @@ def _titles(article: Article, rule: Rule, someone: list[Someone]) -> Iterator[Fi
     named: dict[str, str] = {}
     for each in someone:
         if len(each.mention.words) > 1 and each.mention.words[0] not in _OFFICES:
-            last = each.mention.words[-1]
-            named[last] = each.sex if named.get(last, each.sex) == each.sex else "?"
+            family = family_of(each.mention.words, language)
+            named[family] = each.sex if named.get(family, each.sex) == each.sex else "?"
     for each in someone:
         mention = each.mention
         title = mention.title.split()[-1] if mention.title else ""
