@@ -35,6 +35,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 continue
             if said.concept in english.find(article.text[slice(*article.paragraph(pair.link.target))]):
                 continue  # in the next sentence, which the original does not part from this one
+            if pair.source[said.start : said.end] in pair.target:
+                continue  # Governador Valadares is a city
             if kind == "family" and (_WHOSE.search(pair.target) or _IN_NAME.match(pair.target, place.start)):
                 continue
             yield finding(
