@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, language, meanings, says
 from mtlint.checks.bilingual._negation import is_turned
 from mtlint.checks.finding import finding
@@ -15,6 +16,10 @@ _OFTEN_TURNED = frozenset(["allow", "forbid", "support", "oppose", "open", "clos
 """What is said as well by its opposite with a “not”: “did not close” is “stayed open”."""
 _PERHAPS = "perhaps-"
 """Before the name of a concept: words of the original that may say it, and much else (nach, 前)."""
+_SUM_OF_WON = lazy_re.compile(
+    r"(?:\d|\b(?:(?:dozen|hundred|thousand|million|billion|trillion)s?(?: of)?|Korean|[Tt]he))[ -]won\b"
+)
+"""The money of Korea: “tens of millions of won”."""
 
 
 class Options(CheckOptions):
@@ -42,7 +47,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     code = language(article)
     opposites = {one: other for pair in options.pairs for one, other in (pair, pair[::-1])}
     for pair, places, their_places in meanings(article, "opposites", options.certainty, options.most_words):
-        ours, theirs = _first(places), _first(their_places)
+        sums = [match.span() for match in _SUM_OF_WON.finditer(pair.target)]
+        ours = _first([place for place in places if not any(start <= place.start < end for start, end in sums)])
+        theirs = _first(their_places)
         for concept, place in ours.items():
             opposite = opposites.get(concept, "")
             if opposite in theirs and opposite not in ours and concept not in theirs:
