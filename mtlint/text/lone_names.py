@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from mtlint import lazy_re
 from mtlint.kb import Person
 
 from .countries import country_before
@@ -54,6 +55,14 @@ def _is_hers(mention: Mention, person: Person) -> bool:
         for his, hers in _FEMININE
     )
     return is_form or title_sex(mention.title) == "f"
+
+
+_OFTEN = 2
+_ACTS = lazy_re.compile(
+    r",? (?:also |later )?(?:said|says|told|added|met|visited|signed|announced|ordered|spoke|arrived|stressed|noted"
+    r"|thanked|congratulated|called on|urged|expressed|warned|promised|held|received)\b"
+)
+"""What a leader does, behind the name."""
 
 
 class LoneNames(Finder):
@@ -125,7 +134,7 @@ class LoneNames(Finder):
     def _leader(self, mention: Mention) -> Garbled | None:
         """A leader or minister of a country of the article, whom translations often name without more."""
         word = mention.text
-        if len(word) <= _SHORTEST or not word[1:].islower():
+        if len(word) <= _SHORTEST or not word[1:].islower() or not self._acts_as_person(word):
             return None
         for candidate in self._names.like(word, limit=_ALONE, countries=self._people.countries)[:4]:
             person = candidate.person
@@ -141,6 +150,13 @@ class LoneNames(Finder):
             if candidate.family <= _ALONE * candidate.size and not is_another_way:
                 return self._made(mention, mention.span, person, "near", candidate, (False, True, False))
         return None
+
+    def _acts_as_person(self, word: str) -> bool:
+        """Whether somebody of a name speaks or is spoken to, if it stands so often that he would: a club does not."""
+        if self._text.count(word) <= _OFTEN:
+            return True
+        mentions = [each for each in self._people.mentions if each.text == word]
+        return any(each.title or _ACTS.match(self._text, each.span.end) for each in mentions)
 
     def _is_right(self, mention: Mention) -> bool:
         """Whether a name is somebody's family name, also in the plural, or too short to be told, or no name."""

@@ -14,6 +14,8 @@ from mtlint.text.article import Article
 
 _UNTIL = " until "
 """What came only then did not come until then."""
+_STOPS = frozenset(".,;")
+"""What follows a “not” that stands for a whole clause: “The owner will not.”"""
 _PLAIN = lazy_re.compile(r"(?:\bnot|n['’]t)$", re.IGNORECASE)
 
 
@@ -34,7 +36,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if not _affirms(theirs) and (theirs.plain or theirs.hints):
             continue
         at = ours.plain[0]
-        if _UNTIL in pair.target or is_moved(article, pair, lost=False):
+        if pair.target[at.end : at.end + 1] in _STOPS or _UNTIL in pair.target or is_moved(article, pair, lost=False):
             continue
         if _PLAIN.search(pair.target[at.start : at.end]):
             yield finding(article, rule, pair.span(at.start, at.end), related=says(pair.link.source))

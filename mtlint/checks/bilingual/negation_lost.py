@@ -20,6 +20,12 @@ _EXCLUDE = "exclude"
 _NEAR = 6
 """Code points between a negation and the word that it turns around: “no lo descartó”."""
 
+_RATHER = lazy_re.compile(
+    r"[^.;:!?]{2,60}, ?(?:а|але|но|него|већ|та|sondern|sino|mas|ale|nýbrž|lecz|tylko|već|nego|bensì|ma|mais|maar|utan|vaan"
+    r"|hanem|ci|αλλά) "
+)
+"""Behind the negation in “not to her but to the other”, of which a translation may say the second part alone."""
+
 
 class Options(CheckOptions):
     """How sure a link must be (0–1), and the longest translation that is judged, in words."""
@@ -42,6 +48,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if len(pair.link.sources) != 1 or is_moved(article, pair, lost=True):
             continue
         at = theirs.plain[0]
+        if _RATHER.match(pair.source, at.end):
+            continue
         related = says(pair.source_span(at.start, at.end), "the source negates")
         yield finding(article, rule, pair.link.target, related=related, cue=pair.source[at.start : at.end])
 

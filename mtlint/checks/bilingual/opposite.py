@@ -15,7 +15,7 @@ from mtlint.text.concepts import Place
 _OFTEN_TURNED = frozenset(["allow", "forbid", "support", "oppose", "open", "close", "until", "while", "near", "far"])
 """What is said as well by its opposite with a “not”: “did not close” is “stayed open”."""
 _PERHAPS = "perhaps-"
-"""Before the name of a concept: words of the original that may say it, and much else (nach, 前)."""
+"""Before the name of a concept: words that may say it, and much else (nach, 前, “defeats”)."""
 _SUM_OF_WON = lazy_re.compile(
     r"(?:\d|\b(?:(?:dozen|hundred|thousand|million|billion|trillion)s?(?: of)?|Korean|[Tt]he))[ -]won\b"
 )
@@ -55,6 +55,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             if opposite in theirs and opposite not in ours and concept not in theirs:
                 said = theirs[opposite]
                 span = pair.span(place.start, place.end)
+                if _PERHAPS + opposite in ours:
+                    continue  # five wins and ten defeats
                 if _PERHAPS + concept in theirs or any(amount.span.touches(span) for amount in article.amounts):
                     continue  # 2 million won
                 if concept in _OFTEN_TURNED and (

@@ -33,6 +33,8 @@ _SPEAKS = lazy_re.compile(
 )
 _SPEECH = lazy_re.compile(r"「[^」]*」|“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")
 """What somebody says, of somebody else."""
+_PLAIN = frozenset(["ja", "ko", "zh"])
+"""Languages whose words for “he” and “she” mean nobody else, also in speech."""
 _OPENS = lazy_re.compile(r"[\s“\"]*(?P<before>He|She) (?!is\b|has\b|will\b|would\b)[a-z]")
 _THEY = lazy_re.compile(r"[\s“\"]*(They) ")
 _SHE_ALONE = {
@@ -127,7 +129,7 @@ def _pronoun(article: Article, pair: Pair, source: str, code: str, words: Told) 
     says_other = other.search(source)
     if says_other is None or same.search(source):
         return None
-    if any(speech.start() < says_other.start() < speech.end() for speech in _SPEECH.finditer(source)):
+    if code in _PLAIN and any(_is_within(says_other, speech) for speech in _SPEECH.finditer(source)):
         spoken = next((each for each in pronouns if article.is_quoted(pair.span(*each.span()))), None)
         return (spoken.span(), says_other.span()) if spoken else None
     speaks = _SPEAKS.search(pair.target)
@@ -141,6 +143,10 @@ def _pronoun(article: Article, pair: Pair, source: str, code: str, words: Told) 
     if any(each.sex in (sex, "?") for each in within(article.sexes.someone, pair.link.target)):
         return None
     return pronouns[0].span(), says_other.span()
+
+
+def _is_within(inner: re.Match[str], outer: re.Match[str]) -> bool:
+    return outer.start() < inner.start() < outer.end()
 
 
 def _in_the_view_of(pair: Pair, source: str, code: str) -> tuple[_Place, _Place] | None:

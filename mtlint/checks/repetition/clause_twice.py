@@ -36,6 +36,10 @@ _STEM = 5
 """The first letters by which words are compared: “direct”, “directed”."""
 
 
+_LONGEST = 2_000
+"""Code points of a sentence that is looked at: in a longer one every clause would be compared with all the rest."""
+
+
 class Options(CheckOptions):
     """The fewest words that both clauses share, small ones not counted."""
 
@@ -61,7 +65,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 def _may_repeat(part: str, shared: int) -> bool:
     """Whether as many words come again as both clauses must share: in few sentences."""
-    if '"' in part or not (" and " in part or "," in part or ";" in part):
+    if len(part) > _LONGEST or '"' in part or not (" and " in part or "," in part or ";" in part):
         return False
     words = [word[:_STEM] for word in part.split() if word not in _SMALL]
     return len(words) - len(set(words)) >= shared - _ENDS

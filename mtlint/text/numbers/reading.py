@@ -46,6 +46,8 @@ class _Sum:
         self.scale: Rational = 1
         self.digits = 0
         self.must_scale = False
+        self.halved: Rational | None = None
+        """The scale of which a half was added, and which may be named again: a million and half a million."""
 
     @property
     def value(self) -> Rational:
@@ -80,6 +82,9 @@ class _Sum:
         return True
 
     def _scale(self, value: Rational) -> bool:
+        if self.current is None and value == self.halved:
+            self.halved = None
+            return True
         if self.total and (value < 1000 or self.total * value > _LARGEST):
             return False
         if self.last_scale is not None and value >= self.last_scale:
@@ -94,6 +99,7 @@ class _Sum:
             self.current += value
         elif self.last_scale is not None:
             self.total += value * self.last_scale
+            self.halved = self.last_scale
         else:
             return False
         return True
