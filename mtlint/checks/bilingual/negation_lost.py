@@ -21,8 +21,8 @@ _NEAR = 6
 """Code points between a negation and the word that it turns around: “no lo descartó”."""
 
 _RATHER = lazy_re.compile(
-    r"[^.;:!?]{2,60}, ?(?:а|але|но|него|већ|та|sondern|sino|mas|ale|nýbrž|lecz|tylko|već|nego|bensì|ma|mais|maar|utan|vaan"
-    r"|hanem|ci|αλλά) "
+    r"[^.;:!?]{2,60}, ?(?:а|але|но|него|већ|та|sondern|sino|mas|ale|nýbrž|lecz|tylko|već|nego|bensì|ma|mais|maar|utan"
+    r"|vaan|hanem|ci|αλλά) "
 )
 """Behind the negation in “not to her but to the other”, of which a translation may say the second part alone."""
 
