@@ -1,7 +1,7 @@
 """The pipeline: paths -> Source -> Document -> Article -> findings -> outcomes -> Report."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -133,10 +133,12 @@ class Linter:
         active = self._beside(article.source, activity.paired) if article.source else activity.alone
         woken = matcher.wake(article, active)
         surroundings = matcher.surroundings(article)
+
+        def find(number: int) -> Iterable[Finding]:
+            return matcher.find(number, woken, surroundings)
+
         waiting = {number: need for number in woken if (need := matcher.needs_evidence(number))}
-        found = [
-            each for number in woken if number not in waiting for each in matcher.find(number, woken, surroundings)
-        ]
+        found = [each for number in woken if number not in waiting for each in find(number)]
         patient = self.rules.patient
         for number, module in self.rules.checks:
             if active[number] and number not in patient:
@@ -145,15 +147,41 @@ class Linter:
         evidence = Evidence(article, found)
         for number, (times, shared_only) in waiting.items():
             if evidence.suffices(ordered[number], times, shared_only=shared_only):
-                found += matcher.find(number, woken, surroundings)
+                found += find(number)
         for number, (module, times, shared_only) in patient.items():
             if active[number] and evidence.suffices(ordered[number], times, shared_only=shared_only):
                 found += self._check(number, module)(article)
+        if alone and not evidence:
+            together = self._together(article, alone, waiting, find)
+            found, alone = [*found, *together], [] if together else alone
         if not article.source:
             return found
         from mtlint.packs.confirm import confirmed, is_confirmed  # noqa: PLC0415 - only beside an original
 
         return confirmed(article, found) + [each for each in confirmed(article, alone) if is_confirmed(each)]
+
+    def _together(
+        self,
+        article: Article,
+        alone: list[Finding],
+        waiting: Mapping[int, tuple[int, bool]],
+        find: Callable[[int], Iterable[Finding]],
+    ) -> list[Finding]:
+        """Findings that stand alone with those of rules that wait for evidence, which keep one another company.
+
+        The rules are those of the language of the original, so that native text has nothing of the kind.
+        """
+        language = article.document.source_language
+        ordered, shown = self.rules.ordered, Evidence(article, alone)
+        theirs = [
+            each
+            for number, (times, shared_only) in waiting.items()
+            if language in ordered[number].languages
+            if shown.suffices(ordered[number], times, shared_only=shared_only)
+            for each in find(number)
+            if is_evidence(each.rule.severity, each.rule.confidence)
+        ]
+        return [*alone, *theirs] if theirs else []
 
     def _check(self, number: int, module: str) -> checks.Check:
         """A check with its options, imported when it first runs."""

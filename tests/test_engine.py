@@ -155,3 +155,21 @@ def test_the_collector_rests_until_the_first_files_are_done(tmp_path: Path) -> N
         assert gc.get_freeze_count()
     assert gc.get_freeze_count() == 0
     assert told[0] is False
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("uk", ["numbers/figure-and-thousand", "people/wrong-sex"]), ("ja", []), ("", [])],
+)
+def test_what_stands_alone_and_what_waits_keep_each_other_company(
+    language: str, told: list[str], tmp_path: Path
+) -> None:
+    source = f"source_lang: {language}\n" if language else ""
+    text = (
+        f"---\n{source}title: Court\n---\n\nThe court told the town to pay 180 thousand hryvnias. {ENGLISH}\n\n"
+        "An old woman had slipped on the ice of the steps and hurt her knee. "
+        "He spent six weeks in hospital and still walks with a stick.\n"
+    )
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    report = check([str(tmp_path / "a.md")], Config(cache=False))
+    assert sorted({each.rule.id for each in report.active}) == told

@@ -65,6 +65,9 @@ class Evidence:
         self._shown: dict[tuple[str, ...], int] = {}
         self._lengths = 1 + article.text.count(" ") // _LENGTH
 
+    def __bool__(self) -> bool:
+        return bool(self._pieces)
+
     def suffices(self, rule: Rule, times: int, *, shared_only: bool) -> bool:
         """Whether there are `times` pieces, or as many more as the article is longer than others.
 
