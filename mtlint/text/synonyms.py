@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from .dates.english_words import SMALL_NUMBERS
+
 _GROUPS = """
 match game; verdict decision ruling judgment judgement; house home; car vehicle automobile; child kid; road street
 highway; crash accident collision; ship vessel boat; plane aircraft airplane; shop store; doctor physician; illness
@@ -16,23 +18,6 @@ angler; tribe clan; test examination exam; mistake error; target goal; task assi
 celebration
 """
 _HOURS = {"minute": 1 / 60, "hour": 1, "day": 24, "week": 168, "month": 720, "year": 8640, "decade": 86400}
-_NUMBERS = [
-    "a",
-    "an",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
-_VALUES = {word: max(1, place - 1) for place, word in enumerate(_NUMBERS)}
 
 
 @cache
@@ -57,5 +42,5 @@ def is_same_time(one: tuple[str, str], two: tuple[str, str]) -> bool:
 
 def _hours(number: str, unit: str) -> float | None:
     size = _HOURS.get(unit.removesuffix("s"))
-    value = _VALUES.get(number) or (int(number) if number.isdigit() else 0)
+    value = SMALL_NUMBERS.get(number) or (int(number) if number.isdigit() else 0)
     return size * value if size and value else None

@@ -1,14 +1,12 @@
 """How often a sentence says no, in English and in the languages of originals."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import Pair, language, sure_pairs
-from mtlint.checks.bilingual._negative_forms import AND, ENGLISH_TRACE, NEGATED_VERBS, TRACE
+from mtlint.checks.bilingual._negative_forms import ENGLISH_TRACE, NEGATED_VERBS, TRACE
 from mtlint.kb import Facts
 from mtlint.text.align_gains import anchors_of
 from mtlint.text.article import Article
@@ -46,13 +44,6 @@ class Negation(NamedTuple):
     def kinds(self) -> Counter[str]:
         """How many of each kind its other negative words are."""
         return Counter(place.concept for place in self.words)
-
-
-@cache
-def clause_ends(language: str) -> re.Pattern[str]:
-    """What parts the clauses of a language: punctuation, and its word for “and”."""
-    signs = '[,;:،؛，；、：—–()“”«»„"「」]'
-    return lazy_re.compile(rf"{signs}| (?:{AND[language]}) " if language in AND else signs)
 
 
 def is_turned(facts: Facts, text: str, language: str, word: Place) -> bool:

@@ -56,11 +56,6 @@ _TRACES = {
     "ur": r"\b(?:نا|بے|غیر|لا)\w+",
 }
 TRACE = {language: lazy_re.compile(pattern, re.IGNORECASE) for language, pattern in _TRACES.items()}
-AND = {
-    "ca": "i", "da": "og", "de": "und", "et": "ja", "fi": "ja", "hi": "और", "id": "dan", "is": "og", "ms": "dan",
-    "nb": "og", "nl": "en", "sv": "och", "sw": "na", "th": "และ", "tl": "at", "tr": "ve", "vi": "và",
-}  # fmt: skip
-"""“And” in languages that say no once in a clause: what is negated on both sides of it is negated twice."""
 _TURKISH_NOT = r"\w+(?:m[ae]d[ıi]\w*|m[ae]y[ae]c[ae][kğ]\w*|m[ıiuü]yor\w*|m[ae]zs?\b|m[ae]m[ıi]ş\w*)"
 _PERSIAN_NOT = (
     r"\b(?:ن(?:می|خواه)\w*|(?!نوشت|نشست|نمود|نهاد|نامید|نگاش|نواخت|نگریست|نشان|نمای)ن\w{2,}ه"

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -88,7 +87,7 @@ def _right(form: str, tables: list[Mapping[str, str]]) -> str:
 def _is_club(article: Article, span: Span) -> bool:
     """Whether a club plays here."""
     text, start = article.text, max(0, span.start - _REACH)
-    if article.blocks[article.block_index(span.start)].kind is BlockKind.TITLE:
+    if article.is_title_at(span.start):
         return False
     if _PLAYS.match(text, span.end) or _CLOSE.search(text, start, span.start):
         return True
