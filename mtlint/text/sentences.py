@@ -8,6 +8,7 @@ from mtlint import lazy_re
 from mtlint.model.document import Block
 from mtlint.model.span import Span
 
+from .saying import SPEAKS
 from .word_set import word_set
 
 _STOP = lazy_re.compile(
@@ -17,9 +18,7 @@ _STOP = lazy_re.compile(
 )
 _ASCII_STOP = lazy_re.compile(r"""[.!?]+["')\]]*(?:\s"\Z)?(?=\s|\Z)""")
 _NEXT = lazy_re.compile(r"""\s*["'“”‘„«»(\[—–-]*\s?(\w*)""")
-_ATTRIBUTION = lazy_re.compile(
-    r"\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|added|replied|told|wrote|shouted|cried|wondered|exclaimed|answered)\b"
-)
+_ATTRIBUTION = lazy_re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,4}}(?:{SPEAKS}|shouted|cried|wondered|exclaimed)\b")
 _CLOSERS = "\"'”’»)]」』"
 
 

@@ -14,6 +14,7 @@ from .mentions import Mention
 from .name_words import Language, names_of
 from .offices import sex as title_sex
 from .recognise import Recognition
+from .saying import SPEAKS
 from .sex_of_name import sex_of_name, sex_of_style, sex_of_surname
 from .spellings import spellings
 from .word_set import word_set
@@ -101,9 +102,7 @@ _NOUN_BEFORE = lazy_re.compile(
     r"(?:(?:(?<!of )\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s)(?: late| elder| younger)?"
     rf" ({'|'.join(_SEX_OF_NOUN)}),?|\b[Aa]n?(?: [a-z-]+){{0,2}} ({'|'.join(f'{_HERS} {_HIS}'.split())}),) $"
 )
-_SPEAKS = lazy_re.compile(
-    r",? (?:also |later |then )?(?:said|says|told|added|explained|stressed|noted|asked|believes)\b"
-)
+_SPEAKS = lazy_re.compile(rf",? (?:also |later |then )?(?:{SPEAKS}|believes)\b")
 _NOUN_REACH = 80
 _WHO_IS = lazy_re.compile(
     r"(?:, (?!who\b)[^.;:“”\"()]{3,90})?, who (?:(?:in \d{4}|once|later|also|there|then) )?(?:"

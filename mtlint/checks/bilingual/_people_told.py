@@ -12,6 +12,7 @@ from mtlint.text.article import Article
 from mtlint.text.bearers import Someone
 from mtlint.text.function_words import SMALL_WORDS
 from mtlint.text.likeness import letters
+from mtlint.text.saying import SAID
 from mtlint.text.sex_of_name import sex_of_name
 from mtlint.text.sexes import within
 
@@ -27,8 +28,8 @@ _WORD = lazy_re.compile("[\\w'’\u0900-\u0963\u0980-\u0dff-]+")
 _FULL_NAME = lazy_re.compile(r"(?<![\w'’-])([A-ZÀ-ÞĀ-Ž][\w'’-]+)((?: [A-ZÀ-ÞĀ-Ž][\w'’-]+){1,3})")
 _BESIDE = lazy_re.compile(r"\W{1,3}$")
 _MAY_ACT = lazy_re.compile(
-    r"(?:^|[,;:“”\"(—–-]|\b(?:said|says|added|that|when|as|while|because|where|if|after|before|but|explained|denied"
-    r"|claimed|stressed|noted|wrote|recalled|according to))\s*(?:the )?$",
+    r"(?:^|[,;:“”\"(—–-]|\b(?:that|when|as|while|because|where|if|after|before|but|denied|according to"
+    rf"|{SAID}))\s*(?:the )?$",
     re.IGNORECASE,
 )
 """Before a name, what lets it be that of who acts or speaks, and not of somebody whom another tells of."""

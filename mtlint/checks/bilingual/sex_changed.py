@@ -23,13 +23,13 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.saying import SAID, SPEAKS
 from mtlint.text.sexes import within
 
 _PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:(he|him|his|himself)|(?:she|hers?|herself))(?![\w-])", re.IGNORECASE)
-_SAID = "said|says|added|adds|told|wrote|explained|stressed|noted|recalled|announced|admitted|claimed|argued|concluded"
 _SPEAKS = lazy_re.compile(
-    rf"(?<![\w'’-])(?i:(?P<before>s?he)) (?:also |then |later |however )?(?:{_SAID})\b"
-    rf"|[”\",’'] (?:{_SAID}) (?P<behind>s?he)\b"
+    rf"(?<![\w'’-])(?i:(?P<before>s?he)) (?:also |then |later |however )?(?:{SPEAKS})\b"
+    rf"|[”\",’'] (?:{SAID}) (?P<behind>s?he)\b"
 )
 _SPEECH = lazy_re.compile(r"「[^」]*」|“[^”]*”|„[^“”]*[“”]|«[^»]*»|\"[^\"]*\"")
 """What somebody says, of somebody else."""

@@ -9,7 +9,6 @@ from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pair
 from mtlint.checks.bilingual._name_parts import Changed, Sides, is_ruler, is_ruler_before, surnames_of
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.checks.people._name_words import SPEAKS
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -20,6 +19,7 @@ from mtlint.text.language_codes import is_latin
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.offices import TITLE_WORDS
+from mtlint.text.saying import SPEAKS
 from mtlint.text.sexes import NO_PERSON
 from mtlint.text.translated_name import MEANINGS
 from mtlint.text.vocabulary import vocabulary
@@ -29,7 +29,7 @@ _BODY_REACH = 14
 _IN_NAME = lazy_re.compile(r"\b[A-Z]\w+ (?:of|for) (?:the )?$")
 """Before the last word of the name of a body."""
 _NOT_BEFORE_PERSON = ("the ", "The ", "in ", "In ", "at ", "from ", "near ")
-_SPEAKS = lazy_re.compile(rf" (?:also )?(?:{SPEAKS})\b")
+_SPEAKS = lazy_re.compile(rf" (?:also )?(?:{SPEAKS}|believes)\b")
 _NAMED_AFTER = word_set(
     "act arena bar barracks base brigade building cabinet cafe camp case choir clinic dam day days doctrine factory"
     " fort fountain garden gardens gym gymnasium harbor harbour hill hills island lake law library lodge mausoleum"

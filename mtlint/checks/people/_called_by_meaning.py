@@ -11,13 +11,12 @@ from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import OCCUPATIONS, Mention
 from mtlint.text.name_words import names_of
+from mtlint.text.saying import SPEAKS
 from mtlint.text.word_set import word_set
-
-from ._name_words import SPEAKS
 
 _SPEAKS = lazy_re.compile(
     rf",? (?:also |later |then |has |had )?"
-    rf"(?:{SPEAKS}|denied|denies|promised|warned|called|refused|expects|hopes|thinks|fears|wants"
+    rf"(?:{SPEAKS}|believes|denied|denies|promised|warned|called|refused|expects|hopes|thinks|fears|wants"
     r"|(?:been|was|is being) (?:admitted to|arrested|detained|discharged|hospitali[sz]ed|questioned|sentenced))\b"
 )
 _OWNS = lazy_re.compile(

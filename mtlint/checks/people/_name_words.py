@@ -9,6 +9,7 @@ from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
+from mtlint.text.saying import SPEAKS
 
 _SHORTEST = 4
 """Letters: shorter names are alike by chance."""
@@ -20,12 +21,7 @@ _NO_NAMES = frozenset(
 """Parts of names of states and regions, which are not spelt in two ways but are two words."""
 _PLACED = frozenset(("in", "at", "near", "around", "outside", "reach", "reached"))
 _PERHAPS_PLACED = _PLACED | frozenset(("from", "to", "of", "left"))
-SPEAKS = (
-    "said|says|added|told|explained|asked|noted|stressed|recalled|believes|commented|emphasi[sz]ed|stated|clarified"
-    "|claimed|claims|admitted|replied|answered|wrote"
-)
-"""Verbs of which somebody is the subject."""
-_SPEAKS = lazy_re.compile(rf"[ \u00a0](?:also )?(?:{SPEAKS})\b")
+_SPEAKS = lazy_re.compile(rf"[ \u00a0](?:also )?(?:{SPEAKS}|believes|clarified)\b")
 _OF_PLACE = lazy_re.compile(
     r"[ \u00a0](?:airport|area|border|bridge|city|county|district|harbour|harbor|hospital|island|market|port|"
     r"prefecture|prison|province|region|river|road|station|suburb|town|university|valley|village)\b"

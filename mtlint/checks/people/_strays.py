@@ -15,13 +15,13 @@ from mtlint.text.countries import country_words
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.likeness import distance, letters, sounds
 from mtlint.text.mentions import OCCUPATIONS, Mention
+from mtlint.text.saying import SPEAKS
 from mtlint.text.spellings import spellings
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
 from ._cases import nominatives
 from ._chinese_surnames import chinese_strays
-from ._name_words import SPEAKS
 from ._systems import has_systems, key
 
 _SHORT, _LONG = 5, 8
@@ -31,7 +31,7 @@ _PAIR = 2
 _LEAST_KEY = 5
 """Letters of the key of a name that stands alone; of a full name there are more anyway."""
 _LEAST_FULL_KEY = 7
-_SPEAKS = lazy_re.compile(rf",? (?:also |later |then )?(?:{SPEAKS}|warned|promised|called|left open|denied)\b")
+_SPEAKS = lazy_re.compile(rf",? (?:also |later |then )?(?:{SPEAKS}|believes|warned|promised|called|left open|denied)\b")
 _SPOKEN = lazy_re.compile(r"(?:\b(?:said|says|added|asked|explained|recalled)|[Aa]ccording to) $")
 _HERS = ("a", "ova", "eva", "á", "ová", "ska", "ská", "iene", "ienė")
 """What the surname of a wife or daughter has more than that of the man."""

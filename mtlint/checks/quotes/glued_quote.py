@@ -9,11 +9,12 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.saying import SPEAKS
 
 _GLUED = lazy_re.compile(
     r'"(?<=[^\W\d_]")(?=[^\W\d_]{2})|"(?<=[.,!?]")(?=[^\W\d_]{2})|"(?<=[^\W\d_][,.]")(?=[^\W\d_]{2})'
 )
-_SPEECH = lazy_re.compile(r"\b(?:said|says|asked|added|explained|noted|wrote|replied|told),?\Z")
+_SPEECH = lazy_re.compile(rf"\b(?:{SPEAKS}),?\Z")
 _SPACE = lazy_re.compile(r"\s|\Z")
 
 

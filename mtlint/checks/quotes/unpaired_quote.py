@@ -9,11 +9,12 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.saying import SPEAKS
 
 _MARK = lazy_re.compile('["“”]')
 _OPENS = lazy_re.compile(r"(?:\A|[\s(\[—–-])[\"“]\Z")
-_SPEAKER = lazy_re.compile(r"(?:he|she|they|said|says|added|adds|explained|noted|wrote|told|the statement)\b")
-_ATTRIBUTION = lazy_re.compile(r"\s(?:[\w.’'-]+\s){0,4}(?:said|says|added|explained|noted|wrote|told|asked)\b|\s*\Z")
+_SPEAKER = lazy_re.compile(rf"(?:he|she|they|{SPEAKS}|the statement)\b")
+_ATTRIBUTION = lazy_re.compile(rf"\s(?:[\w.’'-]+\s){{0,4}}(?:{SPEAKS})\b|\s*\Z")
 
 
 class Options(CheckOptions):
