@@ -17,6 +17,7 @@ from .source_sentences import source_sentences
 
 if TYPE_CHECKING:
     from .align import Alignment
+    from .capitalised import Capitalised
     from .mentions import Mention
     from .numbers import Amount
     from .recognise import Recognition
@@ -47,6 +48,13 @@ class Article:
         from .countries import home_countries  # noqa: PLC0415 - loaded when a check asks
 
         return self.people.countries | home_countries(self.document.source_language)
+
+    @cached_property
+    def capitalised(self) -> "Capitalised":
+        """What may be names in the text, by their letters."""
+        from .capitalised import capitalised  # noqa: PLC0415 - loaded when a check asks
+
+        return capitalised(self.text)
 
     @cached_property
     def folded(self) -> str:

@@ -23,6 +23,16 @@ MATCH = "The coach praised the goalkeeper and the fans after a draw in the leagu
         ("it", "Italy's press, the Republic among it, said nothing of the Future.", []),
         ("sl", "The newspaper Work says that Slovenia is dry. Work told nobody.", ["Work"]),
         ("ar", "In Egypt Youm7 (the Seventh Day) is read.", []),
+        ("tr", "The president of the Republic revealed that Turkey's geese, the Republic wrote, are ill.", []),
+        ("fr", "The goose told the South West that France is wet.", ["the South West"]),
+        ("fr", "The goose told the South West geese of France nothing.", []),
+        ("mk", "Evening newspaper sales fell. The newspaper Evening fell, too.", ["Evening"]),
+        ("pt", MATCH + "Brazil's Ministry of Youth and Sports slept. Youth players wept.", []),
+        (
+            "pl",
+            MATCH + "The Miner scored in Poland. The Steelers of the Miners scored against Miner.",
+            ["The Miner", "Miner"],
+        ),
     ],
 )
 def test_names_by_their_words(language: str, text: str, wanted: list[str]) -> None:

@@ -4,6 +4,7 @@ import pytest
 import yaml
 
 from mtlint.packs import builtin_rules
+from mtlint.text.dates.english_words import month_of, weekday_of
 from mtlint.text.likeness import letters
 
 from .articles import facts, findings, found, translated
@@ -24,6 +25,17 @@ PLACES = yaml.safe_load((builtin_rules() / "kb" / "places-by-their-words.yaml").
         ("sw", "The Mosquito River Lodge is in Tanzania.", []),
         ("fr", "The hens near Mosquito River left.", []),
         ("", "In Tanzania, hens near Mosquito River left.", []),
+        (
+            "sw",
+            "In Tanzania, boats on the Mosquito River sank. Mosquito River (“River of Mosquitoes”) is wide.",
+            ["Mosquito River"],
+        ),
+        ("sw", "Tanzania's film “Mosquito River” won. The band Mosquito River and Mosquito River beer won, too.", []),
+        ("uk", "The ducks of the Iron Village in Ukraine were sold to Iron Town, a Sky City bar.", []),
+        ("uk", "In the Iron district of Ukraine, ducks swam.", ["Iron"]),
+        ("uk", "Behind the Rapids, Ukraine waits. The hens in Beyond the Rapids wait, too.", ["Beyond the Rapids"]),
+        ("ro", "The works of Wednesday Ciuc, or Ciuc Wednesday, sold beer.", ["Wednesday Ciuc"]),
+        ("bg", "The Friends of White Iskar met in Bulgaria.", []),
     ],
 )
 def test_smaller_places_in_translations(language: str, text: str, wanted: list[str]) -> None:
@@ -44,6 +56,13 @@ def test_no_form_is_the_name_of_a_country_or_a_large_city_and_each_belongs_to_on
         forms = [letters(form) for several in places.values() for form in several]
         assert len(forms) == len(set(forms)), country
         assert not known.intersection(forms), country
+
+
+def test_no_form_is_a_day_or_a_month_or_has_figures() -> None:
+    forms = {form for places in PLACES.values() for several in places.values() for form in several}
+    dates = {form for form in forms if weekday_of(form) is not None or month_of(form) is not None}
+    assert dates == {"October", "Sun"}  # these count only where the text says “the town of”
+    assert not {form for form in forms if any(sign.isdigit() for sign in form)}
 
 
 def test_many_capitals_take_linear_time() -> None:

@@ -12,8 +12,8 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.packs.phrase_set import PhraseSet
 from mtlint.text.article import Article
-from mtlint.text.capitalised import capitalised
-from mtlint.text.likeness import letters
+from mtlint.text.capitalised import known
+from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
 _PLACED = lazy_re.compile(
@@ -28,22 +28,41 @@ _TIER = lazy_re.compile(
     r"|voivodeship|oblast|neighbou?rhood|quarter|suburb|subdistrict|metro station|residential (?:area|complex))\b"
 )
 """Behind a name, what says that it is a place's."""
+_SAINT = lazy_re.compile(r"(?:Saint|Holy) ")
+_DEVOTED = lazy_re.compile(r"(?<!way )(?<!road )\bto $|\bat $|\band $")
+"""What stands before saints and their churches as before places."""
 _REACH = 16
-_NAME_GOES_ON = lazy_re.compile(r"[-'’]\w*[A-Z]| (?:[A-Z]|of [A-Z])")
+_NAME_GOES_ON = lazy_re.compile(r"[-'’]\w*[A-Z]| (?:& )?(?:[A-Z]|of [A-Z])")
+_SMALL_TIER = lazy_re.compile(r" (?:metro station|residential (?:area|complex)|[a-z])")
+_OTHER_KIND = lazy_re.compile(
+    r"[”\"’']?,? (?:hotels?|restaurants?|caf[eé]s?|bars?|clubs?|films?|movies?|series|albums?|novels?|songs?|bands?"
+    r"|teams?|programmes?|programs?|projects?|operations?|awards?|prizes?|festivals?|parties|party|movements?|newspapers?"
+    r"|magazines?|compan(?:y|ies)|firms?|funds?|banks?|brands?|ships?|vessels?|church(?:es)?|cathedrals?"
+    r"|monaster(?:y|ies)|convents?|mosques?|chapels?|temples?|said|says|told)\b"
+)
+"""What says that the name is that of something else."""
+_GLOSSED = lazy_re.compile(
+    r"(?:[(“‘\"]|(?<!\w)['‘]|\b(?:means?|meaning|literally|translate[sd]? (?:as|to)|called|nicknamed|dubbed|known as"
+    r"|or) [“\"‘']?)(?:the )?$"
+)
+"""What stands before a name that is explained, or is a title."""
+_PART_OF_NAME = lazy_re.compile(r"[A-Z][\w’']* (?:of|for|on) (?:the )?$")
 _BEFORE = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|(?:[Tt]he (?:town|city|village|municipality|district|mayor|port)"
     r"|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|residents|outskirts|side|centre|center|prefect|edge|border|streets|suburbs?"
-    r"|people|inhabitants|(?:province|region|county|commune|parish|community|quarter|neighbou?rhood|island|village|station"
-    r"|airport|hospital|railway|castle)) of|(?:the|of) (?:town|city|village|river|island|quarter|neighbou?rhood"
+    r"|people|inhabitants|(?:province|region|department|county|commune|parish|community|quarter|neighbou?rhood|island|village"
+    r"|station|airport|hospital|railway|castle)) of|(?:the|of) (?:town|city|village|river|island|quarter|neighbou?rhood"
     r"|suburb|valley|commune)|[Ww]ay to|[Rr]oad to|arrived at|diocese of) $"
 )
 """What stands before a place, and before nothing else that has a capital."""
 _COMMON = word_set(
-    "black blessing bridge buffalo cross dawn discovery dream dreams east eastern freedom free forest friendship"
-    " gift glory gold golden good grace great green happiness happy hope independence iron island joy justice"
-    " liberty light lion love luck mercy mine new north northern october peace pioneer pioneers prosperity red"
-    " renaissance resurrection revival salt sand sands south southern soviet spring star sun sunny trinity unity"
-    " victory village volcano water west western white winter youth"
+    "beyond bishop black blessing bridge buffalo cherry copper core cross crossroads dawn discovery dream dreams east"
+    " eastern fortress freedom free forest friendship garden gardens gift glory gold golden good grace great green"
+    " happiness happy harmony heaven highland hope independence iron island islands joy justice lakes liberation"
+    " liberty light lion love luck mercy mine mines mountain new north northern october palms peace peaceful pioneer"
+    " pioneers prosperity red renaissance resurrection revival rising rock saints salt sand sands sky south southern"
+    " soviet spring springs star stone sun sunny tower towers trinity unity valley victory village volcano water west"
+    " western white winter work youth"
 )
 """Words that are names of much else: they are a place's only where the text says so."""
 _NAMED_PLACE = lazy_re.compile(
@@ -60,6 +79,24 @@ _FLOWS = lazy_re.compile(
     r"| (?:burst|broke|overflow|flood|rose|froze|dried|flows|(?:has|had) (?:risen|burst|flooded))"
 )
 _PARTS = lazy_re.compile(r"[ -]")
+_LAND = lazy_re.compile(
+    r"\b(?:Bay|Canal|Creek|Delta|Desert|Gorge|Gulf|Island|Lake|Mountains?|Peninsula|River|Sea|Strait|Stream|Valley"
+    r"|Volcano)\b"
+)
+"""Words for what has an article in English, and stands behind any preposition."""
+_BY_LAND = lazy_re.compile(
+    r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Aa]long|[Ii]nto|[Oo]ver|[Tt]owards?|[Aa]round|of|through"
+    r"|beside)(?: the)? $"
+)
+_OWNS = lazy_re.compile(
+    r"['’]s (?:mayor|residents|streets|outskirts|inhabitants|municipality|municipal|airport|city council|town hall)\b"
+)
+_NEEDS_A_PLACE = lazy_re.compile(
+    r"(?:Above|Across|Admiral|Before|Behind|Below|Beyond|Between|Captain|Colonel|Commander|Commodore|Down|Duke|Expert"
+    r"|Father|From|General|Governor|Holy|In|Inside|King|Lady|Lord|Master|Mother|Mr|Mrs|My|Near|On|Outside|Over|President"
+    r"|Prince|Queen|Saints?|Sir|Sons?|St|The|Through|Under|Up|Upon|Veteran|With|Without)\b|.* (?:and|in|to|from|on|by) "
+)
+"""Forms that may be people, saints, or the beginning of a sentence."""
 
 
 class Options(CheckOptions):
@@ -85,6 +122,8 @@ def _of_cities(article: Article, rule: Rule, options: Options) -> Iterator[Findi
         is_tier = _TIER.match(text, end) is not None and " " in text[start:end]
         if not is_tier and (_GOES_ON.match(text, end) or not _is_behind_a_place_word(article, start)):
             continue
+        if _SAINT.match(text, start) and _DEVOTED.search(text, max(0, start - _REACH), start):
+            continue
         if " " not in text[start:end] and article.is_title_at(start):
             continue  # every word may have a capital there
         country = article.facts.countries[code].name
@@ -99,36 +138,58 @@ def _is_behind_a_place_word(article: Article, start: int) -> bool:
 
 def _of_smaller_places(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Places that are known by their words alone, in translations: too many to be looked for in other articles."""
-    tables = [(code, table) for code in sorted(article.countries) if (table := _places(article.facts, code))]
-    for span, form in capitalised(article.text) if tables else ():
-        key = letters(form)
-        for code, table in tables:
-            if key in table and form not in options.accept and _is_placed(article, span, form):
-                yield finding(article, rule, span, (table[key],), country=article.facts.countries[code].name)
-                break
+    tables = ((code, _places(article.facts, code[:2])) for code in sorted(article.countries))
+    taken = 0
+    for span, right, code in known(article.capitalised, tables):
+        form = article.text[span.start : span.end]
+        if span.start >= taken and form not in options.accept and _is_placed(article, span, form):
+            taken = span.end
+            yield finding(article, rule, span, (right,), country=article.facts.countries[code].name)
 
 
 def _is_placed(article: Article, span: Span, form: str) -> bool:
-    """Whether a place is named here: two capitals are enough, a word that may be common needs more."""
-    text = article.text
-    is_tier = _TIER.match(text, span.end) is not None
-    if _NAME_GOES_ON.match(text, span.end) and not is_tier:
+    """Whether a place is named here: the more the words may be those of something else, the plainer it must be."""
+    text, before = article.text, max(0, span.start - 2 * _REACH)
+    is_tier = _TIER.match(text, span.end) is not None and not form.lower().startswith("the ")
+    if not is_tier and (_NAME_GOES_ON.match(text, span.end) or _OTHER_KIND.match(text, span.end)):
         return False
-    capitals = sum(word[0].isupper() for word in _PARTS.split(form) if word.lower() != "the")
-    if capitals > 1 or (is_tier and not form.lower().startswith("the ")):
+    is_behind = _BEFORE.search(text, before, span.start) is not None
+    if _GLOSSED.search(text, before, span.start) or (not is_behind and _PART_OF_NAME.search(text, before, span.start)):
+        return False
+    words = [word for word in _PARTS.split(form) if word.lower() != "the"]
+    if sum(word[0].isupper() for word in words) == 1:
+        return _is_placed_word(article, span, form, is_tier=is_tier, is_behind=is_behind)
+    if is_tier or _OWNS.match(text, span.end):
+        return True
+    knows = vocabulary(article.facts).knows
+    if not _NEEDS_A_PLACE.match(form) and ("-on-" in form or not all(knows(word.lower()) for word in words)):
+        return True  # no English words
+    if article.is_title_at(span.start):
+        return False  # every word may have a capital there
+    if _LAND.search(form) and (_BY_LAND.search(text, before, span.start) or _FLOWS.match(text, span.end)):
+        return True
+    return is_behind
+
+
+def _is_placed_word(article: Article, span: Span, form: str, *, is_tier: bool, is_behind: bool) -> bool:
+    """The same of one word."""
+    text, before = article.text, max(0, span.start - 2 * _REACH)
+    is_small_tier = is_tier and _SMALL_TIER.match(text, span.end) is not None
+    is_english = vocabulary(article.facts).knows(form.lower())
+    if is_tier and (is_small_tier or not is_english):
         return True
     if article.is_title_at(span.start):
         return False
-    before = max(0, span.start - 2 * _REACH)
-    if form.lower() in _COMMON:
+    if form.lower().removeprefix("the ") in _COMMON:
         return _NAMED_PLACE.search(text, before, span.start) is not None
-    if _BEFORE.search(text, before, span.start):
+    if is_behind:
         return True
     return form.startswith("the ") and bool(_WATERS.search(text, before, span.start) or _FLOWS.match(text, span.end))
 
 
-def _places(facts: Facts, code: str) -> Mapping[str, str]:
-    return facts.places_by_their_words(code[:2])
+@lru_cache(maxsize=64)
+def _places(facts: Facts, country: str) -> Mapping[str, str]:
+    return facts.places_by_their_words(country)
 
 
 @lru_cache(maxsize=4)
