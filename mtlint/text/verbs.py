@@ -123,13 +123,10 @@ def may_be_finite(word: str, before: str, after: str) -> bool:
     is_noun_place = not is_subject and (before in _BEFORE_NOUNS or is_adjective(before))
     verbs = _verbs()
     if word not in verbs.only and _is_plural(word):
-        known = after in _OBJECTS or any(each in verbs.only or each in verbs.nouns_too for each in _bases(word))
-        return (
-            known
-            and before != ""
-            and not is_noun_place
-            and not (before in _NUMBERS or (before.isdigit() and len(before) < _YEAR))
-        )
+        only = any(each in verbs.only for each in _bases(word))  # no noun: “1.3 billion comes from the state”
+        known = only or after in _OBJECTS or any(each in verbs.nouns_too for each in _bases(word))
+        is_counted = before in _NUMBERS or (before.isdigit() and len(before) < _YEAR)
+        return known and before != "" and not is_noun_place and (only or not is_counted)
     if before == "to" or before in _SINGULAR or is_noun_place:
         return False
     if word in verbs.only:

@@ -42,8 +42,17 @@ _OTHER_PARTS = gate(
     rf" including (?:[a-z]+ )?{BEGINS}",
     *(rf"{sign} of (?:[a-z]+ ){{0,2}}(?:{_PEOPLE})\b" for sign in ("%", "cent", "pct")),
     "survivors",
+    "of this, ",
+    "of this sum",
+    "of this amount",
+    ", of which ",
 )
 _LONGEST_JOINT = 60
+_OF_THIS = lazy_re.compile(
+    r"(?: [a-z-]+){0,4}(?:\. of this(?: sum| amount| money)?,? |, of which,? )(?:about |some |nearly |almost |only )?"
+)
+_IS_SPENT = lazy_re.compile(r" (?:comes?|came|goes|went|from|for|in|to|on|by|and)\b|[,.;]|$")
+"""Behind a sum without a currency, which so counts nothing else."""
 _NUMBERED = lazy_re.compile(
     r"\b(?:incident|case|page|no\.?|number|log|item|report|order|exhibit|file|lot|section|article) $"
 )
@@ -69,7 +78,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         if amount.kind is Kind.PERCENT and amount.value > 100 and _is_percent_of_people(folded, amount):
             yield finding(article, rule, Span(amount.span.start, _end(_OF_PEOPLE, folded, amount)))
         second = amounts[index + 1] if index + 1 < len(amounts) else None
-        if second is None or not (_counts(amount) and _counts(second)):
+        if second is None:
+            continue
+        if _is_more_than_its_sum(folded, amount, second):
+            yield finding(article, rule, second.span, related=(Related(amount.span, "the sum of which it is a part"),))
+        if not (_counts(amount) and _counts(second)):
             continue
         if second.span.start - amount.span.end <= _LONGEST_JOINT and _contradict(folded, amount, second):
             included = _INCLUDED.match(folded, second.figure.end) if second.value > amount.value else None
@@ -116,6 +129,14 @@ def _contradict(folded: str, first: Amount, second: Amount) -> bool:
         is_alone = second.unit is None and _DO.match(folded, second.figure.end)
         return bool(is_alone and first.value >= _FEW and _THINGS_FIRST.fullmatch(noun))  # “of the 30 wells, 45 are dry”
     return False
+
+
+def _is_more_than_its_sum(folded: str, whole: Amount, part: Amount) -> bool:
+    """A part of a sum: “The budget is 2.1 million forints. Of this, 1.3 billion comes from the state”."""
+    if whole.kind is not Kind.MONEY or part.value <= whole.value or not (_is_exact(whole) and _is_exact(part)):
+        return False
+    is_money = part.unit == whole.unit or (part.kind is Kind.PLAIN and _IS_SPENT.match(folded, part.span.end))
+    return bool(is_money and _OF_THIS.fullmatch(folded, whole.span.end, part.span.start))
 
 
 def _is_exact(amount: Amount) -> bool:

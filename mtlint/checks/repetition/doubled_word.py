@@ -9,6 +9,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.verbs import is_adjective
 from mtlint.text.word_set import word_set
 
 _TWICE = lazy_re.compile(r" (?P<word>\S++) (?:(?P=word)(?!\w|['-]\w)|(?P<next>\S++) (?P=word) (?P=next)(?!\w|['-]\w))")
@@ -42,6 +43,9 @@ _HEADS = word_set(
     "system team theater theatre tower union university"
 )
 """Nouns that follow a name. Doubled with a capital letter they are no name of their own, as “Duran Duran” is."""
+_CAPITAL_BEFORE = lazy_re.compile(r"\b[A-Z][a-z’'-]+ $")
+_CAPITAL_BEHIND = lazy_re.compile(r" ([A-Z][a-z]+)\b")
+_LONGEST_NAME_WORD = 20
 _CLEFT = ("what ", "whatever ", "who ", "whoever ")
 """Before a verb that ends the clause and one that begins the next: “what follows follows”."""
 _HINGES = word_set("and or by after upon to for but nor in on no vs a - –")
@@ -64,7 +68,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             first, second = article.text[span.start : middle], article.text[middle + 1 : span.end]
             is_double = _pair if " " in first else _word
             is_new = (span.start >= end or pattern is not _TWICE) and not text.endswith(_CLEFT, 0, span.start)
-            if is_new and is_double(first, second, options):
+            if is_new and (is_double(first, second, options) or _is_part_of_name(article.text, span, first)):
                 span = _further(text, span, text[span.start : middle])
                 end = span.end
                 yield finding(article, rule, span, (first,))
@@ -89,6 +93,18 @@ def _word(first: str, second: str, options: Options) -> bool:
     if first[0].isupper():
         return first[1:].islower() and (word in _HEADS or (len(word) > 5 and bool(_NOUN.match(word))))
     return second.islower()
+
+
+def _is_part_of_name(text: str, twice: Span, word: str) -> bool:
+    """An adjective inside the name of a body: “the National Liberal Liberal Party”."""
+    behind = _CAPITAL_BEHIND.match(text, twice.end)
+    return bool(
+        word.istitle()
+        and is_adjective(word.lower())
+        and behind
+        and behind[1].lower() in _HEADS
+        and _CAPITAL_BEFORE.search(text, max(0, twice.start - _LONGEST_NAME_WORD), twice.start)
+    )
 
 
 def _pair(first: str, second: str, options: Options) -> bool:

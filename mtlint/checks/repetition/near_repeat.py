@@ -14,6 +14,8 @@ from mtlint.text.sentences import PART_END, rough_sentences
 from mtlint.text.synonyms import are_synonyms
 
 _WORD = lazy_re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_THING = lazy_re.compile(r" [a-z]+(?: [a-z]+)?\.?")
+"""What a figure counts, at the end of a sentence."""
 _SMALL_WORDS = (
     "the a an of in on at to for and or by with from as is was were are be been has have had that this it its he she "
     "they his her their said says not but will would which who"
@@ -53,6 +55,8 @@ def _say_the_same(article: Article, first: Span, second: Span, options: Options)
     one, two = text[slice(*first)], text[slice(*second)]
     if one.strip(" .\"'") == two.strip(" .\"'"):
         return False  # repeated_sentence says so
+    if _is_figure_again(one.rstrip(), two):
+        return _is_told(article, second)
     a, b = (frozenset(_WORD.findall(each)) - _SMALL for each in (one, two))
     if not _is_but_for_a_word(article, second, a, b) and (
         min(len(a), len(b)) < options.min_words or len(a & b) < options.shared * len(a | b)
@@ -63,6 +67,12 @@ def _say_the_same(article: Article, first: Span, second: Span, options: Options)
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - needed in one article of a hundred
 
     return ratio(one, two, score_cutoff=options.likeness) > 0
+
+
+def _is_figure_again(one: str, two: str) -> bool:
+    """Whether the second goes on where the first ended: “It drew 42,000. It drew 42,000 people”."""
+    rest = two.removeprefix(one)
+    return rest != two and one[-1:].isdigit() and _THING.fullmatch(rest) is not None
 
 
 def _is_but_for_a_word(article: Article, second: Span, a: frozenset[str], b: frozenset[str]) -> bool:
