@@ -14,14 +14,23 @@ from .fold import fold
 _REACH = 60
 """How far a match may go on each side of a string that it must have."""
 _ENDINGS = ("", "s", "es", "'s", "s'")
+_NEAR = 24
+_CAPITAL_BEFORE = lazy_re.compile(r"(?:^|[^.?!:“\"\n] )(?!The |An? )[A-Z][\w’'.-]* (?:of |for |and )?(?:the )?$")
+_CAPITAL_BEHIND = lazy_re.compile(r"(?:'s|’s|s)?[ -](?:(?:of|for|and) )?(?:the )?[A-Z]")
+_SMALL = frozenset(["of", "the", "and", "for", "in"])
+_ARTICLES = ("the ", "The ")
 _ABOUT_I = lazy_re.compile(r"\bI\b")
 
 
 class Renderings:
     """Forms of which each belongs to a term, and patterns of terms with what an article must have for them."""
 
-    def __init__(self, forms: Iterable[tuple[str, Term]], patterned: Iterable[Term] = ()) -> None:
+    def __init__(
+        self, forms: Iterable[tuple[str, Term]], patterned: Iterable[Term] = (), *, as_names: bool = False
+    ) -> None:
+        """`as_names` finds forms also where they are written as a name: “the Official Court”."""
         self._forms = list(forms)
+        self._as_names = as_names
         self._scan = AhoCorasick([fold(form) for form, _ in self._forms])
         patterns = [(anchors, pattern, term) for term in patterned for anchors, pattern in term.patterns]
         self._patterns = [(lazy_re.compile(rf"(?<!\w){pattern}(?:s|es)?(?!\w)"), term) for _, pattern, term in patterns]
@@ -50,11 +59,14 @@ class Renderings:
             form, term = self._forms[index]
             if folded[start - 1 : start].isalnum() and start:
                 continue
-            if not _is_written(form, article.text, start, end):
+            if not self._is_written(form, article.text, start, end):
                 continue
             ending = next((each for each in _ENDINGS if _is_word(folded, end, each)), None)
             if ending is not None:
                 yield Span(start, end + len(ending.rstrip("'s") if ending == "'s" else ending)), term
+
+    def _is_written(self, form: str, text: str, start: int, end: int) -> bool:
+        return _is_written(form, text, start, end) or (self._as_names and _is_written_as_name(form, text, start, end))
 
 
 def _is_written(form: str, text: str, start: int, end: int) -> bool:
@@ -64,6 +76,16 @@ def _is_written(form: str, text: str, start: int, end: int) -> bool:
     if text[start].islower() and any(map(str.isupper, _ABOUT_I.sub("", text[start:end]))):
         return False
     return text[start].islower() or not text[start].isalpha() or not _goes_on(text, start)
+
+
+def _is_written_as_name(form: str, text: str, start: int, end: int) -> bool:
+    """Whether a form in small letters is written as the whole of a name: all of its words, and none beside it."""
+    if not form.islower() or _CAPITAL_BEFORE.search(text, max(0, start - _NEAR), start):
+        return False
+    words = text[start:end].split()
+    if not all(word[0].isupper() or word in _SMALL for word in words) or _CAPITAL_BEHIND.match(text, end):
+        return False
+    return len(words) > 1 or text.endswith(_ARTICLES, 0, start)
 
 
 def _goes_on(text: str, at: int) -> bool:

@@ -431,3 +431,80 @@ def test_money_that_the_original_leaves_unsaid(text: str, reported: list[str]) -
     assert [
         here for here, _ in found("unit_changed", text, "Höfnin í Lumey kostaði 27 milljónir árið 2016.", "is")
     ] == reported
+
+
+RANKS = [
+    ("Police Maj. Gen. Anan Lumey spoke at the port.", "พล.ต.ท. อนันต์ ลูเมย์ กล่าวที่ท่าเรือ", "th", ["Maj. Gen"]),
+    ("Police Lt. Gen. Anan Lumey spoke at the port.", "พล.ต.ท. อนันต์ ลูเมย์ กล่าวที่ท่าเรือ", "th", []),
+    (
+        "Major General Oleh Lumey came to the port.",
+        "До порту приїхав генерал-лейтенант Олег Лумей.",
+        "uk",
+        ["Major General"],
+    ),
+    ("Lieutenant General Oleh Lumey came to the port.", "До порту приїхав генерал-лейтенант Олег Лумей.", "uk", []),
+    (
+        "Lieutenant Colonel Ivan Lumey came to the port.",
+        "В порт приехал полковник Иван Лумей.",
+        "ru",
+        ["Lieutenant Colonel"],
+    ),
+    ("Col. Ivan Lumey came to the port.", "В порт приехал полковник Иван Лумей.", "ru", []),
+    (
+        "Lt. Col. Ivan Lumey came to the port. “It is over,” Col. Lumey said.",
+        "В порт приехал подполковник Иван Лумей. «Всё», — сказал подполковник Лумей.",
+        "ru",
+        [],
+    ),
+    (
+        "Lieutenant General Jan Lumey opened the port.",
+        "Port otworzył generał brygady Jan Lumey.",
+        "pl",
+        ["Lieutenant General"],
+    ),
+    ("Brigadier General Jan Lumey opened the port.", "Port otworzył generał brygady Jan Lumey.", "pl", []),
+    ("Major General Ali Lumey opened the port.", "Limanı Korgeneral Ali Lumey açtı.", "tr", ["Major General"]),
+    ("Rear Admiral Ana Lumey opened the port.", "El vicealmirante Ana Lumey abrió el puerto.", "es", ["Rear Admiral"]),
+    ("Colonel Dan Lumey opened the port.", 'סא"ל דן לומי פתח את הנמל.', "he", ["Colonel"]),
+    ("Lt. Col. Dan Lumey opened the port.", 'סא"ל דן לומי פתח את הנמל.', "he", []),
+    ("Assistant Professor Li Lumey opened the port.", "李卢梅副教授在港口开幕。", "zh", ["Assistant Professor"]),
+    ("Associate Professor Li Lumey opened the port.", "李卢梅副教授在港口开幕。", "zh", []),
+    ("The mayor, Li Lumey, opened the port.", "县长李卢梅为港口揭幕。", "zh", ["mayor"]),
+    ("The county's governor and party secretary, Li Lumey, opened the port.", "县委书记李卢梅为港口揭幕。", "zh", []),
+    ("The prefect of Lumey opened the port.", "O prefeito de Lumey abriu o porto.", "pt", ["prefect"]),
+    ("The mayor of Lumey opened the port.", "O prefeito de Lumey abriu o porto.", "pt", []),
+    ("The colonels of the old supreme court came.", "Die obersten Richter kamen.", "de", []),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "language", "expected"), RANKS)
+def test_ranks_and_posts(text: str, source: str, language: str, expected: list[str]) -> None:
+    assert [said for said, _ in found("other_of_its_kind", text, source, language)] == expected
+
+
+NAMED_KINDS = [
+    (
+        "The Official Court opened the case in May.",
+        "Das Amtsgericht eröffnete das Verfahren im Mai.",
+        "de",
+        ["Official Court"],
+    ),
+    ("The District Court opened the case in May.", "Das Amtsgericht eröffnete das Verfahren im Mai.", "de", []),
+    (
+        "According to the Parquet, the case was opened in May.",
+        "Potrivit Parchetului, cazul a fost deschis în mai.",
+        "ro",
+        ["Parquet"],
+    ),
+    (
+        "The case of John Parquet was opened in May, the Parquet Fund said.",
+        "Cazul lui John Parquet a fost deschis în mai, spune parchetul.",
+        "ro",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "language", "expected"), NAMED_KINDS)
+def test_terms_written_as_names(text: str, source: str, language: str, expected: list[str]) -> None:
+    assert [said for said, _ in found("wrong_term", text, source, language)] == expected

@@ -16,6 +16,10 @@ _IN_NAME = lazy_re.compile(r"[A-Z]\w+ [A-Z]")
 _WHOSE = lazy_re.compile(r"\bwhose\b")
 """The sister of a man is a woman whose brother he is."""
 
+_RANKS = frozenset(["general", "officer", "navy", "researcher", "teacher"])
+"""Kinds that nothing else is called, so that a likely link will do; in address the higher stands for the lower."""
+_LIKELY, _LONGEST = 0.6, 90
+
 
 class Options(CheckOptions):
     """How sure a link must be (0–1), and the longest sentence that is judged, in words."""
@@ -27,14 +31,19 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The English word, where each side of a link has one of a kind, and not the same one."""
     english = reader(article.facts, "en", "kinds")
-    for pair, ours, places in meanings(article, "kinds", options.certainty, options.most_words):
+    for pair, ours, places in meanings(article, "kinds", min(_LIKELY, options.certainty), _LONGEST):
         theirs = _single(places)
+        is_sure = pair.link.certainty >= options.certainty and pair.target.count(" ") < options.most_words
         for kind, place in _single(ours).items():
             said = theirs.get(kind)
+            if not is_sure and kind not in _RANKS:
+                continue
             if said is None or said.concept == place.concept or said.concept not in english.concepts:
                 continue
             if said.concept in english.find(article.text[slice(*article.paragraph(pair.link.target))]):
                 continue  # in the next sentence, which the original does not part from this one
+            if kind in _RANKS and said.concept in english.find(article.text):
+                continue  # Lieutenant Colonel Smith is Colonel Smith the second time
             if pair.source[said.start : said.end] in pair.target:
                 continue  # Governador Valadares is a city
             if kind == "family" and (_WHOSE.search(pair.target) or _IN_NAME.match(pair.target, place.start)):

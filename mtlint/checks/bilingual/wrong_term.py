@@ -66,7 +66,7 @@ class _Known:
 
     def __init__(self, terms: list[Term], code: str) -> None:
         self._code = _READ_LIKE.get(code, code)
-        self.wrong = Renderings((form, term) for term in terms for form in term.wrong)
+        self.wrong = Renderings(((form, term) for term in terms for form in term.wrong), as_names=True)
         self._readers: dict[Term, ConceptReader] = {}
 
     def said(self, term: Term, text: str) -> Place | None:
