@@ -36,6 +36,11 @@ PLACES = yaml.safe_load((builtin_rules() / "kb" / "places-by-their-words.yaml").
         ("uk", "Behind the Rapids, Ukraine waits. The hens in Beyond the Rapids wait, too.", ["Beyond the Rapids"]),
         ("ro", "The works of Wednesday Ciuc, or Ciuc Wednesday, sold beer.", ["Wednesday Ciuc"]),
         ("bg", "The Friends of White Iskar met in Bulgaria.", []),
+        ("ko", "A hen laid an egg at the Resignation Stadium in South Korea.", ["Resignation Stadium"]),
+        ("he", "The Opening of Hope Municipality in Israel sold a hen.", ["Opening of Hope"]),
+        ("pl", "Jumpers left the Great Rafter. A hen lives near Great Rafter, a bar in Poland.", []),
+        ("pl", "Jumpers met near Great Rafter in Poland.", ["Great Rafter"]),
+        ("tr", "In Cotton Castle, as Pamukkale in Turkey is called, hens sat.", []),
     ],
 )
 def test_smaller_places_in_translations(language: str, text: str, wanted: list[str]) -> None:

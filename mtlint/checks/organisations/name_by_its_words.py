@@ -58,7 +58,7 @@ _REPORTS = lazy_re.compile(
 )
 _SAID = lazy_re.compile(
     r"[”\"’']?(?:[,.;:)]|$| (?:that|he|she|they|it|his|her|there|this|on|in|at|by|after|before|during|last|yesterday"
-    r"|today|earlier|about|why|how|what|as|and|from)\b)",
+    r"|today|earlier|about|why|how|what|as|from)\b)",
     re.M,
 )
 """What comes behind a medium that was told something."""

@@ -23,22 +23,25 @@ _PLACED = lazy_re.compile(
 )
 _GOES_ON = lazy_re.compile(r"[-'’]\w*[A-Z]| (?:[A-Z]|(?:of|in) [A-Z])")
 _TIER = lazy_re.compile(
-    r" (?:City|County|Prefecture|Province|Governorate|Oblast|Municipal|Intermediate|Regency|Township|Town|Village|Ward"
-    r"|District|Quarter|Neighbou?rhood|district|province|governorate|county|prefecture|township|municipality"
-    r"|voivodeship|oblast|neighbou?rhood|quarter|suburb|subdistrict|metro station|residential (?:area|complex))\b"
+    r" (?:City|County|Prefecture|Province|Governorate|Oblast|Municipal(?:ity)?|Intermediate|Regency|Township|Town"
+    r"|Village|Ward|District|Quarter|Neighbou?rhood|district|province|governorate|county|prefecture|township"
+    r"|municipality|voivodeship|oblast|neighbou?rhood|quarter|suburb|subdistrict|metro station"
+    r"|residential (?:area|complex))\b"
 )
 """Behind a name, what says that it is a place's."""
 _SAINT = lazy_re.compile(r"(?:Saint|Holy) ")
 _DEVOTED = lazy_re.compile(r"(?<!way )(?<!road )\bto $|\bat $|\band $")
 """What stands before saints and their churches as before places."""
 _REACH = 16
+_NEARBY = 60
 _NAME_GOES_ON = lazy_re.compile(r"[-'’]\w*[A-Z]| (?:& )?(?:[A-Z]|of [A-Z])")
 _SMALL_TIER = lazy_re.compile(r" (?:metro station|residential (?:area|complex)|[a-z])")
 _OTHER_KIND = lazy_re.compile(
-    r"[”\"’']?,? (?:hotels?|restaurants?|caf[eé]s?|bars?|clubs?|films?|movies?|series|albums?|novels?|songs?|bands?"
-    r"|teams?|programmes?|programs?|projects?|operations?|awards?|prizes?|festivals?|parties|party|movements?|newspapers?"
-    r"|magazines?|compan(?:y|ies)|firms?|funds?|banks?|brands?|ships?|vessels?|church(?:es)?|cathedrals?"
-    r"|monaster(?:y|ies)|convents?|mosques?|chapels?|temples?|said|says|told)\b"
+    r"[”\"’']?(?:,(?: an?| the)(?: [a-z]+){0,2})?,? (?:hotels?|inns?|restaurants?|caf[eé]s?|bars?|clubs?|films?|movies?"
+    r"|series|albums?|novels?|songs?|plays?|games?|bands?|teams?|programmes?|programs?|projects?|operations?|awards?"
+    r"|prizes?|festivals?|exhibitions?|museums?|parties|party|movements?|newspapers?|magazines?|papers?"
+    r"|compan(?:y|ies)|firms?|funds?|banks?|brands?|ships?|vessels?|church(?:es)?|cathedrals?|monaster(?:y|ies)"
+    r"|convents?|mosques?|chapels?|temples?|think[- ]tanks?|charit(?:y|ies)|said|says|told)\b"
 )
 """What says that the name is that of something else."""
 _GLOSSED = lazy_re.compile(
@@ -80,10 +83,10 @@ _FLOWS = lazy_re.compile(
 )
 _PARTS = lazy_re.compile(r"[ -]")
 _LAND = lazy_re.compile(
-    r"\b(?:Bay|Canal|Creek|Delta|Desert|Gorge|Gulf|Island|Lake|Mountains?|Peninsula|River|Sea|Strait|Stream|Valley"
-    r"|Volcano)\b"
+    r"\b(?:Avenue|Bay|Canal|Cosmodrome|Creek|Delta|Desert|Gorge|Gulf|Island|Lake|Mountains?|Peninsula|Port|River|Sea"
+    r"|Square|Stadium|Strait|Street|Stream|Valley|Volcano)\b"
 )
-"""Words for what has an article in English, and stands behind any preposition."""
+"""Words for what may have an article in English, and stands behind any preposition."""
 _BY_LAND = lazy_re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Aa]long|[Ii]nto|[Oo]ver|[Tt]owards?|[Aa]round|of|through"
     r"|beside)(?: the)? $"
@@ -142,9 +145,17 @@ def _of_smaller_places(article: Article, rule: Rule, options: Options) -> Iterat
     taken = 0
     for span, right, code in known(article.capitalised, tables):
         form = article.text[span.start : span.end]
-        if span.start >= taken and form not in options.accept and _is_placed(article, span, form):
+        if span.start < taken or form in options.accept or _is_explained(article, span, right):
+            continue
+        if _is_placed(article, span, form):
             taken = span.end
             yield finding(article, rule, span, (right,), country=article.facts.countries[code].name)
+
+
+def _is_explained(article: Article, span: Span, right: str) -> bool:
+    """Whether the name stands close by what may be its meaning, of more than one word."""
+    form = article.text[span.start : span.end].removeprefix("the ").removeprefix("The ")
+    return _PARTS.search(form) is not None and right in article.text[max(0, span.start - _NEARBY) : span.end + _NEARBY]
 
 
 def _is_placed(article: Article, span: Span, form: str) -> bool:
