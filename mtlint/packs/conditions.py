@@ -10,7 +10,7 @@ from mtlint.text.fold import straighten
 from mtlint.text.marked import is_explained
 from mtlint.text.vocabulary import vocabulary
 
-from .patterns import compiled
+from .patterns import compiled, searched
 from .phrase_set import PhraseSet
 
 REACH = 60
@@ -59,6 +59,13 @@ class Surroundings:
         self._in_windows: dict[tuple[int, Span], bool] = {}
         self._countries: frozenset[str] | None = None
         self._explained: dict[str, bool] = {}
+        self._searched: dict[int, str | bytes] = {}
+
+    def searched(self, block: int) -> str | bytes:
+        """The text of a block as it is given to a compiled pattern."""
+        if block not in self._searched:
+            self._searched[block] = searched(self.article.text[slice(*self.article.blocks[block].span)])
+        return self._searched[block]
 
     def explain(self, span: Span) -> bool:
         """Whether the article itself explains the word of the source that stands at `span`, in small letters."""

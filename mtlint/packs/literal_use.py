@@ -8,14 +8,18 @@ ANCHOR = -1
 """The payload of a literal that wakes a pattern or the near names, and is no phrase itself."""
 DIGIT = "\0"
 """What stands for any ASCII digit in a literal, where a rule file has “#” (“\\#” is the sign itself)."""
-ANY_DIGIT = lazy_re.compile("[0-9]")
-"""What is masked as DIGIT before literals with DIGIT are looked for."""
+_MASK = dict.fromkeys(map(ord, "0123456789"), DIGIT)
 _DIGIT_SIGN = lazy_re.compile(r"\\?#")
 
 
 def with_digits(literal: str) -> str:
     """A literal of a rule file with DIGIT for each “#”."""
     return _DIGIT_SIGN.sub(lambda sign: DIGIT if sign[0] == "#" else "#", literal) if "#" in literal else literal
+
+
+def masked(text: str) -> str:
+    """A text with DIGIT for each ASCII digit, as literals with DIGIT are looked for."""
+    return text.translate(_MASK)
 
 
 def stands_for(literal: str, text: str) -> bool:

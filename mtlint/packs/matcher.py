@@ -16,7 +16,7 @@ from .expand import GROUP
 from .literal_index import LiteralIndex, Woken
 from .literal_use import ANCHOR, stands_for
 from .packed import Buffer, Packed, below, unpack
-from .patterns import matches, reported_group
+from .patterns import compiled, matches, reported_group
 from .phrase_set import stands_alone
 
 Data = dict[str, Any]
@@ -59,11 +59,11 @@ class Matcher:
 
     def wake(self, article: Article, active: Sequence[bool] | None = None) -> Woken:
         """The rules whose literals stand in the article, each with those places. `active` leaves rules out."""
-        return self._index.wake(article.folded, active)
+        return self._index.wake(article.folded, article.tokens, active or [True] * len(self.rules))
 
     def find(self, number: int, woken: Woken, surroundings: Surroundings) -> Iterator[Finding]:
         """What one woken rule finds; all its conditions are judged but `evidence`."""
-        hits = _longest(self._hits(number, woken[number], surroundings.article))
+        hits = _longest(self._hits(number, woken[number], surroundings))
         program = self.programs[number]
         hits = [hit for hit in hits if self._stands(program, hit.span, surroundings)]
         if hits and self.rules[number].category == _LEFT_IN_THE_SOURCE:
@@ -80,9 +80,10 @@ class Matcher:
         need = self.programs[number]["evidence"]
         return (need[0], bool(need[1])) if need else None
 
-    def _hits(self, number: int, places: list[tuple[int, int, int]], article: Article) -> list[Hit]:
+    def _hits(self, number: int, places: list[tuple[int, int, int]], surroundings: Surroundings) -> list[Hit]:
         hits: list[Hit] = []
-        payloads = self.programs[number]["payloads"]
+        article, program = surroundings.article, self.programs[number]
+        payloads, scope = program["payloads"], program["scope"]
         is_near = self.rules[number].kind is Kind.NEAR
         in_block: dict[tuple[int, int], None] = {}
         for payload, start, end in places:
@@ -93,14 +94,14 @@ class Matcher:
             elif hit := self._phrase_hit(number, payload, article.text, Span(start, end)):
                 hits.append(hit)
         for payload, block in in_block:
-            if not _may_stand_in(self.programs[number]["scope"], article.blocks[block].kind):
+            if scope and not _may_stand_in(scope, article.blocks[block].kind):
                 continue
             if payload != ANCHOR:
                 hits += self._wide_hits(number, payload, article, block)
             elif is_near:
                 hits += self._near_hits(number, article, block)
             else:
-                hits += self._pattern_hits(number, article, block)
+                hits += self._pattern_hits(number, surroundings, block)
         return hits
 
     def _wide_hits(self, number: int, payload: int, article: Article, block: int) -> list[Hit]:
@@ -130,14 +131,13 @@ class Matcher:
             fixes = [_capitalised(fix, matched) for fix in fixes]
         return Hit(span, tuple(fixes), message or self.rules[number].message, tuple(variant) if variant else None)
 
-    def _pattern_hits(self, number: int, article: Article, block: int) -> list[Hit]:
+    def _pattern_hits(self, number: int, surroundings: Surroundings, block: int) -> list[Hit]:
         program = self.programs[number]
-        begin, end = article.blocks[block].span
-        text = article.text[begin:end]
-        part = reported_group(program["pattern"])
         hits = []
-        for match in matches(program["pattern"], text):
-            start, stop = match.span(part)
+        for match in compiled(program["pattern"]).finditer(surroundings.searched(block)):
+            begin, end = surroundings.article.blocks[block].span
+            text = surroundings.article.text[begin:end]
+            start, stop = match.span(reported_group(program["pattern"]))
             if start < 0 or start == stop or _cuts_word(text, *match.span()):
                 continue
             fixes = tuple(_with_groups(template, match, text) for template in program["suggest"])

@@ -26,12 +26,17 @@ def reported_group(pattern: str) -> int:
     return int(compiled(pattern).groupindex.get("at", 0))
 
 
-def matches(pattern: str, text: str) -> Iterator[Any]:
-    """Every match of a pattern, in order; offsets are code points.
+def searched(text: str) -> str | bytes:
+    """A text as it is given to a compiled pattern, whose offsets are code points.
 
     ASCII text goes in as bytes, which spares RE2's wrapper the conversion of every offset; groups are then bytes, too.
     """
-    found: Iterator[Any] = compiled(pattern).finditer(text.encode() if text.isascii() else text)
+    return text.encode() if text.isascii() else text
+
+
+def matches(pattern: str, text: str) -> Iterator[Any]:
+    """Every match of a pattern, in order."""
+    found: Iterator[Any] = compiled(pattern).finditer(searched(text))
     return found
 
 

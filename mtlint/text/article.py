@@ -2,6 +2,7 @@
 
 import datetime
 from bisect import bisect_left, bisect_right
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from .fold import fold
 from .quotes import Quotation, quotations
 from .sentences import sentences
 from .source_sentences import source_sentences
+from .tokens import Token, tokens
 
 if TYPE_CHECKING:
     from .align import Alignment
@@ -60,6 +62,23 @@ class Article:
     def folded(self) -> str:
         """The text as phrases are compared with it, of the same length."""
         return fold(self.text)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words and signs of the folded text, in order."""
+        return tokens(self.folded)
+
+    @cached_property
+    def starts(self) -> dict[str, list[int]]:
+        """The words and signs of the folded text, each with the places where it stands."""
+        starts: dict[str, list[int]] = {}
+        for token, start in self.tokens:
+            starts.setdefault(token, []).append(start)
+        return starts
+
+    def has_any(self, words: AbstractSet[str]) -> bool:
+        """Whether one of some words in small letters, without hyphens and apostrophes, stands in the article."""
+        return not self.starts.keys().isdisjoint(words)
 
     @cached_property
     def blocks(self) -> list[Block]:
