@@ -39,6 +39,8 @@ def introduced(text: str, blocks: Iterable[Block]) -> list[Introduced]:
     """The names of a text that have an acronym in brackets behind them, or stand in brackets behind it, in order."""
     found: list[Introduced] = []
     for block in blocks:
+        if text.find(" (", *block.span) < 0:
+            continue
         for match in _ACRONYM.finditer(text, *block.span):
             run = _run(text, max(block.span.start, match.start() - _REACH), match.start())
             if run is not None:

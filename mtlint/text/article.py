@@ -1,7 +1,9 @@
 """An article: a document with its layers, each computed when first asked for and only once."""
 
 import datetime
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -79,6 +81,20 @@ class Article:
     def has_any(self, words: AbstractSet[str]) -> bool:
         """Whether one of some words in small letters, without hyphens and apostrophes, stands in the article."""
         return not self.starts.keys().isdisjoint(words)
+
+    def matches_at(
+        self, words: AbstractSet[str], pattern: re.Pattern[str], *, in_folded: bool = False
+    ) -> Iterator[re.Match[str]]:
+        """What `pattern.finditer` gives, for a pattern whose matches all begin with one of some words, or signs.
+
+        It is tried only where these stand. The words are those of `has_any`.
+        """
+        text = self.folded if in_folded else self.text
+        end = 0
+        for start in sorted(start for word in self.starts.keys() & words for start in self.starts[word]):
+            if start >= end and (found := pattern.match(text, start)):
+                yield found
+                end = found.end()
 
     @cached_property
     def blocks(self) -> list[Block]:

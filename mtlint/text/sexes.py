@@ -226,7 +226,8 @@ class Sexes:
         noun = noun or _KIN_BEHIND.match(self._text, end, end + _NOUN_REACH)
         if noun is None:
             before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
-            noun = _NOUN_BEFORE.search(before)
+            is_noun = before.rstrip(", ").rpartition(" ")[2] in _SEX_OF_NOUN
+            noun = _NOUN_BEFORE.search(before) if is_noun else None
         return _SEX_OF_NOUN[(noun[1] or noun[2]).lower()] if noun else ""
 
     def _is_thing(self, mention: Mention, *, is_named: bool) -> bool:

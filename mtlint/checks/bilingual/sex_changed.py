@@ -17,7 +17,7 @@ from mtlint.checks.bilingual._people_told import TellsSex, people_told
 from mtlint.checks.bilingual._sexes_told import OF_THINGS, Told, opener, titles, told
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.checks.people._pronoun_cues import PRONOUN, other_pronouns
+from mtlint.checks.people._pronoun_cues import other_pronouns, pronouns
 from mtlint.checks.people._pronouns import PronounReader
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -102,7 +102,7 @@ def _of_people(article: Article, rule: Rule, told_of: dict[str, TellsSex], repor
         for each in article.sexes.someone
     ]
     people = PronounReader(article, someone)
-    for match in PRONOUN.finditer(article.text):
+    for match in pronouns(article):
         span = Span(*match.span())
         whom = people.contradicted(span)
         if whom is None or whom.name not in told_of or span in reported:

@@ -13,10 +13,12 @@ from mtlint.text.verbs import finite_verbs
 
 from ._clauses import NAME, words_of
 
-_ALONE = lazy_re.compile(
-    r"\b(?:although|though|because|whereas|while|given that|despite the fact that|in spite of the fact that|if|when"
-    r"|unless|until|so that|in order that) (?:[^\s.,;:!?\"]+ |\d[\d,.]* ){1,9}(?:who|which) "
+_CONJUNCTIONS = (
+    "although|though|because|whereas|while|given that|despite the fact that|in spite of the fact that|if|when"
+    "|unless|until|so that|in order that"
 )
+_CONJUNCTION_WORDS = frozenset(_CONJUNCTIONS.replace(" ", "|").split("|"))
+_ALONE = lazy_re.compile(rf"\b(?:{_CONJUNCTIONS}) (?:[^\s.,;:!?\"]+ |\d[\d,.]* ){{1,9}}(?:who|which) ")
 """A conjunction, and a relative word behind its first noun."""
 _BARE = lazy_re.compile(
     r", (?:which|who) (?:with|in|from|of|under|at|for|near|on|about|around|between|without|against|since|over|more"
@@ -40,11 +42,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     folded = article.folded
     if " who " not in folded and " which " not in folded:
         return
-    for pattern, is_lost in ((_ALONE, _only_in_relative), (_BARE, _no_verb)):
-        for found in pattern.finditer(folded):
+    alone = article.matches_at(_CONJUNCTION_WORDS, _ALONE, in_folded=True)
+    for all_found, is_lost in ((alone, _only_in_relative), (_BARE.finditer(folded), _no_verb)):
+        for found in all_found:
             span = article.sentence(Span(found.start(), found.start() + 1))
             text = folded[span.start : span.end].rstrip()
-            if pattern is _ALONE and found.start() != span.start:
+            if all_found is alone and found.start() != span.start:
                 continue
             marked = words_of(article.text[span.start : span.start + len(text)])
             words = [word for word in marked if word == NAME or word[0].isalnum()]

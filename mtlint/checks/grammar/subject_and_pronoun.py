@@ -16,12 +16,14 @@ from mtlint.text.word_set import word_set
 from ._clauses import TOKEN, words_of
 
 _PRONOUNS = word_set("he she it they")
+_DETERMINERS = "The|This|That|These|Those|His|Her|Its|Their|Our|My"
 _TITLES = "President|Prime Minister|Minister|Governor|Mayor|King|Queen|Prince|General|Captain|Dr|Mr|Mrs"
 _OPENING = lazy_re.compile(
     r"(?:(?<=[.!?] )|(?<=[.!?][”\"’] )|(?<=\n)|\A)(?:"
-    r"(?:The|This|That|These|Those|His|Her|Its|Their|Our|My)(?: [\w’'-]+){1,3} (?:he|she|it|they) [a-z]"
+    rf"(?:{_DETERMINERS})(?: [\w’'-]+){{1,3}} (?:he|she|it|they) [a-z]"
     rf"|(?:{_TITLES}) [A-Z][\w’'-]+ (?:he|she) [a-z])"
 )
+_OPENERS = frozenset(f"{_DETERMINERS}|{_TITLES}".lower().replace(" ", "|").split("|"))
 _NOT_IN_SUBJECT = word_set(
     "of in on at for from by with to as than if when while after before because since until though although and or but "
     "not no who which what how why where that all every each whatever such so more less most both only even first last "
@@ -41,7 +43,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """The subject with its pronoun, where the verb of the pronoun is the only one of the clause."""
     text = article.text
-    for opening in _OPENING.finditer(text):
+    for opening in article.matches_at(_OPENERS, _OPENING):
         start = opening.start()
         if article.blocks[article.block_index(start)].kind is not BlockKind.BODY:
             continue

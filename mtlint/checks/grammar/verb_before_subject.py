@@ -24,6 +24,7 @@ _ADVERBS = "Yesterday|Today|Tomorrow|Now|Currently|Recently|Therefore|Already|Al
 _OPENING = lazy_re.compile(
     rf"(?:(?<=[.!?] )|(?<=[.!?][”\"’] )|(?<=\n)|\A)(?:{_PREPOSITIONS}|(?P<adverb>{_ADVERBS})),? (?=[\w])"
 )
+_OPENERS = frozenset(f"{_PREPOSITIONS}|{_ADVERBS}".lower().split("|"))
 _REACH = 170
 """The code points of a sentence in which its verb must stand, and what follows it."""
 
@@ -99,7 +100,7 @@ _END = _Token(".", is_name=False, end=0)
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """From the first word of the sentence to the word behind the verb."""
     text = article.text
-    for opening in _OPENING.finditer(text):
+    for opening in article.matches_at(_OPENERS, _OPENING):
         start = opening.start()
         if article.blocks[article.block_index(start)].kind is not BlockKind.BODY:
             continue

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from mtlint import lazy_re
@@ -34,7 +35,10 @@ _OTHER_SCALE = lazy_re.compile(
     r"gear|odds|magnitude|category|pct off|precipitation|rainfall|snowfall)\b"
 )
 """Where a smaller number is more, where the number counts something else, or where what falls is rain."""
-_GATE = lazy_re.compile(r" from [^\n]{0,16}?\d[^\n]{0,20} to | to [^\n]{0,16}?\d[^\n]{0,24} from ")
+_GATES = (
+    lazy_re.compile(r" from [^\n]{0,16}?\d[^\n]{0,20} to "),
+    lazy_re.compile(r" to [^\n]{0,16}?\d[^\n]{0,24} from "),
+)
 _LONGEST_BEFORE = 60
 
 
@@ -52,10 +56,16 @@ class Change(NamedTuple):
     span: Span
 
 
+@lru_cache(maxsize=1)
+def _has_ends(folded: str) -> bool:
+    """Whether something may have changed from one number to another. The checks that ask do so one after the other."""
+    return any(gate.search(folded) for gate in _GATES)
+
+
 def changes(article: Article) -> Iterator[Change]:
     """All changes of the article whose both ends measure the same thing, in order."""
     folded = article.folded
-    if not _GATE.search(folded):
+    if not _has_ends(folded):
         return
     amounts = article.amounts
     for index in range(len(amounts) - 1):

@@ -128,12 +128,13 @@ _CENTS = {
     "ge": "tetri",
 }
 """Countries without cents, and their small money."""
+_MEANT = frozenset((*_OWNERS, *_WORDS, "cents"))
 _WITH_CENTS = lazy_re.compile(r"[$€]|\b(?:dollars?|euros?|usd|eur|eurozone|euro area)\b")
 _SUM = lazy_re.compile(
     r"(?:(?<![\d,.])\d(?:[\d,.]{0,30}\d)? (?:thousand |million |billion |trillion )?"
     r"|\b(?:an?|one|half a|(?:two|three|four|five|six|ten) hundred|several) (?:thousand|million|billion) "
     r"|\b(?:hundreds|thousands|millions|billions) of )"
-    rf"({'|'.join([*_OWNERS, *sorted(_WORDS), 'cents'])})\b(?!-)"
+    rf"({'|'.join(sorted(_MEANT))})\b(?!-)"
 )
 _MONEY = lazy_re.compile(
     r"\b(?:costs?|rewards?|prizes?|bonus\w*|donat\w+|invest\w+|profits?|revenues?|turnover|income|bribes?|prices?|priced|paid|pays?|sold|sells?|bought|buys?|worth|salar(?:y|ies)|wages?|fined?|budget|rent"
@@ -154,7 +155,7 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Sums in an article about one country, which has another currency, where no country of that money is named."""
-    hits = list(_SUM.finditer(article.folded))
+    hits = list(_SUM.finditer(article.folded)) if article.has_any(_MEANT) else []
     if not hits:
         return
     named = countries_in(article.text, article.facts)

@@ -9,6 +9,7 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.word_set import word_set
 
 _BODY = (
     "parliament|assembly|chamber|senate|house|congress|council|committee|board|jury|bundestag|knesset|legislature|"
@@ -19,6 +20,7 @@ _SEATS = lazy_re.compile(
     rf"|\b(?:{_BODY}) (?:of|with|has|which has) (?P<b>\d{{1,4}}) (?:seats|members|deputies|judges|lawmakers)\b"
     r"|\bout of (?:the |its |all )?(?P<c>\d{1,4}) (?:council?lors|deputies|members|lawmakers|senators|judges)\b"
 )
+_MEMBERS = word_set("seat seats member members strong judge judges deputies lawmakers senators councilors councillors")
 _COUNT = r"\d{1,3}"
 _ABSTAINED = rf"(?:,? (?:with |and )?{_COUNT} (?:abst[a-z]+|blank|void))?"
 _VOTES = lazy_re.compile(
@@ -40,7 +42,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """Votes that stand in one sentence with fewer seats than they are."""
     folded = article.folded
-    if "vote" not in folded and " by " not in folded:
+    if ("vote" not in folded and " by " not in folded) or not article.has_any(_MEMBERS):
         return
     for seats in _SEATS.finditer(folded):
         sentence = article.sentence(Span(*seats.span()))

@@ -14,9 +14,11 @@ from mtlint.text.countries import country_words
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.real_names import real_names
 from mtlint.text.spellings import spellings
+from mtlint.text.word_set import word_set
 
 _AGENCY = r"[Nn]ews [Aa]gency|[Pp]ress [Aa]gency"
 _KIND = rf"{_AGENCY}|Communications?|News|[Nn]ewspaper|Shimbun|Shinbun|Ilbo|Sinmun|Daily"
+_KIND_WORDS = word_set("agency communications communication news newspaper shimbun shinbun ilbo sinmun daily")
 _WORD = r"[A-Z][\w’'-]{2,}"
 _NAMED = lazy_re.compile(rf"(?<![\w’'-])((?:{_WORD} )?{_WORD}) ({_KIND})\b")
 _NEAR = 0.07
@@ -30,7 +32,7 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Names before a word for a medium, if the article names the country, or the word says that it is an agency."""
-    for match in _NAMED.finditer(article.text):
+    for match in _NAMED.finditer(article.text) if article.has_any(_KIND_WORDS) else ():
         start = match.start(1)
         words = match[1].split(" ")
         for at in range(len(words)):

@@ -30,6 +30,7 @@ council committee
 """.strip().splitlines()
 """Words for one kind of body, which an engine takes in turn for one word of its source."""
 _KINDS = frozenset(word for line in _CLASSES for word in line.split())
+_KIND_WORDS = _KINDS | {"organisation"}
 _PAIRS = frozenset(frozenset((one, other)) for line in _CLASSES for one in line.split() for other in line.split())
 _KIND = lazy_re.compile(r"\b(?:" + "|".join(sorted(word.capitalize() for word in _KINDS)) + r"|Organisation)\b")
 _SMALL = "of the|for the|on the|of|for|on|and"
@@ -77,7 +78,7 @@ def _are_of_two_countries(article: Article, one: Span, other: Span) -> bool:
 
 def _by_kind(article: Article) -> Iterator[tuple[Span, Span]]:
     """Names that differ in the word for the kind of body alone: the first place of the rarer, and of the other."""
-    kinds = {match[0].lower().replace("isation", "ization") for match in _KIND.finditer(article.text)}
+    kinds = {match[0].lower().replace("isation", "ization") for match in article.matches_at(_KIND_WORDS, _KIND)}
     if not any(len(pair & kinds) == 2 for pair in _PAIRS):
         return
     groups: dict[str, dict[str, _Name]] = defaultdict(dict)

@@ -11,7 +11,7 @@ from mtlint.text.bearers import Someone
 from mtlint.text.mentions import Mention
 from mtlint.text.word_set import word_set
 
-from ._pronoun_cues import BEAST
+from ._pronoun_cues import beasts
 
 _NOUNS = {
     "m": "boy boyfriend bridegroom brother businessman cameraman duke emperor father fiance fisherman gentleman groom"
@@ -72,14 +72,16 @@ _SPOUSES = frozenset(("husband", "wife"))
 _REACH, _ROLE_REACH = 90, 50
 
 
-def is_about_beasts(text: str) -> bool:
+def is_about_beasts(article: Article) -> bool:
     """Whether an article speaks of one animal more than once, so that it may be “he” or “she” in it."""
-    times = Counter(match[0].lower().removesuffix("s") for match in BEAST.finditer(text))
+    times = Counter(match[0].lower().removesuffix("s") for match in beasts(article))
     return "animal" in times or max(times.values(), default=0) > 1
 
 
 def introduced(article: Article, people: list[Someone]) -> Iterator[Someone]:
     """Those without a name whose sex the word for them tells, outside quotations, in order."""
+    if not article.has_any(_SEX_TOLD.keys()):
+        return
     starts = [each.mention.span.start for each in people]
     for match in _INTRODUCED.finditer(article.text):
         span = Span(*match.span())
@@ -117,8 +119,8 @@ class PersonNouns:
         text = article.text
         starts = [each.span.start for each in people]
         self._at: dict[str, list[int]] = {"m": [], "f": [], "?": [], "": []}
-        has_beasts = is_about_beasts(text)
-        for match in _WORD.finditer(text):
+        has_beasts = is_about_beasts(article)
+        for match in article.matches_at(SEX_OF_NOUN.keys(), _WORD):
             sex = SEX_OF_NOUN.get(match[0].lower())
             start, end = match.span()
             if sex is None or article.is_quoted(Span(start, end)) or (match[0] in _BEASTS and not has_beasts):

@@ -1,12 +1,15 @@
 """What stands around a pronoun and tells whom it means, or that this cannot be told."""
 
 import re
+from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.text.article import Article
+from mtlint.text.word_set import word_set
 
 PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
 _MALE = frozenset(("he", "him", "his", "himself"))
+_PRONOUNS = _MALE | {"she", "her", "hers", "herself"}
 HUSBAND = {
     "m": lazy_re.compile(r" (?:late |former |ex-)?(?:husband|pregnancy|miscarriage)\b"),
     "f": lazy_re.compile(r" (?:late |former |ex-)?wife\b"),
@@ -61,11 +64,12 @@ IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,90}|, \d\d)?
 """Behind a name that ends its sentence, with what the person is."""
 NEW = lazy_re.compile(r"[\"“”'’\s]*(?:An?|One|Another|Every|Each|No|Some|Any) [a-z]")
 """How a sentence begins about somebody without a name."""
-BEAST = lazy_re.compile(
-    r"\b(?:animal|bear|buffalo(?:es)?|bull|calf|camel|cat|cow|dog|donkey|elephant|falcon|goat|goose|horse|mare|mule|ox|parrot"
-    r"|pig|pony|puppy|racehorse|ram|sheep|stallion|tiger|whale|wolf)s?\b",
-    re.IGNORECASE,
+_BEASTS = word_set(
+    "animal bear buffalo buffaloes bull calf camel cat cow dog donkey elephant falcon goat goose horse mare mule ox"
+    " parrot pig pony puppy racehorse ram sheep stallion tiger whale wolf"
 )
+_BEAST_WORDS = _BEASTS | {f"{beast}s" for beast in _BEASTS}
+BEAST = lazy_re.compile(rf"\b(?:{'|'.join(sorted(_BEASTS))})s?\b", re.IGNORECASE)
 """Of whom an article may speak as of “he” and “she”, too."""
 _SHIP = lazy_re.compile(
     r"\b(?:ships?|vessels?|boats?|ferr(?:y|ies)|yachts?|schooners?|trawlers?|tankers?|tugs?|liners?|carriers?|frigates?"
@@ -111,6 +115,16 @@ _FIXES = {
     "he": ("she",), "him": ("her",), "his": ("her",), "himself": ("herself",), "she": ("he",), "her": ("his", "him"),
     "hers": ("his",), "herself": ("himself",),
 }  # fmt: skip
+
+
+def pronouns(article: Article) -> Iterator[re.Match[str]]:
+    """The pronouns of an article that tell a sex, in order."""
+    return article.matches_at(_PRONOUNS, PRONOUN)
+
+
+def beasts(article: Article) -> Iterator[re.Match[str]]:
+    """The words for animals in an article, in order."""
+    return article.matches_at(_BEAST_WORDS, BEAST)
 
 
 def sex_of(pronoun: str) -> str:

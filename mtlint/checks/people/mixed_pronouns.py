@@ -13,7 +13,7 @@ from mtlint.text.article import Article
 from mtlint.text.bearers import Someone
 
 from ._person_nouns import is_about_beasts
-from ._pronoun_cues import OTHER, PRONOUN, may_be_ship, other_pronouns, sex_of
+from ._pronoun_cues import OTHER, may_be_ship, other_pronouns, pronouns, sex_of
 from ._pronouns import PronounReader
 
 
@@ -29,17 +29,17 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The pronouns that can only mean somebody whom the article nearly always gives the other sex."""
-    spans = [Span(*match.span()) for match in PRONOUN.finditer(article.text)]
-    pronouns = [span for span in spans if not article.is_quoted(span)]
-    sexes = {sex: [span for span in pronouns if _sex(article, span) == sex] for sex in "mf"}
+    spans = [Span(*match.span()) for match in pronouns(article)]
+    unquoted = [span for span in spans if not article.is_quoted(span)]
+    sexes = {sex: [span for span in unquoted if _sex(article, span) == sex] for sex in "mf"}
     rare = min(map(len, sexes.values()))
     clear, times = (options.clear, options.times) if rare > 1 else (options.clear - 1, options.clear - 1)
-    if not rare or max(map(len, sexes.values())) < clear or may_be_ship(article) or is_about_beasts(article.text):
+    if not rare or max(map(len, sexes.values())) < clear or may_be_ship(article) or is_about_beasts(article):
         return
     someone = article.sexes.someone
     unknown = {each.name for each in someone if each.sex == "?" and (" " in each.name or each.mention.title)}
     own_of: dict[str, list[Span]] = {}
-    for name, span in _owners(article, someone, pronouns):
+    for name, span in _owners(article, someone, unquoted):
         own_of.setdefault(name, []).append(span)
     reader: PronounReader | None = None
     for name in sorted(unknown.intersection(own_of)):

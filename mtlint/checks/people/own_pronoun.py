@@ -112,7 +112,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
             span = Span(*role.span(1))
             related = (Related(Span(*role.span(2)), f"“{role[2]}” here"),)
             yield finding(article, rule, span, other_pronouns(role[1]), related=related, anchor=role[2])
-    for match in _OWN.finditer(text):
+    for match in article.matches_at(_SEX.keys(), _OWN):
         span = Span(*match.span())
         subject = _subject(text, match[0], span)
         if subject is None or _SEX_OF_SUBJECT[subject[1].lower()] == _SEX[match[0]]:

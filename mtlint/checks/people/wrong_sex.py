@@ -12,7 +12,7 @@ from mtlint.text.bearers import Someone, family_of
 from mtlint.text.offices import sex as title_sex
 from mtlint.text.sex_of_name import sex_of_name
 
-from ._pronoun_cues import PRONOUN, other_pronouns
+from ._pronoun_cues import other_pronouns, pronouns
 from ._pronouns import PronounReader
 from ._roles import OTHER_WORD, roles
 
@@ -37,11 +37,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     someone = article.sexes.someone
     if any(each.why for each in someone):
         yield from _titles(article, rule, someone)
-    pronouns = list(PRONOUN.finditer(article.text))
-    if not pronouns:
+    found = list(pronouns(article))
+    if not found:
         return
     reader = PronounReader(article, someone)
-    for match in pronouns:
+    for match in found:
         span = Span(*match.span())
         whom = reader.contradicted(span)
         if whom is not None:

@@ -15,6 +15,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
+from mtlint.text.word_set import word_set
 
 _SIDE = (
     r"(?:(?:the[ \u00a0])?(?:(?:north|south|east|west|central)\w*|neighbou?ring|nearby|all of|parts of|capital|city of"
@@ -30,6 +31,12 @@ _PLACED = lazy_re.compile(
     rf"{_SIDE}{{0,2}}(?P<name>{_NAME})"
 )
 """A capitalised name behind a word of place."""
+_HOWS = word_set(
+    "in from to into near across outside throughout via toward towards around left visit visits visited visiting border"
+    " borders relations between as reached entered capital president government republic city residents streets embassy"
+    " ambassador"
+)
+"""The words with which that begins."""
 _NEXT = lazy_re.compile(rf"(?:, and|,| and| or|,? but not)[ \u00a0](?P<name>{_NAME})")
 """What follows it in a list."""
 _CLOSE = frozenset(("in", "near", "across", "outside", "throughout", "around"))
@@ -62,7 +69,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         return
     language = (article.document.source_language or "") if article.is_translated else ""
     own = article.facts.foreign_places(language) if language else {}
-    for placed in _PLACED.finditer(text):
+    for placed in article.matches_at(_HOWS, _PLACED):
         is_close = placed["how"].lower() in _CLOSE
         named: re.Match[str] | None = placed
         while named is not None:

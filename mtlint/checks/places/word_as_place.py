@@ -109,7 +109,10 @@ _SIZE = (
     r"(?:(?:small|tiny|little|remote|coastal|border|mountain|nearby|northern|southern|eastern|western|central|rural|quiet"
     r"|historic|fishing|mining|farming) ){0,2}"
 )
-_KIND = r"(?:village|town|township|hamlet|settlement|commune|municipality|suburb|district|county|subdistrict|raion)"
+_KINDS = "village|town|township|hamlet|settlement|commune|municipality|suburb|district|county|subdistrict|raion"
+_KIND = f"(?:{_KINDS})"
+_KIND_WORDS = frozenset((*_KINDS.split("|"), *(f"{kind}s" for kind in _KINDS.split("|"))))
+_PLACED = frozenset(("in", "from", "near", "outside", "to", "at"))
 _WORD = r"[A-Z][a-z]+"
 _ENDS = r"(?![\w’'-]| [A-Z0-9]| of [A-Z])"
 _OF = lazy_re.compile(rf"\b{_KIND}s? of (?P<name>(?:the )?{_WORD}(?: {_WORD})?){_ENDS}")
@@ -161,19 +164,19 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     facts = article.facts
     found = [
         Span(*named.span("name"))
-        for pattern in (_OF, _EXPLAINED)
-        for named in pattern.finditer(text)
+        for named in (*article.matches_at(_KIND_WORDS, _OF), *article.matches_at(_PLACED, _EXPLAINED))
         if _is_word(named["name"])
     ]
     if _TIERS.search(text):
         found += [Span(*named.span("name")) for named in _BEFORE_TIER.finditer(text) if _is_two_words(named["name"])]
     found += [
         Span(*half.span("name"))
-        for half in _HALF.finditer(text)
+        for half in article.matches_at(_PLACED, _HALF)
         if half["rest"] not in _REAL and not vocabulary(facts).knows(half["rest"].lower())
     ]
     if article.is_translated:
-        found += [Span(*named.span("name")) for named in _LONE_PLACE.finditer(text) if _stands_alone(named)]
+        lone = article.matches_at(_PLACED, _LONE_PLACE)
+        found += [Span(*named.span("name")) for named in lone if _stands_alone(named)]
     if not found or not _is_far_from_english(article):
         return
     for span in sorted(set(found)):

@@ -15,13 +15,18 @@ _REPORTED = lazy_re.compile(
     r"|told (?:[\w’'.-]+ ){1,7}?|told|thought|asked|promised|declared|emphasi[sz]ed) ?that "
     r"((?:I|we|my|our)(?: [\w’'-]+){1,6})"
 )
+_ASKING = (
+    "said|added|explained|noted|stressed|stated|warned|complained|admitted|wrote|insisted|claimed|asked|asks|wondered"
+    "|promised|declared|believes|believed|hopes|hoped|says|reported|recalled|announced"
+)
 _ASKED = lazy_re.compile(
-    r"\b(?:said|added|explained|noted|stressed|stated|warned|complained|admitted|wrote|insisted|claimed|asked|asks|wondered|"
-    r"promised|declared|believes|believed|hopes|hoped|told(?: [\w’'-]+){1,7}?|says|reported|recalled|announced)"
+    rf"\b(?:{_ASKING}|told(?: [\w’'-]+){{1,7}}?)"
     r" (?P<at>(?:that|whether|if|how|why|what|who|where|when) "
     r"[^\"“”«»‘.!?:;,\n]{0,60}?\b(?:me|my|myself|we|us|our|I))\b(?!['’]s|\.\w)"
 )
 """The first person further on in what is reported: “complained that nobody helps me”."""
+_ASKING_WORDS = frozenset((*_ASKING.split("|"), "told"))
+_I_OR_WE = frozenset(("i", "me", "my", "myself", "we", "us", "our"))
 _WRITER = lazy_re.compile(r"\b(?:I|[Ww]e|me|us|you|[Mm]y|[Oo]ur)\b")
 _DIRECT = lazy_re.compile(
     r"(?:(?<=[.!?] )|(?<=\n)|\A)((?:I|We|My|Our) [^\"“”«»\n.!?]{5,250}?, (?:said|says|explained|added|recalled)) "
@@ -43,8 +48,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     hits = []
     if " that I " in text or " that we " in text or " that my " in text or " that our " in text:
         hits = [Span(*found.span(1)) for found in _REPORTED.finditer(text)]
-    if not hits:
-        hits = [Span(*found.span("at")) for found in _ASKED.finditer(text) if not _is_by_writer(article, found.start())]
+    if not hits and article.has_any(_I_OR_WE):
+        asked = article.matches_at(_ASKING_WORDS, _ASKED)
+        hits = [Span(*found.span("at")) for found in asked if not _is_by_writer(article, found.start())]
     if ", said " in text or ", says " in text or ", explained " in text or ", added " in text:
         hits += [Span(*found.span(1)) for found in _DIRECT.finditer(text)]
     hits = [span for span in hits if not article.is_quoted(span) and not _in_single_marks(article, span)]

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.document import BlockKind
@@ -12,7 +11,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_MARK = lazy_re.compile('["“”]')
+_MARKS = '"“”'
 _LONG = 80
 """The most code points of the quotation that are reported."""
 
@@ -24,7 +23,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """From the mark to the end of its sentence. A paragraph that begins with a mark may be one of a longer speech."""
     text = article.text
-    marks = [found.start() for found in _MARK.finditer(text)]
+    marks = [at for at in article.starts.get('"', ()) if text[at] in _MARKS]
     if len(marks) < 2:
         return
     blocks = [block for block in article.blocks if block.kind is BlockKind.BODY]
@@ -38,7 +37,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
             last += 1
         inside, behind = marks[first:last], marks[last : last + 1]
         if len(inside) % 2 and behind and inside[-1] > start and _opens(text, inside[-1]):
-            is_taken_up = _MARK.match(text, following.span.start)
+            is_taken_up = text[following.span.start] in _MARKS
             if not is_taken_up and not _begins_block(article, behind[0]) and _opens(text, behind[0]):
                 sentence = article.sentence(Span(inside[-1], inside[-1] + 1)).end
                 yield finding(article, rule, Span(inside[-1], min(sentence, end, inside[-1] + _LONG)))

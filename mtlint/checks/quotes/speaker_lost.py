@@ -18,6 +18,7 @@ _OTHER = (
 _BEHIND_MARK = lazy_re.compile(
     rf"(?<=[,.!?…])\"[,.]? ?(?:and )?(?:{_SURE}|{_OTHER})\b|\"[,.] ?(?:and )?(?:{_SURE}|{_OTHER})\b"
 )
+_MARK = frozenset('"')
 _HEARERS = (
     "(?:reporters|journalists|the (?:agency|press|media|newspaper|paper|court|audience|channel|station|parliament"
     "|council)|our (?:newspaper|paper|reporter|correspondent|agency))"
@@ -44,7 +45,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The verb, where the quotation begins its sentence, so that no “man who shouted” has come before."""
     folded, text = article.folded, article.text
-    if '"' not in folded or not _BEHIND_MARK.search(folded):
+    if not any(article.matches_at(_MARK, _BEHIND_MARK, in_folded=True)):
         return
     for quotation in article.quotations:
         start, end = quotation.outer

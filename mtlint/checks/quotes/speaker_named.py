@@ -17,6 +17,7 @@ _SPEAKER = lazy_re.compile(
     rf"|{_GIVEN}(?P<other>{_NAME}) (?:said|says|added))(?=[.,;]| (?:in|on|at|after|when|who|as|during)\b)"
 )
 _GATE = lazy_re.compile(r"\"[,.]? ?(?:said|says|added) |\"[,.]? ?\w[^\".]{0,50} (?:said|says|added)\b")
+_MARK = frozenset('"')
 _DOES = lazy_re.compile(r" (?:is|was|has|had|will|would|can|could|does|did|deserves|knows|wants|played|won|lost)\b")
 _LAST_WORD = lazy_re.compile(r"([\w’'.-]+) \Z")
 
@@ -27,7 +28,7 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """The attribution of a quotation in which the name of its speaker is the subject of a verb."""
-    if '"' not in article.folded or not _GATE.search(article.folded):
+    if not any(article.matches_at(_MARK, _GATE, in_folded=True)):
         return
     text = article.text
     for quotation in article.quotations:

@@ -1,5 +1,6 @@
 """What a name is, or the name, on both sides: “the Harle 21 railway project Harle 21”, “the bear JJ4 bear”."""
 
+import re
 from collections.abc import Iterator
 
 from mtlint import lazy_re
@@ -32,15 +33,8 @@ _DONE_AGAIN = lazy_re.compile(
     r"(?<=[ \n])(?P<first>(?:[a-z-]+ )?[a-z]{4,}) was (?P<done>[a-z]{4,}) by [^,.\n]{3,40},"
     r" (?P<again>who (?P=done) (?:the|a|his|her) (?P=first))\b"
 )
-_GATES = (
-    (_NAME_AGAIN, ""),
-    (_KIND_AGAIN, ""),
-    (_PLACE_AGAIN, ") "),
-    (_BODY_AGAIN, ""),
-    (_OFFICE_AGAIN, " Minister "),
-    (_DONE_AGAIN, ", who "),
-)
-"""The patterns, each with what stands in all that it matches."""
+_GATES = ((_PLACE_AGAIN, ") "), (_OFFICE_AGAIN, " Minister "), (_DONE_AGAIN, ", who "))
+"""Patterns, each with what stands in all that it matches."""
 
 
 class Options(CheckOptions):
@@ -49,10 +43,21 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """The second of the two."""
+    for found in _found(article):
+        span = Span(*found.span("again"))
+        kind = found.groupdict().get("kind")
+        if (kind is None or kind in _KINDS) and not article.is_quoted(span):
+            yield finding(article, rule, span)
+
+
+def _found(article: Article) -> Iterator[re.Match[str]]:
+    text = article.text
+    again = {word for word, places in article.starts.items() if len(places) > 1}
+    names = {word for word in again if sum(text[at].isupper() for at in article.starts[word]) > 1}
+    if article.has_any(_KINDS):
+        yield from article.matches_at(names, _NAME_AGAIN)
+        yield from article.matches_at(again & _KINDS, _KIND_AGAIN)
+    yield from article.matches_at(names, _BODY_AGAIN)
     for pattern, held in _GATES:
-        if held in article.text:
-            for found in pattern.finditer(article.text):
-                span = Span(*found.span("again"))
-                kind = found.groupdict().get("kind")
-                if (kind is None or kind in _KINDS) and not article.is_quoted(span):
-                    yield finding(article, rule, span)
+        if held in text:
+            yield from pattern.finditer(text)

@@ -10,7 +10,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_BRACKETS = lazy_re.compile(r"[\w’'\"”] \(([^()\n]{4,90})\)")
+_BRACKETS = lazy_re.compile(r" (?<=[\w’'\"”] )\(([^()\n]{4,90})\)")
 _WORD = lazy_re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SMALL = frozenset(["the", "of", "a", "an", "and", "for"])
 _AROUND = 120
@@ -27,12 +27,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         return
     for found in _BRACKETS.finditer(folded):
         inside = _words(folded, *found.span(1))
-        start = max(article.paragraph(Span(*found.span())).start, found.start() - _AROUND)
-        before = _words(folded, start, found.start() + 1)
-        if len(inside) == 1 and folded[max(0, found.start() - len(inside[0]) - 1) :].startswith(", "):
+        start = max(article.paragraph(Span(*found.span())).start, found.start() - 1 - _AROUND)
+        before = _words(folded, start, found.start())
+        if len(inside) == 1 and folded[max(0, found.start() - len(inside[0]) - 2) :].startswith(", "):
             continue  # a town and the region of its name: “Harle, Lumey (Lumey)”
         if inside and inside[-1].isalpha() and _is_said(inside, before, article.text[slice(*found.span(1))]):
-            yield finding(article, rule, Span(found.start() + 2, found.end()))
+            yield finding(article, rule, Span(found.start() + 1, found.end()))
 
 
 def _words(folded: str, start: int, end: int) -> list[str]:

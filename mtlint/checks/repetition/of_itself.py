@@ -10,7 +10,8 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-_OF = lazy_re.compile(r"(?<=[a-z]) of (?:the|its|their|these|those|his|her)(?=((?: [^\W\d_][\w'-]*+){1,4}))")
+_OF = lazy_re.compile(r"(?<=[a-z] )of (?:the|its|their|these|those|his|her)(?=((?: [^\W\d_][\w'-]*+){1,4}))")
+_OF_ALONE = frozenset(("of",))
 _ENDS = lazy_re.compile(
     r"[.,;:!?)\"\n]|\Z| (?:of|to|in|on|at|for|by|from|and|or|but|is|are|was|were|has|have|had|will|would|could|can|"
     r"that|which|who|when|while|as|after|before)\b"
@@ -34,15 +35,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     """The second of the two with all between them. Names and superlatives (“best of the best”) are left alone."""
     folded = article.folded
     if " of the " in folded or " of its " in folded or " of their " in folded:
-        for found in _OF.finditer(folded):
-            head = folded[folded.rfind(" ", 0, found.start()) + 1 : found.start()]
+        for found in article.matches_at(_OF_ALONE, _OF, in_folded=True):
+            head_end = found.start() - 1
+            head = folded[folded.rfind(" ", 0, head_end) + 1 : head_end]
             end = found.start(1)
             for word in found[1].split():
                 end += len(word) + 1
                 if word in _BREAKS:
                     break
                 if len(head) >= _SHORTEST and _is_same(head, word) and _ENDS.match(folded, end):
-                    yield from _twice(article, rule, found.start() - len(head), end)
+                    yield from _twice(article, rule, head_end - len(head), end)
                     break
     if " as a" in folded:
         for found in _AS.finditer(folded):

@@ -25,15 +25,24 @@ _MEASURED = lazy_re.compile(
 )
 _COUNTED = lazy_re.compile(rf"(?<=[a-z]s), (?P<again>{_NUMBER} (?P<what>[a-z]+ [a-z]{{3,}}s))\b")
 _LISTED = lazy_re.compile(r"(?<=[a-z]s), (?P<again>(?P<what>[a-z]{5,}s))(?=,? and\b|, [a-z]+(?:,| and\b))")
+_WHEN = "by|on|in|until|from|since|before|after"
 _DATED = lazy_re.compile(
-    rf"\b(?P<when>(?:by|on|in|until|from|since|before|after) (?:{_DAY})),? (?P<again>(?P=when))\b"
+    rf"\b(?P<when>(?:{_WHEN}) (?:{_DAY})),? (?P<again>(?P=when))\b"
     r"(?!,? (?:to|until|and|\d))"
 )
+_DETERMINER = "the|its|their|his|her|a"
 _SHORTENED = lazy_re.compile(
-    r"\b(?P<determiner>the|its|their|his|her|a) (?P<a>[a-z]+) (?P<b>[a-z]+) (?P<noun>[a-z]{4,}),"
+    rf"\b(?P<determiner>{_DETERMINER}) (?P<a>[a-z]+) (?P<b>[a-z]+) (?P<noun>[a-z]{{4,}}),"
     r" (?P<again>(?P=determiner) (?:(?P=a)|(?P=b)) (?P=noun))\b(?! (?:of|that|which|who|in|and|or|from|for)\b)"
 )
-_PATTERNS = (_MEASURED, _COUNTED, _DATED, _SHORTENED, _LISTED)
+_PATTERNS = (
+    (frozenset(_HOW.replace("|", " ").split()), _MEASURED),
+    (frozenset(","), _COUNTED),
+    (frozenset(_WHEN.split("|")), _DATED),
+    (frozenset(_DETERMINER.split("|")), _SHORTENED),
+    (frozenset(","), _LISTED),
+)
+"""Patterns, each with the words or signs that its matches begin with."""
 
 
 class Options(CheckOptions):
@@ -42,8 +51,8 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
     """The second of the two, outside quotations."""
-    for pattern in _PATTERNS:
-        for found in pattern.finditer(article.folded):
+    for words, pattern in _PATTERNS:
+        for found in article.matches_at(words, pattern, in_folded=True):
             span = Span(*found.span("again"))
             if _is_same(pattern, found) and not article.is_quoted(span):
                 yield finding(article, rule, span)
