@@ -212,8 +212,13 @@ class Facts:
 
     @cached_property
     def given_names(self) -> Mapping[str, str]:
-        """Given names, in small ASCII letters, that tell the sex: “f” or “m”."""
+        """Given names, in small ASCII letters, by the sex that they tell: “f”, “m”, or "" for those of either."""
         return self._table("given-names")  # type: ignore[no-any-return]
+
+    @cached_property
+    def given_names_by_language(self) -> Mapping[str, Mapping[str, str]]:
+        """What given names of either sex, in small ASCII letters, tell in articles from a language."""
+        return self._table("given-names-by-language")  # type: ignore[no-any-return]
 
     @cached_property
     def surname_meanings(self) -> Mapping[str, tuple[str, ...]]:

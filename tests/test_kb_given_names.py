@@ -10,11 +10,22 @@ NAMES: dict[str, Any] = records("given-names")
 
 
 def test_names_are_sorted_and_told_once() -> None:
-    assert list(NAMES) == ["f", "m"]
+    assert list(NAMES) == ["f", "m", "either"]
     for names in NAMES.values():
         assert names == sorted(set(names))
         assert all(name.isascii() and name[0].isupper() for name in names)
     assert not set(NAMES["f"]) & set(NAMES["m"])
+    assert not set(NAMES["either"]) & {*NAMES["f"], *NAMES["m"]}
+
+
+def test_names_by_language_are_sorted_and_not_told_elsewhere() -> None:
+    languages = records("given-names-by-language")
+    assert list(languages) == sorted(languages)
+    for sexes in languages.values():
+        for names in sexes.values():
+            assert names == sorted(set(names))
+            assert not {*names} & {*NAMES["f"], *NAMES["m"]}
+        assert not set(sexes.get("f", ())) & set(sexes.get("m", ()))
 
 
 def test_meanings_are_sorted_surnames() -> None:

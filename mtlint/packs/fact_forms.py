@@ -161,6 +161,9 @@ NamesByTheirWords = dict[Text, Texts]
 NamesThatAreWords = dict[Literal["given", "surname", "place"], dict[Text, Texts]]
 """A record of `names-that-are-words.yaml`: words of a language by what they name, with spellings and meanings."""
 
+GivenNames = dict[Literal["f", "m"], Texts]
+"""A record of `given-names-by-language.yaml`: the names that women alone, or men alone, bear in a language."""
+
 FormsOfLanguage = dict[Text, Text]
 """A record of `foreign-places-by-language.yaml` or `acronyms-by-language.yaml`: a form of a language, and English."""
 
@@ -185,6 +188,7 @@ FORMS: Mapping[str, Any] = {
     "media": Organisation,
     "companies": Organisation,
     "given-names": Texts,
+    "given-names-by-language": GivenNames,
     "state-bodies": StateBody,
     "roles-of-bodies": RoleOfBodies,
     "word-families": Texts,

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from mtlint import lazy_re
@@ -86,7 +86,10 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     }
     people = {key: person(key, record) for key, record in kb.get(PEOPLE, {}).items()}
     tables[PEOPLE] = {key: pack(record) for key, record in people.items()}
-    tables["given-names"] = {letters(name): sex for sex, names in kb.get("given-names", {}).items() for name in names}
+    tables["given-names"] = _sexes(kb.get("given-names", {}))
+    tables["given-names-by-language"] = {
+        language: _sexes(names) for language, names in kb.get("given-names-by-language", {}).items()
+    }
     meant = meanings(kb.get("surname-meanings", {}))
     tables["surname-meanings"] = dict(meant)
     tables["names"] = compile_names(people, names or Pieces(), meant)
@@ -112,6 +115,11 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables |= _word_tables(kb)
     tables |= compile_terms(kb)
     return {name: pack(table) for name, table in tables.items()}
+
+
+def _sexes(names: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """What given names tell: “f”, “m”, or "" if women and men bear them."""
+    return {letters(name): sex if sex in ("f", "m") else "" for sex, of_sex in names.items() for name in of_sex}
 
 
 _UNSPACED, _LEAST_SIGNS = frozenset(["zh", "ja", "ko"]), 3

@@ -186,7 +186,7 @@ class FullNames(Finder):
         is_far = candidate.given_known >= _FAR_FROM_KNOWN or self._is_slip(candidate.person, given)
         if is_far and candidate.given <= _GARBLED * len(sounds(given)):
             return candidate.given <= 1 or first_is_like(candidate.person, given)
-        is_other_sex = self._facts.given_names.get(letters(given), candidate.person.sex) != candidate.person.sex
+        is_other_sex = (self._facts.given_names.get(letters(given)) or candidate.person.sex) != candidate.person.sex
         return not is_other_sex and given_is_garbled(self._names, candidate, given, family, titled=titled)
 
     def _is_famous(self, candidate: Candidate) -> bool:

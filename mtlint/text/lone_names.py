@@ -107,7 +107,7 @@ class LoneNames(Finder):
             office, country = self._people.agreement(person, titles)
             office = office or (bool(holder) and is_headed(self._people, person, mention))
             # Somebody else may be called by the given name: Pavla beside President Pavel.
-            is_anothers = not titles and self._facts.given_names.get(letters(word), person.sex) != person.sex
+            is_anothers = not titles and (self._facts.given_names.get(letters(word)) or person.sex) != person.sex
             is_anothers = is_anothers or (person.key not in self._there and _is_hers(mention, person))
             if person.country in FAMILY_FIRST - {"jp"} or is_anothers or not self._is_wrong(candidate):
                 continue

@@ -60,7 +60,7 @@ _GIVEN = {
             "kk ky uz": "gul|suluu|niso",
             "zh": "^(?:xiu|hsiu|shu|mei|gui|kuei|yue|xue|hsueh|li|yu|chun|ya|yi|hui)"
             "-?(?:juan|chuan|mei|fang|zhen|lan|ting|lian|fen|e|ling|qin|xia|hsia|na)$|(?<=[a-z][a-z-])(?:mei|juan)$",
-            "mn": "tuya|chimeg|tsetseg|maa|dulam|khand|tungalag|zaya|suren",
+            "mn": "tuya|chimeg|tsetseg|maa|dulam|khand|tungalag|zaya",
             "id": "wati|yanti|ningsih|iani",
         }
     ),
@@ -72,7 +72,7 @@ _GIVEN = {
             "zh": "(?:zhi|guo|jian|yong|zhong|wen|de|da|shao|hai|xiao|li)"
             "-?(?:qiang|gang|jun|biao|long|hao|peng|xiong)$|^(?:jian|zhi)(?:guo|zhong|min)$",
             "kk ky uz tg": "bek|bay|bai|boy|iddin|ull[ao]|mukhamed",
-            "mn": "baatar|bold|sukh|dorj|bayar|tulga|khuyag|jav",
+            "mn": "baatar|bat|bold|sukh|dorj|tulga|khuyag|zorigt?",
             "id": "anto|ono|udin|uddin|awan",
         }
     ),
@@ -122,7 +122,10 @@ _OF_MAN = lazy_re.compile(r"(?:Abd[ue][lrs]|Abul|Md\.?|Mohd\.?|[A-Z]\w+ullah|[A-
 _WOMEN_ARE = "begum bibi khatun khanum khanom devi kumari kaur bint binti binte bte akter khatoon"
 _OF_WOMAN = frozenset(_WOMEN_ARE.split())
 _SURELY_OF_WOMAN = frozenset(("begum", "bibi", "devi", "kumari", "kaur", "bint", "binti"))
-_BEFORE_SURNAME = frozenset(("kumar", "singh", "bin", "ibn", "oglu", "ogly"))
+_BEFORE_SURNAME = frozenset(("kumar", "singh", "bin", "ibn", "oglu", "ogly", "bahadur", "prasad", "lal"))
+_MEN_ARE = "nath shankar mohan charan narayan kishore chandra ram bagus"
+_BEHIND_GODDESS = frozenset(_MEN_ARE.split())
+"""Second words of men's names whose first is a woman's when it stands alone: Radha Mohan, Ida Bagus."""
 _PATRONYMIC = {"f": lazy_re.compile(r"(?:ovna|evna|ivna|ichna)$"), "m": lazy_re.compile(r"(?:ovich|evich|ovych)$")}
 _FAMILIES = (
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh luong mai cao ta lam mac"
@@ -143,7 +146,11 @@ def sex_of_style(word: str, language: str | None) -> str:
 
 def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> str:
     """“f” or “m” if a full name tells, else "". `language` is that of the original, if the article is a translation."""
-    given = facts.given_names.get(letters(words[0].partition("-")[0]), "")
+    if language == "mn":
+        return _of_mongolian(words, facts)
+    given = sex_of_given(words[0].partition("-")[0], facts, language)
+    if given == "f" and any(word.lower() in _BEHIND_GODDESS for word in words[1:-1]):
+        given = ""
     her_surname = len(words[-1]) > _LONG_SURNAME and _HER_SURNAME.search(words[-1])
     if language and (by_style := sex_of_style(words[0], language)):
         return by_style
@@ -155,14 +162,24 @@ def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> s
         return ""  # “Pavla Novák” is Pavel Novák, in the form that follows “of”
     if given or language is None:
         return given
-    if language in _FAMILY_FIRST and (called := facts.given_names.get(letters(words[-1]), "")):
+    if language in _FAMILY_FIRST and (called := sex_of_given(words[-1], facts, language)):
         return called
-    # In Korea the family name stands first, and in Mongolia the father's, which is a letter.
-    is_last = language in ("ko", "zh") or (language == "mn" and words[0].endswith("."))
-    first = words[-1] if is_last else words[0]
-    if is_last and language == "mn" and (known := facts.given_names.get(letters(first), "")):
-        return known
+    first = words[-1] if language in ("ko", "zh") else words[0]  # behind the family name
     return _ending(_SURNAMES, words[-1], language) or _ending(_GIVEN, first.lower(), language)
+
+
+def sex_of_given(name: str, facts: Facts, language: str | None) -> str:
+    """“f” or “m” if a given name tells, in an article from a language if it is known, else ""."""
+    plain = letters(name)
+    told = facts.given_names.get(plain, "")
+    return told or (facts.given_names_by_language.get(language, {}).get(plain, "") if language else "")
+
+
+def _of_mongolian(words: tuple[str, ...], facts: Facts) -> str:
+    """What the own name and the father's tell, of which either may stand first: if one is a woman's, it is her own."""
+    names = [word for word in (words[0], words[-1]) if not word.endswith(".")]
+    told = [sex_of_given(name, facts, "mn") or _ending(_GIVEN, name.lower(), "mn") for name in names]
+    return "f" if "f" in told else "m" if set(told) == {"m"} else ""
 
 
 def sex_of_surname(surname: str, language: str | None) -> str:

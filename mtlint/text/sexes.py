@@ -15,7 +15,7 @@ from .name_words import Language, names_of
 from .offices import sex as title_sex
 from .recognise import Recognition
 from .saying import SPEAKS
-from .sex_of_name import sex_of_name, sex_of_style, sex_of_surname
+from .sex_of_name import sex_of_given, sex_of_name, sex_of_style, sex_of_surname
 from .spellings import spellings
 from .word_set import word_set
 
@@ -210,7 +210,7 @@ class Sexes:
                 return by_form
         if self._language is None or mention.title or not _INTRODUCED.match(self._text, mention.span.end):
             return ""
-        return self._facts.given_names.get(letters(mention.text), "")
+        return sex_of_given(mention.text, self._facts, self._language)
 
     @cached_property
     def _meanings(self) -> Language:

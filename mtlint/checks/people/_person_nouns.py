@@ -29,7 +29,18 @@ _NOUNS = {
     " musician painter pianist pilgrim politician potter refugee referee sailor scientist sculptor"
     " seller shepherd shopkeeper spectator surgeon swimmer technician tourist trader translator traveller"
     " violinist volunteer weaver wrestler assailant burglar culprit intruder kidnapper murderer offender"
-    " perpetrator prosecutor rapist robber stalker thief",
+    " perpetrator prosecutor rapist robber stalker thief"
+    " activist adviser advisor agent apprentice architect astronaut athlete bishop blogger boxer broadcaster"
+    " builder businessperson butcher chef choreographer clerk comedian commander composer conductor correspondent"
+    " curator cyclist dancer defector designer diplomat dissident donor editor electrician employer entrepreneur"
+    " filmmaker financier flatmate founder gardener guard guardian guitarist heir helper host hostage illustrator"
+    " imam immigrant inventor investor jeweller jockey journalist landlord lecturer librarian lodger magician"
+    " mathematician mechanic medic mentor merchant migrant miller millionaire miner missionary monarch mystic"
+    " neurologist novelist pastor pensioner philosopher photographer physician physicist playwright poet preacher"
+    " presenter producer professor protester psychiatrist psychologist publisher pupil rabbi rebel recruit"
+    " researcher roommate salesperson scholar screenwriter servant sheriff skater skier sniper songwriter spy"
+    " squatter stranger superior tailor tenant therapist toddler trucker tutor undertaker vet veteran warden"
+    " watchman wizard writer youth",
 }
 _BEASTS = word_set(
     "animal bear buffalo bull calf camel cat dog donkey elephant falcon goat horse mare mule ox pig pony racehorse"
@@ -46,6 +57,7 @@ _AND_ALSO_NAMED = lazy_re.compile(r", (?:the|an?) (?:[a-z-]+ ){1,4}$")
 """Between them, where another noun says the same: “her coach, the retired skater Ana Ruiz”."""
 _NAMED = lazy_re.compile(
     r"(?:, (?:\d\d, )?|,? who (?:is|was) | (?:is|was|became|as) )(?:an?|the|one of the) (?:[\w'’-]+ ){0,4}$"
+    r"|, (?:\d\d, )?(?:former |then |current |[a-z-]+ and )?$"
 )
 """Between a name and a noun that tells what the person is: “Ilan Ortiz, 40, a former captain”."""
 _ROLE = lazy_re.compile(

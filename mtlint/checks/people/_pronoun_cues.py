@@ -73,9 +73,10 @@ BEAST = lazy_re.compile(rf"\b(?:{'|'.join(sorted(_BEASTS))})s?\b", re.IGNORECASE
 """Of whom an article may speak as of “he” and “she”, too."""
 _SHIP = lazy_re.compile(
     r"\b(?:ships?|vessels?|boats?|ferr(?:y|ies)|yachts?|schooners?|trawlers?|tankers?|tugs?|liners?|carriers?|frigates?"
-    r"|destroyers?|cruisers?|corvettes?|submarines?|warships?|battleships?|steamers?|barques?|locomotives?)\b"
+    r"|destroyers?|cruisers?|corvettes?|submarines?|warships?|battleships?|steamers?|barques?|locomotives?|mare|filly|cow|ewe|hen"
+    r"|sow|lioness|tigress)\b"
 )
-"""Of what sailors and their papers say “she”."""
+"""Of what sailors and their papers say “she”, and female animals."""
 START = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A-Z][^.;:“”\"]{0,100}, )?")
 BESIDE = {
     "m": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:she|her|herself)\b"),
@@ -87,6 +88,8 @@ ATTACKED = lazy_re.compile(
     r"|abducted|kidnapped|shot|stabbed|followed|threatened|harassed|hit|struck|run over|stalked|mugged)\b"
 )
 """What somebody has done to the one who is named."""
+CASE = lazy_re.compile(r"(?<=\w) vs?\. (?=[A-Z])")
+"""Between the two sides of a lawsuit, of whom a judge speaks."""
 BEHIND_QUOTE = lazy_re.compile(r"[,.!?]?[”\"’]\s?$")
 _SAID_WORDS = "said|says|added|wrote|told|explained|asked|continued|posted|insisted|noted|recalled|warned"
 SAID = lazy_re.compile(rf"\s(?:{_SAID_WORDS})\b")

@@ -9,7 +9,7 @@ from mtlint.text.bearers import Someone
 from . import _pronoun_cues as cues
 from ._bindings import is_bound_to_name
 from ._nobody import is_object_of_another, may_be_of_somebody_named
-from ._subjects import clause, is_bound, is_subject, speaks_for_oneself
+from ._subjects import clause, is_bound, is_subject, speaks_for_oneself, speaks_of_others
 from ._surroundings import Surroundings
 
 _REACH = 4
@@ -73,11 +73,13 @@ class PronounReader(Surroundings):
         )  # “…,” said one mother, and he hugged her
         if here and word in ("he", "she") and not is_bound and cues.BESIDE[sex].match(self.text, span.end):
             return None
-        if here and (whom := self._subject(sentence.start, here, span, sex) or self._bound(index, here, span, sex)):
-            return whom
+        is_of_ship = sex == "f" and self._has_ships
+        bound = None if not here or is_of_ship else self._subject(sentence.start, here, span, sex)
+        if bound := bound or (None if not here or is_of_ship else self._bound(index, here, span, sex)):
+            return bound
         if self._said(sentence.start, span.start, sex) or self._nouns(sentence.start, span.start, sex):
             return None
-        if sex == "f" and (self._names_country(sentence.start, span.start) or self._has_ships):
+        if is_of_ship or (sex == "f" and self._names_country(sentence.start, span.start)):
             return None
         if here:
             return self._after_people(index, here, before, sex, span)
@@ -174,9 +176,8 @@ class PronounReader(Surroundings):
 
     def _after_people(self, index: int, here: list[Someone], before: str, sex: str, span: Span) -> Someone | None:
         """For a pronoun behind people of its own sentence."""
-        word = self.text[slice(*span)].lower()
         whom = self._only(here, sex)
-        if whom is None:
+        if whom is None or speaks_of_others(self.text, self.sentences[index].start, whom, span.start):
             return None
         offset = whom.mention.span.end - self.sentences[index].start
         word = self.text[slice(*span)].lower()

@@ -34,7 +34,7 @@ OTHER_WORD |= {hers: his for his, hers in OTHER_WORD.items()}
 _ROLE = "|".join(f"{_HIS} {_HERS}".split())
 _KIN = "|".join(f"{_HIS_KIN} {_HER_KIN}".split())
 _BEFORE = lazy_re.compile(
-    rf"(?<![\w-])(?:(?P<role>(?i:{_ROLE}))(?:,? (?:of|for) [^.,;:“”\"]{{3,60}})?(?P<comma>,)?"
+    rf"(?<![\w-])(?:(?P<role>(?i:{_ROLE}))(?:(?<!widow)(?<!widower),? (?:of|for) [^.,;:“”\"]{{3,60}})?(?P<comma>,)?"
     rf"|(?:[Hh]is|[Hh]er|[Tt]heir) (?:late |elder |younger |older )?(?P<kin>{_KIN})(?P<kin_comma>,)?) $"
 )
 _BEHIND = lazy_re.compile(

@@ -195,7 +195,7 @@ def _called_nearly(article: Article, mention: Mention, others: list[Mention]) ->
         if (
             each.span.start > mention.span.start
             or called == name
-            or given.get(called, "?") != given.get(name, given.get(called, "?"))
+            or given.get(called) != given.get(name, given.get(called))
         ):
             continue
         if called in given and distance(sounds(name), sounds(called), _HEARD) <= _HEARD:

@@ -99,7 +99,8 @@ _BEGINS = lazy_re.compile(
 )
 """Before a subject that begins its sentence: nothing, or an office."""
 _FOR_OTHERS = lazy_re.compile(
-    r"\b(?:lawyers?|attorney(?! general)|prosecutor|spokes\w+|police\w*|doctor|judge|mother|wife|sister|daughter|aunt"
+    r"\b(?:lawyers?|attorney(?! general)|prosecutor|spokes\w+|police\w*|doctor|judge|justice|court"
+    r"|mother|wife|sister|daughter|aunt"
     r"|aide|widow|witness|coach|manager|adviser|advisor|agent|biographer|partner|girlfriend|friend|neighbou?r"
     r"|detective|sheriff)\b",
     re.IGNORECASE,
@@ -114,6 +115,12 @@ def speaks_for_oneself(text: str, sentence: Span, whom: Someone) -> bool:
         return False
     said = _SAYS_SOMETHING.match(text, whom.mention.span.end, sentence.end)
     return said is not None and not _FOR_OTHERS.search(said[0])
+
+
+def speaks_of_others(text: str, begin: int, whom: Someone, end: int) -> bool:
+    """Whether somebody whose office is to speak of others, by what begins a clause, says something before its end."""
+    said = _WORDS.search(text, whom.mention.span.end, end)
+    return said is not None and _FOR_OTHERS.search(text, begin, whom.mention.span.start) is not None
 
 
 def clause(text: str, start: int, end: int) -> int:

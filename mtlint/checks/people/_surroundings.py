@@ -103,7 +103,7 @@ class Surroundings:
             each.sex != cues.OTHER[sex] and len(each.mention.words) > 1 for at in self.people[:index] for each in at
         ):
             return False
-        if self._said(0, start, sex):
+        if self._said(0, start, sex) or cues.CASE.search(self.text):
             return False
         nearby = self.sentences[max(0, index - 2)].start
         return not (self._nouns(nearby, start, sex) or cues.PLURALS[sex].search(self.text, 0, start))

@@ -11,10 +11,14 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.bearers import Someone
+from mtlint.text.mentions import Mention
 
-from ._person_nouns import is_about_beasts
-from ._pronoun_cues import OTHER, may_be_ship, other_pronouns, pronouns, sex_of
+from ._person_nouns import PersonNouns, is_about_beasts, is_named
+from ._pronoun_cues import HOLDER, OTHER, may_be_ship, other_pronouns, pronouns, sex_of
 from ._pronouns import PronounReader
+
+_REACH = 1000
+"""Letters of its paragraph before a pronoun in which somebody without a name may be meant."""
 
 
 class Options(CheckOptions):
@@ -39,7 +43,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     someone = article.sexes.someone
     unknown = {each.name for each in someone if each.sex == "?" and (" " in each.name or each.mention.title)}
     own_of: dict[str, list[Span]] = {}
-    for name, span in _owners(article, someone, unquoted):
+    for name, span in _owners(article, someone, unquoted) if unknown else ():
         own_of.setdefault(name, []).append(span)
     reader: PronounReader | None = None
     for name in sorted(unknown.intersection(own_of)):
@@ -69,9 +73,11 @@ def _within(spans: list[Span], sentences: list[Span]) -> Iterator[Span]:
 def _owners(article: Article, someone: list[Someone], pronouns: list[Span]) -> Iterator[tuple[str, Span]]:
     """Each pronoun before which one person alone is named in its block, or, if none is, in the last that names any.
 
-    Whoever “heard him” is not the one who is meant: there is somebody else.
+    Whoever “heard him” is not the one who is meant: there is somebody else; so may one without a name be.
     """
     block, names, sentence = -1, set[str](), Span(0, 0)
+    people = [each.mention for each in someone]
+    nouns, starts = PersonNouns(article, people), [each.span.start for each in people]
     following = iter(someone)
     each = next(following, None)
     for span in pronouns:
@@ -81,8 +87,21 @@ def _owners(article: Article, someone: list[Someone], pronouns: list[Span]) -> I
             block, sentence, each = at, article.sentence(each.mention.span), next(following, None)
         if article.text[slice(*span)].lower() == "him" and span.start < sentence.end:
             names = names | {""}
-        if len(names) == 1:
+        if len(names) != 1:
+            continue
+        start = article.blocks[article.block_index(span.start)].span.start
+        before = Span(max(start, span.start - _REACH), span.start)
+        if not (nouns.may_be(_sex(article, span), *before) or _is_of_office(article, before, people, starts)):
             yield min(names), span
+
+
+def _is_of_office(article: Article, stretch: Span, people: list[Mention], starts: list[int]) -> bool:
+    """Whether a stretch of text speaks of somebody who holds an office and is not named beside it."""
+    for holder in HOLDER.finditer(article.text, *stretch):
+        behind = bisect_left(starts, holder.end())
+        if not is_named(article.text, holder.span(1), people[max(0, behind - 1) : behind + 1]):
+            return True
+    return False
 
 
 def _sex(article: Article, pronoun: Span) -> str:
