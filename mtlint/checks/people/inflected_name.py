@@ -99,6 +99,8 @@ def _of_others(article: Article, language: str, taken: set[Span]) -> Iterator[tu
             continue
         if last.endswith("s") and article.text.endswith("the ", 0, mention.start):
             continue  # the Dorens
+        if article.text.endswith((" in ", "\nIn ", " In "), 0, mention.start):
+            continue  # in Hradec Králové: a town
         if _COUPLE.search(article.text, max(0, mention.start - _LONGEST_BEFORE), mention.start):
             continue  # Anton and Karina Volkov
         if _is_in_its_language(article, mention):
