@@ -147,7 +147,7 @@ class Linter:
         evidence = Evidence(article, found)
         for number, (times, shared_only) in waiting.items():
             if evidence.suffices(ordered[number], times, shared_only=shared_only):
-                found += find(number)
+                found += (each for each in find(number) if evidence.stands_beside(each.span))
         for number, (module, times, shared_only) in patient.items():
             if active[number] and evidence.suffices(ordered[number], times, shared_only=shared_only):
                 found += self._check(number, module)(article)
@@ -181,7 +181,7 @@ class Linter:
             for each in find(number)
             if is_evidence(each.rule.severity, each.rule.confidence)
         ]
-        return [*alone, *theirs] if theirs else []
+        return [*alone, *theirs] if any(shown.stands_beside(each.span) for each in theirs) else []
 
     def _check(self, number: int, module: str) -> checks.Check:
         """A check with its options, imported when it first runs."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
+from mtlint.model.span import Span
 from mtlint.text.article import Article
 
 
@@ -27,18 +28,23 @@ def in_company(
     A translated article has several slips. One phrase in a few hundred words that are otherwise right is more likely a
     good writer's than an engine's, so it needs a finding of another rule beside it: in a long article as many more
     as are due to chance, and none in a text of a few sentences. Of a check, which may stand for thousands of words, a
-    finding of another word counts as well.
+    finding of another word counts as well. What two rules find at one place is one slip.
     """
     words = article.text.count(" ")
     wanted = 0 if words <= _SHORT else 1 + words // _LENGTH
     if not wanted or never_alone.isdisjoint(finding.rule.id for finding in findings):
         return list(findings), []
-    pieces = {_piece(article, each) for each in findings if is_evidence(each.rule.severity, each.rule.confidence)}
+    pieces = [
+        (_piece(article, each), each.span) for each in findings if is_evidence(each.rule.severity, each.rule.confidence)
+    ]
     standing: list[Finding] = []
     alone: list[Finding] = []
     for finding in findings:
-        beside = len(pieces) - (_piece(article, finding) in pieces)
-        (alone if finding.rule.id in never_alone and beside < wanted else standing).append(finding)
+        own = _piece(article, finding)
+        is_lonely = finding.rule.id in never_alone and wanted > len(
+            {piece for piece, span in pieces if piece != own and not span.touches(finding.span)}
+        )
+        (alone if is_lonely else standing).append(finding)
     return standing, alone
 
 
@@ -57,16 +63,18 @@ class Evidence:
 
     def __init__(self, article: Article, findings: Iterable[Finding]) -> None:
         self._declared = article.document.source_language
-        self._pieces = {
-            (finding.rule.id, article.folded[finding.span.start : finding.span.end]): finding.rule.languages
-            for finding in findings
-            if is_evidence(finding.rule.severity, finding.rule.confidence)
-        }
+        shown = [each for each in findings if is_evidence(each.rule.severity, each.rule.confidence)]
+        self._pieces = {(each.rule.id, article.folded[slice(*each.span)]): each.rule.languages for each in shown}
+        self._spans = [each.span for each in shown]
         self._shown: dict[tuple[str, ...], int] = {}
         self._lengths = 1 + article.text.count(" ") // _LENGTH
 
     def __bool__(self) -> bool:
         return bool(self._pieces)
+
+    def stands_beside(self, span: Span) -> bool:
+        """Whether a piece stands at another place: what two rules find at one is one slip."""
+        return any(not span.touches(each) for each in self._spans)
 
     def suffices(self, rule: Rule, times: int, *, shared_only: bool) -> bool:
         """Whether there are `times` pieces, or as many more as the article is longer than others.

@@ -20,7 +20,7 @@ ERROR = HEAD.replace("warning", "error")
 
 @pytest.fixture
 def stand(tmp_path: Path, rules_of: Callable[[Path], RuleSet]) -> Callable[[str], tuple[list[str], list[str]]]:
-    """The words found that stand, and those that stand alone, of three rules of one pack."""
+    """The words found that stand, and those that stand alone, of four rules of one pack."""
 
     def run(text: str) -> tuple[list[str], list[str]]:
         rules = rules_of(tmp_path)
@@ -34,6 +34,7 @@ def stand(tmp_path: Path, rules_of: Callable[[Path], RuleSet]) -> Callable[[str]
 
     write_rule(tmp_path, "t/rain", "kind: match\nfind: [small rain]")
     write_rule(tmp_path, "t/wind", "kind: match\nfind: [strong breezing, weak breezing]\nalone: false")
+    write_rule(tmp_path, "t/drizzle", "kind: match\nfind: [small rain of frogs]\nalone: false")
     write_rule(tmp_path, "t/hail", "kind: match\nfind: [iron hail]", ERROR)
     (tmp_path / "en/t/pack.yaml").write_text("title: Test\ndescription: For a test.\nalone: errors\n")
     return run
@@ -45,6 +46,7 @@ def stand(tmp_path: Path, rules_of: Callable[[Path], RuleSet]) -> Callable[[str]
         (STORY, [], ["small rain"]),
         ("On Monday small rain fell. " + FILLER, ["small rain"], []),
         (STORY + "Strong breezing.", ["small rain", "Strong breezing"], []),
+        (FILLER * 10 + "Small rain of frogs.", [], ["Small rain", "Small rain of frogs"]),
         (STORY + "Small rain again.", [], ["small rain", "Small rain"]),
         (FILLER * 10 + "Strong breezing, weak breezing.", [], ["Strong breezing", "weak breezing"]),
         (FILLER * 10 + "Iron hail.", ["Iron hail"], []),
