@@ -3,15 +3,21 @@
 Two active findings are duplicates if their spans are identical, or if one lies inside the other and they are of the
 same category. The better one stays: higher severity, then higher confidence, then that of a rule about the language
 the article was translated from, then the longer span, then the smaller rule id, then the order found. Spans that
-overlap in part, and findings of different categories one inside the other, are different problems, and both stay.
+overlap in part, and findings of different categories one inside the other, are different problems, and both stay:
+but for a figure grouped as in the original (“2.300 euros”), which is no changed number if the original has the very
+figure that the number format suggests.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from mtlint.model.finding import Finding, Judged, Status
 from mtlint.model.span import Span
+
+_NUMBER = "accuracy/number"
+_NUMBER_FORMAT = "locale-convention/number-format"
 
 
 def dedupe(judged: Iterable[Judged], source_language: str | None = None) -> list[Judged]:
@@ -24,6 +30,12 @@ def dedupe(judged: Iterable[Judged], source_language: str | None = None) -> list
             by_category[item.finding.rule.category].append(index)
             by_span[item.finding.span].append(index)
     groups = [group for indexes in by_category.values() for group in _overlapping(indexes, result)]
+    for index in by_category[_NUMBER]:
+        finding = result[index].finding
+        formats = (result[other].finding for other in by_category[_NUMBER_FORMAT])
+        if better := next((other for other in formats if _only_grouped(finding, other)), None):
+            reason = f"{better.rule.id} reports the same"
+            result[index] = replace(result[index], status=Status.DUPLICATE, reason=reason)
     for group in [*by_span.values(), *groups]:
         kept: list[Finding] = []
         for index in sorted(group, key=lambda index: _rank(result[index].finding, source_language)):
@@ -61,3 +73,12 @@ def _rank(finding: Finding, source_language: str | None) -> tuple[int, int, bool
 
 def _nested(one: Finding, other: Finding) -> bool:
     return one.span.contains(other.span) or other.span.contains(one.span)
+
+
+def _only_grouped(changed: Finding, grouped: Finding) -> bool:
+    """Whether a changed number is the original's own, in the digits that a finding of its format suggests."""
+    return (
+        changed.span.contains(grouped.span)
+        and grouped.rule.severity >= changed.rule.severity
+        and any(re.search(rf"(?<![\d.,]){re.escape(fix)}(?!,?\d)", changed.message) for fix in grouped.suggestions)
+    )

@@ -87,3 +87,20 @@ def test_a_rule_about_the_source_language_is_preferred() -> None:
     korean = replace(korean, finding=replace(korean.finding, rule=replace(korean.finding.rule, languages=("ko",))))
     assert kept(dedupe([russian, korean])) == {"a"}
     assert kept(dedupe([russian, korean], "ko")) == {"b"}
+
+
+@pytest.mark.parametrize(
+    ("severity", "message", "stays"),
+    [
+        ("error", "“2.300 euros”: the source says “2.300 Euro” (2,300).", {"format"}),
+        ("error", "“2.300 euros”: the source says “3.200 Euro” (3,200).", {"format", "changed"}),
+        ("error", "“2.300 euros”: the source says “12.300 Euro” (12,300).", {"format", "changed"}),
+        ("warning", "“2.300 euros”: the source says “2.300 Euro” (2,300).", {"format", "changed"}),
+    ],
+)
+def test_a_figure_grouped_as_in_the_original_is_no_changed_number(severity: str, message: str, stays: set[str]) -> None:
+    of_format = rule("format", severity, category="locale-convention/number-format")
+    grouped = Finding(of_format, Span(0, 5), "m", suggestions=("2,300",))
+    changed = Finding(rule("changed", "error", category="accuracy/number"), Span(0, 11), message)
+    assert kept(dedupe([Judged(grouped), Judged(changed)])) == stays
+    assert kept(dedupe([Judged(changed), Judged(grouped)])) == stays
