@@ -221,6 +221,11 @@ class Facts:
         return self._table("given-names-by-language")  # type: ignore[no-any-return]
 
     @cached_property
+    def meanings_of_given_names(self) -> frozenset[str]:
+        """English words, in small letters, that given names of any language mean."""
+        return frozenset(self._table("meanings-of-given-names"))
+
+    @cached_property
     def surname_meanings(self) -> Mapping[str, tuple[str, ...]]:
         """What surnames, in small ASCII letters, mean: English words in small letters."""
         return self._table("surname-meanings")  # type: ignore[no-any-return]

@@ -112,6 +112,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     }
     tables |= _by_their_words(kb)
     tables |= _names_that_are_words(kb)
+    tables["meanings-of-given-names"] = _meanings_of_given_names(kb)
     tables |= _word_tables(kb)
     tables |= compile_terms(kb)
     return {name: pack(table) for name, table in tables.items()}
@@ -177,6 +178,17 @@ def _names_that_are_words(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict
                     if not meaning[0].isupper():
                         table.setdefault(meaning, []).append((kind, word, *spellings))
     return tables
+
+
+def _meanings_of_given_names(kb: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """The English words that given names of any language mean."""
+    forms = (
+        form
+        for kinds in kb.get(_WORD_NAMES, {}).values()
+        for forms in kinds.get("given", {}).values()
+        for form in forms
+    )
+    return sorted({form for form in forms if not form[0].isupper()})
 
 
 _WORD_NAMES = "names-that-are-words"
