@@ -62,7 +62,10 @@ NOBODYS_OWN = lazy_re.compile(
 """Behind “her” in “who rents her uncle's barn”: kin, of somebody whom the sentence need not name."""
 IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,90}|, \d\d)?\.")
 """Behind a name that ends its sentence, with what the person is."""
-NEW = lazy_re.compile(r"[\"“”'’\s]*(?:An?|One|Another|Every|Each|No|Some|Any) [a-z]")
+NEW = lazy_re.compile(
+    r"[\"“”'’\s]*(?:An?|One|Another|Every|Each|No|Some|Any) "
+    r"(?!(?:day|morning|afternoon|evening|night|weekend|week|month|year|spring|summer|autumn|winter)\b)[a-z]"
+)
 """How a sentence begins about somebody without a name."""
 _BEASTS = word_set(
     "animal bear buffalo buffaloes bull calf camel cat cow dog donkey elephant falcon goat goose horse mare mule ox"
