@@ -37,6 +37,7 @@ _PLACED_BESIDE = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|near|to|at|between|of|capital) (?:[A-Z][\w-]+, ){0,3}(?:[A-Z][\w-]+,? (?:and|or) )?$"
 )
 """In a translation a list of places is one too."""
+_FULL_NAME_BEFORE = lazy_re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, $")
 _REACH, _FARTHER = 12, 48
 _ONE_VOWEL = 0.35
 """What a vowel costs that one way of writing a name of another script has, and another has not."""
@@ -126,6 +127,8 @@ def _reason(article: Article, mention: Mention, near: Near) -> str:
     if mention.is_first or f" {mention.text.lower()} " in article.text:
         return ""
     if near.kind != PLACE:
+        if _FULL_NAME_BEFORE.search(article.text, max(0, mention.start - _FARTHER), mention.start):
+            return ""  # where somebody is from: “Third: Ty Kovarik, Ericson.”
         is_long = min(len(near.name), len(mention.text)) >= _LONG
         return "no other known name is like it" if is_long and near.share <= _NEAR_NAME else ""
     other_way = 0.0 if len(near.name) == len(mention.text) else _ONE_VOWEL

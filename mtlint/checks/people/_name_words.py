@@ -10,15 +10,16 @@ from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.saying import SPEAKS
+from mtlint.text.word_set import word_set
 
 _SHORTEST = 4
 """Letters: shorter names are alike by chance."""
 _WORDS = lazy_re.compile(r"(?:tions?|ity|ies|ments?|ism|ness|ships?|ings?|ers|ors|ians|ology|ics|day|ists?|ianity)$")
 """Endings of English words, which names that are made of words have."""
-_NO_NAMES = frozenset(
-    ("Northeast", "Northwest", "Southeast", "Southwest", "Northern", "Southern", "Republic", "Republics")
+_NO_NAMES = word_set(
+    "Northeast Northwest Southeast Southwest Northern Southern Republic Republics Street Avenue Square Station"
 )
-"""Parts of names of states and regions, which are not spelt in two ways but are two words."""
+"""Parts of names of states, regions and streets, which are not spelt in two ways but are two words."""
 _PLACED = frozenset(("in", "at", "near", "around", "outside", "reach", "reached"))
 _PERHAPS_PLACED = _PLACED | frozenset(("from", "to", "of", "left"))
 _SPEAKS = lazy_re.compile(rf"[ \u00a0](?:also )?(?:{SPEAKS}|believes|clarified)\b")

@@ -201,7 +201,7 @@ def _alike(words: list[NameWord], keys: Callable[[str], list[str]]) -> Iterator[
 def _are_one(article: Article, one: NameWord, other: NameWord, options: Options, *, is_crowd: bool) -> bool:
     """Whether two words are one name, spelt in two ways."""
     first, second = one.text, other.text
-    if _is_english(article, first) or _is_english(article, second):
+    if any(_is_adjective(article, each.text) or _opens_only(article, each) for each in (one, other)):
         return False  # Asean, Asian
     if _is_inflected(first, second) or _is_house_style(first, second) or _are_both_known(article, one, other):
         return False
@@ -249,7 +249,12 @@ def _are_listed(article: Article, one: NameWord, other: NameWord) -> bool:
     return False
 
 
-def _is_english(article: Article, name: str) -> bool:
+def _opens_only(article: Article, word: NameWord) -> bool:
+    """Whether a word of English only begins sentences, and so may be no name: “Agents” beside “Agência”."""
+    return not word.is_sure and vocabulary(article.facts).knows(word.text.lower())
+
+
+def _is_adjective(article: Article, name: str) -> bool:
     """Whether a word is an adjective of English, such as one of a country or continent."""
     return (
         _ADJECTIVE.search(name) is not None

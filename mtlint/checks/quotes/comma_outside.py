@@ -12,7 +12,7 @@ from mtlint.text.article import Article
 
 from ._speech import VERB
 
-_WHO = r"(?:(?:he|she|they|the|a|an|one|his|her) ?)?(?:[\w’'-]+ ){0,4}?"
+_WHO = r"(?!(?:and|but|while|or)\b)(?:(?:he|she|they|the|a|an|one|his|her) ?)?(?:[\w’'-]+ ){0,4}?"
 _OUTSIDE = lazy_re.compile(rf"(?<=[\w)])([\"”],) {_WHO}{VERB}\b")
 _INSIDE = lazy_re.compile(rf",[\"”] {_WHO}{VERB}\b")
 

@@ -28,6 +28,7 @@ _PREPOSITIONS = frozenset(
     ["in", "on", "at", "for", "from", "by", "with", "about", "during", "after", "before", "through", "against"]
 )
 _DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "these", "those"])
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you"])
 _AUXILIARIES = frozenset(["is", "are", "was", "were", "will", "has", "have", "had", "would", "can", "could", "must"])
 _MOST_BETWEEN = 8
 """The words between two clauses that begin in the same way, or between the items of a list."""
@@ -97,6 +98,8 @@ def _is_slip(keys: list[str], words: list[str], twice: _Twice) -> bool:
         return False
     if second[0] == "there" and second[1] in _AUXILIARIES:
         return False  # “there are wins and there are wins”
+    if len(between) == _MOST_LINKS and between[0] in _COORDINATES and between[1] in _PRONOUNS:
+        return False  # he works with a small hammer and she with a small hammer
     if _is_thrice(keys, twice) or any(word[-1] in ".!?" for word in words[start : start + length - 1]):
         return False
     if _is_phrase_of_place(keys, words, twice):
