@@ -81,7 +81,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         if second is None:
             continue
         if _is_more_than_its_sum(folded, amount, second):
-            yield finding(article, rule, second.span, related=(Related(amount.span, "the sum of which it is a part"),))
+            yield finding(article, rule, Span(amount.span.start, second.span.end))
         if not (_counts(amount) and _counts(second)):
             continue
         if second.span.start - amount.span.end <= _LONGEST_JOINT and _contradict(folded, amount, second):
