@@ -33,6 +33,11 @@ OFFICE_FIRST = lazy_re.compile(
 """How a sentence begins whose subject holds an office and is not named."""
 HOLDER = lazy_re.compile(rf"\b(?:[Tt]he|[Aa]n?) (?:[\w’'-]+ ){{0,3}}?({'|'.join(_HOLDERS.split())})\b")
 """Somebody who holds an office."""
+MEETS_HOLDER = lazy_re.compile(
+    r" (?!(?:is|was|as|became|become|be|been|being|named|elected|appointed|remains|for|of) )[a-z]+ (?:the|an?) "
+    rf"(?:[\w’'-]+ ){{0,3}}?(?:{'|'.join(_HOLDERS.split())})\b"
+)
+"""Behind somebody, another who holds an office: “thanked the minister for her work”."""
 NAMED_BEHIND = lazy_re.compile(r"(?:(?: (?:of|for|in|at|on) [^.,;:“”\"]{3,70})?,)? (?:[A-Z][a-z]+\.? ){0,2}")
 """Between an office and the name of who holds it."""
 OFFICE_BEFORE = lazy_re.compile(r"(?:The|An?|[A-Z][\w'’-]*['’]s?) [^.,;:“”\"]{3,80}, ")

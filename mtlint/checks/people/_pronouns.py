@@ -63,6 +63,8 @@ class PronounReader(Surroundings):
         here = [each for each in self.people[index] if each.mention.span.end <= span.start]
         if here and here[-1].why == "noun" and word in ("him", "her") and not self._is_possessive(span):
             return None  # “a man buying from her”: it is somebody else
+        if here and cues.MEETS_HOLDER.search(self.text, here[-1].mention.span.end, span.start):
+            return None
         if word in ("his", "her") and cues.HUSBAND[sex].match(self.text, span.end):
             return self._spouse(index, here, before, sex)
         is_bound = (
