@@ -484,6 +484,48 @@ def test_ranks_and_posts(text: str, source: str, language: str, expected: list[s
 
 NAMED_KINDS = [
     (
+        "The Soviet District Court of Lumey heard the case.",
+        "Дело рассмотрел Советский районный суд Лумея.",
+        "ru",
+        ["Soviet District Court"],
+    ),
+    ("The Sovetsky District Court of Lumey heard the case.", "Дело рассмотрел Советский районный суд Лумея.", "ru", []),
+    ("Police from the Lumey Earth Zone came.", "루메 지구대 경찰이 왔다.", "ko", []),
+    (
+        "The delegate of the civil police, Ana Lumey, spoke.",
+        "A delegada da Polícia Civil, Ana Lumey, falou.",
+        "pt",
+        ["delegate"],
+    ),
+    ("The delegate, Ana Lumey, spoke to the congress.", "A delegada Ana Lumey falou ao congresso.", "pt", []),
+    ("Father Bishop Jan Lumey came.", "Przyjechał ks. bp Jan Lumey.", "pl", ["Father Bishop"]),
+    ("Bishop Jan Lumey came.", "Przyjechał ks. bp Jan Lumey.", "pl", []),
+    ("The Coin called for talks on Monday.", "La Moneda llamó al diálogo el lunes.", "es", ["The Coin"]),
+    ("The coin was found in Lumey.", "La moneda fue hallada en Lumey.", "es", []),
+    ("The assistant governor of Lumey came.", "معاون استاندار لومی آمد.", "fa", ["assistant governor"]),
+    (
+        "The Gangwon University Hospital in Lumey was full.",
+        "루메 강원대 병원은 만원이었다.",
+        "ko",
+        ["Gangwon University Hospital"],
+    ),
+    ("The chief organizer, Eszter Lumey, left.", "A főrendező, Lumey Eszter távozott.", "hu", ["chief organizer"]),
+    (
+        "Political Protection sent planes to Lumey.",
+        "Η Πολιτική Προστασία έστειλε αεροπλάνα στο Λουμέι.",
+        "el",
+        ["Political Protection"],
+    ),
+    (
+        "The chief conservative of the museum spoke.",
+        "La conservatrice en chef du musée a parlé.",
+        "fr",
+        ["conservative"],
+    ),
+    ("The chief curator of the museum spoke.", "La conservatrice en chef du musée a parlé.", "fr", []),
+    ("The street office of Lumey closed.", "卢梅街道办关闭了。", "zh", ["street office"]),
+    ("Esnaf in Lumey closed their shops.", "Lumey'de esnaf dükkânlarını kapattı.", "tr", ["Esnaf"]),
+    (
         "The Official Court opened the case in May.",
         "Das Amtsgericht eröffnete das Verfahren im Mai.",
         "de",

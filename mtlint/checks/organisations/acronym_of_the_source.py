@@ -16,6 +16,10 @@ from mtlint.text.word_set import word_set
 _WORD = lazy_re.compile(r"(?<![\w.@/#&-])[^\W\d_a-z][^\W\d_]{1,9}(?![\w@/&]|-\d|\.\w)")
 _GLOSSED = lazy_re.compile(r"[”\"]? ?[(\[/]|, (?:the|an?|or|as|which|whose|short|that is)\b| ?[–—=:]| [A-ZÀ-Ž\d][\w.]")
 """What stands behind an acronym that is explained there, or is only a part of a name."""
+_IN_APPOSITION = lazy_re.compile(
+    r"(?:[a-z]|[A-Z]\w+), (?:the )?$|\b(?:known|abbreviated|shortened) (?:as|to) (?:the )?$"
+)
+"""What stands before one that is a second name of the noun before it: “the sports court, the STJD, said”."""
 _REPORTS = lazy_re.compile(r" (?:said|says|reported|reports|announced|informed|stated|warned)\b(?! (?:by|to be)\b)")
 """What stands behind one that does so, and is no gloss of the noun before its comma."""
 _BEFORE = lazy_re.compile(r"(?:(?P<word>[\w’'-]+)[ \n]|(?P<mark>[^\w\s])[”\"’]?\s*|\A|\n)[“\"]?\Z")
@@ -64,6 +68,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 def _is_explained(text: str, start: int, end: int) -> bool:
     if _GLOSSED.match(text, end):
+        return True
+    if text.startswith((",", "."), end) and _IN_APPOSITION.search(text, max(0, start - _LOOK), start):
         return True
     before = _BEFORE.search(text[max(0, start - _LOOK) : start])
     if before and before["mark"] == "," and _REPORTS.match(text, end):
