@@ -10,7 +10,7 @@ _LATIN = (
 )
 _COMMON = dict(zip(_LETTERS, _LATIN.split(), strict=True))
 _UKRAINIAN = {"г": "h", "и": "y", "й": "i", "е": "e"}
-_SERBIAN = dict(zip("ђљњћџжцчшхј", "dj lj nj c dz z c c s h j".split(), strict=True))
+_SERBIAN = dict(zip("ђљњћџжцчшхј", ["dj", "lj", "nj", "c", "dz", "z", "c", "c", "s", "h", "j"], strict=True))
 """The Latin alphabet of the language itself, without its marks."""
 _OF_LANGUAGE = dict.fromkeys(("uk", "be"), _UKRAINIAN) | dict.fromkeys(("sr", "bs", "sh", "cnr"), _SERBIAN)
 _SOFT_AFTER = frozenset("аеёиоуыэюяъьєії")
