@@ -520,7 +520,7 @@ NAMED_KINDS = [
         "The chief conservative of the museum spoke.",
         "La conservatrice en chef du musée a parlé.",
         "fr",
-        ["conservative"],
+        ["conservative of the museum"],
     ),
     ("The chief curator of the museum spoke.", "La conservatrice en chef du musée a parlé.", "fr", []),
     ("The street office of Lumey closed.", "卢梅街道办关闭了。", "zh", ["street office"]),
