@@ -4,20 +4,19 @@ Nearly every literal begins with a whole word, by which it is looked up. The oth
 begin with a space or have `DIGIT`, are few enough for an automaton that is built anew at every start.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from mtlint.text.tokens import TOKEN, Token
+from mtlint.text.tokens import Token, tokens
 
 from .literal_use import DIGIT, LiteralUse, masked, stands_for
 from .packed import Buffer, Packed, Rows, pack, pack_rows, unpack
 from .phrase_set import automaton
 
-_LONGER_BY = 3
 _MAX_LITERALS = 4
-"""Where more literals begin alike, they are told apart by their next code points."""
+"""Where more literals begin with the same tokens, they are told apart by the next one."""
 
 Woken = dict[int, list[tuple[int, int, int]]]
 """The numbers of rules, each with the (payload, start, end) of the literals that woke it."""
@@ -32,11 +31,11 @@ def build_index(literals: Literals) -> dict[str, bytes]:
     words: dict[str, Literals] = {}
     loose: dict[str, Literals] = {}
     for literal, uses in literals.items():
-        word = _first_word(literal, uses)
-        groups, key = (loose, masked(literal)) if word is None else (words, word)
+        whole = _whole_tokens(literal, uses)
+        groups, key = (words, whole[0]) if whole else (loose, masked(literal))
         groups.setdefault(key, {})[literal] = uses  # type: ignore[index]
     rows: list[bytes] = []
-    of_words = {word: _add_node(rows, group, len(word)) for word, group in words.items()}
+    of_words = {word: _add_node(rows, group, 1) for word, group in words.items()}
     of_loose = [pack(_by_digits(group)) for group in loose.values()]
     return {
         "words": pack(of_words),
@@ -46,28 +45,28 @@ def build_index(literals: Literals) -> dict[str, bytes]:
     }
 
 
-def _first_word(literal: str, uses: Sequence[LiteralUse]) -> str | None:
-    """The token that a literal begins with wherever it stands, None if there is none such."""
-    token = TOKEN.match(literal)
-    if token is None or DIGIT in literal or any(use.open_left for use in uses):
-        return None
-    is_whole = token.end() < len(literal) or not token[0].isalnum() or not any(use.open_right for use in uses)
-    return token[0] if is_whole else None
+def _whole_tokens(literal: str, uses: Sequence[LiteralUse]) -> list[str]:
+    """The tokens that a literal begins with wherever it stands; none if it is one of the others."""
+    if DIGIT in literal or literal[0].isspace() or any(use.open_left for use in uses):
+        return []
+    found = tokens(literal)
+    last, start = found[-1]
+    may_go_on = last.isalnum() and start + len(last) == len(literal) and any(use.open_right for use in uses)
+    return [token for token, _ in found[: len(found) - may_go_on]]
 
 
-def _add_node(rows: list[bytes], literals: Literals, length: int) -> int:
-    """Add the row of literals that begin alike up to a length, and those of the longer ones; the number of the row."""
-    length += max(_LONGER_BY, length // 4)  # so that long literals make no deep trees
-    short: Literals = {literal: uses for literal, uses in literals.items() if len(literal) < length}
+def _add_node(rows: list[bytes], literals: Literals, depth: int) -> int:
+    """Add the row of literals whose first tokens, so many, are the same, and those of the longer ones; its number."""
+    ending: Literals = literals
     longer: dict[str, dict[str, Sequence[LiteralUse]]] = {}
     if len(literals) > _MAX_LITERALS:
+        ending = {}
         for literal, uses in literals.items():
-            if len(literal) >= length:
-                longer.setdefault(literal[:length], {})[literal] = uses
-    else:
-        short = literals
-    branches = {beginning: _add_node(rows, group, length) for beginning, group in longer.items()}
-    rows.append(pack((*_plain(short), length, branches)))
+            whole = _whole_tokens(literal, uses)
+            group = longer.setdefault(whole[depth], {}) if len(whole) > depth else ending
+            group[literal] = uses
+    branches = {token: _add_node(rows, group, depth + 1) for token, group in longer.items()}
+    rows.append(pack((*_plain(ending), branches)))
     return len(rows) - 1
 
 
@@ -104,19 +103,25 @@ class LiteralIndex:
         nodes, loose = (map(unpack, Rows(self._parts[name])) for name in ("nodes", "loose-literals"))
         return chain(*(node[0] for node in nodes), *((*plain, *with_digits[0]) for plain, with_digits in loose))
 
-    def wake(self, folded: str, tokens: Iterable[Token], active: Sequence[bool]) -> Woken:
-        """The rules whose literals stand in the text, overlapping ones included, but for those that are not active."""
+    def wake(self, folded: str, found: Sequence[Token], active: Sequence[bool]) -> Woken:
+        """The rules whose literals stand in the text, overlapping ones included, but for those that are not active.
+
+        `found` are its tokens.
+        """
         woken: Woken = {}
         words, nodes = self._words, self._nodes
-        for token, start in tokens:
+        following = [*(token for token, _ in found[1:]), ""]
+        for first, (token, start) in enumerate(found):
+            last = first
             number = words.get(token)
             while number is not None:
-                literals, uses_of, length, branches = nodes[number]
-                if folded.startswith(literals, start):
+                literals, uses_of, branches = nodes[number]
+                if literals and folded.startswith(literals, start):
                     for literal, uses in zip(literals, uses_of, strict=True):
                         if folded.startswith(literal, start):
                             _wake(woken, folded, start, start + len(literal), uses, active)
-                number = branches.get(folded[start : start + length]) if branches else None
+                number = branches.get(following[last]) if branches else None
+                last += 1
         for number, start, end in self._automaton.find_matches_as_indexes(masked(folded), overlapping=True):
             plain, with_digits = self._loose[number]
             text = folded[start:end]

@@ -63,9 +63,11 @@ class Matcher:
 
     def find(self, number: int, woken: Woken, surroundings: Surroundings) -> Iterator[Finding]:
         """What one woken rule finds; all its conditions are judged but `evidence`."""
-        hits = _longest(self._hits(number, woken[number], surroundings))
+        hits = self._hits(number, woken[number], surroundings)
+        if not hits:
+            return
         program = self.programs[number]
-        hits = [hit for hit in hits if self._stands(program, hit.span, surroundings)]
+        hits = [hit for hit in _longest(hits) if self._stands(program, hit.span, surroundings)]
         if hits and self.rules[number].category == _LEFT_IN_THE_SOURCE:
             hits = [hit for hit in hits if not surroundings.explain(hit.span)]
         if hits:
@@ -86,11 +88,15 @@ class Matcher:
         payloads, scope = program["payloads"], program["scope"]
         is_near = self.rules[number].kind is Kind.NEAR
         in_block: dict[tuple[int, int], None] = {}
+        at, seen = 0, Span(0, 0)  # the block of the place before
         for payload, start, end in places:
             if is_near and not article.text[start].isupper():
                 continue
             if payload == ANCHOR or payloads[payload][_WIDE]:
-                in_block[payload, article.block_index(start)] = None
+                if not seen[0] <= start < seen[1]:
+                    at = article.block_index(start)
+                    seen = article.blocks[at].span
+                in_block[payload, at] = None
             elif hit := self._phrase_hit(number, payload, article.text, Span(start, end)):
                 hits.append(hit)
         for payload, block in in_block:

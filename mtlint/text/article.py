@@ -3,6 +3,7 @@
 import datetime
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -73,10 +74,10 @@ class Article:
     @cached_property
     def starts(self) -> dict[str, list[int]]:
         """The words and signs of the folded text, each with the places where it stands."""
-        starts: dict[str, list[int]] = {}
+        starts: dict[str, list[int]] = defaultdict(list)
         for token, start in self.tokens:
-            starts.setdefault(token, []).append(start)
-        return starts
+            starts[token].append(start)
+        return dict(starts)
 
     def has_any(self, words: AbstractSet[str]) -> bool:
         """Whether one of some words in small letters, without hyphens and apostrophes, stands in the article."""

@@ -133,14 +133,14 @@ class Gazetteer:
         if exactly and not namesakes:
             return []
         there: Set[int] = self._people_of(countries | {WORLD})
+        leaders = namesakes & self._people_of(frozenset((LEADERS,)))
         if exactly:
             there = there & namesakes
-        there = there | (namesakes & self._people_of(frozenset((LEADERS,))))
-        if not there:
+        if not (there or leaders):
             return []
         heard, given_heard = sounds(family), sounds(given)
         alike: set[int] = set().union(*(self._found(SKELETON + key) for key in neighbours(skeleton(heard))))
-        numbers = alike & there
+        numbers = (alike & there) | (alike & leaders)
         if offices:
             wanted = sum(self._bits.get(office, 0) for office in offices)
             numbers = {number for number in numbers if self._held[number] & wanted}

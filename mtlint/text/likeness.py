@@ -51,6 +51,7 @@ FAR = 9.0
 """More than any two names that have anything in common."""
 
 
+@lru_cache(maxsize=8192)
 def letters(name: str) -> str:
     """A name in ASCII letters, without marks, case, spaces and signs."""
     small = name.lower()
@@ -72,9 +73,10 @@ def skeleton(heard: str) -> str:
     return _DOUBLED.sub(r"\1", heard.translate(_CLASSES))
 
 
-def neighbours(bones: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def neighbours(bones: str) -> tuple[str, ...]:
     """A skeleton, and what is left of it without one consonant: two skeletons one change apart share one of these."""
-    return list(dict.fromkeys([bones, *(bones[:at] + bones[at + 1 :] for at in range(len(bones)) if len(bones) > 2)]))
+    return tuple(dict.fromkeys([bones, *(bones[:at] + bones[at + 1 :] for at in range(len(bones)) if len(bones) > 2)]))
 
 
 _CLASSES = str.maketrans(

@@ -1,6 +1,6 @@
 """Which words of an English sentence may be its finite verbs: generous, so that a sentence without any has none."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -160,12 +160,19 @@ def _bases(word: str) -> tuple[str, ...]:
 
 def finite_verbs(words: Sequence[str]) -> list[int]:
     """The places of the words and marks of a sentence (in small letters) that may be finite verbs."""
+    return list(_finite_verbs(words))
+
+
+def has_finite_verb(words: Sequence[str]) -> bool:
+    """Whether a sentence has a word that may be a finite verb, and so a place for it in `finite_verbs`."""
+    return next(_finite_verbs(words), None) is not None
+
+
+def _finite_verbs(words: Sequence[str]) -> Iterator[int]:
     last = len(words) - 1
-    return [
-        at
-        for at, word in enumerate(words)
-        if may_be_finite(word, words[at - 1] if at else "", words[at + 1] if at < last else "")
-    ]
+    for at, word in enumerate(words):
+        if may_be_finite(word, words[at - 1] if at else "", words[at + 1] if at < last else ""):
+            yield at
 
 
 def is_far_from_subject(words: Sequence[str], at: int) -> bool:

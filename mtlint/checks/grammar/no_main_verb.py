@@ -9,7 +9,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.verbs import is_adjective, is_far_from_subject
+from mtlint.text.verbs import has_finite_verb, is_adjective, is_far_from_subject
 
 from ._clauses import NAME, openers, plain_sentences, verb_groups
 
@@ -76,9 +76,12 @@ def _is_style(article: Article, span: Span, words: list[str]) -> bool:
 
 
 def _is_sentence(words: list[str]) -> bool:
+    clauses = _clauses(words)
+    if not clauses and has_finite_verb(words):
+        return True
     groups = verb_groups(words)
     far = sum(is_far_from_subject(words, at) for at in range(len(words)) if at not in groups)
-    return len(groups) + far > _clauses(words)
+    return len(groups) + far > clauses
 
 
 def _clauses(words: list[str]) -> int:

@@ -1,7 +1,7 @@
 """One name in two spellings within an article: a person's, a place's or a company's, known or not."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from mtlint import lazy_re
@@ -169,10 +169,10 @@ def _pairs(article: Article, options: Options) -> Iterator[tuple[NameWord, NameW
             yield one, other
 
 
-def _bones(name: str) -> list[str]:
+def _bones(name: str) -> Sequence[str]:
     keys = neighbours(skeleton(sounds(name)))
     hard = _hard(name)
-    return keys if hard == name else [*keys, *neighbours(skeleton(sounds(hard)))]
+    return keys if hard == name else (*keys, *neighbours(skeleton(sounds(hard))))
 
 
 def _hard(name: str) -> str:
@@ -180,7 +180,7 @@ def _hard(name: str) -> str:
     return name.replace("Ch", "H").replace("ch", "h")
 
 
-def _alike(words: list[NameWord], keys: Callable[[str], list[str]]) -> Iterator[tuple[NameWord, NameWord]]:
+def _alike(words: list[NameWord], keys: Callable[[str], Sequence[str]]) -> Iterator[tuple[NameWord, NameWord]]:
     """The pairs of words that have a key in common, each once."""
     groups: dict[str, list[NameWord]] = defaultdict(list)
     for word in words:

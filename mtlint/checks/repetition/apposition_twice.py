@@ -53,7 +53,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
 def _found(article: Article) -> Iterator[re.Match[str]]:
     text = article.text
     again = {word for word, places in article.starts.items() if len(places) > 1}
-    names = {word for word in again if sum(text[at].isupper() for at in article.starts[word]) > 1}
+    names = {word for word in again if len([at for at in article.starts[word] if text[at].isupper()]) > 1}
     if article.has_any(_KINDS):
         yield from article.matches_at(names, _NAME_AGAIN)
         yield from article.matches_at(again & _KINDS, _KIND_AGAIN)
