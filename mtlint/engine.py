@@ -145,10 +145,10 @@ class Linter:
                 found += self._check(number, module)(article)
         found, alone = in_company(article, found, self.rules.in_company)
         evidence = Evidence(article, found)
-        for number, (times, shared_only) in waiting.items():
+        for number, (times, shared_only) in waiting.items() if evidence else ():
             if evidence.suffices(ordered[number], times, shared_only=shared_only):
                 found += (each for each in find(number) if evidence.stands_beside(each.span))
-        for number, (module, times, shared_only) in patient.items():
+        for number, (module, times, shared_only) in patient.items() if evidence else ():
             if active[number] and evidence.suffices(ordered[number], times, shared_only=shared_only):
                 found += self._check(number, module)(article)
         if alone and not evidence:

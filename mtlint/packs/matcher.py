@@ -86,7 +86,7 @@ class Matcher:
         hits: list[Hit] = []
         article, program = surroundings.article, self.programs[number]
         payloads, scope = program["payloads"], program["scope"]
-        is_near = self.rules[number].kind is Kind.NEAR
+        is_near = program["kind"] == Kind.NEAR
         in_block: dict[tuple[int, int], None] = {}
         at, seen = 0, Span(0, 0)  # the block of the place before
         for payload, start, end in places:

@@ -23,10 +23,14 @@ _OBJECT = lazy_re.compile(
     r"(?=[.,;]| (?:last|yesterday|today|on|in|for|of|from|with|at|to|is|was|were|has|are|after|before|by) )"
 )
 """A relative clause with a subject, and a pronoun behind its verb."""
+_WHOSE = (
+    r" that (?:its|his|her|their) [\w’'-]+ (?:[\w’'-]+ )??"
+    r"(?:was|were|is|are|has|had|have|died|lives?|began|ended|fell|became|works?)\b"
+)
+_MAY_BE_WHOSE = lazy_re.compile(_WHOSE)
 _THEIR = lazy_re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Tt]h[eo]se|[Ee]very|[Ss]ome|[Mm]any) (?:[\w’'-]+ )?|(?<=[.!?] )(?=[A-Z]\w+s\b))"
-    r"[\w’'-]+(?P<at>,? that (?:its|his|her|their) [\w’'-]+ (?:[\w’'-]+ )??"
-    r"(?:was|were|is|are|has|had|have|died|lives?|began|ended|fell|became|works?))\b"
+    rf"[\w’'-]+(?P<at>,?{_WHOSE})"
 )
 """A noun and “that its …” for “whose …”."""
 _PREPOSITIONS = word_set(
@@ -83,7 +87,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     for match in _OBJECT.finditer(text):
         if _is_object_twice(article, match):
             found.append(Span(*match.span("at")))
-    if " that its " in text or " that his " in text or " that her " in text or " that their " in text:
+    if _MAY_BE_WHOSE.search(text):
         for match in _THEIR.finditer(text):
             if not _ASKING.search(text, article.sentence(Span(*match.span())).start, match.start("at")):
                 found.append(Span(*match.span("at")))

@@ -15,7 +15,7 @@ from mtlint.text.word_set import word_set
 
 _JOINT = lazy_re.compile(r"[,;] (?:and )?| and ")
 _WORD = lazy_re.compile(r"[a-z0-9][a-z0-9'-]*")
-_GENITIVE = lazy_re.compile(r"([a-z]+) of (?:the )?([a-z]+)")
+_GENITIVE = lazy_re.compile(r"(?<![a-z])([a-z]+) of (?:the )?([a-z]+)")
 _SMALL = word_set(
     "the a an of in on at to for and or by with from as is was were are be been being has have had do "
     "does did that this these those it its his her their our my your who which will would can could shall "
