@@ -316,8 +316,8 @@ class Facts:
     def words(self, language: str, group: str = "words") -> Mapping[str, str]:
         """What words of a language, or their beginnings, mean: the keys of `words.yaml`, countries as “=” and code.
 
-        Other groups are “opposites”, “negatives” and “kinds”, after their files, “natives”: the keys of people, and
-        “bodies”.
+        Other groups are “opposites”, “negatives”, “negated” and “kinds”, after their files, “natives”: the keys of
+        people, and “bodies”.
         """
         table: Mapping[str, str] = self._table(f"{group}/{language}")
         return table

@@ -102,6 +102,7 @@ WORD_GROUPS = {
     "opposites": ("opposites",),
     "negatives": ("negatives",),
     "kinds": ("kinds",),
+    "negated": ("negated-words",),
 }
 """The files of words that are read together."""
 

@@ -11,7 +11,7 @@ from .likeness import letters
 
 _GLOSS = (
     r"an?|the|as|which\s(?:means?|refers|translates|stands)|who|i\.e\.|that\sis|also|from|in|or|meaning"
-    r"|literally|so-called|known|called|made|one\sof|often|sometimes|usually|traditionally|typically|namely|similar|like|brewed|baked|cooked|served|worn|played|sung"
+    r"|literally|so-called|known|called|made|one\sof|often|sometimes|usually|traditionally|typically|namely|two\sof|three\sof|some\sof|both|similar|like|brewed|baked|cooked|served|worn|played|sung"
     r"|danced|spoken|written|used|eaten|drunk|grown|woven|carved"
 )
 _KINDS = "|".join(
@@ -33,7 +33,7 @@ _MARKED_BEHIND = lazy_re.compile(
     ["”’»*_)\]] | \s*[(\[—–:=] | \s-\s                                    # a mark, a bracket
     | ,?\s(?:or|meaning|means|are|were)\s                                 # an explanation
     | ,?\s(?:which\s)?(?:is|was)\s(?:an?|the|one|what|when|where|how|also|called|known|usually|\w+ly)\s
-    | ,\s(?:{_GLOSS})\b
+    | (?:\sd(?:[aeiou]|el|es)\s[a-z]+)?,\s(?:{_GLOSS})\b                    # “patas de guanaco, a wild flower”
     | \sin\s(?:[A-Z][a-z]+(?:ish|ese|[ie]an|ic)|Czech|Dutch|French|German|Greek|Hindi|Thai|Urdu)\b
     | \s(?:{_KINDS})(?:e?s)?\b                                             # “kapiya peppers”
     """,

@@ -14,7 +14,7 @@ from mtlint.text.concepts import Place, reader
 from mtlint.text.freedom import is_loose
 from mtlint.text.language_codes import is_latin
 
-NOT, HINT, NEUTRAL, AFFIRM = "not", "hint", "neutral", "affirm"
+NOT, HINT, NEUTRAL, AFFIRM, ASIDE = "not", "hint", "neutral", "affirm", "aside"
 SOFT = frozenset(["despite", "remain", "against", "only", "hard", "doubt"])
 """Hints that the same word on the other side accounts for."""
 _NOTHING_SAID = frozenset([HINT, NEUTRAL, AFFIRM])
@@ -25,6 +25,9 @@ _SURE_ALONE = 0.85
 """How sure a link must be where nothing but the lengths says that the two belong together."""
 _VERBS_LAST = frozenset(["az", "kk", "ky", "tr", "uz"])
 """Languages whose verbs hardly ever begin a sentence."""
+_PREFIXING = frozenset(["cs", "lt", "lv", "sk"])
+_PREFIXED = lazy_re.compile(r"\b[Nn]e(?P<verb>[^\W\d_]{4,})")
+"""Languages whose verbs are one with their “not”."""
 _BEFORE_SENTENCE = ("", *".!?…:„“”«»\"'‘’›‹–—-(")
 """What stands before the first word of a sentence."""
 _MARKS = frozenset(['"', "?"])
@@ -46,9 +49,14 @@ class Negation(NamedTuple):
         return Counter(place.concept for place in self.words)
 
 
+def negatives(facts: Facts, language: str, text: str) -> list[Place]:
+    """The words of a text that may say no."""
+    return [place for place in reader(facts, language, "negatives").places(text) if place.concept != ASIDE]
+
+
 def is_turned(facts: Facts, text: str, language: str, word: Place) -> bool:
     """Whether something beside a word may turn its meaning round: “not”, “refuse”, “fail”, “stop”."""
-    places = reader(facts, language, "negatives").places(text)
+    places = negatives(facts, language, text)
     return any(
         place.concept not in _NOTHING_SAID | SOFT and (place.end <= word.start or place.start >= word.end)
         for place in places
@@ -64,16 +72,15 @@ class Judged(NamedTuple):
 
 
 def judged_pairs(article: Article, certainty: float, most_words: int) -> Iterator[Judged]:
-    """The links that are sure enough, short and plain: literal by their length and by something that both sides name.
+    """The links that are sure enough and short, in which either side says no.
 
     Questions are left out: “isn't it” and ませんか negate nothing.
     """
     code = language(article)
-    if NOT not in reader(article.facts, code, "negatives").concepts or is_loose(article):
+    if NOT not in reader(article.facts, code, "negatives").concepts or article.alignment.is_free:
         return
-    ratio = article.alignment.ratio
     for pair in sure_pairs(article, certainty):
-        if pair.target.count(" ") >= most_words or not pair.is_literal(ratio):
+        if pair.target.count(" ") >= most_words:
             continue
         if _QUESTION.search(pair.source) or _QUESTION.search(pair.target):
             continue
@@ -81,8 +88,17 @@ def judged_pairs(article: Article, certainty: float, most_words: int) -> Iterato
             continue  # headlines are written anew
         ours = _negation(article.facts, pair.target, "en")
         theirs = _negation(article.facts, pair.source, code)
-        if (ours.plain or theirs.plain) and _names_the_same(article.facts, pair, code):
+        if ours.plain or theirs.plain:
             yield Judged(pair, ours, theirs)
+
+
+def is_plain_rendering(article: Article, pair: Pair) -> bool:
+    """Whether a sentence is rendered literally, by its length and by something that both sides name."""
+    return (
+        not is_loose(article)
+        and pair.is_literal(article.alignment.ratio)
+        and _names_the_same(article.facts, pair, language(article))
+    )
 
 
 def is_moved(article: Article, pair: Pair, *, lost: bool) -> bool:
@@ -103,7 +119,7 @@ def is_moved(article: Article, pair: Pair, *, lost: bool) -> bool:
 
 def knows_more_than_not(article: Article) -> bool:
     """Whether words like “refuse” and “without” are known in the language of the original, too."""
-    return len(reader(article.facts, language(article), "negatives").concepts - _NOTHING_SAID - SOFT - {NOT}) > 0
+    return len(reader(article.facts, language(article), "negatives").concepts - _NOTHING_SAID - SOFT - {ASIDE, NOT}) > 0
 
 
 def _names_the_same(facts: Facts, pair: Pair, code: str) -> bool:
@@ -118,7 +134,7 @@ def _names_the_same(facts: Facts, pair: Pair, code: str) -> bool:
 
 def _negation(facts: Facts, text: str, language: str) -> Negation:
     """What in a sentence says no."""
-    places = reader(facts, language, "negatives").places(text)
+    places = negatives(facts, language, text)
     plain = [place for place in places if place.concept == NOT]
     if verbs := NEGATED_VERBS.get(language):
         known = [place for place in places if place.concept in (NOT, NEUTRAL, AFFIRM)]
@@ -128,6 +144,15 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
             if not any(place.start <= verb.start() < place.end for place in known)
             and not _is_name(text, verb.start(), language)
         ]
+    if language in _PREFIXING:
+        negated = reader(facts, language, "negated")
+        plain += [
+            Place(*verb.span(), NOT)
+            for verb in _PREFIXED.finditer(text)
+            if negated.find(verb["verb"])
+            and not any(place.start <= verb.start() < place.end for place in places + plain)
+        ]
+        plain.sort()
     if language == "ja":
         plain = [place for place in plain if not _is_no_negation(text, place)]
     words = [place for place in places if place.concept not in _NOTHING_SAID | {NOT}]

@@ -32,6 +32,10 @@ _ADDED = {
     "uz": "da dan ga ning", "tk": "da de dan den a e", "eu": "n tik ra ko", "sq": "n t s",
 }  # fmt: skip
 """Endings that are added to the name as it is, by language."""
+_BEHIND_PREPOSITION = {
+    "cs": "v ve na o po při u do z ze od k ke", "sk": "v vo na o po pri", "pl": "w we na o po przy",
+}  # fmt: skip
+"""Words that stand before the form of a case, by language; without them it is a name beside a noun: stanicí Týniště."""
 _PLACED_IN = {"cs": "v ve při", "sk": "v vo pri", "pl": "w we przy", "sl": "v pri", "hr": "u pri", "sr": "u pri"}
 _COMES_FROM = {
     "cs": "z ze do od",
@@ -90,7 +94,8 @@ def _is_case(name: str, code: str, forms: Mapping[str, int], original: str) -> b
     if any(other != name and other.startswith(name) for other in forms):
         return False
     if name.endswith(_endings(code)):
-        return True
+        before = _BEHIND_PREPOSITION.get(code)
+        return before is None or _is_always_behind(before, name, original)
     for prepositions, endings in _BEHIND:
         before, ending = prepositions.get(kept_under(prepositions, code)), endings.search(name)
         if before is None or ending is None or ending.start() < _SHORTEST:
@@ -98,10 +103,15 @@ def _is_case(name: str, code: str, forms: Mapping[str, int], original: str) -> b
         stem = name[: ending.start()]
         if not any(other.startswith(stem) and len(other) <= len(stem) + _LONGEST for other in forms if other != name):
             continue
-        behind = rf"(?<!\w)(?:{before.replace(' ', '|')}) {re.escape(name)}(?!\w)"
-        if len(re.findall(behind, original, re.IGNORECASE)) == original.count(name):
+        if _is_always_behind(before, name, original):
             return True
     return False
+
+
+def _is_always_behind(prepositions: str, name: str, original: str) -> bool:
+    """Whether a name stands nowhere but behind one of these words."""
+    behind = rf"(?<!\w)(?:{prepositions.replace(' ', '|')}) {re.escape(name)}(?!\w)"
+    return len(re.findall(behind, original, re.IGNORECASE)) == original.count(name)
 
 
 @cache

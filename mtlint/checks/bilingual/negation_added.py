@@ -5,7 +5,13 @@ from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import says
-from mtlint.checks.bilingual._negation import Negation, is_moved, judged_pairs, knows_more_than_not
+from mtlint.checks.bilingual._negation import (
+    Negation,
+    is_moved,
+    is_plain_rendering,
+    judged_pairs,
+    knows_more_than_not,
+)
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -31,6 +37,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     if not knows_more_than_not(article):
         return
     for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
+        if not is_plain_rendering(article, pair):
+            continue
         if len(ours.plain) != 1 or ours.hints or ours.kinds != theirs.kinds:
             continue
         if not _affirms(theirs) and (theirs.plain or theirs.hints):

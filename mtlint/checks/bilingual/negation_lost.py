@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 
 from mtlint import lazy_re
-from mtlint.checks.bilingual._links import language, says
-from mtlint.checks.bilingual._negation import SOFT, Negation, is_moved, judged_pairs
+from mtlint.checks.bilingual._links import Pair, language, says
+from mtlint.checks.bilingual._negated_word import negated_words
+from mtlint.checks.bilingual._negation import SOFT, Judged, Negation, is_moved, is_plain_rendering, judged_pairs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
+from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.concepts import Place
 from mtlint.text.word_set import word_set
 
-_UNTIL = lazy_re.compile(r"\b(?:[Uu]ntil|[Tt]ill)\b")
+_UNTIL = lazy_re.compile(r"\b(?:[Uu]ntil|[Tt]ill)\b(?! the end\b)")
 """What may be “as long as … not” in the original."""
 _UNTIL_ALONE = word_set("am ar da id is km lo ms nb no so sv sw th tl vi")
 """Languages whose “until” takes no “not” behind it."""
@@ -26,6 +29,10 @@ _RATHER = lazy_re.compile(
 )
 """Behind the negation in “not to her but to the other”, of which a translation may say the second part alone."""
 
+_ALL = lazy_re.compile(r"\b(?:all|every|each|both|still)\b")
+_NOT_UN = lazy_re.compile(r"(?: [\w-]+){0,3} (?:in|im|ir|un|não |non |не|ні|nie|ne|be[sz])\w{4,}")
+"""“None of them uninhabitable” is “all habitable”."""
+
 
 class Options(CheckOptions):
     """How sure a link must be (0–1), and the longest translation that is judged, in words."""
@@ -35,23 +42,47 @@ class Options(CheckOptions):
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    """The whole sentence. Negative words of the translation that have their own counterpart do not count.
+    """A sentence, or the word of it that the original negates if it says no of another.
+
+    A sentence without the word that the original negates says it in another way.
+    """
+    code = language(article)
+    for judged in judged_pairs(article, options.certainty, options.most_words):
+        pair = judged.pair
+        negated = list(negated_words(article.facts, judged, code))
+        for each in negated:
+            if each.ours and each.is_affirmed:
+                word = pair.span(each.ours.start, each.ours.end)
+                yield _finding(article, rule, pair, word if judged.ours.plain else pair.link.target, each.no)
+                break
+        else:
+            if not negated and _is_lost(article, judged):
+                yield _finding(article, rule, pair, pair.link.target, judged.theirs.plain[0])
+
+
+def _finding(article: Article, rule: Rule, pair: Pair, span: Span, no: Place) -> Finding:
+    related = says(pair.source_span(no.start, no.end), "the source negates")
+    return finding(article, rule, span, related=related, cue=pair.source[no.start : no.end])
+
+
+def _is_lost(article: Article, judged: Judged) -> bool:
+    """Whether a literal sentence has nothing that says no, or may. Words with a counterpart of their own do not count.
 
     Nor is anything said where the original has another negative word beside the negation: two make a yes.
     """
-    may_wait = language(article) not in _UNTIL_ALONE
-    for pair, ours, theirs in judged_pairs(article, options.certainty, options.most_words):
-        if not theirs.plain or ours.plain or ours.kinds - theirs.kinds or (theirs.kinds - ours.kinds).keys() - SOFT:
-            continue
-        if (may_wait and _UNTIL.search(pair.target)) or (ours.hints and not _says_no_to_no(ours, theirs)):
-            continue
-        if len(pair.link.sources) != 1 or is_moved(article, pair, lost=True):
-            continue
-        at = theirs.plain[0]
-        if _RATHER.match(pair.source, at.end):
-            continue
-        related = says(pair.source_span(at.start, at.end), "the source negates")
-        yield finding(article, rule, pair.link.target, related=related, cue=pair.source[at.start : at.end])
+    pair, ours, theirs = judged
+    if not theirs.plain or ours.plain or ours.kinds - theirs.kinds or (theirs.kinds - ours.kinds).keys() - SOFT:
+        return False
+    if language(article) not in _UNTIL_ALONE and _UNTIL.search(pair.target):
+        return False
+    if ours.hints and not _says_no_to_no(ours, theirs):
+        return False
+    if len(pair.link.sources) != 1 or is_moved(article, pair, lost=True) or not is_plain_rendering(article, pair):
+        return False
+    at = theirs.plain[0]
+    if _ALL.search(pair.target) and _NOT_UN.match(pair.source, at.end):
+        return False
+    return not _RATHER.match(pair.source, at.end)
 
 
 def _says_no_to_no(ours: Negation, theirs: Negation) -> bool:

@@ -10,7 +10,8 @@ from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
-from mtlint.text.numbers.compare import mismatches
+from mtlint.text.numbers import Amount
+from mtlint.text.numbers.compare import is_rounded, mismatches
 from mtlint.text.numbers.exchange import spoken
 
 _ONE_LESS = lazy_re.compile(r" (?:others?|more|further|another)\b")
@@ -35,6 +36,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 continue
             if any(abs(each.value - target.value) == source.value for each in amounts.target):
                 continue  # “17, four more than last year”: “17, against 13”
+            if _is_said_in_full(original, target, source):
+                continue
             said = original.text[slice(*source.span)]
             if source.in_words and source.value == source.scale > 1 and " " not in original.text[slice(*source.figure)]:
                 continue  # a form of “thousands”, before which a numeral may be unread
@@ -42,3 +45,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             value = source.value
             meant = f"{int(value):,}" if value.denominator == 1 and value < 10**6 else spoken(value, figures=4)
             yield finding(article, rule, target.span, related=related, said=said, meant=meant)
+
+
+def _is_said_in_full(original: Article, target: Amount, source: Amount) -> bool:
+    """Whether the original rounds here what it says in full elsewhere: “128 mil euros” in a headline."""
+    return is_rounded(source.value, target.value) and any(
+        each.value == target.value and each.kind is target.kind for each in original.amounts
+    )

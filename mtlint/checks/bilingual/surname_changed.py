@@ -33,8 +33,8 @@ _SPEAKS = lazy_re.compile(rf" (?:also )?(?:{SPEAKS}|believes)\b")
 _NAMED_AFTER = word_set(
     "act arena bar barracks base brigade building cabinet cafe camp case choir clinic dam day days doctrine factory"
     " fort fountain garden gardens gym gymnasium harbor harbour hill hills island lake law library lodge mausoleum"
-    " medal memorial monument mosque mount orchestra plan plant plaza pool prison road shrine site square stadium"
-    " statue store suite terminal theater theatre tomb trophy tunnel wall wing"
+    " medal memorial monument mosque mount orchestra plan plant plaza pool prison road room shrine site square stadium"
+    " stage statue store studio suite terminal theater theatre tomb trophy tunnel wall wing"
 )
 """What is named after people, besides what no person is called."""
 

@@ -63,8 +63,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             said = original.text[slice(*source.span)]
             if _is_rate_of(target, source) or _is_minutes(target, said):
                 continue
-            if said.endswith(("元", "塊")) and _has_other_yuan(original.text, target):
-                continue
+            if said.endswith(("元", "塊")) and (_is_told(original, target) or _has_other_yuan(original.text, target)):
+                continue  # the first of two may say whose: 新台币一万元以上、五万元以下
             related = says(source.span, f"the source says “{said}”")
             yield finding(article, rule, target.span, related=related, said=said)
 

@@ -19,6 +19,7 @@ from mtlint.text.renderings import Renderings, is_field
 _TERM, _OTHER = "term", "other"
 _READ_LIKE = {"km": "th", "lo": "th", "my": "th"}
 """Languages that part no words by spaces, either."""
+_NOUNS_WITH_CAPITALS = frozenset(["de", "lb"])
 _BEFORE = (" ", '"', "'", "-", "(", "\n")
 """What may stand before a word."""
 
@@ -47,6 +48,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         free = span.end
         at = Span(link.source.start + said.start, link.source.start + said.end)
         source = article.source.text[slice(*at)]
+        if _is_name(article.text[slice(*span)], source, language(article)):
+            continue
         yield finding(article, rule, span, term.right[:1], related=says(at), source=source)
 
 
@@ -59,6 +62,11 @@ def _is_right(article: Article, term: Term, span: Span, within: Span) -> bool:
         fold(right) not in wrong and any(f"{before}{fold(right)}" in sentence for before in _BEFORE)
         for right in term.right
     )
+
+
+def _is_name(ours: str, theirs: str, code: str) -> bool:
+    """Whether what is copied with its capital is somebody's name: J.P. de Boer."""
+    return ours == theirs and ours[0].isupper() and code not in _NOUNS_WITH_CAPITALS
 
 
 class _Known:

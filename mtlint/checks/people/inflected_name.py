@@ -29,6 +29,7 @@ _SHORTEST = 3
 _MOST_WORDS = 3
 _LONGEST_BEFORE = 16
 """Letters before a name in which the word before it is looked for."""
+_IN_PLACES = ("in", "In", "near", "at", "outside", "around")
 _COUPLE = lazy_re.compile(r"\b[A-ZÀ-ÞĀ-Ž][\w-]+ (?:and|&) $")
 _OF_HIS_WIFE = ("ska", "cka", "ská", "cká")
 """What surnames of women end in whose men are called -ski, -cki, -ský, -cký: those are no case of hers."""
@@ -103,8 +104,8 @@ def _of_others(article: Article, language: str, taken: set[Span]) -> Iterator[tu
             continue  # in Hradec Králové: a town
         if _COUPLE.search(article.text, max(0, mention.start - _LONGEST_BEFORE), mention.start):
             continue  # Anton and Karina Volkov
-        if _is_in_its_language(article, mention):
-            continue  # Cukiernia u Wójcika
+        if _is_in_its_language(article, mention) or (letters(first) not in given and _is_place(article, mention)):
+            continue  # Cukiernia u Wójcika, Hradec Králové
         if letters(first) not in given and (words.knows(first.lower()) or spellings(article.facts).is_known(first)):
             continue
         right = _without_endings(mention.words, language, full, alone, given)
@@ -118,6 +119,11 @@ def _is_in_its_language(article: Article, mention: Mention) -> bool:
     word = before[0] if before else ""
     is_word = word.isalpha() and word.islower() and word != "a"
     return is_word and (len(word) == 1 or not vocabulary(article.facts).knows(word))
+
+
+def _is_place(article: Article, mention: Mention) -> bool:
+    """Whether something is in a place of that name, anywhere in the article."""
+    return any(f"{word} {mention.text}" in article.text for word in _IN_PLACES)
 
 
 def _without_endings(
