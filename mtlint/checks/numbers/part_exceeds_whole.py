@@ -30,6 +30,7 @@ _OF_THE = lazy_re.compile(r"\b(?:of|among|out of) (?:the|a total of|these|those)
 _INCLUDING = lazy_re.compile(rf" (?:[a-z]+ ){{0,2}}(?:{_PEOPLE}),? including ")
 _INCLUDED = lazy_re.compile(rf" (?:{_GROUP})\b")
 _OF_PEOPLE = lazy_re.compile(rf" of (?:the |all |its |their )?(?:[a-z]+ )?(?:{_PEOPLE})\b")
+_PEOPLE_BEHIND = lazy_re.compile(rf" (?:[a-z]+ ){{0,2}}(?:{_PEOPLE})\b")
 _ABOARD = lazy_re.compile(r" (?:[a-z]+ ){0,3}(?:on board|aboard)\b")
 _SURVIVORS = lazy_re.compile(r" (?:[a-z]+ )?survivors\b")
 _OF_NUMBER = lazy_re.compile(
@@ -116,6 +117,8 @@ def _contradict(folded: str, first: Amount, second: Amount) -> bool:
     if _MONTH.match(folded, second.figure.end):
         return False
     if first.value > second.value:  # “60 of the 50”, but not “ten of the nine-strong committee's meetings”
+        if first.unit is not None and "out of" in between and not _PEOPLE_BEHIND.match(folded, second.figure.end):
+            return False  # forced 340 people out of seven villages
         return bool(_OF_WHOLE.fullmatch(between)) and folded[second.figure.end : second.figure.end + 1] != "-"
     if second.value > first.value and _is_exact(first):
         noun = folded[first.figure.end : second.span.start]
