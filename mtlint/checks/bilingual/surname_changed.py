@@ -28,7 +28,7 @@ from mtlint.text.word_set import word_set
 _BODY_REACH = 14
 _IN_NAME = lazy_re.compile(r"\b[A-Z]\w+ (?:of|for) (?:the )?$")
 """Before the last word of the name of a body."""
-_NOT_BEFORE_PERSON = ("the ", "The ", "in ", "In ", "at ", "from ", "near ")
+_NOT_BEFORE_PERSON = ("the ", "The ", "in ", "In ", "on ", "On ", "at ", "from ", "near ")
 _SPEAKS = lazy_re.compile(rf" (?:also )?(?:{SPEAKS}|believes)\b")
 _NAMED_AFTER = word_set(
     "act arena bar barracks base brigade building cabinet cafe camp case choir clinic dam day days doctrine factory"

@@ -35,6 +35,8 @@ _NUMBER = lazy_re.compile(r"(?<!\d)\d\d(?!\d)")
 _SENTENCE_START = lazy_re.compile(r"(?:^|[.!?:;…«“„\"\n–—-])\W*$")
 _NEAR = 40
 """How far from an age the name of its bearer may stand in an original."""
+_BESIDE = 3
+"""How many words from the rest of a name what sounds like the English word may stand."""
 _UNREAD = frozenset(["ja", "km", "lo", "my", "th", "yue", "zh"])
 """Languages whose names cannot be told by their sound."""
 _SURNAME_FIRST = frozenset(["hu", "ko", "vi"])
@@ -136,14 +138,16 @@ class _Judge:
             return None
         if low in _OFTEN_THINGS and not self._is_somebody(pair.target, found):
             return None
-        if vocabulary(self._facts).knows(other.lower()) or other.lower() in NO_PERSON:
+        if other.lower() in NO_PERSON:
             return None
         theirs = self._sides.theirs(pair)
-        if is_ruler_before(pair.target, found.start()) or is_heard(word, theirs):
+        if is_ruler_before(pair.target, found.start()):
             return None
         alike = [at for at, same in enumerate(theirs) if same.may_be_name and is_same(other, same)]
         for at in sorted(alike, key=lambda at: _unlikeness(other, theirs[at]))[:1]:
-            for number in (at - 1, at + 1):
+            if is_heard(word, theirs[max(0, at - _BESIDE) : at + _BESIDE + 1]):
+                return None
+            for number in (at + 1,) if vocabulary(self._facts).knows(other.lower()) else (at - 1, at + 1):
                 if 0 <= number < len(theirs) and self._is_lost(pair, theirs, number, at, found):
                     return theirs[number].start, theirs[number].end
         return None
