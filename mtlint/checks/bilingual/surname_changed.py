@@ -17,7 +17,7 @@ from mtlint.text.countries import country_words
 from mtlint.text.heard import Word, is_heard, words
 from mtlint.text.language_codes import is_latin
 from mtlint.text.likeness import letters
-from mtlint.text.mentions import Mention
+from mtlint.text.mentions import OCCUPATIONS, Mention
 from mtlint.text.offices import TITLE_WORDS
 from mtlint.text.saying import SPEAKS
 from mtlint.text.sexes import NO_PERSON
@@ -26,6 +26,7 @@ from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
 _BODY_REACH = 14
+_ROLE_REACH = 24
 _IN_NAME = lazy_re.compile(r"\b[A-Z]\w+ (?:of|for) (?:the )?$")
 """Before the last word of the name of a body."""
 _NOT_BEFORE_PERSON = ("the ", "The ", "in ", "In ", "on ", "On ", "at ", "from ", "near ")
@@ -102,13 +103,19 @@ def _is_surname(article: Article, mention: Mention, changed: Changed) -> bool:
     """Whether what is left of the name tells that it is a person's."""
     is_told = bool(mention.title) or letters(changed.known[0]) in article.facts.given_names
     said = [word.lower() for word in changed.words]
-    if said[-1] in NO_PERSON or said[-1] in _NAMED_AFTER:
+    if (said[-1] in NO_PERSON or said[-1] in _NAMED_AFTER) and not _is_somebody(article, mention):
         return False
     if len(changed.known) > 1 or len(said) > 1:
         return MEANINGS.issuperset(said) or _meanings(article.facts).issuperset(said)
     if changed.word.is_marked:
         return is_told
     return is_told and vocabulary(article.facts).knows(said[0]) and letters(said[0]) not in article.facts.given_names
+
+
+def _is_somebody(article: Article, mention: Mention) -> bool:
+    """Whether an occupation stands before a name of two words: “goalkeeper Gianluca Hall”."""
+    before = article.text[max(0, mention.span.start - _ROLE_REACH) : mention.span.start].rstrip().rpartition(" ")[2]
+    return len(mention.words) == 2 and before in OCCUPATIONS
 
 
 def _is_word_alone(article: Article, mention: Mention) -> bool:
