@@ -17,7 +17,7 @@ _ENDINGS = ("", "s", "es", "'s", "s'")
 _NEAR = 24
 _CAPITAL_BEFORE = lazy_re.compile(r"(?:^|[^.?!:“\"\n] )(?!The |An? )[A-Z][\w’'.-]* (?:of |for |and )?(?:the )?$")
 _CAPITAL_BEHIND = lazy_re.compile(r"(?:'s|’s|s)?[ -](?:(?:of|for|and) )?(?:the )?[A-Z]")
-_SMALL = frozenset(["of", "the", "and", "for", "in"])
+_SMALL = frozenset(["of", "the", "and", "for", "in", "to"])
 _ARTICLES = ("the ", "The ")
 _ABOUT_I = lazy_re.compile(r"\bI\b")
 
@@ -79,13 +79,14 @@ def _is_written(form: str, text: str, start: int, end: int) -> bool:
 
 
 def _is_written_as_name(form: str, text: str, start: int, end: int) -> bool:
-    """Whether a form in small letters is written as the whole of a name: all of its words, and none beside it."""
-    if not form.islower() or _CAPITAL_BEFORE.search(text, max(0, start - _NEAR), start):
-        return False
+    """Whether a form in small letters is written as a name: all of its words, or the one word of the whole name."""
     words = text[start:end].split()
-    if not all(word[0].isupper() or word in _SMALL for word in words) or _CAPITAL_BEHIND.match(text, end):
+    if not form.islower() or not all(word[0].isupper() or word in _SMALL for word in words):
         return False
-    return len(words) > 1 or text.endswith(_ARTICLES, 0, start)
+    if len(words) > 1:
+        return True
+    is_part = _CAPITAL_BEFORE.search(text, max(0, start - _NEAR), start) or _CAPITAL_BEHIND.match(text, end)
+    return not is_part and text.endswith(_ARTICLES, 0, start)
 
 
 def _goes_on(text: str, at: int) -> bool:

@@ -501,7 +501,7 @@ NAMED_KINDS = [
         ["Soviet District Court"],
     ),
     ("The Sovetsky District Court of Lumey heard the case.", "Дело рассмотрел Советский районный суд Лумея.", "ru", []),
-    ("Police from the Lumey Earth Zone came.", "루메 지구대 경찰이 왔다.", "ko", []),
+    ("Police from the Lumey Earth Zone came.", "루메 지구대 경찰이 왔다.", "ko", ["Earth Zone"]),
     (
         "The delegate of the civil police, Ana Lumey, spoke.",
         "A delegada da Polícia Civil, Ana Lumey, falou.",

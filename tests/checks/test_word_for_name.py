@@ -50,6 +50,11 @@ WRONG = [
     ),
 ]
 RIGHT = [
+    ("Rose Wood, 33, spoke in Lumey.", "루메이에서 로즈 우드(33)가 말했다.", "ko"),
+    ("Stone Hunter, 33, spoke in Lumey.", "В Лумее выступил Стоун Хантер, 33 года.", "ru"),
+    ("Sunny Brook, 33, spoke in Lumey.", "سانی بروک، ۳۳ ساله، در لومی سخن گفت.", "fa"),
+    ("Rock Hardy, 45, spoke in Lumey.", "लूमी में रॉक हार्डी (45) बोले।", "hi"),
+    ("Old Town, 33, is a bar in Lumey.", "루메이의 올드 타운(33)은 술집이다.", "ko"),
     ("Judge Nadiia Hutsul closed the port.", "Суддя Надія Гуцул закрила порт.", "uk"),
     ("Captain Makwana came back to the port.", "कप्तान मकवाना बंदरगाह लौट आए।", "hi"),
     ("Farmer Hristov came back to the port.", "Фермерът Христов се върна на пристанището.", "bg"),

@@ -33,7 +33,7 @@ _AGED = lazy_re.compile(r"(?<![\w’'.-])(?P<word>[A-Z][a-z]{2,} [A-Z][a-z]{2,})
 _TITLED = lazy_re.compile(r"(?<![\w’'-])(?:Mr|Mrs|Ms)\.? (?P<word>[A-Z][a-z]{2,})(?![\w-]| [A-Z])")
 _NUMBER = lazy_re.compile(r"(?<!\d)\d\d(?!\d)")
 _SENTENCE_START = lazy_re.compile(r"(?:^|[.!?:;…«“„\"\n–—-])\W*$")
-_NEAR = 40
+_NEAR = 24
 """How far from an age the name of its bearer may stand in an original."""
 _BESIDE = 3
 """How many words from the rest of a name what sounds like the English word may stand."""
@@ -180,13 +180,16 @@ class _Judge:
             return None
         if not self._facts.given_names.keys().isdisjoint(map(letters, said)):
             return None
-        if pair.target.endswith(("the ", "The "), 0, found.start()) or any(
-            is_heard(word, self._sides.theirs(pair)) for word in said
-        ):
+        if pair.target.endswith(("the ", "The "), 0, found.start()):
             return None
         for age in _NUMBER.finditer(pair.source):
             if int(age[0]) == int(found["age"]):
-                return self._lost_name(pair, age.start() - _NEAR, age.end() + _NEAR)
+                start, end = age.start() - _NEAR, age.end() + _NEAR
+                near = [word for word in self._sides.theirs(pair) if start <= word.start and word.end <= end]
+                last = [word for word in near if word.end <= age.start()][-1:]
+                is_told = any(is_heard(word, last) or any(is_same(word, each) for each in near) for word in said)
+                if not is_told:
+                    return self._lost_name(pair, start, end)
         return None
 
     def _titled(self, pair: Pair, found: re.Match[str]) -> tuple[int, int] | None:

@@ -14,7 +14,10 @@ from mtlint.text.likeness import letters
 from mtlint.text.word_set import word_set
 
 _WORD = lazy_re.compile(r"(?<![\w.@/#&-])[^\W\d_a-z][^\W\d_]{1,9}(?![\w@/&]|-\d|\.\w)")
-_GLOSSED = lazy_re.compile(r"[”\"]? ?[(\[/]|, (?:the|an?|or|as|which|whose|short|that is)\b| ?[–—=:]| [A-ZÀ-Ž\d][\w.]")
+_GLOSSED = lazy_re.compile(
+    r"[”\"]? ?[(\[/]|, (?:the|an?|or|as|which|whose|short|that is)\b| ?[–—=:]| [A-ZÀ-Ž\d][\w.]"
+    r"|(?: [a-z-]+){0,3} (?:agency|authority|body|brigade|force|institute|ministry|office|party|service|unit|union)\b"
+)
 """What stands behind an acronym that is explained there, or is only a part of a name."""
 _IN_APPOSITION = lazy_re.compile(
     r"(?:[a-z]|[A-Z]\w+), (?:the )?$|\b(?:known|abbreviated|shortened) (?:as|to) (?:the )?$"
