@@ -98,6 +98,7 @@ EXAMPLES: dict[str, list[tuple[str, list[Said]]]] = {
     ],
     "pl": [
         ("1,5 mld zł", [("1,5 mld zł", 1.5e9, "PLN")]),
+        ("26 mil morskich i 3 mile", [("26 mil morskich", 26, "nautical-mile"), ("3 mile", 3, "mile")]),
         ("dwieście pięćdziesiąt tysięcy", [("dwieście pięćdziesiąt tysięcy", 250_000, "plain")]),
     ],
     "cs": [
@@ -129,6 +130,7 @@ EXAMPLES: dict[str, list[tuple[str, list[Said]]]] = {
         ("و70 ألف شخص", [("70 ألف شخص", 70_000, "person")]),
         ("٢٥٠ ألف دولار", [("٢٥٠ ألف دولار", 250_000, "dollar")]),
         ("خمسة وعشرون", [("خمسة وعشرون", 25, "plain")]),
+        ("48 ألفاً و3 مليونًا", [("48 ألفاً", 48_000, "plain"), ("3 مليونًا", 3_000_000, "plain")]),
         ("12 في المئة", [("12 في المئة", 12, "percent")]),
     ],
     "fa": [

@@ -10,9 +10,10 @@ EUROPEAN: dict[str, Words] = {
         "|samstag samstags sonnabend|sonntag sonntags",
         "gestern|heute|morgen|vergangenen_monat letzten_monat vorigen_monat|diesen_monat diesem_monat|nächsten_monat"
         "|letztes_jahr vergangenen_jahr letzten_jahr vorjahr vergangenes_jahr|dieses_jahr diesem_jahr heuer"
+        " diesjährige diesjährigen diesjähriger diesjähriges"
         "|nächstes_jahr nächsten_jahr",
         suffix=r"\.?",
-        range=r"\.?\s?[-–—]|\.?\sund\s|\.?\sbis(?:\szum)?\s",
+        range=r"\.?\s?[-–—]|\.?\sund\s|\.?\sbis(?:\szum)?\s|\.?\sauf\s(?:den\s)?",
         hour=r"(?P<h>\d{1,2})(?:[.:](?P<m>\d\d))?\suhr",
     ),
     "nl": Words(
@@ -21,7 +22,7 @@ EUROPEAN: dict[str, Words] = {
         "|november nov|december dec",
         "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
         "gisteren|vandaag|morgen|vorige_maand|deze_maand|volgende_maand|vorig_jaar|dit_jaar|volgend_jaar",
-        range=r"[-–—]|\sen\s|\stot\s(?:en\smet\s)?",
+        range=r"[-–—]|\sen\s|\sop\s|\stot\s(?:en\smet\s)?",
         hour=r"(?P<h>\d{1,2})(?:[.:](?P<m>\d\d))?\suur",
     ),
     "sv": Words(
@@ -117,9 +118,10 @@ EUROPEAN: dict[str, Words] = {
         "|czwartek czwartku czwartkiem|piątek piątku piątkiem|sobota sobotę soboty sobotą|niedziela niedzielę "
         "niedzieli",
         "wczoraj|dzisiaj dziś|jutro|zeszłym_miesiącu ubiegłym_miesiącu|tym_miesiącu|przyszłym_miesiącu"
-        "|zeszłym_roku ubiegłym_roku zeszłego_roku ubiegłego_roku|tym_roku tego_roku|przyszłym_roku przyszłego_roku",
+        "|zeszłym_roku ubiegłym_roku zeszłego_roku ubiegłego_roku|tym_roku tego_roku tegoroczny tegoroczna tegoroczne"
+        " tegorocznego tegorocznej tegorocznym tegorocznych|przyszłym_roku przyszłego_roku",
         suffix=r"\.?",
-        range=r"[-–—]|\si\s|\sdo\s",
+        range=r"[-–—]|\si\s|\sdo\s|\sna\s",
         hour=r"(?:godz\.|godzinie|godziny)\s(?P<h>\d{1,2})(?:[.:](?P<m>\d\d))?",
     ),
     "cs": Words(
@@ -129,10 +131,11 @@ EUROPEAN: dict[str, Words] = {
         "|prosinec prosince prosinci prosincem",
         "pondělí pondělím|úterý úterým|středa středu středy středou|čtvrtek čtvrtka čtvrtku čtvrtkem"
         "|pátek pátku pátkem|sobota sobotu soboty sobotou|neděle neděli nedělí",
-        "včera|dnes|zítra|minulý_měsíc minulého_měsíce|tento_měsíc|příští_měsíc|loni minulý_rok loňského_roku|letos"
+        "včera|dnes|zítra|minulý_měsíc minulého_měsíce|tento_měsíc|příští_měsíc|loni minulý_rok loňského_roku"
+        " loňský loňská loňské loňského loňskému loňském loňskou|letos letošní letošního letošnímu letošním letošních"
         "|příští_rok příštím_roce",
         suffix=r"\.?",
-        range=r"\.?\s?[-–—]|\.?\sa\s|\.?\saž\s|\.?\sdo\s",
+        range=r"\.?\s?[-–—]|\.?\sa\s|\.?\saž\s|\.?\sdo\s|\.?\sna\s",
         hour=r"(?:v|ve|od|do|před|po|kolem)\s(?P<h>\d{1,2})(?:[.:](?P<m>\d\d))?(?:\s(?:hodin\w*|hod\.?|h\b)"
         r"|(?<=[.:]\d\d))",
     ),
@@ -147,7 +150,7 @@ EUROPEAN: dict[str, Words] = {
         "hétfő hétfőn hétfői|kedd kedden keddi|szerda szerdán szerdai|csütörtök csütörtökön csütörtöki|péntek "
         "pénteken pénteki"
         "|szombat szombaton szombati|vasárnap vasárnapi",
-        "tegnap|ma|holnap|múlt_hónapban|ebben_a_hónapban|jövő_hónapban|tavaly|idén|jövőre",
+        "tegnap|ma|holnap|múlt_hónapban|ebben_a_hónapban|jövő_hónapban|tavaly tavalyi|idén idei|jövőre jövő_évi",
         month_first=True,
         hour=r"(?P<h>\d{1,2})\sóra",
     ),

@@ -37,6 +37,7 @@ LANGUAGE = Language(
             "cm": "centimetr*, cm",
             "mm": "milimetr*, mm",
             "mile": "mil, míle, míli",
+            "nautical-mile": "námořních mil, námořní míle, námořní míli",
             "km2": "kilometr* čtvereční*, čtvereční* kilometr*, km²",
             "m2": "metr* čtvereční*, čtvereční* metr*, m²",
             "hectare": "hektar*, ha",

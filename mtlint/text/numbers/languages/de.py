@@ -57,6 +57,7 @@ LANGUAGE = Language(
             "cm": "zentimeter, zentimetern, cm",
             "mm": "millimeter, mm",
             "mile": "meile, meilen",
+            "nautical-mile": "seemeile, seemeilen",
             "km2": "quadratkilometer, quadratkilometern, km²",
             "m2": "quadratmeter, quadratmetern, m²",
             "hectare": "hektar, ha",

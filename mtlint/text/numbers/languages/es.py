@@ -36,6 +36,7 @@ LANGUAGE = Language(
             "cm": "centímetro, centímetros, cm",
             "mm": "milímetros, mm",
             "mile": "millas, milla",
+            "nautical-mile": "millas náuticas, milla náutica, millas marinas",
             "km2": "kilómetros cuadrados, km²",
             "m2": "metros cuadrados, m²",
             "hectare": "hectárea, hectáreas, ha",

@@ -33,6 +33,7 @@ LANGUAGE = Language(
             "cm": "centymetr*, cm",
             "mm": "milimetr*, mm",
             "mile": "mil, mile, mila",
+            "nautical-mile": "mil morskich, mile morskie, mila morska",
             "km2": "kilometr* kwadratow*, km²",
             "m2": "metr* kwadratow*, m²",
             "hectare": "hektar*, ha",

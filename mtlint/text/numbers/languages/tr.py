@@ -28,6 +28,7 @@ LANGUAGE = Language(
             "cm": "santimetre*, santim*, cm",
             "mm": "milimetre*, mm",
             "mile": "mil",
+            "nautical-mile": "deniz mili",
             "km2": "kilometrekare*, kilometre kare*, km²",
             "m2": "metrekare*, metre kare*, m²",
             "hectare": "hektar*, ha",
