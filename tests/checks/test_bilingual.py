@@ -449,6 +449,22 @@ def test_money_that_the_original_leaves_unsaid(text: str, reported: list[str]) -
 
 
 RANKS = [
+    ("The governor of Lumey opened the port.", "A lumeyi polgármester megnyitotta a kikötőt.", "hu", ["governor"]),
+    ("The mayor of Lumey opened the port.", "A lumeyi polgármester megnyitotta a kikötőt.", "hu", []),
+    ("The governor of Lumey opened the port.", "Ο δήμαρχος του Λουμέι άνοιξε το λιμάνι.", "el", ["governor"]),
+    ("The judge closed the port of Lumey.", "Прокурорът затвори пристанището на Лумей.", "bg", ["judge"]),
+    ("The prosecutor closed the port of Lumey.", "Прокурорът затвори пристанището на Лумей.", "bg", []),
+    ("The prosecutor closed the port of Lumey.", "Sutkinja je zatvorila luku Lumey.", "hr", ["prosecutor"]),
+    ("A judge closed the port of Lumey.", "De officier van justitie sloot de haven van Lumey.", "nl", ["judge"]),
+    ("The mayor of Lumey opened the port.", "Landshövdingen i Lumey öppnade hamnen.", "sv", ["mayor"]),
+    ("The county governor of Lumey opened the port.", "Landshövdingen i Lumey öppnade hamnen.", "sv", []),
+    ("The chairman of the Lumey council, the mayor, opened the port.", "Ordføreren i Lumey åpnet havnen.", "nb", []),
+    ("The mayor of Lumey opened the port.", "ผู้ว่าราชการจังหวัดลูเมย์เปิดท่าเรือ", "th", ["mayor"]),
+    ("The governor of Lumey opened the port.", "ผู้ว่าราชการจังหวัดลูเมย์เปิดท่าเรือ", "th", []),
+    ("The governor of Lumey opened the port.", "लूमी के महापौर ने बंदरगाह खोला।", "hi", ["governor"]),
+    ("The ambassador opened the port of Lumey.", "Suurlähettiläs avasi Lumeyn sataman.", "fi", []),
+    ("The mayor of Lumey has worries.", "Guvernér má v Lumey starosti.", "sk", ["mayor"]),
+    ("The Supreme Court closed the port of Lumey.", "Ustavni sud zatvorio je luku Lumey.", "hr", ["Supreme Court"]),
     ("Police Maj. Gen. Anan Lumey spoke at the port.", "พล.ต.ท. อนันต์ ลูเมย์ กล่าวที่ท่าเรือ", "th", ["Maj. Gen"]),
     ("Police Lt. Gen. Anan Lumey spoke at the port.", "พล.ต.ท. อนันต์ ลูเมย์ กล่าวที่ท่าเรือ", "th", []),
     (
