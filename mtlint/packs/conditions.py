@@ -60,12 +60,19 @@ class Surroundings:
         self._countries: frozenset[str] | None = None
         self._explained: dict[str, bool] = {}
         self._searched: dict[int, str | bytes] = {}
+        self._folded: dict[int, str | bytes] = {}
 
     def searched(self, block: int) -> str | bytes:
         """The text of a block as it is given to a compiled pattern."""
         if block not in self._searched:
             self._searched[block] = searched(self.article.text[slice(*self.article.blocks[block].span)])
         return self._searched[block]
+
+    def folded(self, block: int) -> str | bytes:
+        """The folded text of a block as it is given to a compiled pattern."""
+        if block not in self._folded:
+            self._folded[block] = searched(self.article.folded[slice(*self.article.blocks[block].span)])
+        return self._folded[block]
 
     def explain(self, span: Span) -> bool:
         """Whether the article itself explains the word of the source that stands at `span`, in small letters."""

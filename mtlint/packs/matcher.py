@@ -16,7 +16,7 @@ from .expand import GROUP
 from .literal_index import LiteralIndex, Woken
 from .literal_use import ANCHOR, stands_for
 from .packed import Buffer, Packed, below, unpack
-from .patterns import compiled, matches, reported_group
+from .patterns import compiled, reported_group, searched
 from .phrase_set import stands_alone
 
 Data = dict[str, Any]
@@ -88,14 +88,14 @@ class Matcher:
         payloads, scope = program["payloads"], program["scope"]
         is_near = program["kind"] == Kind.NEAR
         in_block: dict[tuple[int, int], None] = {}
-        at, seen = 0, Span(0, 0)  # the block of the place before
+        at, begin, beyond = 0, 0, 0  # the block of the place before
         for payload, start, end in places:
             if is_near and not article.text[start].isupper():
                 continue
             if payload == ANCHOR or payloads[payload][_WIDE]:
-                if not seen[0] <= start < seen[1]:
+                if not begin <= start < beyond:
                     at = article.block_index(start)
-                    seen = article.blocks[at].span
+                    begin, beyond = article.blocks[at].span
                 in_block[payload, at] = None
             elif hit := self._phrase_hit(number, payload, article.text, Span(start, end)):
                 hits.append(hit)
@@ -103,20 +103,22 @@ class Matcher:
             if scope and not _may_stand_in(scope, article.blocks[block].kind):
                 continue
             if payload != ANCHOR:
-                hits += self._wide_hits(number, payload, article, block)
+                hits += self._wide_hits(number, payload, surroundings, block)
             elif is_near:
                 hits += self._near_hits(number, article, block)
             else:
                 hits += self._pattern_hits(number, surroundings, block)
         return hits
 
-    def _wide_hits(self, number: int, payload: int, article: Article, block: int) -> list[Hit]:
+    def _wide_hits(self, number: int, payload: int, surroundings: Surroundings, block: int) -> list[Hit]:
         """The hits of a phrase that stands in the rule as one pattern over folded text."""
         exact, _, _, _, _, pattern = self.programs[number]["payloads"][payload]
+        article = surroundings.article
         begin, end = article.blocks[block].span
-        text = straighten(article.text[begin:end]) if exact else article.folded[begin:end]
+        found = searched(straighten(article.text[begin:end])) if exact else surroundings.folded(block)
         hits = []
-        for match in matches(pattern, text):
+        for match in compiled(pattern).finditer(found):
+            text = straighten(article.text[begin:end]) if exact else article.folded[begin:end]
             start, stop = match.span()
             if stands_alone(text, start, stop):
                 hit = self._hit(number, payload, article.text, Span(begin + start, begin + stop))

@@ -1,6 +1,5 @@
 """Regular expressions of rules: RE2 only, so that none can hang."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -32,12 +31,6 @@ def searched(text: str) -> str | bytes:
     ASCII text goes in as bytes, which spares RE2's wrapper the conversion of every offset; groups are then bytes, too.
     """
     return text.encode() if text.isascii() else text
-
-
-def matches(pattern: str, text: str) -> Iterator[Any]:
-    """Every match of a pattern, in order."""
-    found: Iterator[Any] = compiled(pattern).finditer(searched(text))
-    return found
 
 
 def pattern_error(pattern: str, *, may_be_empty: bool = False) -> str | None:

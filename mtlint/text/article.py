@@ -91,8 +91,11 @@ class Article:
         It is tried only where these stand. The words are those of `has_any`.
         """
         text = self.folded if in_folded else self.text
+        starts: list[int] = []
+        for word in self.starts.keys() & words:
+            starts += self.starts[word]
         end = 0
-        for start in sorted(start for word in self.starts.keys() & words for start in self.starts[word]):
+        for start in sorted(starts):
             if start >= end and (found := pattern.match(text, start)):
                 yield found
                 end = found.end()

@@ -80,6 +80,7 @@ class Gazetteer:
         self._shape = lru_cache(maxsize=1024)(self._unpacked)
         self._people_of = lru_cache(maxsize=64)(self._in_places)
         self._of = lru_cache(maxsize=_REMEMBERED)(self._having)
+        self._found = lru_cache(maxsize=_REMEMBERED)(self._looked_up)
 
     def named(self, name: str) -> Sequence[Person]:
         """Those whose full name, in an accepted form, is this."""
@@ -177,7 +178,7 @@ class Gazetteer:
         known_given = min((each for each, told in given if not told), default=FAR)
         return Candidate(self._person(number), cost, any_given, known_given, given_language, language, form, len(its))
 
-    def _found(self, key: str) -> Sequence[int]:
+    def _looked_up(self, key: str) -> Sequence[int]:
         number = hashed(key)
         first = bisect_left(self._hashes, number)
         return self._values[first : bisect_right(self._hashes, number, first)]
