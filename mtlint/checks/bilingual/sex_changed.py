@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from mtlint import lazy_re
+from mtlint.checks.bilingual._begins_with_her import begins_with_her
 from mtlint.checks.bilingual._her_offices import her_office
 from mtlint.checks.bilingual._in_her_view import ENGLISH, in_the_view_of
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
@@ -80,6 +81,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         wrong = _in_the_view_of(pair, source, code) or _she_is_many(article, pair, source, code)
         if wrong is None and words:
             wrong = _pronoun(article, pair, source, code, words)
+        if wrong is None and not article.is_quoted(pair.link.target):
+            wrong = begins_with_her(pair, article.source.text, code)
         if wrong is None and before_names:
             wrong = _title(pair, source, before_names)
         if wrong is not None:
