@@ -191,6 +191,8 @@ def _meanings_of_given_names(kb: Mapping[str, Mapping[str, Any]]) -> list[str]:
     return sorted({form for form in forms if not form[0].isupper()})
 
 
+_UNINFLECTED = frozenset(["id", "ms", "vi", "tl"])
+"""Languages whose names of countries are whole words: no “Peru” is in “perusahaan” (company)."""
 _WORD_NAMES = "names-that-are-words"
 
 
@@ -203,8 +205,9 @@ def _word_tables(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str
             for concept, languages in kb.get(name, {}).items():
                 for language, forms in languages.items():
                     table = tables.setdefault(f"{group}/{language}", {})
+                    end = "=" if mark and language in _UNINFLECTED else ""
                     for form in _listed(forms):
-                        table.setdefault(form, f"{mark}{concept}")
+                        table.setdefault(form + end, f"{mark}{concept}")
     for record in kb.get("countries", {}).values():
         forms = [record["name"], *record.get("names", []), record.get("adjective", ""), *record.get("adjectives", [])]
         for form in [*forms, *record.get("people", [])]:

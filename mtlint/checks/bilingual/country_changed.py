@@ -25,6 +25,8 @@ _KOREAS = frozenset(["kr", "kp"])
 
 
 _NAME_BEFORE = lazy_re.compile(r"(?:[A-Z]\w+ (?:of |for |in )?|-)$")
+_DATELINE = lazy_re.compile(r"[A-Z][A-Z’'. -]+, ")
+"""Before a country that English adds to a town: “MAR DEL PLATA, Argentina —”."""
 _NAME_AFTER = lazy_re.compile(r"(?: |-)[A-Z]|\.com")
 
 
@@ -80,7 +82,9 @@ def _is_name(text: str, place: Place) -> bool:
 
 
 def _is_in_longer_name(text: str, place: Place) -> bool:
-    """Whether it is a pronoun (us) or stands in a name such as China Daily or Bank of China."""
+    """Whether it is a pronoun (us), behind a town in a dateline, or in a name such as China Daily or Bank of China."""
+    if _DATELINE.fullmatch(text, 0, place.start):
+        return True
     if not text[place.start].isupper() or (
         place.end - place.start == 2 and not text[place.start : place.end].isupper()
     ):

@@ -36,7 +36,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 continue
             if any(abs(each.value - target.value) == source.value for each in amounts.target):
                 continue  # “17, four more than last year”: “17, against 13”
-            if _is_said_in_full(original, target, source):
+            if _is_said_in_full(original, target, source) or _is_in_compound(original, target):
                 continue
             said = original.text[slice(*source.span)]
             if source.in_words and source.value == source.scale > 1 and " " not in original.text[slice(*source.figure)]:
@@ -45,6 +45,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             value = source.value
             meant = f"{int(value):,}" if value.denominator == 1 and value < 10**6 else spoken(value, figures=4)
             yield finding(article, rule, target.span, related=related, said=said, meant=meant)
+
+
+def _is_in_compound(original: Article, target: Amount) -> bool:
+    """Whether a number stands in a longer word of the original: “640-Seelen-Dorf”."""
+    before, figure, behind = original.text.partition(f"{int(target.value)}-")
+    return bool(figure) and behind[:1].isalpha() and not before[-1:].isdigit()
 
 
 def _is_said_in_full(original: Article, target: Amount, source: Amount) -> bool:

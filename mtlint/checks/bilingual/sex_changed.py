@@ -137,6 +137,8 @@ def _pronoun(article: Article, pair: Pair, source: str, code: str, words: Told) 
         return (spoken.span(), says_other.span()) if spoken else None
     speaks = _SPEAKS.search(pair.target)
     if speaks and not article.is_quoted(pair.span(*speaks.span())):
+        if article.source and article.source.is_quoted(pair.source_span(*says_other.span())):
+            return None  # of what somebody speaks
         return speaks.span("before" if speaks["before"] else "behind"), says_other.span()
     if code in OF_THINGS or article.is_quoted(pair.span(*pronouns[0].span())):
         return None  # what tells the sex of a speaker says nothing of whom the speech is about

@@ -66,7 +66,11 @@ def mismatches(
     ]
     found = _pairs(list(filter(_is_telling, ours)), list(filter(_is_telling, theirs)), _same_kind)
     found = found or _pairs(ours, theirs, _same_thing) or _other_ordinal(target, source)
-    return [each for each in found if not _is_part_of_a_word(each) and not _lacks_its_thousand(each)]
+    return [
+        each
+        for each in found
+        if not (_is_part_of_a_word(each) or _lacks_its_thousand(each) or _borrows_its_scale(each, source))
+    ]
 
 
 def _is_part_of_a_word(pair: Mismatch) -> bool:
@@ -81,6 +85,12 @@ def _lacks_its_thousand(pair: Mismatch) -> bool:
     """Whether the original forgot a counting word that its reader supplies: “1,5 servicemen”."""
     target, source = pair
     return source.value.denominator != 1 and source.unit is None and target.value == source.value * 1000
+
+
+def _borrows_its_scale(pair: Mismatch, others: Sequence[Amount]) -> bool:
+    """Whether the original says the scale once for two numbers: “from 650 to 580 million”."""
+    target, source = pair
+    return source.scale == 1 and any(target.value == source.value * other.scale for other in others if other.scale > 1)
 
 
 def _sums(amounts: Sequence[Amount]) -> list[Amount]:

@@ -72,6 +72,8 @@ LANGUAGE = Language(
             "EUR": "euro, eur, eura, €",
             "dollar": "dolar*, $",
             "USD": "americk* dolar*",
+            "CAD": "kanadsk* dolar*",
+            "AUD": "australsk* dolar*",
             "GBP": "libra, liber, libry, britsk* liber",
             "CHF": "švýcarsk* frank*, frank*",
             "RUB": "rubl*",

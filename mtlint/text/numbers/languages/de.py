@@ -94,6 +94,8 @@ LANGUAGE = Language(
             "EUR": "euro, euros, €",
             "dollar": "dollar, dollars, $",
             "USD": "us dollar",
+            "CAD": "kanadische dollar, kanadischen dollar, kanadischer dollar",
+            "AUD": "australische dollar, australischen dollar, australischer dollar",
             "GBP": "pfund, britische pfund, pfund sterling",
             "CHF": "franken, schweizer franken, sfr",
             "RUB": "rubel",

@@ -69,6 +69,8 @@ LANGUAGE = Language(
             "EUR": "euro, euros, de euros, €",
             "dollar": "dólar, dólares, de dólares, $",
             "USD": "dólares estadounidenses, de dólares estadounidenses",
+            "CAD": "dólares canadienses, de dólares canadienses",
+            "AUD": "dólares australianos, de dólares australianos",
             "GBP": "libras esterlinas",
             "CLP": "pesos chilenos",
             "MXN": "pesos mexicanos",

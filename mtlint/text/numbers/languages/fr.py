@@ -74,6 +74,7 @@ LANGUAGE = Language(
             "EUR": "euro, euros, d'euros, €",
             "dollar": "dollar, dollars, de dollars, $",
             "USD": "dollars américains",
+            "AUD": "dollars australiens",
             "CAD": "dollars canadiens",
             "GBP": "livres sterling, livre sterling",
             "CHF": "francs suisses",

@@ -90,6 +90,8 @@ LANGUAGE = Language(
             "EUR": "euro, di euro, €",
             "dollar": "dollaro, dollari, di dollari, $",
             "USD": "dollari americani, dollari statunitensi, dollari usa",
+            "CAD": "dollari canadesi",
+            "AUD": "dollari australiani",
             "GBP": "sterline, sterlina, di sterline",
             "CHF": "franchi svizzeri, franchi",
             "RUB": "rubli, rublo",

@@ -68,6 +68,8 @@ LANGUAGE = Language(
             "EUR": "euro, €",
             "dollar": "dolar*, $",
             "USD": "dolar* amerykańsk*",
+            "CAD": "dolar* kanadyjsk*",
+            "AUD": "dolar* australijsk*",
             "GBP": "funt* szterling*, funt* brytyjsk*, funt*",
             "CHF": "frank* szwajcarsk*, frank*",
             "RUB": "rubl*",

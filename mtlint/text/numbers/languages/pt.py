@@ -64,6 +64,8 @@ LANGUAGE = Language(
             "EUR": "euro, euros, de euros, €",
             "dollar": "dólar, dólares, de dólares, $",
             "USD": "dólares americanos, dólares norte americanos",
+            "CAD": "dólares canadenses, dólares canadianos",
+            "AUD": "dólares australianos",
             "GBP": "libras, libras esterlinas",
             "peso": "pesos, de pesos",
             "CHF": "francos suíços",

@@ -61,6 +61,8 @@ LANGUAGE = Language(
             "EUR": "euro*, avro*, €",
             "dollar": "dolar*, $",
             "USD": "abd doları, amerikan doları",
+            "CAD": "kanada doları",
+            "AUD": "avustralya doları",
             "GBP": "sterlin*, ingiliz sterlini",
             "RUB": "ruble*",
             "CNY": "yuan*",

@@ -60,6 +60,8 @@ LANGUAGE = Language(
             "VND": "đồng, vnđ, đ, ₫",
             "dollar": "đô la, đô, $",
             "USD": "usd, đô la mỹ",
+            "CAD": "đô la canada",
+            "AUD": "đô la úc, đô la australia",
             "EUR": "euro, eur, €",
             "GBP": "bảng anh, bảng",
             "JPY": "yên, yên nhật",
