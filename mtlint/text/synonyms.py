@@ -17,12 +17,29 @@ worker employee; weapon gun arms; riot unrest disturbance; hostage captive; susp
 angler; tribe clan; test examination exam; mistake error; target goal; task assignment; ceremony service; party
 celebration
 """
+_VERBS = """
+opposes against; opposed against; support backs; supports backs; supported backed; rejects refuses; rejected refused;
+began started; begins starts; ended finished; ends finishes; detained arrested; died killed; injured wounded;
+announced said; stressed emphasized; noted said; bought purchased; built constructed; closed shut; helps assists;
+increased rose; decreased fell; demanded demands; happened occurred; chosen elected; hit struck
+"""
+"""Forms of which a clause may hold either, with the rest of it the same: “opposes the plan”, “is against the plan”."""
 _HOURS = {"minute": 1 / 60, "hour": 1, "day": 24, "week": 168, "month": 720, "year": 8640, "decade": 86400}
 
 
 @cache
 def _group_of() -> dict[str, int]:
     return {word: number for number, group in enumerate(_GROUPS.split(";")) for word in group.split()}
+
+
+@cache
+def _verb_pairs() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair.split()) for pair in _VERBS.split(";"))
+
+
+def say_the_same(one: str, two: str) -> bool:
+    """Whether two different words in small letters, nouns or verbs, may be one word of the source."""
+    return are_synonyms(one, two) or frozenset((one, two)) in _verb_pairs()
 
 
 def are_synonyms(one: str, two: str) -> bool:

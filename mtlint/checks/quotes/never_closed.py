@@ -15,7 +15,8 @@ from ._speech import NAME, ONLY_SPEECH, PERSON, SOMEBODY
 
 _MARK = lazy_re.compile('["“”]')
 _WHO = lazy_re.compile(
-    rf"[\w,.!?…],? (?P<at>(?:{SOMEBODY} {ONLY_SPEECH}|{ONLY_SPEECH} (?:(?:the|an?|one|his|her|its) [\w’'-]+|{PERSON})"
+    rf"[\w,.!?…],? (?P<at>(?:{SOMEBODY} {ONLY_SPEECH}|{ONLY_SPEECH} (?:(?:the|an?|one|his|her|its) [\w’'-]+|{PERSON}"
+    rf"|(?:[A-Z]{{2,}} )?(?:[a-z-]+ ){{1,4}}{PERSON})"
     rf"|{PERSON}(?:, (?:the|an?|his|her|its|\d\d?\b)[^,.“”\"]{{0,60}},)?"
     rf" told (?:reporters|journalists|the [\w’'-]+|our [\w’'-]+|{NAME}))"
     rf"(?=[.,]|\Z| (?:on|in|at|to|after|when|as|during) ))"

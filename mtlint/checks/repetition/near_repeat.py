@@ -11,7 +11,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sentences import PART_END, rough_sentences
-from mtlint.text.synonyms import are_synonyms
+from mtlint.text.synonyms import say_the_same
 
 _WORD = lazy_re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _THING = lazy_re.compile(r" [a-z]+(?: [a-z]+)?\.?")
@@ -82,7 +82,7 @@ def _is_but_for_a_word(article: Article, second: Span, a: frozenset[str], b: fro
         return False
     (word,) = gone
     if new:
-        return are_synonyms(word, *new)
+        return say_the_same(word, *new)
     has_pronoun = any(each in article.folded[slice(*second)] for each in _SUBJECTS)
     return has_pronoun and f" {word.title()} " in article.text[: second.start]
 
