@@ -239,7 +239,9 @@ class PronounReader(Surroundings):
             if is_speech or not self.people[index - back]:
                 continue
             whom = self._only(self.people[index - back], sex)
-            if whom is not None and self._is_of_before(self.sentences[index], sentence, sex):
+            if whom is not None and (
+                self._is_of_before(self.sentences[index], sentence, sex) or self._is_passing(whom, sentence, sex)
+            ):
                 return None
             if whom is None or (back > 1 + spoken and not self._nobody_else(index, sex, 4)):
                 return None
@@ -286,6 +288,18 @@ class PronounReader(Surroundings):
         """Whether a sentence begins a paragraph about somebody of whom the article spoke before it named another."""
         begins = self.article.paragraph(sentence).start > named.start
         return begins and self._said(0, named.start, sex, quoted=False)
+
+    def _is_passing(self, whom: Someone, sentence: Span, sex: str) -> bool:
+        """Whether somebody without a name, or who only says something, comes in beside one of a sex."""
+        before = self.text[sentence.start : whom.mention.start]
+        if whom.why != "noun" and not cues.BEHIND_QUOTE.search(before):
+            return False
+        start = self.article.paragraph(sentence).start
+        start = self.article.paragraph(Span(max(0, start - 2), max(0, start - 2))).start
+        known = self.people[: self._index(sentence.start)]
+        return any(each.why and each.sex == sex for at in known for each in at) and self._said(
+            start, sentence.start, sex, quoted=False
+        )
 
     def _goes_on(self, index: int, sex: str) -> Someone | None:
         """For a pronoun that begins its sentence: the person whom the text before has called by the other pronoun."""
