@@ -145,6 +145,8 @@ def _without_endings(
         return ""
     if language == "el" and (any(letters(each) in given for each in without) or last.endswith("s")):
         return ""  # a father's name in the genitive (Georgiou), or the first form of a man's (Tsiaras)
+    if language == "el" and last.endswith("ou") and given.get(first) != "m":
+        return ""  # a woman has her husband's or father's name so (Chrysanthi Lagou)
     for each in bare:
         if each.endswith(_OF_HIS_WIFE) and each[:-1] == last[:-1]:
             continue  # Teresa Wasilewska and Ryszard Wasilewski

@@ -40,6 +40,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         return
     if _TITLED.search(article.text) is None:
         return
+    plain = article.text.replace("Mr.", "Mr").replace("Mrs", "Ms").replace("Ms.", "Ms")
     called: dict[str, Mention] = {}
     surnames = set[str]()
     for mention in article.mentions:
@@ -52,6 +53,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         if mention.title in _OFFICES and letters(mention.text) not in article.facts.given_names:
             continue
+        if f"Mr {mention.text}" in plain and f"Ms {mention.text}" in plain:
+            continue  # two people of one given name, whom somebody tells apart
         if mention.title in _TITLES and mention.start < mention.span.start:
             related = (Related(whom.span, f"“{whom.text}” here"),)
             span = Span(mention.start, mention.span.end)
