@@ -11,7 +11,7 @@ from .expand import braces, choices
 from .fact_forms import TERMS
 from .verbs import with_verb_forms
 
-_MANY = 24
+_MANY = 8
 """Phrases with more forms than this are matched as a pattern."""
 
 
