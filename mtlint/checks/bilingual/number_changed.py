@@ -14,6 +14,8 @@ from mtlint.text.numbers import Amount
 from mtlint.text.numbers.compare import is_rounded, mismatches
 from mtlint.text.numbers.exchange import spoken
 
+_BY = lazy_re.compile(r" (?:by|x|×) \d")
+"""Behind the first side of what is measured again in other units: “62 by 41 cm (about 24 by 16 inches)”."""
 _ONE_LESS = lazy_re.compile(r" (?:others?|more|further|another)\b")
 """“Tanaka and 3 others” are four."""
 
@@ -32,7 +34,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     rates = article.facts.exchange_rates
     for amounts in linked_amounts(article, options.certainty):
         for target, source in mismatches(*amounts[:4], rates):
-            if _ONE_LESS.match(article.folded, target.span.end):
+            if _ONE_LESS.match(article.folded, target.span.end) or _BY.match(article.folded, target.span.end):
                 continue
             if any(abs(each.value - target.value) == source.value for each in amounts.target):
                 continue  # “17, four more than last year”: “17, against 13”

@@ -66,6 +66,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if (
             second.span.start - first.span.end > _LONGEST_JOINT
             or first.begins_range
+            or article.folded.endswith("below ", 0, first.span.start)  # 14 below zero Celsius
             or not _is_joined(article, amounts, index)
         ):
             continue
