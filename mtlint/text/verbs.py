@@ -66,7 +66,7 @@ _NOT_ADJECTIVES = word_set(
     "fish dish polish finish cathedral mammal pedal sandal crystal canal scandal arsenal manual decimal fabric "
     "mechanic relic tunic olive archive hive boundary diary dictionary commentary documentary anniversary canary "
     "missionary notary cable stable constable timetable parish radish rubbish tavern cavern fern custodian comedian "
-    "handful mouthful"
+    "handful mouthful nevertheless nonetheless regardless doubtless"
 )
 _PLURALS = word_set(
     "i you we they who which that people police men women children also then never often now still always not there "
