@@ -1,4 +1,4 @@
-"""Nouns that an engine may write for one word of the source, such as “match” and “game”."""
+"""Words that an engine may write for one word of the source, such as “match” and “game”."""
 
 from functools import cache
 
