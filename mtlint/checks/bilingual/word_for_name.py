@@ -163,9 +163,8 @@ class _Judge:
         name, word, other = theirs[number], found["word"], found["other"]
         if not (theirs[max(number, at)].is_joined and name.may_be_name and any(len(each) > 1 for each in name.heard)):
             return False
-        if (
-            number > at
-        ):  # “Goddess Kamala” of somebody who is Kamala Devi elsewhere, or in a language with surnames first
+        # “Goddess Kamala” of somebody who is Kamala Devi elsewhere, or in a language with surnames first.
+        if number > at:
             behind = re.findall(rf"\b{re.escape(other)} ([A-Z][\w’'-]+)", self._article.text)
             is_known = is_rendered(name, behind) and name.text not in self._english
             return is_known or (self._code in _SURNAME_FIRST and not is_rendered(name, self._english))

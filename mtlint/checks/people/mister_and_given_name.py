@@ -40,7 +40,6 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         return
     if _TITLED.search(article.text) is None:
         return
-    plain = article.text.replace("Mr.", "Mr").replace("Mrs", "Ms").replace("Ms.", "Ms")
     called: dict[str, Mention] = {}
     surnames = set[str]()
     for mention in article.mentions:
@@ -53,9 +52,15 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         if mention.title in _OFFICES and letters(mention.text) not in article.facts.given_names:
             continue
-        if f"Mr {mention.text}" in plain and f"Ms {mention.text}" in plain:
-            continue  # two people of one given name, whom somebody tells apart
         if mention.title in _TITLES and mention.start < mention.span.start:
+            if _is_of_two(article.text, mention.text):
+                continue
             related = (Related(whom.span, f"“{whom.text}” here"),)
             span = Span(mention.start, mention.span.end)
             yield finding(article, rule, span, (whom.words[1],), related=related, name=whom.text)
+
+
+def _is_of_two(text: str, name: str) -> bool:
+    """Whether a man and a woman of one given name are told apart: “Mr Tal will sit here and Ms Tal there”."""
+    plain = text.replace(".", "").replace("Mrs", "Ms")
+    return f"Mr {name}" in plain and f"Ms {name}" in plain
