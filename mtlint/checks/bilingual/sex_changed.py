@@ -18,8 +18,9 @@ from mtlint.checks.bilingual._people_told import TellsSex, people_told
 from mtlint.checks.bilingual._sexes_told import OF_THINGS, Told, opener, titles, told
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.checks.people._pronoun_cues import other_pronouns, pronouns
-from mtlint.checks.people._pronouns import PronounReader
+from mtlint.checks.people._pronouns.reader import contradicted
+from mtlint.checks.people._pronouns.scene import Scene
+from mtlint.checks.people._pronouns.words import other_pronouns, pronouns
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -104,10 +105,10 @@ def _of_people(article: Article, rule: Rule, told_of: dict[str, TellsSex], repor
         each._replace(sex=told_of[each.name].sex, why="title") if each.name in told_of else each
         for each in article.sexes.someone
     ]
-    people = PronounReader(article, someone)
+    scene = Scene(article, someone)
     for match in pronouns(article):
         span = Span(*match.span())
-        whom = people.contradicted(span)
+        whom = contradicted(scene, span)
         if whom is None or whom.name not in told_of or span in reported:
             continue
         _, pair, at, to = told_of[whom.name]

@@ -11,11 +11,13 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.bearers import Someone
-from mtlint.text.mentions import Mention
 
-from ._person_nouns import PersonNouns, is_about_beasts, is_named
-from ._pronoun_cues import HOLDER, OTHER, may_be_ship, other_pronouns, pronouns, sex_of
-from ._pronouns import PronounReader
+from ._pronouns.beasts import is_about_beasts, may_be_ship
+from ._pronouns.offices import speaks_of_holder
+from ._pronouns.person_nouns import PersonNouns
+from ._pronouns.reader import contradicted
+from ._pronouns.scene import Scene
+from ._pronouns.words import OTHER, other_pronouns, pronouns, sex_of
 
 _REACH = 1000
 """Letters of its paragraph before a pronoun in which somebody without a name may be meant."""
@@ -45,7 +47,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     own_of: dict[str, list[Span]] = {}
     for name, span in _owners(article, someone, unquoted) if unknown else ():
         own_of.setdefault(name, []).append(span)
-    reader: PronounReader | None = None
+    scene: Scene | None = None
     for name in sorted(unknown.intersection(own_of)):
         own = own_of[name]
         count = Counter(_sex(article, span) for span in own)
@@ -53,10 +55,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if count[sex] < clear or count[sex] < times * count[OTHER[sex]]:
             continue
         anchor = next(span for span in own if _sex(article, span) == sex)
-        reader = reader or PronounReader(article, someone)
-        taking = reader.taking(name, sex)
-        for span in _within(sexes[OTHER[sex]], reader.reach(name)):
-            whom = taking.contradicted(span)
+        scene = scene or Scene(article, someone)
+        taking = scene.taking(name, sex)
+        for span in _within(sexes[OTHER[sex]], scene.reach(name)):
+            whom = contradicted(taking, span)
             if whom is not None and whom.name == name:
                 said = article.text[slice(*anchor)]
                 related = (Related(anchor, f"“{said}” here"),)
@@ -91,17 +93,8 @@ def _owners(article: Article, someone: list[Someone], pronouns: list[Span]) -> I
             continue
         start = article.blocks[article.block_index(span.start)].span.start
         before = Span(max(start, span.start - _REACH), span.start)
-        if not (nouns.may_be(_sex(article, span), *before) or _is_of_office(article, before, people, starts)):
+        if not (nouns.may_be(_sex(article, span), *before) or speaks_of_holder(article.text, before, people, starts)):
             yield min(names), span
-
-
-def _is_of_office(article: Article, stretch: Span, people: list[Mention], starts: list[int]) -> bool:
-    """Whether a stretch of text speaks of somebody who holds an office and is not named beside it."""
-    for holder in HOLDER.finditer(article.text, *stretch):
-        behind = bisect_left(starts, holder.end())
-        if not is_named(article.text, holder.span(1), people[max(0, behind - 1) : behind + 1]):
-            return True
-    return False
 
 
 def _sex(article: Article, pronoun: Span) -> str:

@@ -11,7 +11,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-from ._pronoun_cues import other_pronouns
+from ._pronouns.words import other_pronouns
 
 _OWN = lazy_re.compile(r"(?<![\w'’-])(?:his|her|himself|herself)(?![\w'’-])")
 _SEX = {"his": "m", "himself": "m", "her": "f", "herself": "f"}

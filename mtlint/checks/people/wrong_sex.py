@@ -12,8 +12,9 @@ from mtlint.text.bearers import Someone, family_of
 from mtlint.text.offices import sex as title_sex
 from mtlint.text.sex_of_name import sex_of_name
 
-from ._pronoun_cues import other_pronouns, pronouns
-from ._pronouns import PronounReader
+from ._pronouns.reader import contradicted
+from ._pronouns.scene import Scene
+from ._pronouns.words import other_pronouns, pronouns
 from ._roles import OTHER_WORD, roles
 
 _TITLES = frozenset(("mr", "ms", "mrs", "miss", "congressman", "congresswoman", "madam"))
@@ -40,12 +41,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     found = list(pronouns(article))
     if not found:
         return
-    reader = PronounReader(article, someone)
+    scene = Scene(article, someone)
     for match in found:
         span = Span(*match.span())
-        whom = reader.contradicted(span)
+        whom = contradicted(scene, span)
         if whom is not None:
-            reader.wrong.add(span)
+            scene.wrong.add(span)
             related = (Related(whom.mention.span, f"{whom.name} here"),)
             woman = "woman" if whom.sex == "f" else "man"
             fixes = other_pronouns(match[0])

@@ -1,7 +1,6 @@
 """Words for people without a name: where an article speaks of “a driver” or “her uncle”, whom a pronoun may mean."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator
 
 from mtlint import lazy_re
@@ -11,7 +10,7 @@ from mtlint.text.bearers import Someone
 from mtlint.text.mentions import Mention
 from mtlint.text.word_set import word_set
 
-from ._pronoun_cues import beasts
+from .beasts import is_about_beasts
 
 _NOUNS = {
     "m": "boy boyfriend bridegroom brother businessman cameraman duke emperor father fiance fisherman gentleman groom"
@@ -65,6 +64,18 @@ _ROLE = lazy_re.compile(
     r" (?:[\w'’-]+ ){0,4}$"
 )
 """Before a noun that tells what somebody is who is named by another word."""
+PLURALS = {
+    "m": lazy_re.compile(
+        r"\b(?:[Mm]en|[Bb]oys?|[Ff]athers?|[Hh]usbands?|[Ss]ons?|[Bb]rothers?|man|woman's (?:son|father))\b"
+    ),
+    "f": lazy_re.compile(r"\b(?:[Ww]omen|[Gg]irls?|[Mm]others?|[Ww]ives|wife|[Dd]aughters?|[Ss]isters?|woman|nuns?)\b"),
+}
+"""People of a sex, of whom an article speaks in general or as of many."""
+KIN = (
+    "(?:uncle|aunt|brother|sister|father|mother|son|daughter|cousin|nephew|niece|grand\\w+|husband|wife|widow|widower"
+    "|fianc[eé]e?|in-laws?)"
+)
+"""Somebody's kin, as a part of patterns."""
 _TOLD = {
     "m": "boy businessman fisherman gentleman man monk widower schoolboy grandfather father",
     "f": "actress bride businesswoman girl lady nun schoolgirl widow woman waitress grandmother mother",
@@ -82,12 +93,6 @@ _WHOSE_OWN = lazy_re.compile(r"\bwho (?:lost|buried) (?:her|his) (?:late )?$")
 """Before somebody of whom a clause speaks only to say whose they were: “who lost her husband”."""
 _SPOUSES = frozenset(("husband", "wife"))
 _REACH, _ROLE_REACH = 90, 50
-
-
-def is_about_beasts(article: Article) -> bool:
-    """Whether an article speaks of one animal more than once, so that it may be “he” or “she” in it."""
-    times = Counter(match[0].lower().removesuffix("s") for match in beasts(article))
-    return "animal" in times or max(times.values(), default=0) > 1
 
 
 def introduced(article: Article, people: list[Someone]) -> Iterator[Someone]:

@@ -3,11 +3,12 @@
 from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.bearers import Someone
+from mtlint.text.saying import SPEAKS
 
 SUBJECT = lazy_re.compile(r"[\"“”'’\s]*An? (?:[\w-]+ ){0,4}")
 """Before the noun that begins a lead."""
 _SPEAKS = lazy_re.compile(
-    r"(?:, (?!\d\d,)[^.;:“”\"]{3,90}?,)? (?:said|says|told|announced|confirmed|warned|wrote|added|reported|explained)\b"
+    rf"(?:, (?!\d\d,)[^.;:“”\"]{{3,90}}?,)? (?:{SPEAKS}|reported)\b"
     r"|, the\b|['’]"
 )
 """Behind the name of somebody who speaks about the person of the lead, or has another office."""

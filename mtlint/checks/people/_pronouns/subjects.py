@@ -10,18 +10,21 @@ import re
 from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.bearers import Someone
+from mtlint.text.saying import SPEAKS
 
-_APPOSITION = r"(?: \(\d{1,3}\))?(?:, [^.;:“”\"]{2,150}?,| (?:who|which) [^.;:“”\"]{3,60},)?"
-_SAID = (
-    "said|says|announced|announces|declared|declares|added|adds|wrote|writes|tweeted|posted|stated|stressed|noted|explained"
-    "|admitted|confirmed|promised|vowed|pledged|insisted|hoped|hopes|believed|believes|thought|recalled|warned|emphasi[sz]ed"
-    "|acknowledged|reiterated|argued|replied|indicated|claimed|denied|assured|decided|told"
+from .words import OWNERS, SUBJECTS
+
+APPOSITION = r"(?: \(\d{1,3}\))?(?:, [^.;:“”\"]{2,150}?,| (?:who|which) [^.;:“”\"]{3,60},)?"
+SAYS_SO = (
+    f"{SPEAKS}|acknowledged|announces|assured|believed|believes|decided|declares|denied|hoped|hopes|indicated|pledged"
+    "|posted|promised|reiterated|thought|tweeted|vowed"
 )
-_SPEAKS = lazy_re.compile(rf"{_APPOSITION},? (?:[\w'’-]+ ){{0,8}}(?:{_SAID})(?: [^.,;:“”\"]{{3,60}} that| that)? $")
+"""Verbs behind which somebody speaks of what they know or plan."""
+_SPEAKS = lazy_re.compile(rf"{APPOSITION},? (?:[\w'’-]+ ){{0,8}}(?:{SAYS_SO})(?: [^.,;:“”\"]{{3,60}} that| that)? $")
 _GOES_ON = lazy_re.compile(r"(?:[^;:“”\"]{3,160};|,? (?:is|was) [\w ]{3,30} because) $")
 """Between a subject and “he”, where another clause is about the same person."""
 _MEANWHILE = lazy_re.compile(
-    rf"{_APPOSITION},? [^,.;:“”\"]{{3,90}},?"
+    rf"{APPOSITION},? [^,.;:“”\"]{{3,90}},?"
     r"(?: (?:after|before|when|while|because|although|though|since|until|where)(?: there| then)?"
     r"|, (?:and|but|so|yet)) $"
 )
@@ -32,7 +35,7 @@ _HER_PARTY = lazy_re.compile(
 )
 """Before the leader of a party that is the subject."""
 _AND_SAID = lazy_re.compile(r"[^.;:“”\"]{3,90}, (?:and|but) $")
-_WORDS = lazy_re.compile(rf" (?:{_SAID})\b")
+_WORDS = lazy_re.compile(rf" (?:{SAYS_SO})\b")
 _HAS_OFFICE = lazy_re.compile(
     r"\b(?:president|minister|leader|chair\w*|governor|mayor|speaker|senator|deputy|candidate|director|commissioner|head"
     r"|chief|founder|member|secretary|mp|lawmaker|activist|envoy|ambassador|coordinator|representative|premier|chancellor|queen|princess|vice-\w+|co-\w+)\b",
@@ -45,7 +48,7 @@ _OF_OWN = lazy_re.compile(
 )
 """What a politician says something of, after “said his”."""
 _ACTS = lazy_re.compile(
-    rf"{_APPOSITION},? (?:\w+ ){{0,2}}(?:keeps?|kept|los(?:es|t)|lose|leaves?|left|gives?|gave|gave up|retain(?:ed|s)"
+    rf"{APPOSITION},? (?:\w+ ){{0,2}}(?:keeps?|kept|los(?:es|t)|lose|leaves?|left|gives?|gave|gave up|retain(?:ed|s)"
     r"|resign(?:ed|s)|resigned from|quits?|defend(?:ed|s)|abandon(?:ed|s)|sen[dt]s?|express(?:ed|es)|offer(?:ed|s)"
     r"|announce[ds]|deliver(?:ed|s)|withdr[ae]ws?|voice[ds]|tender(?:ed|s)|submit(?:ted|s)|thank(?:ed|s)|reiterate[ds]"
     r"|cast|serv(?:ed|es)|(?:tele)?phoned|convey(?:ed|s)|extend(?:ed|s)|relayed"
@@ -58,12 +61,12 @@ _OWN = lazy_re.compile(
 )
 """What one keeps, gives or sends of one's own, and whom one speaks to."""
 _TRAVELS = lazy_re.compile(
-    rf"{_APPOSITION},? (?:\w+ ){{0,2}}(?:cuts? short|(?:cancell?|postpon|end|start)(?:ed|e?s)|beg[ai]ns?) $"
+    rf"{APPOSITION},? (?:\w+ ){{0,2}}(?:cuts? short|(?:cancell?|postpon|end|start)(?:ed|e?s)|beg[ai]ns?) $"
 )
 _TRIP = lazy_re.compile(r" (?:\w+ )?(?:visit|trip|tour|speech|address|vacation|holiday|campaign)\b")
 """What one begins and ends of one's own."""
 _GAINS = lazy_re.compile(
-    rf"{_APPOSITION},? (?:[^.,;:“”\"]{{3,60}} )?"
+    rf"{APPOSITION},? (?:[^.,;:“”\"]{{3,60}} )?"
     r"(?:receiv(?:ed|es)|obtain(?:ed|s)|made|mak(?:es|ing)|finish(?:ed|es)|celebrat(?:ed|es)|injured|hurt|broke|fractured"
     r"|sprained|tore|twisted|bruised|improv(?:ed|es)|w[io]n|claim(?:ed|s)|clinched|because of|due to|despite|owing to"
     r"|with|in|at|ended|started|beg[au]n|spen[dt]s?|dedicated|recorded) $"
@@ -74,31 +77,15 @@ _OWN_BODY = lazy_re.compile(
     r"|(?:first|second|third|fourth|fifth) (?:title|medal|gold|goal|win|match|start|season|victory|appearance))\b"
 )
 """What a sportswoman gains of her own, and where it hurts."""
+_OWN_OF_ANYBODY = [(_ACTS, _OWN), (_TRAVELS, _TRIP)]
+_OWN_IN_TRANSLATIONS = [(_GAINS, _OWN_BODY)]
 _OBJECT = lazy_re.compile(
     r"\b(?:of|by|with|for|to|from|against|and|or|between|on|than|like|at|in|about|over|behind|including) $"
 )
 """Before somebody who is no subject."""
 _LONGEST_HEAD = 90
-_SAID_BY = lazy_re.compile(rf"[”\"],? (?:{_SAID}) (?:[^.,;:“”\"]{{3,60}}, )?$")
-_AND_THEN = lazy_re.compile(rf"{_APPOSITION}, and $")
-_SAYS_SOMETHING = lazy_re.compile(rf"{_APPOSITION},? (?:also |later |then )?(?:{_SAID})\b")
-_SAYS_OF_OWN = lazy_re.compile(
-    rf"{_APPOSITION},? (?:also |later |then )?"
-    r"(?:said|says|added|announced|stressed|noted|explained|admitted|confirmed)(?: that)? $"
-)
-_WHO_FEELS = lazy_re.compile(
-    r"(?:, [^.;:“”\"]{2,90})?, who (?:[^.,;:“”\"]{3,50} )?(?:when|because|as|after|since|that|where) $"
-)
-_FEELS = lazy_re.compile(
-    r" (?:heard|hears|saw|sees|learn(?:ed|s|t)|reali[sz]e[ds]|knew|remember(?:ed|s)|talk(?:ed|s)|speaks?|spoke"
-    r"|recall(?:ed|s)|thought|thinks|described?s?|found out|was told|read|received|wanted|wants|needed|hoped|feared)\b"
-)
-"""What somebody does who wept or was glad then: “who wept when she heard”."""
-_BEGINS = lazy_re.compile(
-    r"[\"“”'’\s]*(?:(?:But|And|Yet|Also|The|An?) )?(?:[\w'’-]+ ){0,4}(?:(?:of|for|in|at) [^.,;:“”\"]{3,60})?,? ?"
-)
-"""Before a subject that begins its sentence: nothing, or an office."""
-_FOR_OTHERS = lazy_re.compile(
+_SAYS_SOMETHING = lazy_re.compile(rf"{APPOSITION},? (?:also |later |then )?(?:{SAYS_SO})\b")
+FOR_OTHERS = lazy_re.compile(
     r"\b(?:lawyers?|attorney(?! general)|prosecutor|spokes\w+|police\w*|doctor|judge|justice|court"
     r"|mother|wife|sister|daughter|aunt"
     r"|aide|widow|witness|coach|manager|adviser|advisor|agent|biographer|partner|girlfriend|friend|neighbou?r"
@@ -111,16 +98,16 @@ _FOR_OTHERS = lazy_re.compile(
 def speaks_for_oneself(text: str, sentence: Span, whom: Someone) -> bool:
     """Whether somebody is the subject of a sentence, and says something there, but not by office of somebody else."""
     head = text[sentence.start : whom.mention.span.start]
-    if is_object(text[sentence.start : whom.mention.start]) or _FOR_OTHERS.search(head):
+    if is_object(text[sentence.start : whom.mention.start]) or FOR_OTHERS.search(head):
         return False
     said = _SAYS_SOMETHING.match(text, whom.mention.span.end, sentence.end)
-    return said is not None and not _FOR_OTHERS.search(said[0])
+    return said is not None and not FOR_OTHERS.search(said[0])
 
 
 def speaks_of_others(text: str, begin: int, whom: Someone, end: int) -> bool:
     """Whether somebody whose office is to speak of others, by what begins a clause, says something before its end."""
     said = _WORDS.search(text, whom.mention.span.end, end)
-    return said is not None and _FOR_OTHERS.search(text, begin, whom.mention.span.start) is not None
+    return said is not None and FOR_OTHERS.search(text, begin, whom.mention.span.start) is not None
 
 
 def clause(text: str, start: int, end: int) -> int:
@@ -141,41 +128,22 @@ def is_subject(text: str, begin: int, whom: Someone, pronoun: Span, *, translate
     """
     head, between = text[begin : whom.mention.start], text[whom.mention.span.end : pronoun.start]
     if translated and whom.why == "record" and _HER_PARTY.search(head) and _WORDS.match(text, pronoun.end):
-        return text[slice(*pronoun)].lower() in ("he", "she") and _AND_SAID.fullmatch(between) is not None
+        return text[slice(*pronoun)].lower() in SUBJECTS and _AND_SAID.fullmatch(between) is not None
     if is_object(head):
         return False
     word = text[slice(*pronoun)].lower()
-    if word in ("his", "her") and any(
-        does.fullmatch(between) and what.match(text, pronoun.end) for does, what in ((_ACTS, _OWN), (_TRAVELS, _TRIP))
+    if word in OWNERS and any(
+        does.fullmatch(between) and own.match(text, pronoun.end)
+        for does, own in (_OWN_OF_ANYBODY + _OWN_IN_TRANSLATIONS if translated else _OWN_OF_ANYBODY)
     ):
         return True
-    if translated and word in ("his", "her") and _GAINS.fullmatch(between) and _OWN_BODY.match(text, pronoun.end):
-        return True
     about = text[begin : whom.mention.span.start] + between
-    if not translated or _FOR_OTHERS.search(about) or (whom.why == "given name" and not _HAS_OFFICE.search(about)):
+    if not translated or FOR_OTHERS.search(about) or (whom.why == "given name" and not _HAS_OFFICE.search(about)):
         return False
-    if word in ("his", "her"):
+    if word in OWNERS:
         return bool(_OF_OWN.match(text, pronoun.end) and _SPEAKS.fullmatch(between))
-    if word in ("he", "she") and whom.why == "record" and _MEANWHILE.fullmatch(between):
-        return True
-    return word in ("he", "she") and bool(_SPEAKS.fullmatch(between) or _GOES_ON.fullmatch(between))
-
-
-def is_bound(text: str, begin: int, whom: Someone, pronoun: Span, *, is_first_choice: bool) -> bool:
-    """Whether a pronoun of a translation can hardly mean but `whom`, whoever was named in sentences before.
-
-    That is somebody who says something of their own (“Ana Ruiz, a teacher, said that he …”), who has just been quoted
-    (“…,” said Ana Ruiz, and he …), or who feels something when they hear it (“Ana Ruiz, who wept when he heard”).
-    `is_first_choice` says that the sentence before speaks of nobody else.
-    """
-    head, between = text[begin : whom.mention.start], text[whom.mention.span.end : pronoun.start]
-    word = text[slice(*pronoun)].lower()
-    if word in ("he", "she"):
-        if _WHO_FEELS.fullmatch(between) and _FEELS.match(text, pronoun.end):
-            return True
-        if _SAID_BY.search(head) and _AND_THEN.fullmatch(between):
-            return True
-    if not is_first_choice:
+    if word not in SUBJECTS:
         return False
-    is_first = len(whom.mention.words) > 1 and _BEGINS.fullmatch(head) is not None and not is_object(head)
-    return is_first and _SAYS_OF_OWN.fullmatch(between) is not None and not _FOR_OTHERS.search(head + between)
+    if whom.why == "record" and _MEANWHILE.fullmatch(between):
+        return True
+    return bool(_SPEAKS.fullmatch(between) or _GOES_ON.fullmatch(between))

@@ -1,0 +1,33 @@
+"""Ships and animals, of which an article may speak as of “he” and “she”."""
+
+import re
+from collections import Counter
+
+from mtlint import lazy_re
+from mtlint.text.article import Article
+from mtlint.text.word_set import word_set
+
+_BEASTS = word_set(
+    "animal bear buffalo buffaloes bull calf camel cat cow dog donkey elephant falcon goat goose horse mare mule ox"
+    " parrot pig pony puppy racehorse ram sheep stallion tiger whale wolf"
+)
+_BEAST_WORDS = _BEASTS | {f"{beast}s" for beast in _BEASTS}
+BEAST = lazy_re.compile(rf"\b(?:{'|'.join(sorted(_BEASTS))})s?\b", re.IGNORECASE)
+_SHIP = lazy_re.compile(
+    r"\b(?:ships?|vessels?|boats?|ferr(?:y|ies)|yachts?|schooners?|trawlers?|tankers?|tugs?|liners?|carriers?|frigates?"
+    r"|destroyers?|cruisers?|corvettes?|submarines?|warships?|battleships?|steamers?|barques?|locomotives?|mare|filly|cow|ewe|hen"
+    r"|sow|lioness|tigress)\b"
+)
+"""Of what sailors and their papers say “she”, and female animals."""
+
+
+def is_about_beasts(article: Article) -> bool:
+    """Whether an article speaks of one animal more than once, so that it may be “he” or “she” in it."""
+    beasts = article.matches_at(_BEAST_WORDS, BEAST)
+    times = Counter(match[0].lower().removesuffix("s") for match in beasts)
+    return "animal" in times or max(times.values(), default=0) > 1
+
+
+def may_be_ship(article: Article) -> bool:
+    """Whether “she” may be a ship of the article."""
+    return _SHIP.search(article.text) is not None

@@ -1,0 +1,188 @@
+"""Whom a pronoun means behind nobody of its own sentence: who was named before."""
+
+from bisect import bisect_left
+
+from mtlint import lazy_re
+from mtlint.model.span import Span
+from mtlint.text.bearers import Someone
+
+from .beasts import BEAST
+from .scene import LONGEST, Pronoun, Scene, only
+from .speakers import ACCORDING_TO, ANSWERED, BEHIND_QUOTE, SAID, SPEAKS_ON
+from .subjects import speaks_for_oneself
+from .words import OTHER, PRONOUN
+
+_REACH = 4
+"""How many sentences behind a name somebody may still speak as “he said”."""
+_NEAR = 2
+"""How many behind it “he” may begin a sentence."""
+_BEGINS = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A-Z][^.;:“”\"]{0,100}, )?")
+"""Before a pronoun that begins its sentence: nothing, or a few words."""
+_ATTACKED = lazy_re.compile(
+    r"\b(?:was|were|been|being|is) (?:[a-z]+ly )?(?:attacked|abused|assaulted|beaten|raped|killed|murdered|robbed"
+    r"|abducted|kidnapped|shot|stabbed|followed|threatened|harassed|hit|struck|run over|stalked|mugged)\b"
+)
+"""What somebody has done to the one who is named."""
+_IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,90}|, \d\d)?\.")
+"""Behind a name that ends its sentence, with what the person is."""
+_KIN_OF = lazy_re.compile(
+    r", (?:\d\d, )?(?:the (?:[a-z-]+ )?|an? )?"
+    r"(?:wife|husband|widow|widower|(?<!a )mother|(?<!a )father|sister|brother|partner) of\b"
+)
+"""Behind a name, what speaks of somebody else, of whom the next sentence may tell: “said Ana Ruiz, the wife of …”."""
+
+
+def is_speaker(scene: Scene, pronoun: Pronoun) -> bool:
+    """Whether a pronoun means who has just been quoted: “…,” he said."""
+    return BEHIND_QUOTE.search(pronoun.before) is not None and SAID.match(scene.text, pronoun.span.end) is not None
+
+
+def speaker(scene: Scene, pronoun: Pronoun) -> Someone | None:
+    """Who has just been quoted, but not who “replied”: the one before has asked."""
+    return None if ANSWERED.match(scene.text, pronoun.span.end) else _nearest(scene, pronoun, _REACH)
+
+
+def from_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
+    """Whom a pronoun of a sentence that names nobody before it means."""
+    whom = None
+    if _BEGINS.fullmatch(pronoun.before):
+        whom = _nearest(scene, pronoun, _NEAR, is_inside=bool(pronoun.before.strip())) or _gone_on_about(scene, pronoun)
+    whom = whom or _first_of_sex(scene, pronoun)
+    has_kin = whom is not None and _KIN_OF.match(scene.text, whom.mention.span.end) is not None
+    return None if has_kin and not _speaks(scene, pronoun.sentence) else whom
+
+
+def _first_of_sex(scene: Scene, pronoun: Pronoun) -> Someone | None:
+    """For a pronoun of a sex of which a translation has spoken of nobody before: whom it spoke of last."""
+    index, sex = pronoun.sentence, pronoun.sex
+    if not scene.is_translated or BEAST.search(scene.text, 0, scene.sentences[index].start):
+        return None
+    if index and _ATTACKED.search(scene.text, *scene.sentences[index - 1]):
+        return None
+    named = _last_that_names(scene, index)
+    whom = only(scene.people[named], sex) if named is not None else None
+    if named is None or whom is None or scene.speaks_of_other_office(named, index):
+        return None
+    return whom if whom.why and scene.is_first(index, sex) else None
+
+
+def _last_that_names(scene: Scene, index: int) -> int | None:
+    """The number of the last sentence before another that names somebody."""
+    return next((at for at in range(index - 1, max(-1, index - LONGEST), -1) if scene.people[at]), None)
+
+
+def _nearest(scene: Scene, pronoun: Pronoun, reach: int, *, is_inside: bool = False) -> Someone | None:
+    """For a pronoun that begins its sentence: the only person of the sentence before, who speaks or acts in it.
+
+    If it `is_inside`, behind a few words, whom a quotation speaks of counts too: “‘He ran.’ She added that he …”.
+    """
+    index, sex = pronoun.sentence, pronoun.sex
+    spoken = _spoken_on(scene, index)
+    if any(
+        scene.says(*speech, sex) or scene.speaks_of_many(*speech, sex)
+        for speech in scene.sentences[index - spoken : index]
+    ):
+        return None
+    is_quoted = reach > _NEAR
+    for back in range(1, min(reach + spoken, index) + 1):
+        named = index - back
+        sentence = scene.sentences[named]
+        if back <= spoken or (is_quoted and scene.article.is_quoted(Span(sentence.end - 2, sentence.end))):
+            continue
+        if scene.says(*sentence, sex, quoted=is_inside) or scene.has_noun(*sentence, sex) or scene.is_of_office(named):
+            return None
+        if _ATTACKED.search(scene.text, *sentence):
+            return None
+        if not scene.people[named]:
+            continue
+        whom = only(scene.people[named], sex)
+        if whom is None or _is_of_before(scene, pronoun, sentence) or _is_passing(scene, whom, named, sex):
+            return None
+        if back > 1 + spoken and not scene.nobody_else(index, sex, 4):
+            return None
+        if back > 1 and scene.speaks_of_other_office(named, index - 1):
+            return None
+        return whom if _is_meant(scene, pronoun, whom, named, is_quoted=is_quoted) else None
+    return None
+
+
+def _spoken_on(scene: Scene, index: int) -> int:
+    """How many sentences right before one are but speech: “…,” said Ana Ruiz. “…” He laughed."""
+    spoken = 0
+    while index > spoken + 1 and scene.goes_on_speaking(index - spoken - 1):
+        spoken += 1
+    return spoken
+
+
+def _is_meant(scene: Scene, pronoun: Pronoun, whom: Someone, named: int, *, is_quoted: bool) -> bool:
+    """Whether nobody but the only person of a sentence can be meant; `is_quoted` says that the pronoun speaks."""
+    index, sex = pronoun.sentence, pronoun.sex
+    sentence = scene.sentences[named]
+    first = bisect_left(scene.starts, scene.article.paragraph(sentence).start)
+    acts = scene.acts(whom, sentence) or (
+        is_quoted and ACCORDING_TO.fullmatch(scene.text, sentence.start, whom.mention.start) is not None
+    )
+    if acts and scene.nobody_else(index, sex, min(3, index - first), sure=True):
+        return True
+    if named == index - 1 and _introduces_speaker(scene, whom, sentence) and _speaks(scene, index):
+        return True
+    return scene.nobody_else(index, sex, 4) or _is_introduced(scene, whom, sentence, index - first, sex)
+
+
+def _speaks(scene: Scene, index: int) -> bool:
+    """Whether a sentence begins with a pronoun that says something."""
+    start = PRONOUN.match(scene.text, scene.sentences[index].start)
+    return start is not None and SPEAKS_ON.match(scene.text, start.end()) is not None
+
+
+def _introduces_speaker(scene: Scene, whom: Someone, sentence: Span) -> bool:
+    """Whether somebody is introduced as the subject of a sentence of a translation, and speaks of no other."""
+    if not scene.is_translated or whom.sex == "?" or len(whom.mention.words) < 2:
+        return False
+    return speaks_for_oneself(scene.text, sentence, whom)
+
+
+def _is_introduced(scene: Scene, whom: Someone, sentence: Span, reach: int, sex: str) -> bool:
+    """Whether a translation introduces somebody at the end of a sentence, in a paragraph that names nobody else."""
+    if not scene.is_translated or len(whom.mention.words) < 2:
+        return False
+    if _IS_LAST.fullmatch(scene.text, whom.mention.span.end, sentence.end) is None:
+        return False
+    index = scene.index(sentence.start) + 1
+    around = scene.sentences[max(0, index - 4) : index]
+    return scene.nobody_else(index, sex, reach, sure=True) and not any(
+        scene.says(*each, sex, quoted=False) for each in around
+    )
+
+
+def _is_of_before(scene: Scene, pronoun: Pronoun, named: Span) -> bool:
+    """Whether a sentence begins a paragraph about somebody of whom the article spoke before it named another."""
+    begins = scene.article.paragraph(scene.sentences[pronoun.sentence]).start > named.start
+    return begins and scene.says(0, named.start, pronoun.sex, quoted=False)
+
+
+def _is_passing(scene: Scene, whom: Someone, named: int, sex: str) -> bool:
+    """Whether somebody without a name, or who only says something, comes in beside one of a sex."""
+    sentence = scene.sentences[named]
+    before = scene.text[sentence.start : whom.mention.start]
+    if whom.why != "noun" and not BEHIND_QUOTE.search(before):
+        return False
+    start = scene.article.paragraph(sentence).start
+    start = scene.article.paragraph(Span(max(0, start - 2), max(0, start - 2))).start
+    is_known = any(each.why and each.sex == sex for at in scene.people[:named] for each in at)
+    return is_known and scene.says(start, sentence.start, sex, quoted=False)
+
+
+def _gone_on_about(scene: Scene, pronoun: Pronoun) -> Someone | None:
+    """For a pronoun that begins its sentence: the person whom the text before has called by the other pronoun."""
+    index, sex = pronoun.sentence, pronoun.sex
+    before = scene.sentences[index - 1]
+    if not index or not scene.says(*before, OTHER[sex], quoted=False) or scene.is_of_office(index - 1):
+        return None
+    if _is_of_before(scene, pronoun, before) or _ATTACKED.search(scene.text, *before):
+        return None
+    first = bisect_left(scene.starts, scene.article.paragraph(scene.sentences[index]).start)
+    named = _last_that_names(scene, index)
+    begin = min(first, index if named is None else named)
+    people = [each for at in scene.people[begin:index] for each in at]
+    return only(people, sex) if people and scene.nobody_else(index, sex, index - begin) else None
