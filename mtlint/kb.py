@@ -6,7 +6,7 @@
 import calendar
 import datetime
 import marshal
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -351,6 +351,23 @@ class Facts:
         Of each the kind (“given”, “surname” or “place”), the word, and its spellings in English, the usual one first.
         """
         return self._table(f"names-that-are-words/{language}")  # type: ignore[no-any-return]
+
+    def names_by_meaning(self, language: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+        """The same of names whose bare meaning tells too little: they count beside another name of the language."""
+        return self._table(f"names-by-meaning/{language}")  # type: ignore[no-any-return]
+
+    def surnames(self, language: str) -> Mapping[str, tuple[str, ...]]:
+        """Surnames of a language in small ASCII letters, and their endings; `text.surnames` reads them."""
+        return self._table(f"surnames/{language}")  # type: ignore[no-any-return]
+
+    def english_words_given(self, language: str = "") -> Container[str]:
+        """English words that people of a language (“mul”: of all, "": of any) are given for names."""
+        return self._table(f"english-given/{language}" if language else "english-given")  # type: ignore[no-any-return]
+
+    @cached_property
+    def english_words_as_surnames(self) -> Container[str]:
+        """English words that are surnames of English-speaking people."""
+        return self._table("english-surname")  # type: ignore[no-any-return]
 
     def terms(self, language: str) -> list[Term]:
         """What engines make of words of a language."""

@@ -162,6 +162,15 @@ NamesByTheirWords = dict[Text, Texts]
 NamesThatAreWords = dict[Literal["given", "surname", "place"], dict[Text, Texts]]
 """A record of `names-that-are-words.yaml`: words of a language by what they name, with spellings and meanings."""
 
+NamesByMeaning = dict[Literal["given", "surname"], dict[Text, Texts]]
+"""A record of `names-by-meaning.yaml`: English words, and the names of a language that they mean."""
+
+NamesFromEnglish = dict[Text, Texts]
+"""A record of `names-from-english.yaml`: codes of languages, and the English words that are names there."""
+
+Surnames = dict[Literal["home", "abroad"], Texts]
+"""A record of `surnames-by-language.yaml`: surnames, and endings of them behind a hyphen."""
+
 GivenNames = dict[Literal["f", "m"], Texts]
 """A record of `given-names-by-language.yaml`: the names that women alone, or men alone, bear in a language."""
 
@@ -202,6 +211,9 @@ FORMS: Mapping[str, Any] = {
     "foreign-places": Texts,
     **dict.fromkeys(BY_THEIR_WORDS, NamesByTheirWords),
     "names-that-are-words": NamesThatAreWords,
+    "names-by-meaning": NamesByMeaning,
+    "names-from-english": NamesFromEnglish,
+    "surnames-by-language": Surnames,
     "acronyms-by-language": FormsOfLanguage,
     "foreign-places-by-language": FormsOfLanguage,
     **{name: Words for names in WORD_GROUPS.values() for name in names},

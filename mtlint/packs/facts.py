@@ -112,6 +112,9 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     }
     tables |= _by_their_words(kb)
     tables |= _names_that_are_words(kb)
+    tables |= _names_by_meaning(kb)
+    tables |= _surnames(kb)
+    tables |= _names_from_english(kb)
     tables["meanings-of-given-names"] = _meanings_of_given_names(kb)
     tables |= _word_tables(kb)
     tables |= compile_terms(kb)
@@ -177,6 +180,42 @@ def _names_that_are_words(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict
                 for meaning in forms:
                     if not meaning[0].isupper():
                         table.setdefault(meaning, []).append((kind, word, *spellings))
+    return tables
+
+
+def _names_by_meaning(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """The same of names that count only beside another one; their words are their spellings."""
+    return {
+        f"names-by-meaning/{language}": {
+            meaning: [(kind, name, name) for kind in kinds for name in kinds[kind].get(meaning, ())]
+            for meaning in {meaning for names in kinds.values() for meaning in names}
+        }
+        for language, kinds in kb.get("names-by-meaning", {}).items()
+    }
+
+
+def _surnames(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, tuple[str, ...]]]:
+    """For each language the letters of its surnames, and of endings of them, that are at home there, or abroad too."""
+    tables: dict[str, dict[str, tuple[str, ...]]] = {}
+    for languages, of_kinds in kb.get("surnames-by-language", {}).items():
+        for kind, names in of_kinds.items():
+            endings = tuple(letters(name) for name in names if name.startswith("-"))
+            whole = tuple(letters(name) for name in names if not name.startswith("-"))
+            for language in languages.split():
+                table = tables.setdefault(f"surnames/{language}", {})
+                table[kind] = table.get(kind, ()) + whole
+                table[f"{kind}-endings"] = table.get(f"{kind}-endings", ()) + endings
+    return tables
+
+
+def _names_from_english(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
+    """English words that are given names in countries of a language (“mul”: everywhere), and surnames in English."""
+    tables: dict[str, dict[str, str]] = {}
+    for kind, of_languages in kb.get("names-from-english", {}).items():
+        for languages, words in of_languages.items():
+            for language in languages.split():
+                tables.setdefault(f"english-{kind}/{language}", {}).update(dict.fromkeys(words, ""))
+                tables.setdefault(f"english-{kind}", {}).update(dict.fromkeys(words, ""))
     return tables
 
 

@@ -67,6 +67,7 @@ class Language:
         self.code = next((each for each in known if facts.names_that_are_words(each)), known[0])
         self.has_spaces = self.code not in _UNSPACED
         self._names = facts.names_that_are_words(self.code)
+        self._by_meaning = facts.names_by_meaning(self.code)
 
     def __bool__(self) -> bool:
         return bool(self._names)
@@ -83,6 +84,11 @@ class Language:
                     yield Meant(first, end, text, tuple(NameWord(kind, name, tuple(way)) for kind, name, *way in found))
                     break
 
+    def named(self, words: str, kind: str) -> Sequence[str]:
+        """The names of a kind, as English spells them, that words in small letters mean beside another name."""
+        found = (*self._names.get(words, ()), *self._by_meaning.get(words, ()))
+        return [spelling for each, _, *spellings in found if each == kind for spelling in spellings[:1]]
+
     def meanings(self, name: str) -> Sequence[str]:
         """The English words that a word of a name means, as English spells that."""
         return self._meanings.get(letters(name), ())
@@ -90,9 +96,10 @@ class Language:
     @cached_property
     def _meanings(self) -> Mapping[str, Sequence[str]]:
         meanings: dict[str, list[str]] = {}
-        for meaning, names in self._names.items():
-            for spelling in {letters(form) for kind, _, *forms in names if kind != "place" for form in forms}:
-                meanings.setdefault(spelling, []).append(meaning)
+        for table in (self._names, self._by_meaning):
+            for meaning, names in table.items():
+                for spelling in {letters(form) for kind, _, *forms in names if kind != "place" for form in forms}:
+                    meanings.setdefault(spelling, []).append(meaning)
         return meanings
 
     def places(self, name: str, text: str) -> Iterator[re.Match[str]]:

@@ -1,0 +1,204 @@
+"""Words that mean names of the article's language, beside other names of it: “Light Saxena”, “Pear Seong-woo”."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mtlint import lazy_re
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.likeness import letters
+from mtlint.text.mentions import OCCUPATIONS, Mention
+from mtlint.text.name_words import Language, names_of
+from mtlint.text.saying import SPEAKS
+from mtlint.text.surnames import surnames_of
+from mtlint.text.vocabulary import vocabulary
+from mtlint.text.word_set import word_set
+
+from ._parts_of_names import is_given, stands_alone
+
+_AT_WILL = word_set("ha id ig ms sw th tl yo zh zu")
+"""Languages of countries where people choose any English word for a name."""
+_TELLS_OF = lazy_re.compile(rf",? (?:{SPEAKS})\b|, (?:an?|the|who|whose|aged|\d\d)\b")
+_PERSON = lazy_re.compile(rf",? (?:{SPEAKS})\b|, (?:who|whose|aged|\d\d)\b")
+_FROM_ABROAD = lazy_re.compile(
+    r"\b(?:American|Australian|British|Canadian|English(?:man|woman)|Ghanaian|Irish|Jamaican|Kenyan|Nigerian|Scottish|Ugandan"
+    r"|Welsh|Zambian|Zimbabwean|New Zealand|South African|U\.?S\.?|U\.?K\.?)(?![\w.])"
+)
+_AROUND = 60
+_KOREAN = lazy_re.compile(r"[A-Z][a-z]{1,6}-(?!(?:do|dong|eup|gang|gil|gu|gun|myeon|ri|ro|san|sa|si)\b)[a-z]{2,6}$")
+_PARTICLES = word_set("Abdel Abdul Abou Abu Al Ben Bin Bou De El")
+_BEFORE_SURNAMES = OCCUPATIONS | word_set(
+    "artist brother champion chief citizen clerk companion doctor emperor fighter friend guest hero hunter lady"
+    " leader lord master neighbor neighbour new nobleman old painter physician pilgrim pioneer poet priest prince"
+    " princess queen saint scholar sister student sultan teacher veteran virgin warrior winner young"
+)
+"""Words that stand before surnames, as what somebody is: “Hero Kaya”, “Young Singh”."""
+_RANKS = OCCUPATIONS | word_set(
+    "actress captain chairman colonel commissioner constable dr general governor inspector judge justice"
+    " lieutenant major mayor minister officer professor senator sergeant superintendent"
+)
+"""What is written with a capital before a name."""
+_ENGLISH_GIVEN = word_set(
+    "aaron adam alan albert alex alexander alice amanda amy andrea andrew angela ann anna anne anthony arthur"
+    " barbara ben benjamin bill bob brandon brian bruce carl caroline catherine charles charlie charlotte chris"
+    " christine christopher clara claire craig daniel david dean deborah debra dennis diana donald donna dorothy"
+    " doug douglas dylan edward elizabeth ella emily emma eric ethan eva evelyn frank fred gabriel gary george"
+    " gloria gordon grace graham greg hannah harold harry heather helen henry howard ian isabella jack jacob james"
+    " jamie jane janet jason jean jeff jennifer jeremy jerry jessica jim joan joe john johnny jonathan jordan"
+    " joseph joshua joyce judith julia julie justin karen kate katherine keith kelly ken kenneth kevin kim kyle"
+    " larry laura lauren lee leo leon liam linda lisa logan louis louise lucas lucy luke marcus margaret maria"
+    " mark martha martin mary matthew max megan melissa michael michelle mike nancy natalie nathan neil nicholas"
+    " nicole nina noah norman oliver olivia oscar pamela patricia patrick paul peter philip rachel ralph ray"
+    " rebecca richard robert robin roger ronald rose roy russell ruth ryan sam samantha samuel sandra sara sarah"
+    " scott sean sharon simon sophia sophie stella stephanie stephen steve steven stuart susan taylor teresa terry"
+    " thomas tim timothy tina todd tom tony tyler vera victor victoria vincent virginia walter wayne wendy william"
+    " zoe"
+)
+_CHARACTERS = word_set("bean beast big fox marvel perfect right robot speaker universe wonderful world")
+"""What “Mr” and “Ms” stand before in names of films and figures."""
+_COURTESY = frozenset(["mr", "mr.", "mrs", "mrs.", "ms", "ms."])
+_FULL = 2
+
+
+class Translated(NamedTuple):
+    """A word of a name that was put into English."""
+
+    span: Span
+    mention: Mention
+    name: str
+    """What it most likely stands for."""
+
+
+def translated_words(article: Article) -> Iterator[Translated]:
+    """Words of names that mean a name of the language from which the article was translated."""
+    names = names_of(article.facts, article.document.source_language or "")
+    if not names:
+        return
+    reader = _Reader(article, names)
+    known = {each.mention.span for each in article.people.known}
+    for mention in article.mentions:
+        if mention.span not in known and (found := reader.read(mention)):
+            yield found
+
+
+class _Reader:
+    """What tells in one article that a word stands for a name."""
+
+    def __init__(self, article: Article, names: Language) -> None:
+        self._article, self._names = article, names
+        self._surnames = surnames_of(article.facts, names.code)
+        facts = article.facts
+        self._chosen = (facts.english_words_given("mul"), facts.english_words_given(names.code))
+        self._english = facts.english_words_given("en")
+        self._borne = facts.english_words_given()
+        self._english_surnames = facts.english_words_as_surnames
+
+    def read(self, mention: Mention) -> Translated | None:
+        """The word of a mention that was put into English."""
+        if self._article.is_title_at(mention.span.start) and self._article.text.count(mention.text) < _FULL:
+            return None
+        first = _first_of_name(mention)
+        words = mention.words[first:]
+        is_titled = bool(mention.title) or first > 0
+        if len(words) == 1:
+            name, end = self._behind_courtesy(mention, words[0]), 1
+            return Translated(mention.span, mention, name) if name else None
+        if len(words) > _FULL and words[-2] in _PARTICLES:
+            words = (*words[:-2], f"{words[-2]} {words[-1]}")
+        if not _FULL <= len(words) <= _FULL + 1:
+            return None
+        given = " ".join(words[:-1])
+        if name := self._given(mention, given, words[-1], is_titled=is_titled):
+            end = first + given.count(" ") + 1
+            return Translated(mention.place_of(first, end), mention, name)
+        if len(words) == _FULL and (name := self._family_first(mention, *words, is_titled=is_titled)):
+            return Translated(mention.place_of(first, first + 1), mention, name)
+        if len(words) == _FULL and (name := self._surname(mention, *words, is_titled=is_titled)):
+            end = len(mention.words)
+            is_both = bool(self._names.named(words[0].lower(), "given"))
+            return Translated(mention.place_of(first if is_both else end - 1, end), mention, name)
+        return None
+
+    def _behind_courtesy(self, mention: Mention, word: str) -> str:
+        """The name of “Ms. Rainwater”."""
+        plain = word.lower()
+        if mention.title not in _COURTESY or plain in _CHARACTERS or self._is_english(plain):
+            return ""
+        return self._named(plain, "given") or self._named(plain, "surname")
+
+    def _given(self, mention: Mention, given: str, surname: str, *, is_titled: bool) -> str:
+        """The given name that an English word before a surname of the language means."""
+        word = given.lower()
+        name = self._named(word, "given")
+        if not name or self._names.code in _AT_WILL or any(word in chosen for chosen in self._chosen):
+            return ""
+        if word in _BEFORE_SURNAMES and not is_titled:
+            return ""
+        if self._surnames.is_at_home(surname):
+            return "" if word in self._borne and self._is_from_abroad(mention) else name
+        if surname in self._surnames:
+            return name if word not in self._english and letters(surname) != letters(word) else ""
+        if word in self._borne or vocabulary(self._article.facts).knows(surname.lower()):
+            return ""
+        tells = is_titled or _TELLS_OF.match(self._article.text, mention.span.end)
+        return name if tells else ""
+
+    def _surname(self, mention: Mention, given: str, word: str, *, is_titled: bool) -> str:
+        """The surname that an English word behind a given name means."""
+        surnames = self._names.named(word.lower(), "surname")
+        if not surnames:
+            return ""
+        if is_given(self._article, given):
+            for each in surnames:
+                if stands_alone(self._article, each):
+                    return each
+        surname = surnames[0]
+        if word.lower() in self._english_surnames:
+            return ""
+        if self._names.named(given.lower(), "given") and given.lower() not in self._chosen[0]:
+            tells = is_titled or _PERSON.match(self._article.text, mention.span.end) or self._is_called(word)
+            return surname if tells else ""
+        return surname if self._is_given_there(given) else ""
+
+    def _family_first(self, mention: Mention, family: str, given: str, *, is_titled: bool) -> str:
+        """The surname that an English word before a given name means, where the family name stands first."""
+        surname, code = self._named(family.lower(), "surname"), self._names.code
+        if not surname:
+            return ""
+        if code == "ko":
+            return surname if _KOREAN.match(given) else ""
+        if code == "hu" and is_given(self._article, given):
+            tells = is_titled or _PERSON.match(self._article.text, mention.span.end) or self._is_called(family)
+            return surname if tells else ""
+        return ""
+
+    def _named(self, words: str, kind: str) -> str:
+        return next(iter(self._names.named(words, kind)), "")
+
+    def _is_english(self, word: str) -> bool:
+        return word in self._english_surnames or any(word in chosen for chosen in self._chosen)
+
+    def _is_given_there(self, given: str) -> bool:
+        """Whether a given name is borne in countries of the language, and hardly in English-speaking ones."""
+        plain = letters(given)
+        if plain in _ENGLISH_GIVEN or plain in self._borne:
+            return False
+        return bool(self._names.meanings(given)) or is_given(self._article, given)
+
+    def _is_called(self, word: str) -> bool:
+        """Whether the article calls somebody by a word alone."""
+        return any(
+            mention.text == word and (not mention.is_first or _PERSON.match(self._article.text, mention.span.end))
+            for mention in self._article.mentions
+        )
+
+    def _is_from_abroad(self, mention: Mention) -> bool:
+        """Whether the text says that somebody is from a country where English words are names."""
+        start, end = max(0, mention.start - _AROUND), mention.span.end + _AROUND
+        return _FROM_ABROAD.search(self._article.text, start, end) is not None
+
+
+def _first_of_name(mention: Mention) -> int:
+    """How many words of a mention say only what somebody is."""
+    last = len(mention.words) - _FULL
+    return next((at + 1 for at in range(last - 1, -1, -1) if mention.words[at].lower() in _RANKS), 0)

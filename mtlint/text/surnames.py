@@ -1,0 +1,45 @@
+"""Surnames by language: whether a surname tells of which people somebody is."""
+
+from functools import lru_cache
+
+from mtlint import lazy_re
+from mtlint.kb import Facts
+
+from .likeness import letters
+
+_ARABIC = lazy_re.compile(r"(?i)(?:(?:al|el|ad|as|ash|ar|az|at)[-‑]|(?:abu|abou|bou|abdel|abdul)[- ‑])\w")
+"""What surnames begin with that are at home in Arabic."""
+_STEM = 3
+"""Letters before an ending, at least."""
+
+
+class Surnames:
+    """The surnames of one language."""
+
+    def __init__(self, facts: Facts, code: str) -> None:
+        """`code` is its ISO 639 code; of a language that is not known no surname is."""
+        table = facts.surnames(code)
+        self._home, self._home_ends = frozenset(table.get("home", ())), table.get("home-endings", ())
+        self._abroad, self._abroad_ends = frozenset(table.get("abroad", ())), table.get("abroad-endings", ())
+        self._is_arabic = code == "ar"
+
+    def is_at_home(self, surname: str) -> bool:
+        """Whether hardly anybody bears it who has an English given name."""
+        plain = letters(surname)
+        if self._is_arabic and _ARABIC.match(surname):
+            return True
+        return plain in self._home or _ends(plain, self._home_ends)
+
+    def __contains__(self, surname: str) -> bool:
+        plain = letters(surname)
+        return self.is_at_home(surname) or plain in self._abroad or _ends(plain, self._abroad_ends)
+
+
+def _ends(plain: str, endings: tuple[str, ...]) -> bool:
+    return any(plain.endswith(ending) and len(plain) >= len(ending) + _STEM for ending in endings)
+
+
+@lru_cache(maxsize=16)
+def surnames_of(facts: Facts, code: str) -> Surnames:
+    """The surnames of a language, made once."""
+    return Surnames(facts, code)
