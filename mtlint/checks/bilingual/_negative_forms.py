@@ -5,7 +5,7 @@ import re
 from mtlint import lazy_re
 
 ENGLISH_TRACE = lazy_re.compile(
-    r"\b(?:un(?!it|i[a-z]*s|der|til|less|cle|ion)[a-z]{4,}|in(?:ability|able|capable|visible|valid|sufficien\w+|secur\w+"
+    r"\b(?:(?-i:[Uu])n(?-i:(?!it|i[a-z]*[qs]|if[iy]|animous|der|til|less|cle|ion|veil|leash|earth|fold|esco)[a-z]{3,})|in(?:ability|able|capable|visible|valid|sufficien\w+|secur\w+"
     r"|stabil\w+|accura\w+|adequa\w+|complete\w*|correct\w*|eligib\w+|evitab\w+|justice|conclusive|effective\w*)"
     r"|im(?:possib\w+|perfect\w*|partial\w*|mature|punity|balance\w*)|ir(?:regular|respons|relevant|respect)\w*"
     r"|il(?:legal|logic|legitim)\w*|dis(?:agree|approv|belie|connect|continu|honest|like|obey|obedien|order|pleas|qualif"
@@ -56,10 +56,12 @@ _TRACES = {
     "ur": r"\b(?:نا|بے|غیر|لا)\w+",
 }
 TRACE = {language: lazy_re.compile(pattern, re.IGNORECASE) for language, pattern in _TRACES.items()}
-_TURKISH_NOT = r"\w+(?:m[ae]d[ıi]\w*|m[ae]y[ae]c[ae][kğ]\w*|m[ıiuü]yor\w*|m[ae]zs?\b|m[ae]m[ıi]ş\w*)"
+_TURKISH_NOT = r"\w+(?:m[ae]d[ıi](?!r\b)\w*|m[ae]y[ae]c[ae][kğ]\w*|m[ıiuü]yor\w*|m[ae]zs?\b|m[ae]m[ıi]ş\w*)"
 _PERSIAN_NOT = (
     r"\b(?:ن(?:می|خواه)\w*|(?!نوشت|نشست|نمود|نهاد|نامید|نگاش|نواخت|نگریست|نشان|نمای)ن\w{2,}ه"
-    r"[\u200c ](?:است|اند|ام|ایم|بود|باش)\w*)"
+    r"[\u200c ](?:است|اند|ام|ایم|بود|باش)\w*"
+    r"|ن(?:داد|دید|گفت|رفت|خورد|گرفت|رسید|گذاشت|شناخت|خواست|پذیرفت|ماند|خرید|فروخت|شنید|دانست|پرداخت|ساخت|کشید"
+    r"|فرستاد|گذشت|خواند|بست|باخت)(?:م|ی|یم|ید|ند)?\b)"
 )
 """Verbs with the prefix of negation, in the tenses that show themselves; not those that begin with that letter."""
 _CZECH_NOT = (
@@ -76,9 +78,9 @@ _SWAHILI_NOT = (
 )
 """Verbs with the prefix of negation; not haja, hatari, hatimaye."""
 _PATTERNS = {
-    "am": r"\b(?:አል\w{2,}ም|አላ(?!ማ)\w{2,}ም|አይ\w{2,}ም|ሳይ\w{2,})\b",
-    "az": r"\b\w{2,}m[aə](?:d[ıi]\w*|y[ıi]b\w*|y[aə]c[aə][qk]\w*|m[ıi]ş\w*)"
-    r"|\b(?!\w*(?:ömür|kömür|dəmir|təmir|əmir|amir)\b)\w{2,}m[ıiuü]r(?:am|əm|ıq|ik|uq|ük|lar|lər)?\b",
+    "am": r"\b(?:አል\w{2,}ም|አላ(?!ማ)\w{2,}ም|አይ\w{2,}ም|አት(?!ላን)\w{2,}ም|ሳይ\w{2,})\b",
+    "az": r"\b\w{2,}m[aə](?:d[ıi](?!r\b)\w*|y[ıi]b\w*|y[aə]c[aə][qk]\w*|y[aə]n\w*|m[ıi]ş\w*)"
+    r"|\b(?!\w*(?:ömür|kömür|dəmir|təmir|əmir|amir)\b)\w{2,}m[ıiuü]r(?:d[ıiuü]\w*|am|əm|ıq|ik|uq|ük|lar|lər)?\b",
     "bn": r"[\u0980-\u09fe]{2,}(?:ে|\u09df|য\u09bc|ন)নি(?![\u0980-\u09fe])",
     "cs": rf"{_CZECH_NOT}|\bne(?!j|teř)\w{{2,}}(?:ře|ne)\b",
     "cy": r"\b(?-i:Ni) \w",
@@ -105,7 +107,7 @@ _PATTERNS = {
     "te": r"[\u0c00-\u0c7f]+(?:యదు|బడదు|(?<!న)గదు|లేదు|లేరు|లేవు|లేము|లేను|కూడదు)",
     "tg": r"\b(?:наме|нахоҳ)\w+|\bна(?:кард|шуд|буд|дод|дошт|омад|гуфт|гирифт|расид|тавонист|ёфт|шинохт|пазируфт)\w*",
     "tr": _TURKISH_NOT,
-    "uz": r"\b\w{2,}ma(?:di\w*|y(?:di|man|miz|apti\w*)|gan\w*|s(?:lig|di)\w*)\b",
+    "uz": r"\b\w{2,}ma(?:di(?!r\b)\w*|y(?:di|man|miz|apti\w*)|gan\w*|s(?:lig|di)\w*)\b",
 }
 NEGATED_VERBS = {language: lazy_re.compile(pattern, re.IGNORECASE) for language, pattern in _PATTERNS.items()}
 """Verbs that are negated by a prefix or an ending, in the forms that no other word has."""

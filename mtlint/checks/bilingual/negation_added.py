@@ -22,6 +22,15 @@ _UNTIL = " until "
 """What came only then did not come until then."""
 _STOPS = frozenset(".,;")
 """What follows a “not” that stands for a whole clause: “The owner will not.”"""
+_ASIDE = lazy_re.compile(r"(?:, (?:but |and |though |if |albeit )?|\b(?:but|and|though|albeit|or|if) |[–—(] ?)$")
+"""What stands before a “not” that takes back a part of a sentence: “hurt, though not badly”, “but not to buy”."""
+_MILD = lazy_re.compile(
+    r" (?:(?:very|so|too|that|as|quite|all|always|entirely|exactly|particularly|especially|overly) )?"
+    r"(?:bad(?:ly)?|serious(?:ly)?|severe(?:ly)?|far|long|much|many|big|small|easy|easily|hard|high|low|new|unusual"
+    r"|uncommon|rare(?:ly)?|often|always|all|every|everyone|everything|enough|until|unlike|un(?!i|anim)\w{4,}|in(?:significant|"
+    r"conceivable|frequent(?:ly)?)|im(?:possible|plausible)|dis\w{5,}|good|well|strong(?:ly)?|near(?:ly)?|close|least)\b"
+)
+"""“Not bad” is good, “not serious” is light: what says the same as a word without a negation."""
 _PLAIN = lazy_re.compile(r"(?:\bnot|n['’]t)$", re.IGNORECASE)
 
 
@@ -45,6 +54,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         at = ours.plain[0]
         if pair.target[at.end : at.end + 1] in _STOPS or _UNTIL in pair.target or is_moved(article, pair, lost=False):
+            continue
+        if _ASIDE.search(pair.target, 0, at.start) or _MILD.match(pair.target, at.end):
             continue
         if _PLAIN.search(pair.target[at.start : at.end]):
             yield finding(article, rule, pair.span(at.start, at.end), related=says(pair.link.source))

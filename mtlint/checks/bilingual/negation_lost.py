@@ -8,17 +8,21 @@ from mtlint.checks.bilingual._negated_word import negated_words
 from mtlint.checks.bilingual._negation import SOFT, Judged, Negation, is_moved, is_plain_rendering, judged_pairs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
+from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.concepts import Place
+from mtlint.text.concepts import Place, reader
 from mtlint.text.word_set import word_set
 
 _UNTIL = lazy_re.compile(r"\b(?:[Uu]ntil|[Tt]ill)\b(?! the end\b)")
 """What may be “as long as … not” in the original."""
 _UNTIL_ALONE = word_set("am ar da id is km lo ms nb no so sv sw th tl vi")
 """Languages whose “until” takes no “not” behind it."""
+_BEFORE = lazy_re.compile(r"\b[Bb]efore\b(?P<clause> (?:he|I|it|she|they|we|you)\b)?")
+_BEFORES = frozenset(["before", "perhaps-before"])
+"""What was done “before they were dry” was done while they were not dry yet."""
 _EXCLUDE = "exclude"
 _NEAR = 6
 """Code points between a negation and the word that it turns around: “no lo descartó”."""
@@ -37,7 +41,7 @@ _NOT_UN = lazy_re.compile(r"(?: [\w-]+){0,3} (?:in|im|ir|un|não |non |не|ні
 class Options(CheckOptions):
     """How sure a link must be (0–1), and the longest translation that is judged, in words."""
 
-    certainty: float = 0.55
+    certainty: float = 0.75
     most_words: int = 35
 
 
@@ -75,6 +79,9 @@ def _is_lost(article: Article, judged: Judged) -> bool:
         return False
     if language(article) not in _UNTIL_ALONE and _UNTIL.search(pair.target):
         return False
+    before = _BEFORE.search(pair.target)
+    if before and (before["clause"] or not _says_before(article.facts, pair.source, language(article))):
+        return False
     if ours.hints and not _says_no_to_no(ours, theirs):
         return False
     if len(pair.link.sources) != 1 or is_moved(article, pair, lost=True) or not is_plain_rendering(article, pair):
@@ -83,6 +90,11 @@ def _is_lost(article: Article, judged: Judged) -> bool:
     if _ALL.search(pair.target) and _NOT_UN.match(pair.source, at.end):
         return False
     return not _RATHER.match(pair.source, at.end)
+
+
+def _says_before(facts: Facts, text: str, code: str) -> bool:
+    """Whether an original has a “before” of its own, so that the one of the translation is no “not yet”."""
+    return not _BEFORES.isdisjoint(reader(facts, code, "opposites").find(text))
 
 
 def _says_no_to_no(ours: Negation, theirs: Negation) -> bool:
