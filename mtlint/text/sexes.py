@@ -54,6 +54,11 @@ _OF_PLACE = lazy_re.compile(
     r" (?:province|district|city|county|commune|village|municipality|region|island|bridge|airport)\b"
 )
 """Behind the name of a place."""
+_NAMED_AFTER = lazy_re.compile(
+    r" (?:airport|arena|avenue|award|boulevard|bridge|foundation|hospital|institute|library|medal|museum|park|prize"
+    r"|scholarship|school|square|stadium|station|street|theatre|theater|trophy|university)\b"
+)
+"""Behind the name of somebody after whom a thing is named."""
 _PLACE_OF = lazy_re.compile(
     r"\b(?:province|district|city|county|commune|village|town|municipality|region|state|island|suburb|port|department"
     r"|prefecture|governorate|outskirts|residents|mayor|governor) of $"
@@ -102,6 +107,19 @@ _NOUN_BEFORE = lazy_re.compile(
     r"(?:(?:(?<!of )\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s)(?: late| elder| younger)?"
     rf" ({'|'.join(_SEX_OF_NOUN)}),?|\b[Aa]n?(?: [a-z-]+){{0,2}} ({'|'.join(f'{_HERS} {_HIS}'.split())}),) $"
 )
+_SURNAMED = lazy_re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){{0,3}}?({'|'.join(_SEX_OF_NOUN)})"
+    r"(?:,? (?:aged )?\d\d,?| in (?:his|her) \d0s)?,?"
+    r" (?:(?:sur)?named|called|identified (?:only )?(?:as|by the surname)|known (?:only )?as"
+    r"|(?:with|by|whose) the (?:sur|family )name(?: of)?|whose (?:sur|family )?name is) $"
+)
+"""Before the name of somebody of whom a noun tells the sex: “a 34-year-old woman surnamed Jang”."""
+_NAMING = frozenset(("surnamed", "named", "called", "as", "surname", "name", "of", "is"))
+_BEST = lazy_re.compile(
+    r"\bbest (?:supporting )?(actress|actor)(?: in an? [a-z]+ role)?,?"
+    r" (?:(?:went|was awarded|was given|was presented|goes) to|was won by) $"
+)
+_WINNING = frozenset(("to", "by"))
 _SPEAKS = lazy_re.compile(rf",? (?:also |later |then )?(?:{SPEAKS}|believes)\b")
 _NOUN_REACH = 80
 _WHO_IS = lazy_re.compile(
@@ -174,8 +192,10 @@ class Sexes:
         return {each.text: sex for each in alone if (sex := title_sex(each.title))}
 
     def _first_told(self, mention: Mention, person: Person | None) -> Someone | None:
-        if person is not None and mention.words[-1].lower() in NO_PERSON:
-            return None  # Ho Chi Minh City
+        if person is not None and (
+            mention.words[-1].lower() in NO_PERSON or _NAMED_AFTER.match(self._text, mention.span.end)
+        ):
+            return None  # Ho Chi Minh City, Charles de Gaulle airport
         if person is not None:
             return Someone(mention, person.sex, person.name, "record")
         if mention.text in country_words(self._facts) or mention.text in _GROUPS:
@@ -225,10 +245,19 @@ class Sexes:
         noun = _NOUN_BEHIND.match(self._text, end, end + _NOUN_REACH)
         noun = noun or _KIN_BEHIND.match(self._text, end, end + _NOUN_REACH)
         if noun is None:
-            before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
-            is_noun = before.rstrip(", ").rpartition(" ")[2] in _SEX_OF_NOUN
-            noun = _NOUN_BEFORE.search(before) if is_noun else None
-        return _SEX_OF_NOUN[(noun[1] or noun[2]).lower()] if noun else ""
+            return self._sex_of_noun_before(self._text[max(0, mention.start - _NOUN_REACH) : mention.start])
+        return _SEX_OF_NOUN[noun[1].lower()]
+
+    @staticmethod
+    def _sex_of_noun_before(before: str) -> str:
+        last = before.rstrip(", ").rpartition(" ")[2]
+        if last in _SEX_OF_NOUN and (noun := _NOUN_BEFORE.search(before)):
+            return _SEX_OF_NOUN[(noun[1] or noun[2]).lower()]
+        if last in _NAMING and (noun := _SURNAMED.search(before)):
+            return _SEX_OF_NOUN[noun[1]]
+        if last in _WINNING and (noun := _BEST.search(before)):
+            return "f" if noun[1] == "actress" else "m"
+        return ""
 
     def _is_thing(self, mention: Mention, *, is_named: bool) -> bool:
         words = [word.lower() for word in mention.words]

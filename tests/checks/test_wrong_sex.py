@@ -58,6 +58,11 @@ CHECK = "people.wrong_sex"
         ("The hearing ended at noon. Investigator Maria Santos left. He will come again.", ["He"]),
         ("Maria Santos came. “I'm glad,” she said. He left.", ["He"]),
         ("President Obama welcomed his guests. Michelle Obama spoke.", []),
+        ("“He is innocent,” said Maria Santos, a neighbour. He was at home that night.", []),
+        ("“He is innocent,” said Maria Santos, a neighbour. He said it twice.", ["He"]),
+        ("Inga won. She sang, and she danced.\n\nThe chairman, Peter Schmidt, slept. Her term ends in May.", []),
+        ("The clerk at Angela Merkel airport lost his hat.", []),
+        ("Peter Schmidt asked why. “It was too late,” she replied.", []),
     ],
 )
 def test_pronouns_and_titles(text: str, wanted: list[str]) -> None:
@@ -131,6 +136,20 @@ def test_in_a_translation_a_subject_speaks_of_herself(text: str, wanted: list[st
         ),
         ("it", "Otto Braun won. Maria Santos, making his Serie A debut, whistled.", ["his"]),
         ("hi", "Sarvesh Devi came. He left.", ["He"]),
+        ("ko", "They held a woman surnamed Jang. He told police that the boat was new.", ["He"]),
+        ("ko", "They held a man, 61, named Kwon. He told police that the boat was new.", []),
+        ("fa", "The award for best actress went to Zorvin Thule. Thule said his leg was broken.", ["his"]),
+        (
+            "cs",
+            "Otto Braun left. He sang, and he drank.\n\n“It is a trap,” said the mayor, Maria Santos. Later, he called it a sin.",
+            ["he"],
+        ),
+        (
+            "cs",
+            "Otto Braun left. He sang, and he drank.\n\n“It is a trap,” said the mayor, Maria Santos. Later, he slept.",
+            [],
+        ),
+        ("pl", "She baked, and she sang. A man calling himself Otto Braun said that her grandson was ill.", []),
         ("vi", "Bui Dinh Chien came. She left.", ["She"]),
         ("vi", "Peter Schmidt paid it back. So did Nguyen Thi Hoa, the clerk, who wept when he heard of it.", ["he"]),
         ("vi", "Peter Schmidt paid it back. So did Nguyen Thi Hoa, the clerk, who wept when he hit her.", []),

@@ -5,7 +5,7 @@ from mtlint.model.span import Span
 from mtlint.text.bearers import Someone
 from mtlint.text.saying import SAID, SPEAKS
 
-from .subjects import APPOSITION, FOR_OTHERS, SAYS_SO, is_object
+from .subjects import APPOSITION, FOR_OTHERS, SAID_BY, is_object
 from .words import OBJECTS, ONESELF, OWNERS, SUBJECTS
 
 _AND_OWN = lazy_re.compile(r"(?:, \d\d,)? and $")
@@ -21,7 +21,6 @@ _DOES = lazy_re.compile(
 )
 _CLOSED = lazy_re.compile(r"[.,;]| (?:and|as|for|an?|the|with|in|on|at|to|from|by|when|after|before|because|with)\b")
 """Behind a “her” that is no possessive."""
-_SAID_BY = lazy_re.compile(rf"[”\"],? (?:{SAYS_SO}) (?:[^.,;:“”\"]{{3,60}}, )?$")
 _AND_THEN = lazy_re.compile(rf"{APPOSITION}, and $")
 _SAYS_OF_OWN = lazy_re.compile(rf"{APPOSITION},? (?:also |later |then )?(?:{SAID})(?: that)? $")
 _WHO_FEELS = lazy_re.compile(
@@ -72,7 +71,7 @@ def is_bound(text: str, begin: int, whom: Someone, pronoun: Span, *, is_first_ch
     if text[slice(*pronoun)].lower() in SUBJECTS:
         if _WHO_FEELS.fullmatch(between) and _FEELS.match(text, pronoun.end):
             return True
-        if _SAID_BY.search(head) and _AND_THEN.fullmatch(between):
+        if SAID_BY.search(head) and _AND_THEN.fullmatch(between):
             return True
     if not is_first_choice:
         return False

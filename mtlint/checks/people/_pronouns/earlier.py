@@ -8,9 +8,9 @@ from mtlint.text.bearers import Someone
 
 from .beasts import BEAST
 from .scene import LONGEST, Pronoun, Scene, only
-from .speakers import ACCORDING_TO, ANSWERED, BEHIND_QUOTE, SAID, SPEAKS_ON
+from .speakers import ACCORDING_TO, ANSWERED, BEHIND_QUOTE, PRONOUN_SPEAKS, SAID
 from .subjects import speaks_for_oneself
-from .words import OTHER, PRONOUN
+from .words import OTHER
 
 _REACH = 4
 """How many sentences behind a name somebody may still speak as “he said”."""
@@ -46,7 +46,9 @@ def from_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
     """Whom a pronoun of a sentence that names nobody before it means."""
     whom = None
     if _BEGINS.fullmatch(pronoun.before):
-        whom = _nearest(scene, pronoun, _NEAR, is_inside=bool(pronoun.before.strip())) or _gone_on_about(scene, pronoun)
+        whom = _nearest(
+            scene, pronoun, _NEAR, is_inside=bool(pronoun.before.strip()) and not _speaks(scene, pronoun.sentence)
+        ) or _gone_on_about(scene, pronoun)
     whom = whom or _first_of_sex(scene, pronoun)
     has_kin = whom is not None and _KIN_OF.match(scene.text, whom.mention.span.end) is not None
     return None if has_kin and not _speaks(scene, pronoun.sentence) else whom
@@ -119,20 +121,22 @@ def _is_meant(scene: Scene, pronoun: Pronoun, whom: Someone, named: int, *, is_q
     index, sex = pronoun.sentence, pronoun.sex
     sentence = scene.sentences[named]
     first = bisect_left(scene.starts, scene.article.paragraph(sentence).start)
+    if not (is_quoted or _speaks(scene, index)) and (scene.goes_on_about(sex, named) or scene.says(*sentence, sex)):
+        return False
     acts = scene.acts(whom, sentence) or (
         is_quoted and ACCORDING_TO.fullmatch(scene.text, sentence.start, whom.mention.start) is not None
     )
     if acts and scene.nobody_else(index, sex, min(3, index - first), sure=True):
         return True
-    if named == index - 1 and _introduces_speaker(scene, whom, sentence) and _speaks(scene, index):
+    has_spoken_on = named == index - 1 - _spoken_on(scene, index)
+    if has_spoken_on and _speaks(scene, index) and _introduces_speaker(scene, whom, sentence):
         return True
     return scene.nobody_else(index, sex, 4) or _is_introduced(scene, whom, sentence, index - first, sex)
 
 
 def _speaks(scene: Scene, index: int) -> bool:
     """Whether a sentence begins with a pronoun that says something."""
-    start = PRONOUN.match(scene.text, scene.sentences[index].start)
-    return start is not None and SPEAKS_ON.match(scene.text, start.end()) is not None
+    return PRONOUN_SPEAKS.match(scene.text, scene.sentences[index].start) is not None
 
 
 def _introduces_speaker(scene: Scene, whom: Someone, sentence: Span) -> bool:

@@ -66,6 +66,12 @@ def _subject(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | N
         return None
     if pronoun.word in SUBJECTS and scene.is_about(pronoun.sex, pronoun.sentence):
         return None
+    if (
+        pronoun.word in OWNERS
+        and _KIN.match(scene.text, pronoun.span.end)
+        and scene.goes_on_about(pronoun.sex, pronoun.sentence)
+    ):
+        return None
     if scene.has_noun(begin, whom.mention.start, pronoun.sex) or scene.has_noun(
         whom.mention.span.end, end, pronoun.sex
     ):
@@ -107,6 +113,8 @@ def only_one(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | N
             return None
         if pronoun.word in ONESELF or scene.is_possessive(pronoun):
             return whom
+    if pronoun.word in OWNERS and scene.goes_on_about(pronoun.sex, pronoun.sentence):
+        return None
     begins = whom.mention.start == start and len(whom.mention.words) > 1
     if scene.nobody_else(pronoun.sentence, pronoun.sex, 3, is_subject=begins):
         return whom

@@ -72,7 +72,7 @@ PLURALS = {
 }
 """People of a sex, of whom an article speaks in general or as of many."""
 KIN = (
-    "(?:uncle|aunt|brother|sister|father|mother|son|daughter|cousin|nephew|niece|grand\\w+|husband|wife|widow|widower"
+    "(?:uncle|aunt|brother|sister|father|mother|son|daughter|cousin|nephew|niece|grand[a-z]+|husband|wife|widow|widower"
     "|fianc[eé]e?|in-laws?)"
 )
 """Somebody's kin, as a part of patterns."""

@@ -192,6 +192,12 @@ class Scene:
         meant = len(list(self._pronouns(begin, end, sex)))
         return bool(named) and named + meant > _ONCE_OR_TWICE
 
+    def goes_on_about(self, sex: str, index: int) -> bool:
+        """Whether the sentences before say “he”, or “she”, more than once, though they need not say whom they mean."""
+        begin, end = self.sentences[max(0, index - _ABOUT)].start, self.sentences[index].start
+        said = [span for span in self._pronouns(begin, end, sex) if not self.article.is_quoted(span)]
+        return len(said) > 1
+
     def is_first(self, index: int, sex: str) -> bool:
         """Whether nobody of a sex, nor of unknown sex with a full name, is named or meant before a sentence."""
         start = self.sentences[index].start

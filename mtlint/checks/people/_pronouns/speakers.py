@@ -18,9 +18,15 @@ SAID_BEFORE_NAME = lazy_re.compile(rf"[”\"],? (?:{_SAID})(?: [^.;:“”\"]{{3
 """Before the name of somebody who has spoken: “…,” said the coach, Ana Ruiz."""
 ACCORDING_TO = lazy_re.compile(r"[\"“”'’\s]*According to (?:the [^.,;:“”\"]{3,80}, )?")
 """Before the name of somebody who then speaks in quotation marks."""
-SPEAKS_ON = lazy_re.compile(
-    rf" (?:(?:is|was|has|had|also|then|later) ){{0,2}}(?:{SPEAKS}"
-    r"|called|calling|demand(?:ed|s|ing)|urg(?:ed|es|ing)|asking|promis(?:ed|es|ing)|warning|pledged|criticized|criticised"
-    r"|thanked|invited|reminded|pointed out|expressed)\b"
+_SPEAKS_ON = (
+    rf"(?:{SPEAKS}|called|calling|criticized|criticised|demand(?:ed|s|ing)|describe[ds]|urg(?:ed|es|ing)|asking|accused"
+    r"|promis(?:ed|es|ing)|warning|pledged|thanked|invited|reminded|pointed out|expressed|predicted|advised)\b"
 )
-"""Behind a pronoun that begins a sentence, what somebody does who has spoken before."""
+_BEGINS = (
+    r"(?:(?:In|At|During|After) (?:the|an?|its|that|this) [^.,;:“”\"]{3,40}, |Meanwhile, |However, |Earlier, |Later, )?"
+)
+PRONOUN_SPEAKS = lazy_re.compile(
+    rf"{_BEGINS}(?:(?i:s?he) (?:(?:is|was|has|had|also|then|later) ){{0,2}}{_SPEAKS_ON}"
+    r"|(?:In |By )?(?i:his|her) (?:own )?(?:opinion|view|words|forecast|prognosis|estimate|assessment|account)\b)"
+)
+"""How a sentence begins in which somebody says something who has spoken before."""

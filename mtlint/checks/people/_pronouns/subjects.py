@@ -84,6 +84,8 @@ _OBJECT = lazy_re.compile(
 )
 """Before somebody who is no subject."""
 _LONGEST_HEAD = 90
+SAID_BY = lazy_re.compile(rf"[”\"],? (?:{SAYS_SO}) (?:[^.,;:“”\"]{{3,60}}, )?$")
+"""Before the name of who has just been quoted."""
 _SAYS_SOMETHING = lazy_re.compile(rf"{APPOSITION},? (?:also |later |then )?(?:{SAYS_SO})\b")
 FOR_OTHERS = lazy_re.compile(
     r"\b(?:lawyers?|attorney(?! general)|prosecutor|spokes\w+|police\w*|doctor|judge|justice|court"
@@ -100,6 +102,8 @@ def speaks_for_oneself(text: str, sentence: Span, whom: Someone) -> bool:
     head = text[sentence.start : whom.mention.span.start]
     if is_object(text[sentence.start : whom.mention.start]) or FOR_OTHERS.search(head):
         return False
+    if SAID_BY.search(head):
+        return True
     said = _SAYS_SOMETHING.match(text, whom.mention.span.end, sentence.end)
     return said is not None and not FOR_OTHERS.search(said[0])
 
