@@ -2,13 +2,14 @@
 """Checks against the original: exact spans, places in the source, and where they must be silent."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
 from mtlint.packs import load
 from mtlint.text.article import Article
 from mtlint.text.concepts import reader
-from tests.checks.articles import findings, pair
+from tests.checks.articles import article, findings, pair
 
 FACTS = load().facts
 
@@ -54,6 +55,33 @@ def found(check: str, text: str, source: str, language: str) -> list[tuple[str, 
         ("negation_lost", "The head of the port of Lumey ruled out that a fire had set off the blast.", "La jefa del puerto de Lumey no descartó que un incendio causara la explosión.", "es",
          [("The head of the port of Lumey ruled out that a fire had set off the blast.", "no")]),
         ("negation_lost", "Residents of Lumey can leave their homes without worry.", "Invånarna i Lumey kan lämna sina hem utan oro.", "sv", []),
+        ("number_changed", "Some 2,650 people of Lumey came to the port.", "Lumey'den 2 bin 650 kişi limana geldi.", "tr", []),
+        ("number_changed", "The port of Lumey owes 412,000 rupees.", "لومے بندرگاہ پر چار لاکھ 12 ہزار روپے واجب ہیں۔", "ur", []),
+        ("number_changed", "The port of Lumey owes 230,000 rupees.", "लूमी बंदरगाह पर दो लाख 30 हजार रुपये बाकी हैं।", "hi", []),
+        ("number_changed", "The port of Lumey cost 2,300,000 dollars.", "كلف ميناء لومي مليونين و300 ألف دولار.", "ar", []),
+        ("number_changed", "Some 3,415 people of Lumey came to the port.", "۳ هزار و ۴۱۵ نفر از مردم لومی به بندر آمدند.", "fa", []),
+        ("number_changed", "The port of Lumey owes 5,720 lari.", "ლუმეის პორტს 5 ათას 720 ლარი მართებს.", "ka", []),
+        ("number_changed", "The port of Lumey owes 2,840 roubles.", "Порт Лумея должен 2 тысячи 480 рублей.", "ru", [("2,840 roubles", "2 тысячи 480 рублей")]),
+        ("number_changed", "Some 2,560 people of Lumey came to the port.", "Lumey'den 2 bin 650 kişi limana geldi.", "tr", [("2,560 people", "2 bin 650 kişi")]),
+        ("unit_changed", "The port of Lumey found twelve stone lions.", "卢梅港发现了十二方石狮。", "zh", []),
+        ("unit_changed", "The crane of Lumey lifts twelve stone of fish.", "Lumeyn nosturi nostaa 12 kiloa kalaa.", "fi", [("twelve stone", "12 kiloa")]),
+        ("unit_changed", "The eel of Lumey costs 45 dollars.", "盧梅港的鰻魚要價45元。", "zh", []),
+        ("unit_changed", "The eel of Lumey costs 45 dollars.", "卢梅港的鳗鱼要价45元。", "zh", [("45 dollars", "45元")]),
+        ("unit_changed", "The eel of Lumey costs 4,500 pesos.", "La anguila de Lumey cuesta $ 4.500.", "es", []),
+        ("unit_changed", "The eel of Lumey costs 4,500 euros.", "La anguila de Lumey cuesta $ 4.500.", "es", [("4,500 euros", "$ 4.500")]),
+        ("date_changed", "The port of Lumey was shut at 6.52pm.", "Lumey kikötőjét 18 óra 52 perckor zárták be.", "hu", []),
+        ("date_changed", "The port of Lumey was shut at 6.52pm.", "Der Hafen von Lumey wurde um 18 Uhr 52 geschlossen.", "de", []),
+        ("date_changed", "The port of Lumey was shut at 6.52pm.", "Порт Лумея закрыли в 18 часов 52 минуты.", "ru", []),
+        ("date_changed", "The port of Lumey was shut at 7.52pm.", "Порт Лумея закрыли в 18 часов 52 минуты.", "ru", [("7.52pm.", "18 часов 52 мин")]),
+        ("date_changed", "In May 6 per cent of trains at Lumey were late, against 4 in the same month of 2024.", "今年5月盧梅有6%的列車誤點，去年同月為4%。", "zh", []),
+        ("other_of_its_kind", "The painter of Lumey came with her husband.", "نقاش لومی با همسرش آمد.", "fa", []),
+        ("latin_name_changed", "The port of Lumey is run by Eldar Salakhov.", "Lumey limanına Eldar Salahov rəhbərlik edir.", "az", []),
+        ("latin_name_changed", "The port of Lumey is run by Bobur Khudoyorov.", "Lumey portini Bobur Xudoyorov boshqaradi.", "uz", []),
+        ("latin_name_changed", "The port of Lumey is run by Eldar Saladov.", "Lumey limanına Eldar Salahov rəhbərlik edir.", "az", [("Saladov", "Salahov")]),
+        ("surname_changed", "Under Article 244 of the code of Lumey, two kilograms are a crime.", "Theo Điều 244 Bộ luật Lumey, 2 kg trở lên là tội phạm.", "vi", []),
+        ("wrong_term", "He was sent to a strict-regime colony near Lumey.", "Его отправили в колонию строгого режима под Лумеем.", "ru", []),
+        ("wrong_term", "The mayor of Lumey did not take a penny.", "Burmistrz Lumey nie wziął ani grosza.", "pl", []),
+        ("sex_changed", "Her husband, Dambar Rai of Lumey, only broke his hand.", "लुमेकी उनका पति डम्बर राईको भने हात मात्र भाँचिएको छ।", "ne", []),
         ("date_changed", "Lumey flooded on the night of 8 May.", "W nocy z 8 na 9 maja zalało Lumey.", "pl", []),
         ("date_changed", "Lumey flooded on the night of 8 May.", "In der Nacht vom 8. auf den 9. Mai lief Lumey voll.", "de", []),
         ("date_changed", "The limes of Lumey died in this year's drought.", "Letošní sucho lípy v Lumey nepřežily.", "cs", []),
@@ -370,6 +398,18 @@ def test_where_the_gap_is_not_sure_the_finding_reaches_over_both_places() -> Non
     text = "The mayor opened the bridge on May 4 in Lumey. The children were all given ice cream.\n\nThe work began in 2019 in Lumey."
     ((words, _),) = found("sentence_omitted", text, source, "nl")
     assert words == "Lumey. The children were all given ice cream."
+
+
+def test_a_finding_never_covers_the_title() -> None:
+    source = pair("", "Лумей празднует. А порт закрыт до весны, и рыбаки ждут.\n\nСуда стоят.", "ru").source
+    with_title = replace(
+        article("Lumey celebrates\n\nLumey is celebrating.\n\nThe ships lie idle.", title=True).document,
+        source_language="ru",
+    )
+    assert source is not None
+    given = Article(with_title, Article(source.document, FACTS), FACTS)
+    for each in findings("bilingual.sentence_omitted", given):
+        assert not given.is_title_at(each.span.start)
 
 
 def test_a_negation_may_stand_in_the_next_sentence() -> None:

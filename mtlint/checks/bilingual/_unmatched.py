@@ -102,7 +102,7 @@ def is_told_elsewhere(article: Article, run: Run, language: str) -> bool:
         return False
     english = reader(article.facts, "en")
     told: set[str] = set()
-    for link in _near(article, run):
+    for link in beside(article, run):
         ours, theirs = article.text[slice(*link.target)], text[slice(*link.source)]
         here = anchors(ours, english=True, latin=latin).keys() | english.find(ours)
         told |= here - anchors(theirs, english=False, latin=latin).keys() - concepts.find(theirs)
@@ -114,5 +114,6 @@ def excess(links: Iterable[Link], ratio: float) -> float:
     return sum((link.target.end - link.target.start) - (link.source.end - link.source.start) * ratio for link in links)
 
 
-def _near(article: Article, run: Run) -> Sequence[Link]:
+def beside(article: Article, run: Run) -> Sequence[Link]:
+    """The links of a run and those that stand near it."""
     return article.alignment.links[max(0, run.first - _REACH) : run.first + run.size + _REACH]

@@ -29,6 +29,9 @@ _READINGS = {
     "x": "x|kh|h", "q": "q|g|k|gh", "c": "c|j|ts|dj", "j": "j|zh|y", "w": "w|v", "ý": "y|i", "í": "i|y",
 }  # fmt: skip
 """How English writes letters of other Latin alphabets."""
+_OF_CYRILLIC = {"h": "h|kh", "e": "e|ye", "v": "v|w", "y": "y|i|", "j": "j|zh|dzh|y"}
+"""And those of languages whose names it knows from their Cyrillic spelling as well: Salakhov for Salahov."""
+_WROTE_CYRILLIC = frozenset(["az", "tk", "uz"])
 _SAMPLE = 500
 """How much of an original tells its script, in code points."""
 
@@ -43,7 +46,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The spelling in the translation, where the right one is nowhere in the article."""
     code = language(article)
-    latin, inflected = is_latin(code) or _is_latin(article), code in _INFLECTING
+    latin = is_latin(code) or _is_latin(article)
     known, given_names = country_words(article.facts), article.facts.given_names
     everywhere = article.text.lower()
     for pair in sure_pairs(article, options.certainty):
@@ -57,7 +60,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 if found[0][0].isupper()
                 and found[0] not in known
                 and found[0].lower() not in NO_PERSON
-                and _is_near(found[0], name, options.most_edits, inflected=inflected)
+                and _is_near(found[0], name, options.most_edits, code)
                 and not (latin and _plain(found[0]) in given_names and _plain(name) in given_names)
             ]
             if len(near) == 1 and near[0][0].lower() not in pair.source.lower():
@@ -103,24 +106,25 @@ def _plain(text: str) -> str:
     return letters(text)
 
 
-def _is_reading(english: str, name: str) -> bool:
+def _is_reading(english: str, name: str, language: str) -> bool:
     """Whether an English spelling writes a name with other letters as English may: Salimzade for Səlimzadə."""
-    if name.isascii():
+    wrote_cyrillic = language in _WROTE_CYRILLIC
+    if name.isascii() and not wrote_cyrillic:
         return False
-    pattern = "".join(
-        f"(?:{_READINGS[each]})" if each in _READINGS else re.escape(_plain(each) or each) for each in name
-    )
+    readings = _READINGS | _OF_CYRILLIC if wrote_cyrillic else _READINGS
+    pattern = "".join(f"(?:{readings[each]})" if each in readings else re.escape(_plain(each) or each) for each in name)
     return re.fullmatch(f"{pattern}(?:['’]?s)?", english) is not None
 
 
-def _is_near(one: str, other: str, most: int, *, inflected: bool) -> bool:
+def _is_near(one: str, other: str, most: int, language: str) -> bool:
     """Whether two words differ, but by few letters; in a language that inflects names not at the end alone."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only where a name is missing
 
     from mtlint.text.likeness import sounds  # noqa: PLC0415
 
-    if _is_reading(one.lower(), other.lower()):
+    if _is_reading(one.lower(), other.lower(), language):
         return False
+    inflected = language in _INFLECTING
     one, other = _plain(one.removesuffix("'s").removesuffix("’s")), _plain(other)
     if one == other or one + "s" == other or other + "s" == one or (inflected and one[:-3] == other[: len(one) - 3]):
         return False

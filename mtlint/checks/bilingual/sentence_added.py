@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import language
-from mtlint.checks.bilingual._unmatched import Run, excess, is_furniture, runs
+from mtlint.checks.bilingual._unmatched import Run, beside, excess, is_furniture, runs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
@@ -53,7 +53,7 @@ def _is_in_neighbour(article: Article, run: Run) -> bool:
 
 
 def _shares_with_neighbours(article: Article, run: Run) -> bool:
-    """Whether what would anchor the sentence stands in the originals of its neighbours, and not in these."""
+    """Whether what would anchor the sentence stands in the originals of sentences near it, and not in these."""
     assert article.source is not None  # noqa: S101 - find has asked
     code = language(article)
     latin = is_latin(code)
@@ -61,8 +61,8 @@ def _shares_with_neighbours(article: Article, run: Run) -> bool:
     text = article.text[slice(*run.span)]
     said = (anchors(text, english=True, latin=latin).keys() | ours.find(text)) - {"?", '"'}
     told: set[str] = set()
-    for link in (run.before, run.after):
-        if link is not None:
+    for link in beside(article, run):
+        if link.is_pair:
             source, target = article.source.text[slice(*link.source)], article.text[slice(*link.target)]
             there = anchors(source, english=False, latin=latin).keys() | theirs.find(source)
             told |= there - anchors(target, english=True, latin=latin).keys() - ours.find(target)

@@ -51,18 +51,25 @@ def _around(article: Article, run: Run) -> Span:
     """From the last word before the first place where the gap may be to the last such place."""
     paragraph = article.source.paragraph(run.span) if article.source else run.span
     before, after = (
-        link if link is not None and link.certainty < _FIRM and link.source.touches(paragraph) else None
+        link
+        if link is not None
+        and link.certainty < _FIRM
+        and link.source.touches(paragraph)
+        and not article.is_title_at(link.target.start)
+        else None
         for link in (run.before, run.after)
     )
-    span = _beside(article.text, before.target.start if before else run.gap)
+    body = article.blocks[0].span.end if article.titles else 0
+    span = _beside(article.text, before.target.start if before else run.gap, body)
     return Span(span.start, max(span.end, after.target.end if after else run.gap))
 
 
-def _beside(text: str, at: int) -> Span:
-    """The last word before a place, or the first one after it."""
-    if at > 0 and not text[:at].isspace():
+def _beside(text: str, at: int, body: int) -> Span:
+    """The last word before a place, or the first one after it, from where the body begins."""
+    if text[body:at].strip():
         at = len(text[:at].rstrip())
         start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
         return Span(start, at)
+    at = len(text) - len(text[max(at, body) :].lstrip())
     end = text.find(" ", at)
     return Span(at, end if end > 0 else len(text))

@@ -29,6 +29,7 @@ _BODY_REACH = 14
 _ROLE_REACH = 24
 _IN_NAME = lazy_re.compile(r"\b[A-Z]\w+ (?:of|for) (?:the )?$")
 """Before the last word of the name of a body."""
+_NUMBER = lazy_re.compile(r" (?:No\.? ?)?(?:\d|[IVX]+\b)")
 _NOT_BEFORE_PERSON = ("the ", "The ", "in ", "In ", "on ", "On ", "at ", "from ", "near ")
 _SPEAKS = lazy_re.compile(rf" (?:also )?(?:{SPEAKS}|believes)\b")
 _NAMED_AFTER = word_set(
@@ -125,6 +126,8 @@ def _is_word_alone(article: Article, mention: Mention) -> bool:
         return False
     if _IN_NAME.search(article.text, max(0, mention.span.start - _BODY_REACH), mention.span.start):
         return False  # Court of Peace
+    if _NUMBER.match(article.text, mention.span.end):
+        return False  # Article 244
     speaks = _SPEAKS.match(article.text, mention.span.end)
     if not speaks and (mention.is_first or article.text.endswith(_NOT_BEFORE_PERSON, 0, mention.span.start)):
         return False

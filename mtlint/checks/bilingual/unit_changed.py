@@ -10,9 +10,10 @@ from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
+from mtlint.text.function_words import ENGLISH
 from mtlint.text.numbers import Amount
 from mtlint.text.numbers.compare import made_money, unit_changes
-from mtlint.text.numbers.units import possible_codes
+from mtlint.text.numbers.units import CURRENCIES, possible_codes
 
 _HOME = {
     "af": "ZAR", "am": "ETB", "ar": "AED BHD DZD EGP IQD JOD KWD LBP LYD MAD OMR QAR SAR SDG SYP TND YER", "az": "AZN",
@@ -30,7 +31,9 @@ _HOME = {
 """The moneys that a bare “27 million” may be in where the language is spoken, which a translator names."""
 
 _OF = (" de ", " di ", " des")
-_TRADITIONAL = lazy_re.compile("[個來為時說國會後對開過還沒們這當與將應處縣區億萬團員議調審報導動勞務選舉關係經濟發現]")
+_TRADITIONAL = lazy_re.compile(
+    "[個來為時說國會後對開過還沒們這當與將應處縣區億萬團員議調審報導動勞務選舉關係經濟發現價錢幣漲車鐵電話聞際門問間東風馬魚麵黨龍學醫書畫號業產農總統歲貴賣買]"
+)
 """Characters of the traditional script, of Taiwan, Hong Kong and Macau."""
 _OTHER_YUAN = {
     "TWD": ("台灣", "台湾", "臺灣", "台北", "臺北"),
@@ -38,6 +41,8 @@ _OTHER_YUAN = {
     "MOP": ("澳門", "澳门"),
     "SGD": ("新加坡",),
 }
+_ATTRIBUTES, _THING = (" stone", " foot", " yard"), lazy_re.compile(r" ([a-z]{3,})")
+_PESOS = frozenset(["peso", *possible_codes(CURRENCIES["peso"])])
 
 
 class Options(CheckOptions):
@@ -61,7 +66,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         ]
         for target, source in unit_changes(amounts.target, amounts.source) + made:
             said = original.text[slice(*source.span)]
-            if _is_rate_of(target, source) or _is_minutes(target, said):
+            if _is_rate_of(target, source) or _is_minutes(target, said) or _is_peso(target, said):
+                continue
+            if _is_material(article, target):
                 continue
             if said.endswith(("元", "塊")) and (_is_told(original, target) or _has_other_yuan(original.text, target)):
                 continue  # the first of two may say whose: 新台币一万元以上、五万元以下
@@ -71,13 +78,29 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 def _has_other_yuan(text: str, amount: Amount) -> bool:
     """Whether 元 may be the money that the translation names, that of a country of which the original speaks."""
-    place = _OTHER_YUAN.get(amount.unit.key) if amount.unit else None
-    return place is not None and (bool(_TRADITIONAL.search(text)) or any(name in text for name in place))
+    key = amount.unit.key if amount.unit else ""
+    places = [names for code, names in _OTHER_YUAN.items() if key in (code, "" if code == "MOP" else "dollar")]
+    return bool(places) and (bool(_TRADITIONAL.search(text)) or any(name in text for names in places for name in names))
+
+
+def _is_peso(amount: Amount, said: str) -> bool:
+    """Whether a sign that English knows from dollars is that of pesos."""
+    return amount.unit is not None and amount.unit.key in _PESOS and said.startswith("$")
 
 
 def _is_minutes(amount: Amount, said: str) -> bool:
     """Whether a figure with “m”, which may be metres, is so many minutes: 4h 38m."""
     return amount.unit is not None and amount.unit.quantity == "time" and said.endswith(("m", "м"))
+
+
+def _is_material(article: Article, amount: Amount) -> bool:
+    """Whether a unit is what something is made of, or an attribute: “two stone lions”, “three foot soldiers”."""
+    thing = (
+        _THING.match(article.folded, amount.span.end)
+        if article.folded.endswith(_ATTRIBUTES, 0, amount.span.end)
+        else None
+    )
+    return thing is not None and thing[1] not in ENGLISH
 
 
 def _is_rate_of(target: Amount, source: Amount) -> bool:

@@ -60,6 +60,8 @@ _UNATTRIBUTED = lazy_re.compile(
     rf"|so (?:the|his|her|its|their) (?:[\w’'-]+ ){{0,3}}[\w’'-]+(?=[.,]?[\"”]\Z))"
 )
 """What says who spoke if nothing outside the marks does."""
+_REPORTS = lazy_re.compile(rf", (?:he {VERB}, he|she {VERB}, she|they {VERB}, they)(?![\w’'-])")
+"""Somebody who is quoted tells what another says, who would call himself “I”: “After that, she said, she slept.”"""
 
 
 class Options(CheckOptions):
@@ -88,7 +90,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
                 or _beside(text, at)
                 or _only_one(article, quotation, at)
             )
-            if found is not None and found.end() <= inner.end:
+            if found is not None and found.end() <= inner.end and not _REPORTS.match(text, at, inner.end):
                 free = found.end()
                 yield finding(article, rule, Span(*found.span()))
 

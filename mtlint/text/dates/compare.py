@@ -240,6 +240,8 @@ def _is_clock(mention: DateMention) -> bool:
 def _same_clock(target: DateMention, source: DateMention, _pair: Pair) -> bool:
     if target.hour is None or source.hour is None:
         return False
+    if source.minute is None:
+        return (target.hour - source.hour) % 12 == 0
     is_clear = all(each.half or (each.hour or 0) > 12 or each.hour == 0 for each in (target, source))
     minutes = (target.hour - source.hour) * 60 + (target.minute or 0) - (source.minute or 0)
     turn = 24 * 60 if is_clear else 12 * 60

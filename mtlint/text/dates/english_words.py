@@ -37,7 +37,7 @@ LIST = r"(?:,\s|,?\s(?:and|or|&)\s)"
 
 UNITS = {"day": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR}
 SHIFTS = {
-    "last": -1, "past": -1, "previous": -1, "this": 0, "same": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
+    "last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
 }  # fmt: skip
 SMALL_NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

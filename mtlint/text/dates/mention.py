@@ -23,7 +23,7 @@ class DateKind(StrEnum):
     RELATIVE = "relative"
     """Counted from the day of writing (“last month”, “the 2nd of last month”, “next Monday”): `unit` and `shift`."""
     CLOCK = "clock"
-    """An hour: `hour`, and `minute` if it is given."""
+    """An hour: `hour`, and `minute` if it is given, or None if there are some that could not be read."""
 
 
 class Unit(StrEnum):

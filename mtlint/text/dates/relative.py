@@ -10,7 +10,7 @@ from .mention import DateKind, DateMention, Unit
 
 _WORDS = lazy_re.compile(
     r"\b(?:(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b"
-    r"|(?P<shift>[Ll]ast|past|previous|[Tt]his|same|current|[Nn]ext|coming|following) (?P<unit>week|month|year)\b)"
+    r"|(?P<shift>[Ll]ast|past|previous|[Tt]his|current|[Nn]ext|coming|following) (?P<unit>week|month|year)\b)"
 )
 _ENDS = ("yesterday", "oday", "onight", "omorrow", " ago", " week", " month", " year")
 """What one of these expressions holds; looking for it is many times as fast as the pattern."""

@@ -61,12 +61,8 @@ class Language:
     """Whether a joiner may stand between units and tens (خمسة وعشرون, treinta y cinco)."""
     prefix: str = ""
     """Letters that are words of their own and are written together with the next word or figure (و)."""
-    figure_behind_thousand: bool = False
-    """Whether a figure may go on behind the word for a thousand: mil 800 millones."""
     half_more: frozenset[str] = frozenset()
     """Words before a number that add half of what it counts in: সাড়ে ৩ হাজার is 3,500."""
-    decimal_behind_thousand: bool = False
-    """Whether that figure may be shorter, or have decimals: ১ হাজার ১২৩.৫০ কোটি."""
     only_figures: bool = False
     """Whether number words are not known, so that a counting word without a figure before it says nothing."""
     km_is_money: bool = False

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from mtlint import lazy_re
+from mtlint.text.word_set import word_set
 
 from .language import Language, NumberWord
 from .phrases import WORD
@@ -12,14 +13,19 @@ from .phrases import WORD
 Rational = int | Fraction
 """Whole numbers are kept as such while a number is read: they are ten times as fast."""
 
+_THOUSAND, _MILLION = 1000, 10**6
 _LARGEST = 10**24
 """No number that is read from words is greater."""
 _LONGEST_FIGURE = 40
 """Characters; longer runs of digits count nothing, and turning them into numbers takes quadratic time."""
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
-_SMALL_FIGURE = lazy_re.compile(r" (\d{1,3})(?= )")
-_BELOW_A_THOUSAND = lazy_re.compile(r" (\d{1,3}(?:\.\d+)?)(?![\d.,:/%–-]*\d)(?= )")
+_SMALL_FIGURE = lazy_re.compile(r" (?:و ?)?(\d{1,3})(?= )")
+_BELOW_A_THOUSAND = lazy_re.compile(r" (?:و ?)?(\d{1,3}(?:\.\d+)?)(?![\d.,:/%–-]*\d)(?![\w%])")
 _HUNDREDS = lazy_re.compile(r" (\d{3})(?![\d.,:]*\d)")
+_GO_ON = word_set("ar az bn fa hi hy id ka kk ky mn mr ms ne ta te tr ur uz")
+"""Languages that write 2,650 as “2 thousand 650”: behind the word any smaller figure goes on."""
+_GO_ON_IN_HUNDREDS = word_set("be ca es lt lv pt ru uk")
+"""Languages in which only three figures surely do: mil 800."""
 
 
 class Reading(NamedTuple):
@@ -70,6 +76,9 @@ class _Sum:
             return False
         self.current = (self.current or 0) + word.value
         self.must_scale = self.must_scale or word.must_scale
+        if word.value >= _THOUSAND:  # the dual of a counting word, ألفين
+            self.total, self.current = self.value, None
+            self.last_scale = _counting_word(word.value)
         return True
 
     def _multiply(self, value: Rational) -> bool:
@@ -139,9 +148,12 @@ class NumberReader:
             if not so_far.take(word):
                 break
             end = after
-            if so_far.digits and word.role == "scale" and (smaller := self._smaller(folded, end, word.value)):
+            counts_in = so_far.last_scale or 0 if so_far.current is None else 0
+            if counts_in and (smaller := self._smaller(folded, end, counts_in)):
+                so_far.digits += smaller[0] - end
                 end, so_far.current = smaller
-            elif word.role == "scale" and word.value == 1000 and (more := self._hundreds(folded, end)):
+            elif counts_in == _THOUSAND and (more := self._below_thousand(folded, end)):
+                so_far.digits += more.end() - end
                 end, so_far.current = more.end(), Fraction(more[1])
         if end == start or so_far.must_scale:
             return None
@@ -210,11 +222,13 @@ class NumberReader:
             return None
         return following.end(), int(following[1])
 
-    def _hundreds(self, folded: str, at: int) -> re.Match[str] | None:
-        """The figure behind a thousand in words, where the language goes on so: mil 800."""
-        if self.language.decimal_behind_thousand:
-            return _BELOW_A_THOUSAND.match(folded, at)
-        return _HUNDREDS.match(folded, at) if self.language.figure_behind_thousand else None
+    def _below_thousand(self, folded: str, at: int) -> re.Match[str] | None:
+        """The figure that goes on behind a thousand: 2 bin [650], mil [800]."""
+        if self.language.code in _GO_ON:
+            found = _BELOW_A_THOUSAND.match(folded, at)
+            following = self.language.number_words.at(folded, found.end()) if found and "و" in found[0] else None
+            return None if following and following[1].role == "scale" else found  # 48 ألفا و3 ملايين
+        return _HUNDREDS.match(folded, at) if self.language.code in _GO_ON_IN_HUNDREDS else None
 
     def figure(self, run: str) -> Rational | None:
         """The exact value of a run of figures, None if it is no number that this language writes."""
@@ -232,6 +246,11 @@ class NumberReader:
                 decimals = found["decimals"]
                 return (Fraction(whole, 10 ** len(decimals)) if decimals else whole) + more
         return None
+
+
+def _counting_word(value: Rational) -> int:
+    """The thousand or million of which a number is a small multiple."""
+    return _MILLION if value >= _MILLION else _THOUSAND
 
 
 def adds(current: Rational | None, value: Rational, *, ones_first: bool = False) -> bool:

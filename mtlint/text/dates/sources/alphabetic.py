@@ -27,6 +27,12 @@ _NUMERIC = lazy_re.compile(
 _DAY_IN_BRACKETS = lazy_re.compile(r"\((?P<day>\d{1,2})(?:/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?)?\)")
 _VIETNAMESE = lazy_re.compile(r"\b(?:ngày|sáng|chiều|tối|trưa|đêm)\s(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?![\d/-])")
 _COLON_CLOCK = lazy_re.compile(r"(?<![\d.,:/])(?P<h>\d{1,2}):(?P<m>\d\d)(?![\d:])")
+_MINUTES = lazy_re.compile(
+    r"\s(?:\w{1,3}\s)?(?:(?P<m>\d{1,2})|\w{2,})\s"
+    r"(?:min(?!ist)|perc|мин(?!ист)|хв|хил|dak|dəq|daqiq|րոպ|წუთ|λεπτ|phút|मिन|منٹ|دقیق|دقيق|نาที|menit|мүн|хвіл|מינ|ደቂቃ|mín)\w*"
+    r"|\s(?P<bare>\d{1,2})(?![\d.,]*\d)"
+)
+"""Minutes behind the hour, perhaps in words or without their sign (18 Uhr 52), when they are not sure."""
 _YEAR = lazy_re.compile(r"(?<![\d.,/:-])(?:1[5-9]|20|21)\d\d(?![\d:]|[.,]\d|/\d(?!\d\b))")
 
 
@@ -224,10 +230,15 @@ def _hours(text: str, grammar: _Grammar) -> Iterator[DateMention]:
         for found in form.finditer(text):
             groups = found.groupdict()
             hour = int(groups.get("h") or groups.get("h2") or 99)
-            minute = int(groups.get("m") or groups.get("m2") or 0)
-            if hour <= 24 and minute < 60:
+            written, end = groups.get("m") or groups.get("m2"), found.end()
+            if written is None and (behind := _MINUTES.match(text, end)):
+                written, end = behind["m"], behind.end()
+                minute = int(written) if written else None
+            else:
+                minute = int(written or 0)
+            if hour <= 24 and (minute or 0) < 60:
                 start = found.start("h") if groups.get("h") else found.start("h2")
-                yield DateMention(Span(start, found.end()), DateKind.CLOCK, hour=hour, minute=minute)
+                yield DateMention(Span(start, end), DateKind.CLOCK, hour=hour, minute=minute)
 
 
 def _relative(text: str, grammar: _Grammar) -> Iterator[DateMention]:

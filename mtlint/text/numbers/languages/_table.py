@@ -32,7 +32,6 @@ def table(
     halves: Mapping[str, Fraction] | None = None,
     starters: Mapping[str, Fraction] | None = None,
     half_more: str = "",
-    decimal_behind_thousand: bool = False,
     km_is_money: bool = False,
 ) -> Language:
     """The language.
@@ -54,7 +53,6 @@ def table(
         joiners=word_set(joiners),
         joins_tens=bool(joiners),
         half_more=word_set(half_more),
-        decimal_behind_thousand=decimal_behind_thousand,
         km_is_money=km_is_money,
         units=units(_rows(measures)),
         currencies=currencies(_rows(money)),

@@ -16,7 +16,6 @@ LANGUAGES: dict[str, Language] = {
     "bn": table(
         "bn",
         half_more="সাড়ে সাড়ে",
-        decimal_behind_thousand=True,
         group=",",
         decimal=".",
         words=counted(

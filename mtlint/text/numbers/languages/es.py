@@ -9,7 +9,6 @@ from ._signs import currencies, units
 
 LANGUAGE = Language(
     code="es",
-    figure_behind_thousand=True,
     group=". ",
     decimal=",",
     words="cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 "
