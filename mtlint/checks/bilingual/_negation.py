@@ -54,12 +54,16 @@ def negatives(facts: Facts, language: str, text: str) -> list[Place]:
     return [place for place in reader(facts, language, "negatives").places(text) if place.concept != ASIDE]
 
 
-def is_turned(facts: Facts, text: str, language: str, word: Place) -> bool:
-    """Whether something beside a word may turn its meaning round: “not”, “refuse”, “fail”, “stop”."""
-    places = negatives(facts, language, text)
+def is_turned(facts: Facts, text: str, language: str, word: Place, reach: tuple[int, int] | None = None) -> bool:
+    """Whether something beside a word may turn its meaning round: “not”, “refuse”, “fail”, “stop”.
+
+    It may stand anywhere in the text, or no more code points before and behind the word than `reach`.
+    """
+    before, behind = reach or (len(text), len(text))
     return any(
-        place.concept not in _NOTHING_SAID | SOFT and (place.end <= word.start or place.start >= word.end)
-        for place in places
+        place.concept not in _NOTHING_SAID | SOFT
+        and (word.start - before <= place.end <= word.start or word.end <= place.start <= word.end + behind)
+        for place in negatives(facts, language, text)
     )
 
 
