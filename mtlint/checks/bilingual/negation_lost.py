@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import Pair, language, says
-from mtlint.checks.bilingual._negated_word import negated_words
+from mtlint.checks.bilingual._negated_word import Negated, negated_words
 from mtlint.checks.bilingual._negation import SOFT, Judged, Negation, is_moved, is_plain_rendering, judged_pairs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
@@ -23,6 +23,8 @@ _UNTIL_ALONE = word_set("am ar da id is km lo ms nb no so sv sw th tl vi")
 _BEFORE = lazy_re.compile(r"\b[Bb]efore\b(?P<clause> (?:he|I|it|she|they|we|you)\b)?")
 _BEFORES = frozenset(["before", "perhaps-before"])
 """What was done “before they were dry” was done while they were not dry yet."""
+_SHORT = 16
+"""From how many words on a sentence may say no in so many ways that one without the negated word is not judged."""
 _EXCLUDE = "exclude"
 _NEAR = 6
 """Code points between a negation and the word that it turns around: “no lo descartó”."""
@@ -48,7 +50,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """A sentence, or the word of it that the original negates if it says no of another.
 
-    A sentence without the word that the original negates says it in another way.
+    A long sentence without the word that the original negates says it in another way.
     """
     code = language(article)
     for judged in judged_pairs(article, options.certainty, options.most_words):
@@ -60,8 +62,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 yield _finding(article, rule, pair, word if judged.ours.plain else pair.link.target, each.no)
                 break
         else:
-            if not negated and _is_lost(article, judged):
+            if _may_be_lost(pair, negated) and _is_lost(article, judged):
                 yield _finding(article, rule, pair, pair.link.target, judged.theirs.plain[0])
+
+
+def _may_be_lost(pair: Pair, negated: list[Negated]) -> bool:
+    """Whether nothing is known of what the original negates, or a short sentence does not say that word at all."""
+    return not negated or (pair.target.count(" ") < _SHORT and not any(each.ours for each in negated))
 
 
 def _finding(article: Article, rule: Rule, pair: Pair, span: Span, no: Place) -> Finding:
