@@ -364,10 +364,9 @@ class Facts:
         """English words that people of a language (“mul”: of all, "": of any) are given for names."""
         return self._table(f"english-given/{language}" if language else "english-given")  # type: ignore[no-any-return]
 
-    @cached_property
-    def english_words_as_surnames(self) -> Container[str]:
-        """English words that are surnames of English-speaking people."""
-        return self._table("english-surname")  # type: ignore[no-any-return]
+    def english_words_as_surnames(self, *, rare: bool) -> Container[str]:
+        """English words that are surnames of English-speaking people: of many, or of few."""
+        return self._table("english-rare-surname" if rare else "english-surname")  # type: ignore[no-any-return]
 
     def terms(self, language: str) -> list[Term]:
         """What engines make of words of a language."""

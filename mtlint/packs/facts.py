@@ -199,7 +199,7 @@ def _surnames(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, tuple[
     tables: dict[str, dict[str, tuple[str, ...]]] = {}
     for languages, of_kinds in kb.get("surnames-by-language", {}).items():
         for kind, names in of_kinds.items():
-            endings = tuple(letters(name) for name in names if name.startswith("-"))
+            endings = tuple(name.removeprefix("-") for name in names if name.startswith("-"))
             whole = tuple(letters(name) for name in names if not name.startswith("-"))
             for language in languages.split():
                 table = tables.setdefault(f"surnames/{language}", {})

@@ -99,7 +99,8 @@ class Language:
         for table in (self._names, self._by_meaning):
             for meaning, names in table.items():
                 for spelling in {letters(form) for kind, _, *forms in names if kind != "place" for form in forms}:
-                    meanings.setdefault(spelling, []).append(meaning)
+                    if spelling != letters(meaning):
+                        meanings.setdefault(spelling, []).append(meaning)
         return meanings
 
     def places(self, name: str, text: str) -> Iterator[re.Match[str]]:

@@ -28,15 +28,21 @@ class Surnames:
         plain = letters(surname)
         if self._is_arabic and _ARABIC.match(surname):
             return True
-        return plain in self._home or _ends(plain, self._home_ends)
+        return plain in self._home or _ends(surname, self._home_ends)
 
     def __contains__(self, surname: str) -> bool:
         plain = letters(surname)
-        return self.is_at_home(surname) or plain in self._abroad or _ends(plain, self._abroad_ends)
+        return self.is_at_home(surname) or plain in self._abroad or _ends(surname, self._abroad_ends)
 
 
-def _ends(plain: str, endings: tuple[str, ...]) -> bool:
-    return any(plain.endswith(ending) and len(plain) >= len(ending) + _STEM for ending in endings)
+def _ends(surname: str, endings: tuple[str, ...]) -> bool:
+    """Whether a surname has one of some endings; an accent in an ending must stand in the surname, too."""
+    plain, marked = letters(surname), surname.lower()
+    for ending in endings:
+        form = plain if ending.isascii() else marked
+        if form.endswith(ending) and len(form) >= len(ending) + _STEM:
+            return True
+    return False
 
 
 @lru_cache(maxsize=16)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.model.span import Span
+from mtlint.text.anchors import skeleton
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
@@ -14,20 +15,24 @@ from mtlint.text.name_words import names_of
 from mtlint.text.saying import SPEAKS
 from mtlint.text.word_set import word_set
 
+from ._odd_subjects import is_odd_subject
+
 _SPEAKS = lazy_re.compile(
     rf",? (?:also |later |then |has |had )?"
     rf"(?:{SPEAKS}|believes|denied|denies|promised|warned|called|refused|expects|hopes|thinks|fears|wants"
     r"|(?:been|was|is being) (?:admitted to|arrested|detained|discharged|hospitali[sz]ed|questioned|sentenced))\b"
 )
 _OWNS = lazy_re.compile(
-    r"['’]s? (?:lawyers?|attorney|wife|husband|widow|mother|father|parents|family|relatives|home|trial)\b"
+    r"['’]s? (?:lawyers?|attorney|defen[cs]e|wife|husband|widow|mother|father|parents|brother|sister|son|daughter"
+    r"|family|relatives|colleagues|neighbou?rs|home|arrest|trial|resignation)\b|, \d\d,"
 )
-"""Behind the name of somebody, of whom a sentence may begin to speak so."""
+"""Behind the name of somebody, of whom a sentence may begin to speak so; or how old he is."""
 _SPOKEN = lazy_re.compile(r"(?:[Aa]ccording to|,[”\"] (?:said|says|added|explained)) (?:[Tt]he )?$")
 _MEANS = lazy_re.compile(r"\b(?:means?|meant|meaning|translat\w+|literally|in English|known as|nicknamed?)\b[^.!?;]*\Z")
 _MEANS_REACH = 60
 """Code points before a word in which the text may say that it is a meaning."""
 _REACH = 24
+_LEAST_BONES = 2
 _WHAT_HE_IS = OCCUPATIONS | word_set(
     "activist candidate captive coach colleague defendant expert prisoner suspect victim witness"
 )
@@ -94,8 +99,8 @@ def _is_of(article: Article, mention: Mention, part: tuple[int, int], bearer: Me
         before = ()
     others = [*before, *mention.words[part[1] :]]
     if others:
-        theirs = {letters(word) for number, word in enumerate(bearer.words) if number != at}
-        return all(letters(word) in theirs for word in others)
+        theirs = {_sound(word) for number, word in enumerate(bearer.words) if number != at}
+        return all(_sound(word) in theirs for word in others)
     text = article.text
     if mention.text in country_words(article.facts):
         return False  # the Hungarian press on Péter Magyar
@@ -103,7 +108,15 @@ def _is_of(article: Article, mention: Mention, part: tuple[int, int], bearer: Me
         return True
     if _SPOKEN.search(text, max(0, mention.span.start - _REACH), mention.span.start):
         return True
-    return at == len(bearer.words) - 1 and not mention.is_first
+    if mention.is_first or at < len(bearer.words) - 1:
+        return mention.is_first and is_odd_subject(article, mention)
+    return True
+
+
+def _sound(word: str) -> str:
+    """How a word of a name sounds: “Jamaludin” and “Jamalludin” are one."""
+    bones = skeleton(word)
+    return bones if len(bones) > _LEAST_BONES else letters(word)
 
 
 def _is_explained(article: Article, span: Span) -> bool:

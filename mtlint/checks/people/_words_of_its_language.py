@@ -14,18 +14,21 @@ from mtlint.text.surnames import surnames_of
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
+from ._odd_subjects import OF_PEOPLE
 from ._parts_of_names import is_given, stands_alone
 
 _AT_WILL = word_set("ha id ig ms sw th tl yo zh zu")
 """Languages of countries where people choose any English word for a name."""
 _TELLS_OF = lazy_re.compile(rf",? (?:{SPEAKS})\b|, (?:an?|the|who|whose|aged|\d\d)\b")
 _PERSON = lazy_re.compile(rf",? (?:{SPEAKS})\b|, (?:who|whose|aged|\d\d)\b")
+_WHAT = lazy_re.compile(r", (?:an?|the) ([a-z][a-z -]{2,40})")
 _FROM_ABROAD = lazy_re.compile(
     r"\b(?:American|Australian|British|Canadian|English(?:man|woman)|Ghanaian|Irish|Jamaican|Kenyan|Nigerian|Scottish|Ugandan"
     r"|Welsh|Zambian|Zimbabwean|New Zealand|South African|U\.?S\.?|U\.?K\.?)(?![\w.])"
 )
 _AROUND = 60
 _KOREAN = lazy_re.compile(r"[A-Z][a-z]{1,6}-(?!(?:do|dong|eup|gang|gil|gu|gun|myeon|ri|ro|san|sa|si)\b)[a-z]{2,6}$")
+_PINYIN = lazy_re.compile(r"[A-Z][a-z]{3,11}$")
 _PARTICLES = word_set("Abdel Abdul Abou Abu Al Ben Bin Bou De El")
 _BEFORE_SURNAMES = OCCUPATIONS | word_set(
     "artist brother champion chief citizen clerk companion doctor emperor fighter friend guest hero hunter lady"
@@ -34,8 +37,8 @@ _BEFORE_SURNAMES = OCCUPATIONS | word_set(
 )
 """Words that stand before surnames, as what somebody is: “Hero Kaya”, “Young Singh”."""
 _RANKS = OCCUPATIONS | word_set(
-    "actress captain chairman colonel commissioner constable dr general governor inspector judge justice"
-    " lieutenant major mayor minister officer professor senator sergeant superintendent"
+    "mep mla mp actress captain chairman colonel commissioner constable dr general governor inspector judge"
+    " justice lieutenant major mayor minister officer professor senator sergeant superintendent"
 )
 """What is written with a capital before a name."""
 _ENGLISH_GIVEN = word_set(
@@ -57,6 +60,9 @@ _ENGLISH_GIVEN = word_set(
 _CHARACTERS = word_set("bean beast big fox marvel perfect right robot speaker universe wonderful world")
 """What “Mr” and “Ms” stand before in names of films and figures."""
 _COURTESY = frozenset(["mr", "mr.", "mrs", "mrs.", "ms", "ms."])
+_OFFICES = frozenset(
+    ["chancellor", "governor", "mayor", "minister", "president", "prime minister", "prosecutor", "senator"]
+)
 _FULL = 2
 
 
@@ -91,7 +97,8 @@ class _Reader:
         self._chosen = (facts.english_words_given("mul"), facts.english_words_given(names.code))
         self._english = facts.english_words_given("en")
         self._borne = facts.english_words_given()
-        self._english_surnames = facts.english_words_as_surnames
+        self._english_surnames = facts.english_words_as_surnames(rare=False)
+        self._rare_surnames = facts.english_words_as_surnames(rare=True)
 
     def read(self, mention: Mention) -> Translated | None:
         """The word of a mention that was put into English."""
@@ -120,11 +127,13 @@ class _Reader:
         return None
 
     def _behind_courtesy(self, mention: Mention, word: str) -> str:
-        """The name of “Ms. Rainwater”."""
+        """The name of “Ms. Rainwater”, “President Squid”."""
         plain = word.lower()
-        if mention.title not in _COURTESY or plain in _CHARACTERS or self._is_english(plain):
+        if plain in _CHARACTERS or self._is_english(plain):
             return ""
-        return self._named(plain, "given") or self._named(plain, "surname")
+        if mention.title in _COURTESY:
+            return self._named(plain, "given") or self._named(plain, "surname")
+        return self._named(plain, "surname") if mention.title in _OFFICES else ""
 
     def _given(self, mention: Mention, given: str, surname: str, *, is_titled: bool) -> str:
         """The given name that an English word before a surname of the language means."""
@@ -146,7 +155,7 @@ class _Reader:
     def _surname(self, mention: Mention, given: str, word: str, *, is_titled: bool) -> str:
         """The surname that an English word behind a given name means."""
         surnames = self._names.named(word.lower(), "surname")
-        if not surnames:
+        if not surnames or word in self._surnames:
             return ""
         if is_given(self._article, given):
             for each in surnames:
@@ -155,10 +164,10 @@ class _Reader:
         surname = surnames[0]
         if word.lower() in self._english_surnames:
             return ""
-        if self._names.named(given.lower(), "given") and given.lower() not in self._chosen[0]:
-            tells = is_titled or _PERSON.match(self._article.text, mention.span.end) or self._is_called(word)
-            return surname if tells else ""
-        return surname if self._is_given_there(given) else ""
+        if self._named(given.lower(), "given"):
+            return surname if self._is_told(mention, word, is_titled=is_titled) else ""
+        is_rare = word.lower() not in self._rare_surnames or any(each in self._surnames for each in surnames)
+        return surname if is_rare and self._is_given_there(given) else ""
 
     def _family_first(self, mention: Mention, family: str, given: str, *, is_titled: bool) -> str:
         """The surname that an English word before a given name means, where the family name stands first."""
@@ -167,16 +176,32 @@ class _Reader:
             return ""
         if code == "ko":
             return surname if _KOREAN.match(given) else ""
+        if code == "zh" and _PINYIN.match(given) and _is_chinese(given):
+            return surname if self._is_told(mention, family, is_titled=is_titled) else ""
         if code == "hu" and is_given(self._article, given):
-            tells = is_titled or _PERSON.match(self._article.text, mention.span.end) or self._is_called(family)
-            return surname if tells else ""
+            return surname if self._is_told(mention, family, is_titled=is_titled) else ""
         return ""
+
+    def _is_told(self, mention: Mention, word: str, *, is_titled: bool) -> bool:
+        """Whether the article shows that a name is somebody's, or calls him by a word of it."""
+        return is_titled or self._is_person(mention) or self._is_called(word)
+
+    def _is_person(self, mention: Mention) -> bool:
+        """Whether what follows a name is said of people: “, 34,”, “, a geologist at the …”."""
+        text, end = self._article.text, mention.span.end
+        what = _WHAT.match(text, end)
+        is_occupation = what is not None and not OCCUPATIONS.isdisjoint(what[1].split())
+        return is_occupation or _PERSON.match(text, end) is not None or OF_PEOPLE.match(text, end) is not None
 
     def _named(self, words: str, kind: str) -> str:
         return next(iter(self._names.named(words, kind)), "")
 
     def _is_english(self, word: str) -> bool:
-        return word in self._english_surnames or any(word in chosen for chosen in self._chosen)
+        return (
+            word in self._english_surnames
+            or word in self._rare_surnames
+            or any(word in chosen for chosen in self._chosen)
+        )
 
     def _is_given_there(self, given: str) -> bool:
         """Whether a given name is borne in countries of the language, and hardly in English-speaking ones."""
@@ -196,6 +221,13 @@ class _Reader:
         """Whether the text says that somebody is from a country where English words are names."""
         start, end = max(0, mention.start - _AROUND), mention.span.end + _AROUND
         return _FROM_ABROAD.search(self._article.text, start, end) is not None
+
+
+def _is_chinese(given: str) -> bool:
+    """Whether a word is two syllables of pinyin."""
+    from mtlint.text.romanise import mandarin  # noqa: PLC0415 - its tables are loaded where a word asks for them
+
+    return any(len(parts) == _FULL for parts in mandarin.syllables(given))
 
 
 def _first_of_name(mention: Mention) -> int:
