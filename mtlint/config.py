@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from mtlint.errors import ConfigError, Problem
 from mtlint.model.rule import Confidence, Rule, Severity
@@ -25,8 +25,7 @@ class RuleSettings:
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """Which rules speak in one file, and how loudly.
 
     An empty `select` means every rule; `ignore` wins over `select`.
@@ -62,8 +61,7 @@ class Policy:
         return replace(rule, severity=severity, confidence=confidence)
 
 
-@dataclass(frozen=True, slots=True)
-class PathSettings:
+class PathSettings(NamedTuple):
     """What is different for the files that a glob names (as in .gitignore, relative to the configuration file)."""
 
     globs: tuple[str, ...]
@@ -90,8 +88,7 @@ class PathSettings:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A selector that a user wrote, and where: for the message if no rule has that name."""
 
     selector: str
@@ -190,7 +187,7 @@ class Config:
     def check_names(self, rule_ids: Collection[str]) -> None:
         """Raise ConfigError for every selector that names none of the rules."""
         problems = [
-            replace(use.written, message=f"no rule is named “{use.selector}”", hint=hint(use.selector, rule_ids))
+            use.written._replace(message=f"no rule is named “{use.selector}”", hint=hint(use.selector, rule_ids))
             for use in self.references
             if not is_known(use.selector, rule_ids)
         ]

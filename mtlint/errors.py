@@ -1,10 +1,9 @@
 """Errors that a user can mend: each says where and how."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing wrong with a rule, configuration or input file. Line and column count from 1; 0 is unknown."""
 
     path: str

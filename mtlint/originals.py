@@ -4,8 +4,9 @@ import glob
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from mtlint import lazy_re, readers
 from mtlint.config import Config, Policy
@@ -26,8 +27,7 @@ _PLACEHOLDER = lazy_re.compile(r"\{(\w+)\}")
 _LANGUAGE = lazy_re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(NamedTuple):
     """The original of a document, or why there is none; `error` if a file that was named cannot be read."""
 
     original: Document | None = None
@@ -41,8 +41,7 @@ class UnpairedError(Exception):
     """Why there is no original, in words for the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(NamedTuple):
     path: Path
     language: str | None = None
 
@@ -69,7 +68,7 @@ class Originals:
     def pair(self, document: Document, policy: Policy) -> Pairing:
         """The original of a document, whose language, date and metadata are known as far as they are."""
         self._seen = []
-        return replace(self._paired(document, policy), seen=tuple(self._seen))
+        return self._paired(document, policy)._replace(seen=tuple(self._seen))
 
     def _paired(self, document: Document, policy: Policy) -> Pairing:
         if document.original is not None and self.config.source_file is None:

@@ -75,7 +75,7 @@ def _kept(entries: Sequence[BaselineEntry], use: BaselineUse | None) -> list[Bas
     use = use or BaselineUse()
     left = Counter(entries)
     left.subtract([*use.stale, *(entry for entry, _ in use.moved)])
-    return [*left.elements(), *(replace(entry, path=path) for entry, path in use.moved)]
+    return [*left.elements(), *(entry._replace(path=path) for entry, path in use.moved)]
 
 
 def _changes(use: BaselineUse | None) -> str:

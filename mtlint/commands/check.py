@@ -3,10 +3,9 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from mtlint import engine
 from mtlint.collector import collect_from_here, collector_off
@@ -26,16 +25,14 @@ _FROM_REF = "PRE_COMMIT_FROM_REF"
 """Where pre-commit says what it compares with, if it does not compare with the last commit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fixing:
+class Fixing(NamedTuple):
     """That fixes are wanted: whether also those that need an editor's eye; a patch, if nothing is to be written."""
 
     unsafe: bool = False
     write: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Invocation:
+class Invocation(NamedTuple):
     """What belongs to one call of the command and has no place in a configuration file."""
 
     paths: Sequence[str]
@@ -101,7 +98,7 @@ def _watch(call: Invocation, settings: dict[str, Any]) -> ExitCode:
     from mtlint.commands.watch import watch  # noqa: PLC0415 - few runs watch
 
     collect_from_here()
-    once = replace(call, watch=False)
+    once = call._replace(watch=False)
     besides = [path for path in (config.path, *map(str, config.packs)) if path]
     watch(lambda: check(once, **settings), [*call.paths, *besides])
     return ExitCode.CLEAN

@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from shutil import get_terminal_size
+from typing import NamedTuple
 
 from mtlint.atomic import replacing
 from mtlint.errors import ConfigError, Problem
@@ -13,8 +13,7 @@ from mtlint.model.report import Report
 from mtlint.reporters import Options, names, reporter
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A format and the file that it is written to; None is standard output."""
 
     name: str
@@ -56,10 +55,10 @@ def deliver(report: Report, target: Target, options: Options, *, colour: bool | 
     if target.file is None:
         shown = wants_colour(os.environ, terminal=sys.stdout.isatty()) if colour is None else colour
         width = get_terminal_size().columns if sys.stdout.isatty() else None
-        write_report(report, sys.stdout.write, replace(options, colour=shown, width=width))
+        write_report(report, sys.stdout.write, options._replace(colour=shown, width=width))
         return
     with replacing(target.file) as write:
-        write_report(report, write, replace(options, colour=bool(colour)))
+        write_report(report, write, options._replace(colour=bool(colour)))
 
 
 def wants_colour(environment: Mapping[str, str], *, terminal: bool) -> bool:

@@ -5,7 +5,6 @@ a suppressed finding stays silent.
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from mtlint.config import Policy
 from mtlint.filters.accept import accept
@@ -44,10 +43,10 @@ def judge(
 
 
 def _limit(judged: Iterable[Judged], policy: Policy) -> list[Judged]:
-    adjusted = [replace(item, finding=_adjusted(item.finding, policy)) for item in judged]
+    adjusted = [item._replace(finding=_adjusted(item.finding, policy)) for item in judged]
     return threshold(ignore(adjusted, policy), policy)
 
 
 def _adjusted(finding: Finding, policy: Policy) -> Finding:
     rule = policy.adjust(finding.rule)
-    return finding if rule is finding.rule else replace(finding, rule=rule)
+    return finding if rule is finding.rule else finding._replace(rule=rule)

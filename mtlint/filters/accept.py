@@ -1,7 +1,6 @@
 """Findings of spellings that the house style accepts."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from mtlint.config import Policy
 from mtlint.model.document import Document
@@ -16,7 +15,7 @@ def accept(judged: Iterable[Judged], document: Document, policy: Policy) -> list
         text = document.text[slice(*item.finding.span)] if accepted and item.status is Status.ACTIVE else ""
         is_accepted = text in accepted or text.removesuffix("'s").removesuffix("’s") in accepted
         if text and is_accepted:
-            result.append(replace(item, status=Status.IGNORED, reason=f"“{text}” is accepted"))
+            result.append(item._replace(status=Status.IGNORED, reason=f"“{text}” is accepted"))
         else:
             result.append(item)
     return result

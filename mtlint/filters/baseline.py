@@ -7,7 +7,6 @@ candidates the one with most of them. Nothing else hides a finding: the same wor
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from mtlint.model.finding import Outcome, Status
 from mtlint.model.report import BaselineEntry, BaselineUse
@@ -45,7 +44,7 @@ def baseline(
         if entry is not None and path in renamed:
             use.moved.append((entry, path))
         if entry is not None and outcome.status is Status.ACTIVE:
-            result.append(replace(outcome, status=Status.BASELINED, reason=entry.reason))
+            result.append(outcome._replace(status=Status.BASELINED, reason=entry.reason))
         else:
             result.append(outcome)
     use.stale = [

@@ -1,7 +1,6 @@
 """Findings on lines that were not changed, where only changed lines were asked about."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from mtlint.model.document import Place
 from mtlint.model.finding import Outcome, Status
@@ -20,5 +19,5 @@ def changed(outcomes: Iterable[Outcome], touches: Callable[[str, int, int], bool
     for outcome in outcomes:
         news = outcome.status is not Status.ACTIVE or is_news(outcome.path, outcome.place)
         news = news or any(is_news(each.path, each.place) for each in outcome.related if not each.in_source)
-        result.append(outcome if news else replace(outcome, status=Status.UNCHANGED))
+        result.append(outcome if news else outcome._replace(status=Status.UNCHANGED))
     return result

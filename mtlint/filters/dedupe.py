@@ -11,7 +11,6 @@ figure that the number format suggests.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from mtlint.model.finding import Finding, Judged, Status
 from mtlint.model.span import Span
@@ -35,7 +34,7 @@ def dedupe(judged: Iterable[Judged], source_language: str | None = None) -> list
         formats = (result[other].finding for other in by_category[_NUMBER_FORMAT])
         if better := next((other for other in formats if _only_grouped(finding, other)), None):
             reason = f"{better.rule.id} reports the same"
-            result[index] = replace(result[index], status=Status.DUPLICATE, reason=reason)
+            result[index] = result[index]._replace(status=Status.DUPLICATE, reason=reason)
     for group in [*by_span.values(), *groups]:
         kept: list[Finding] = []
         for index in sorted(group, key=lambda index: _rank(result[index].finding, source_language)):
@@ -47,7 +46,7 @@ def dedupe(judged: Iterable[Judged], source_language: str | None = None) -> list
                 kept.append(finding)
             else:
                 reason = f"{better.rule.id} reports the same"
-                result[index] = replace(result[index], status=Status.DUPLICATE, reason=reason)
+                result[index] = result[index]._replace(status=Status.DUPLICATE, reason=reason)
     return result
 
 

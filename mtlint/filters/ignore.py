@@ -1,7 +1,6 @@
 """Findings of rules that the configuration or the command line has switched off for this file."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from mtlint.config import Policy
 from mtlint.model.finding import Judged, Status
@@ -12,5 +11,5 @@ def ignore(judged: Iterable[Judged], policy: Policy) -> list[Judged]:
     result = []
     for item in judged:
         why = policy.why_off(item.finding.rule.id) if item.status is Status.ACTIVE else ""
-        result.append(replace(item, status=Status.IGNORED, reason=why) if why else item)
+        result.append(item._replace(status=Status.IGNORED, reason=why) if why else item)
     return result

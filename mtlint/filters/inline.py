@@ -10,7 +10,7 @@ reason; but not if the rules that it names did not run.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from mtlint import lazy_re
 from mtlint.filters.own import NO_REASON, UNUSED
@@ -66,7 +66,7 @@ def _silenced(item: Judged, document: Document, suppressions: Sequence[Suppressi
         if suppression.covers.start <= start < suppression.covers.end:
             suppression.used = True
             if item.status in _SILENCEABLE:
-                item = replace(item, status=Status.SUPPRESSED, reason=suppression.reason)
+                item = item._replace(status=Status.SUPPRESSED, reason=suppression.reason)
     return item
 
 

@@ -1,7 +1,6 @@
 """Findings that are not bad enough, or not sure enough, to be shown."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from mtlint.config import Policy
 from mtlint.model.finding import Judged, Status
@@ -13,7 +12,7 @@ def threshold(judged: Iterable[Judged], policy: Policy) -> list[Judged]:
     result = []
     for item in judged:
         why = _why_below(item.finding.rule, policy) if item.status is Status.ACTIVE else ""
-        result.append(replace(item, status=Status.BELOW_THRESHOLD, reason=why) if why else item)
+        result.append(item._replace(status=Status.BELOW_THRESHOLD, reason=why) if why else item)
     return result
 
 

@@ -1,15 +1,14 @@
 """Findings, and what became of them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from .document import Place
 from .rule import Rule
 from .span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A further place that explains a finding; `in_source` if it lies in the aligned source article."""
 
     span: Span
@@ -17,8 +16,7 @@ class Related:
     in_source: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One hit of a rule, in offsets of its document's text."""
 
     rule: Rule
@@ -43,8 +41,7 @@ class Status(StrEnum):
     """On a line that is not among the changed ones that were asked about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A finding on its way through the filters, and what they have decided of it so far."""
 
     finding: Finding
@@ -54,8 +51,7 @@ class Judged:
     """Where it stands in the source, if it is about something that is no part of the text (a comment)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A stretch of one source line; the finding is at `text[start:end]`."""
 
     text: str
@@ -63,8 +59,7 @@ class Excerpt:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedPlace:
+class RelatedPlace(NamedTuple):
     """A related span as a reporter shows it."""
 
     path: str
@@ -78,8 +73,7 @@ class RelatedPlace:
     in_source: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """A finding with everything that a reporter needs: no document, no source."""
 
     path: str

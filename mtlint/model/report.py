@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .document import Document
 from .finding import Outcome, Status
@@ -9,8 +10,7 @@ from .rule import Severity
 from .span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class FileError:
+class FileError(NamedTuple):
     """A file that could not be checked, or a part of the run that failed.
 
     Lines and columns count from 1; 0 is unknown.
@@ -25,8 +25,7 @@ class FileError:
     """A fault of mtlint itself, not of the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """A check that did not run, and why; `path` is "" for what holds for the whole run."""
 
     path: str
@@ -34,16 +33,14 @@ class Skipped:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """Something about a file that an editor should know and that is no fault of its text."""
 
     path: str
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """An article as it was read, for formats that show its text.
 
     `source` is the original, where it is known; `links` are the spans of both that say the same, in the order of the
@@ -55,8 +52,7 @@ class Reading:
     links: tuple[tuple[Span, Span], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BaselineEntry:
+class BaselineEntry(NamedTuple):
     """A finding that was there before anybody minded. `path` is relative to the folder of the baseline, with “/”."""
 
     path: str

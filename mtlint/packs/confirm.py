@@ -64,7 +64,7 @@ def _link(article: Article, span: Span) -> Link | None:
 
 def _sure(finding: Finding, place: Span) -> Finding:
     related = (*finding.related, Related(place, "the source says", in_source=True))
-    return replace(finding, rule=replace(finding.rule, confidence=Confidence.HIGH), related=related)
+    return finding._replace(rule=replace(finding.rule, confidence=Confidence.HIGH), related=related)
 
 
 def is_confirmed(finding: Finding) -> bool:
@@ -127,7 +127,7 @@ def _about_day(article: Article, finding: Finding, link: Link) -> Finding:
     for date in article.source.dates:
         if link.source.contains(date.span) and date.month and str(date.day) == said["day"]:
             wanted = f"{said['on']}{calendar.month_name[date.month]} {date.day}"
-            return replace(_sure(finding, date.span), suggestions=(wanted,))
+            return _sure(finding, date.span)._replace(suggestions=(wanted,))
     return finding
 
 

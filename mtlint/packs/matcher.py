@@ -1,8 +1,7 @@
 """All rules of all packs against one article, in one scan of its folded text."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
@@ -31,8 +30,7 @@ _BLOCKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place where the words of a rule stand; its conditions are not yet judged."""
 
     span: Span
@@ -123,7 +121,7 @@ class Matcher:
             if stands_alone(text, start, stop):
                 hit = self._hit(number, payload, article.text, Span(begin + start, begin + stop))
                 fixes = (_with_groups(fix, match, article.text[begin:end]) for fix in hit.fixes)
-                hits.append(replace(hit, fixes=tuple(" ".join(fix.split()) for fix in fixes)))
+                hits.append(hit._replace(fixes=tuple(" ".join(fix.split()) for fix in fixes)))
         return hits
 
     def _phrase_hit(self, number: int, payload: int, text: str, span: Span) -> Hit | None:

@@ -2,9 +2,8 @@
 
 import pkgutil
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from mtlint.model.finding import Outcome
 from mtlint.model.report import FileError, Report
@@ -13,8 +12,7 @@ from mtlint.model.rule import Severity
 Write = Callable[[str], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How to report. A format takes no notice of what it has no form for."""
 
     colour: bool = False

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.model.document import Block
@@ -22,8 +23,7 @@ class QuoteStyle(StrEnum):
     LOW_HIGH = "low-high"
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation. `outer` includes its marks, `inner` does not; both lie in one block.
 
     `depth` counts the quotations around it. Where `closed` is false the span reaches to the end of what holds it:
@@ -228,7 +228,7 @@ def _with_depths(found: list[Quotation]) -> list[Quotation]:
     for quotation in sorted(found, key=lambda quotation: quotation.outer.start):
         while ends and ends[-1] <= quotation.outer.start:
             ends.pop()
-        result.append(replace(quotation, depth=len(ends)) if ends else quotation)
+        result.append(quotation._replace(depth=len(ends)) if ends else quotation)
         ends.append(quotation.outer.end)
     return result
 
@@ -243,6 +243,6 @@ def _joined(text: str, found: list[Quotation], blocks: Sequence[Span]) -> list[Q
             continue
         after = opening.get(following.get(quotation.outer.end, -1))
         if after is not None and text[found[after].outer.start] == text[quotation.outer.start]:
-            result[index] = replace(result[index], continues=True)
-            result[after] = replace(result[after], reopens=True)
+            result[index] = result[index]._replace(continues=True)
+            result[after] = result[after]._replace(reopens=True)
     return result

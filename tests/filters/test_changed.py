@@ -1,7 +1,5 @@
 """Findings on changed lines, and those that changed lines explain."""
 
-import dataclasses
-
 from mtlint.filters import changed
 from mtlint.model.document import Place
 from mtlint.model.finding import Excerpt, Outcome, RelatedPlace, Status
@@ -38,4 +36,4 @@ def test_a_finding_is_news_if_a_changed_line_explains_it() -> None:
 
 
 def test_what_was_silenced_stays_so() -> None:
-    assert statuses(dataclasses.replace(outcome(1, 1), status=Status.SUPPRESSED)) == [Status.SUPPRESSED]
+    assert statuses(outcome(1, 1)._replace(status=Status.SUPPRESSED)) == [Status.SUPPRESSED]

@@ -84,7 +84,8 @@ def test_order_never_matters() -> None:
 
 def test_a_rule_about_the_source_language_is_preferred() -> None:
     russian, korean = made("a 0-5 error high style"), made("b 0-5 error high style")
-    korean = replace(korean, finding=replace(korean.finding, rule=replace(korean.finding.rule, languages=("ko",))))
+    rule = replace(korean.finding.rule, languages=("ko",))
+    korean = korean._replace(finding=korean.finding._replace(rule=rule))
     assert kept(dedupe([russian, korean])) == {"a"}
     assert kept(dedupe([russian, korean], "ko")) == {"b"}
 

@@ -7,7 +7,6 @@ read in two ways (3/4/2022) are left out.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from mtlint import lazy_re
 from mtlint.model.span import Span
@@ -87,10 +86,10 @@ def _from_weekday(text: str, found: re.Match[str]) -> list[DateMention]:
             dates = _from_month(text, at, alone=False) or (_day_first(text, at) if text[at : at + 1].isdigit() else [])
             if dates and dates[0].kind is DateKind.DATE:
                 first = dates[0]
-                return [replace(first, span=Span(start, first.span.end), weekday=number), *dates[1:]]
+                return [first._replace(span=Span(start, first.span.end), weekday=number), *dates[1:]]
             bare = _bare_day(text, at, after_weekday=True)
             if bare:
-                return [replace(bare, span=Span(start, bare.span.end), weekday=number)]
+                return [bare._replace(span=Span(start, bare.span.end), weekday=number)]
     before = _word_before(text, start)
     if name.rstrip(".").title() not in WEEKDAY_NAMES or before in forms.NO_WEEKDAY_AFTER:
         return []
@@ -136,8 +135,8 @@ def _days_after_month(text: str, found: re.Match[str], month: int) -> list[DateM
             break
         day = _day(Span(more.end("between"), more.end()), month, more)
         if is_range:
-            days[-1] = replace(days[-1], end=RangeEnd.FIRST)
-            day = replace(day, end=RangeEnd.LAST)
+            days[-1] = days[-1]._replace(end=RangeEnd.FIRST)
+            day = day._replace(end=RangeEnd.LAST)
         days.append(day)
         at = more.end()
     return _with_year(text, days)
@@ -152,12 +151,12 @@ def _with_year(text: str, days: list[DateMention]) -> list[DateMention]:
     """The days of one month with the year, and the weekday, that stand after the last of them."""
     last = days[-1]
     if year := forms.CLOSED_YEAR.match(text, last.span.end):
-        days = [replace(each, year=int(year["year"])) for each in days]
-        days[-1] = last = replace(days[-1], span=Span(last.span.start, year.end()))
+        days = [each._replace(year=int(year["year"])) for each in days]
+        days[-1] = last = days[-1]._replace(span=Span(last.span.start, year.end()))
     if len(days) == 1 and (after := forms.WEEKDAY_AFTER.match(text, last.span.end)):
         weekday = weekday_of(after["bracket"] or after["plain"])
         if weekday is not None:
-            days[-1] = replace(last, span=Span(last.span.start, after.end()), weekday=weekday)
+            days[-1] = last._replace(span=Span(last.span.start, after.end()), weekday=weekday)
     return days
 
 
@@ -182,7 +181,7 @@ def _day_first(text: str, start: int) -> list[DateMention]:
             return []
         is_range = listed["between"].strip() in _RANGE_MARKS
         day = _day(Span(at, listed.start("between")), None, listed)
-        earlier.append(replace(day, end=RangeEnd.FIRST) if is_range else day)
+        earlier.append(day._replace(end=RangeEnd.FIRST) if is_range else day)
         at = listed.end()
     found = forms.DAY_MONTH.match(text, at)
     month = month_of(found["month"]) if found else None
@@ -190,8 +189,8 @@ def _day_first(text: str, start: int) -> list[DateMention]:
         return []
     last = _day(Span(*found.span()), month, found)
     if earlier and earlier[-1].end:
-        last = replace(last, end=RangeEnd.LAST)
-    return _with_year(text, [*(replace(each, kind=DateKind.DATE, month=month) for each in earlier), last])
+        last = last._replace(end=RangeEnd.LAST)
+    return _with_year(text, [*(each._replace(kind=DateKind.DATE, month=month) for each in earlier), last])
 
 
 def _in_figures(text: str, start: int) -> list[DateMention]:
@@ -264,9 +263,9 @@ def _linked(text: str, found: list[DateMention]) -> list[DateMention]:
         if not (mark in _RANGE_MARKS or opened):
             continue
         if first.year is None and last.year is not None and (first.month or 0) <= (last.month or 0):
-            first = replace(first, year=last.year)
-        found[index - 1] = replace(first, end=RangeEnd.FIRST)
-        found[index] = replace(last, end=RangeEnd.LAST)
+            first = first._replace(year=last.year)
+        found[index - 1] = first._replace(end=RangeEnd.FIRST)
+        found[index] = last._replace(end=RangeEnd.LAST)
     return found
 
 

@@ -1,8 +1,8 @@
 """What a date, a time or a day looks like once it is read."""
 
 import datetime
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from mtlint.model.span import Span
 
@@ -56,8 +56,7 @@ class RangeEnd(StrEnum):
     LAST = "last"
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """One date, time or day as the text gives it; nothing is resolved or checked.
 
     Numbers are what is written, so 31 April keeps its 31. A field is None where the text does not give it; the year or

@@ -10,14 +10,14 @@ from tests.growth import cpu_seconds, is_linear
 
 DATE, MONTH, YEAR, WEEKDAY = DateKind.DATE, DateKind.MONTH, DateKind.YEAR, DateKind.WEEKDAY
 BARE, RELATIVE, CLOCK = DateKind.BARE_DAY, DateKind.RELATIVE, DateKind.CLOCK
-DEFAULTS = {name: DateMention(None, DATE).__getattribute__(name) for name in DateMention.__slots__}  # type: ignore[arg-type]
+DEFAULTS = DateMention._field_defaults
 
 
 def shown(text: str) -> list[tuple[str, DateKind, dict[str, object]]]:
     """What was read: the words, the kind, and every field that is set, but for details that have tests of their own."""
     kept = []
     for each in english_dates(text):
-        names = [name for name in DateMention.__slots__ if name not in ("span", "kind", "days", "ordinal", "half")]
+        names = [name for name in DateMention._fields if name not in ("span", "kind", "days", "ordinal", "half")]
         values = {name: getattr(each, name) for name in names}
         fields = {name: value for name, value in values.items() if value != DEFAULTS[name]}
         kept.append((text[each.span.start : each.span.end], each.kind, fields))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from mtlint.model.span import Span
 from mtlint.text.dates.calendars import japanese_year
@@ -59,7 +58,7 @@ def _days_of_months(text: str, found: list[DateMention]) -> list[DateMention]:
             and (before.unit, before.day, mention.kind) == (Unit.MONTH, None, DateKind.BARE_DAY)
             and not text[before.span.end : mention.span.start].strip()
         ):
-            joined[-1] = replace(before, span=Span(before.span.start, mention.span.end), day=mention.day)
+            joined[-1] = before._replace(span=Span(before.span.start, mention.span.end), day=mention.day)
         else:
             joined.append(mention)
     return joined
@@ -108,8 +107,8 @@ def _days(text: str, language: str) -> Iterator[DateMention]:
 
 def _ends(date: DateMention, found: re.Match[str], last: int) -> Iterator[DateMention]:
     """The two ends of a range of days."""
-    yield replace(date, span=Span(found.start(), found.end("day")), end=RangeEnd.FIRST)
-    yield replace(date, span=Span(found.start("to"), found.end()), day=last, end=RangeEnd.LAST)
+    yield date._replace(span=Span(found.start(), found.end("day")), end=RangeEnd.FIRST)
+    yield date._replace(span=Span(found.start("to"), found.end()), day=last, end=RangeEnd.LAST)
 
 
 def _months(text: str, language: str) -> Iterator[DateMention]:
