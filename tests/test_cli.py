@@ -14,7 +14,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from mtlint import __version__
+from mtlint.__main__ import plain_check
 from mtlint.cli import app
+from mtlint.commands.check import check_plainly
 from mtlint.config import Policy, load
 
 RULES = {
@@ -452,6 +454,38 @@ def test_an_interrupt(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mtlint.engine.check", interrupted)
     result = mtlint("check bad.md")
     assert (result.exit_code, result.stdout, result.stderr) == (130, "", "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "check", "check bad.md", "check good.md bad.md", "check gone.md", "check --exit-zero bad.md", "check -q bad.md",
+        "check bad.md --statistics --quiet", "check --format json bad.md", "check --no-cache --format github .",
+        "check --format no-such bad.md", "check --format json --format github",
+    ],
+)  # fmt: skip
+def test_a_plain_check_is_that_of_typer(desk: Path, capsys: pytest.CaptureFixture[str], line: str) -> None:
+    with pytest.raises(SystemExit) as end:
+        check_plainly(**(plain_check(shlex.split(line)) or {}))
+    plainly, result = capsys.readouterr(), mtlint(line)
+    assert (end.value.code, plainly.out, plainly.err) == (result.exit_code, result.stdout, result.stderr)
+
+
+@pytest.mark.parametrize(
+    "line", ["", "rules list", "check --help", "check --fix", "check --format=json", "check --format", "check -- -x"]
+)
+def test_a_check_that_is_not_plain(line: str) -> None:
+    assert plain_check(shlex.split(line)) is None
+
+
+def test_an_interrupt_of_a_plain_check(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("mtlint.engine.check", interrupted)
+    with pytest.raises(SystemExit) as end:
+        check_plainly(["bad.md"], [])
+    assert end.value.code == 130
 
 
 def test_bytes_that_are_no_text_in_standard_input(desk: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from mtlint import engine
 from mtlint.collector import collect_from_here, collector_off
-from mtlint.commands.guard import ExitCode
+from mtlint.commands.guard import ExitCode, guarded
 from mtlint.commands.output import deliver, targets
 from mtlint.commands.progress import bar
 from mtlint.config import Config, load
@@ -44,6 +44,22 @@ class Invocation(NamedTuple):
     colour: bool | None = None
     fixing: Fixing | None = None
     watch: bool = False
+
+
+def check_plainly(
+    paths: Sequence[str], formats: Sequence[str], *, quiet: bool = False, statistics: bool = False, **flags: bool
+) -> None:
+    """What `mtlint check` does with these paths and options, which `mtlint.__main__` reads; ends the process."""
+    settings = {
+        "formats": formats,
+        "exit_zero": flags.get("exit_zero"),
+        "cache": False if "no_cache" in flags else None,
+    }
+    try:
+        with guarded(), collector_off():
+            sys.exit(check(Invocation(paths or ["."], quiet=quiet, statistics=statistics), **settings))
+    except KeyboardInterrupt:
+        sys.exit(ExitCode.INTERRUPTED)
 
 
 def check(call: Invocation, **settings: Any) -> ExitCode:

@@ -21,6 +21,8 @@ class ExitCode(IntEnum):
     """Wrong options, configuration or rules, or a file that could not be read."""
     INTERNAL = 3
     """A fault of mtlint."""
+    INTERRUPTED = 130
+    """128 and the number of SIGINT, as of a program that it kills."""
     BROKEN_PIPE = 141
     """Nobody reads on (`mtlint … | head`): 128 and the number of SIGPIPE, as of a program that it kills."""
 
