@@ -288,7 +288,7 @@ class Facts:
     @cached_property
     def state_bodies(self) -> Mapping[str, Any]:
         """The index by which damaged names of parties and bodies of states are recognised."""
-        return self._table("state-bodies")  # type: ignore[no-any-return]
+        return _Tables(self._data, "state-bodies/")
 
     @cached_property
     def native_bodies(self) -> Mapping[str, Any]:
@@ -371,6 +371,20 @@ class Facts:
     def terms(self, language: str) -> list[Term]:
         """What engines make of words of a language."""
         return [Term(*record) for record in self._table(f"terms/{language}")]
+
+
+class _Tables(dict[str, Any]):
+    """The tables of one index by name, each unpacked when first asked for."""
+
+    def __init__(self, packed: Mapping[str, bytes | memoryview], folder: str) -> None:
+        super().__init__()
+        self._packed = packed
+        self._folder = folder
+
+    def __missing__(self, name: str) -> Any:
+        packed = self._packed.get(self._folder + name)
+        self[name] = table = {} if packed is None else marshal.loads(packed)  # noqa: S302 - from our own checked cache
+        return table
 
 
 class _People(Mapping[str, Person]):

@@ -9,6 +9,7 @@ import sys
 import time
 import zlib
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from pathlib import Path
 
 from mtlint import __version__
@@ -44,9 +45,7 @@ def key(kind: str, files: Iterable[Path], about: str = "", *, listed: Iterable[P
     digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
     digest.update(f"{__version__} {sys.version} {marshal.version} {about}".encode())
     for path in files:
-        for entry in _entries(path):
-            digest.update(entry.encode("utf-8", "surrogateescape"))
-        digest.update(b"\0")
+        digest.update(repr(_entries(path)).encode("utf-8", "surrogateescape"))
     for path in listed:
         for entry in _folders(path):
             digest.update(f"{entry} {Path(entry).stat().st_mtime_ns}\n".encode("utf-8", "surrogateescape"))
@@ -79,12 +78,15 @@ def content_of(entry: "Path | os.DirEntry[str]") -> bytes | None:
     return None
 
 
-def _entries(path: Path) -> list[str]:
+def _entries(path: Path) -> list[tuple[str, int, int]]:
+    """The path, size and modification time of files."""
     found = []
     for entry in _files(path):
-        with contextlib.suppress(OSError):  # a link to nothing
+        try:
             status = entry.stat()
-            found.append(f"{os.fspath(entry)} {status.st_size} {status.st_mtime_ns}\n")
+        except OSError:  # a link to nothing
+            continue
+        found.append((os.fspath(entry), status.st_size, status.st_mtime_ns))
     return found
 
 
@@ -104,7 +106,7 @@ def _below(folder: Path) -> list["os.DirEntry[str]"]:
                     waiting.append(entry.path)
                 elif entry.name.endswith(_SUFFIXES):
                     found.append(entry)
-    return sorted(found, key=lambda entry: entry.path)
+    return sorted(found, key=attrgetter("path"))
 
 
 def _folders(path: Path) -> list[str]:

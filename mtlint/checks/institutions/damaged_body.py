@@ -111,19 +111,16 @@ def _is_plural(own: list[str], right: list[str]) -> bool:
 
 class _Reader:
     def __init__(self, article: Article) -> None:
-        index = article.facts.state_bodies
-        self._family: dict[str, str] = index["families"]
-        self._accepted: dict[str, list[str]] = index["accepted"]
-        self._index = index
-        self._bodies: dict[str, list[tuple[str, tuple[str, ...]]]] = index["bodies"]
-        self._offices: dict[str, list[tuple[str, tuple[str, ...]]]] = index["offices"]
-        self._wakes: dict[str, int] = index["wakes"]
-        self._country_words = article.facts.plain_country_words
+        self._index = article.facts.state_bodies
         self._article = article
 
     def may_be_translated(self, run: str) -> bool:
         """Whether a run has a word with which a known word-for-word translation begins."""
-        return any(word in self._wakes for word in run.split())
+        return not self._index["wakes"].keys().isdisjoint(run.split())
+
+    @cached_property
+    def _country_words(self) -> frozenset[str]:
+        return self._article.facts.plain_country_words
 
     @cached_property
     def _countries(self) -> frozenset[str]:
@@ -155,7 +152,7 @@ class _Reader:
 
     def _is_right(self, name: str) -> bool:
         """Whether a name is accepted; if a translation word by word gives it too, in a country of the article."""
-        countries = self._accepted.get(name)
+        countries = self._index["accepted"].get(name)
         if countries is None:
             return False
         return ANY in countries or self._is_there(countries) or not translations(self._index, name)
@@ -163,11 +160,11 @@ class _Reader:
     def _slip(self, words: list[_Word], at: int, end: int) -> _Damage | None:
         """What is wrong with a name that has the right words in the right order: an article or a plural too many."""
         said = [word.text for word in words[at:end]]
-        if ANY in self._accepted[" ".join(said)]:
+        if ANY in self._index["accepted"][" ".join(said)]:
             return None
         same = [
             name
-            for name, countries in self._bodies.get(family_key(said, self._family), ())
+            for name, countries in self._index["bodies"].get(family_key(said, self._index["families"]), ())
             if content(name) == said and self._is_there(countries)
         ]
         if not same or any(" the " in name for name in same):
@@ -202,7 +199,7 @@ class _Reader:
 
     def _built(self, words: list[_Word], at: int, end: int) -> _Damage | None:
         said = [word.text for word in words[at:end]]
-        for name, countries in self._bodies.get(family_key(said, self._family), ()):
+        for name, countries in self._index["bodies"].get(family_key(said, self._index["families"]), ()):
             if countries and not self._is_there(countries):
                 continue
             right = content(name)
@@ -221,8 +218,8 @@ class _Reader:
     def _renamed(self, words: list[_Word], at: int, end: int) -> _Damage | None:
         """A name with another word for what the body is: an office, where it is a bureau."""
         said = [word.text for word in words[at:end]]
-        key = office_key(said, self._family)
-        for name, countries in self._offices.get(key, ()) if key else ():
+        key = office_key(said, self._index["families"])
+        for name, countries in self._index["offices"].get(key, ()) if key else ():
             if self._is_there(countries):
                 strange = [word for word in said if word not in content(name)]
                 word = (strange or said)[-1]
