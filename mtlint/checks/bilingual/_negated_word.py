@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from mtlint import lazy_re
-from mtlint.checks.bilingual._negation import SOFT, Judged, negatives
+from mtlint.checks.bilingual._negation import NOTHING_SAID, SOFT, Judged, negatives
 from mtlint.checks.bilingual._negative_forms import ENGLISH_TRACE
 from mtlint.kb import Facts
 from mtlint.text.concepts import Place, reader
@@ -27,12 +27,15 @@ _ENDS_OURS_BEFORE = lazy_re.compile(
 _ENDS_OURS_BEHIND = lazy_re.compile(r"[.,;:!?“”\"—–]|\b(?:and|because|but|if|since|so|when|while)\b")
 _WAITS = lazy_re.compile(
     r"\b(?:(?:until|till)(?! the (?:very )?end\b)|unless|before|without|earliest"
+    r"|(?:days|weeks|months|years|decades|long time) since|the (?:first|last) (?:\w+ )?(?:in|since|time)"
     r"|finally|later|only|the most|at most|as (?:much|many|far) as)\b",
     re.IGNORECASE,
 )
 """What may say in another way that something did not happen yet."""
 _REACH_BEFORE, _REACH_BEHIND, _REACH_OF_TRACE = 200, 40, 25
 """Code points of the translation around a word in which something may negate it."""
+_REACH_OF_HINT, _REACH_OF_HINT_BEHIND = 35, 20
+"""Code points around it in which a word that is no negation may yet say the same as one."""
 _SHORTEST_FUSED, _SHORTEST_FUSED_SIGNS = 5, 3
 """Code points of a word that is one with its negation."""
 _WANT, _TO = "want", " to "
@@ -88,11 +91,16 @@ def is_affirmed(facts: Facts, text: str, word: Place, shared: Collection[str] = 
     end = stop.start() if stop else word.end + _REACH_BEHIND
     if word.concept == _WANT and text[word.end : word.end + len(_TO)] != _TO:
         return False
-    if any(
-        each.concept not in SOFT and each.concept not in shared and start <= each.start < end and not _touch(each, word)
-        for each in negatives(facts, "en", text)
-    ):
-        return False
+    near = word.start - _REACH_OF_HINT, word.end + _REACH_OF_HINT_BEHIND
+    for each in negatives(facts, "en", text):
+        first, last = (max(start, near[0]), min(end, near[1])) if each.concept in NOTHING_SAID else (start, end)
+        if (
+            each.concept not in SOFT
+            and each.concept not in shared
+            and first <= each.start < last
+            and not _touch(each, word)
+        ):
+            return False
     trace = ENGLISH_TRACE.search(text, max(start, word.start - _REACH_OF_TRACE), word.start)
     return not trace and not _WAITS.search(text, start, end)
 

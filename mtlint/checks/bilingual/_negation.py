@@ -17,7 +17,7 @@ from mtlint.text.language_codes import is_latin
 NOT, HINT, NEUTRAL, AFFIRM, ASIDE = "not", "hint", "neutral", "affirm", "aside"
 SOFT = frozenset(["despite", "remain", "against", "only", "hard", "doubt"])
 """Hints that the same word on the other side accounts for."""
-_NOTHING_SAID = frozenset([HINT, NEUTRAL, AFFIRM])
+NOTHING_SAID = frozenset([HINT, NEUTRAL, AFFIRM])
 _REACH_OF_ONLY = 10
 """Code points between しか and its verb."""
 _QUESTION = lazy_re.compile("[?？؟]|か。|か」")
@@ -61,7 +61,7 @@ def is_turned(facts: Facts, text: str, language: str, word: Place, reach: tuple[
     """
     before, behind = reach or (len(text), len(text))
     return any(
-        place.concept not in _NOTHING_SAID | SOFT
+        place.concept not in NOTHING_SAID | SOFT
         and (word.start - before <= place.end <= word.start or word.end <= place.start <= word.end + behind)
         for place in negatives(facts, language, text)
     )
@@ -126,7 +126,7 @@ def is_moved(article: Article, pair: Pair, *, lost: bool) -> bool:
 
 def knows_more_than_not(article: Article) -> bool:
     """Whether words like “refuse” and “without” are known in the language of the original, too."""
-    return len(reader(article.facts, language(article), "negatives").concepts - _NOTHING_SAID - SOFT - {ASIDE, NOT}) > 0
+    return len(reader(article.facts, language(article), "negatives").concepts - NOTHING_SAID - SOFT - {ASIDE, NOT}) > 0
 
 
 def _names_the_same(facts: Facts, pair: Pair, code: str) -> bool:
@@ -162,9 +162,9 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
         plain.sort()
     if language == "ja":
         plain = [place for place in plain if not _is_no_negation(text, place)]
-    words = [place for place in places if place.concept not in _NOTHING_SAID | {NOT}]
+    words = [place for place in places if place.concept not in NOTHING_SAID | {NOT}]
     trace = ENGLISH_TRACE if language == "en" else TRACE.get(language)
-    hints = any(place.concept in _NOTHING_SAID for place in places) or bool(trace and trace.search(text))
+    hints = any(place.concept in NOTHING_SAID for place in places) or bool(trace and trace.search(text))
     if language != "en":
         hints = hints or any(place.concept in SOFT for place in words)
     affirmed = [place for place in places if place.concept == AFFIRM]

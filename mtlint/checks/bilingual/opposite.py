@@ -16,7 +16,7 @@ from mtlint.text.concepts import Place
 
 _OFTEN_TURNED = frozenset(["allow", "forbid", "support", "oppose", "open", "close", "until", "while", "near", "far"])
 """What is said as well by its opposite with a “not”: “did not close” is “stayed open”."""
-_TURNED_BESIDE = frozenset(["admit", "deny"])
+_TURNED_BESIDE = frozenset(["admit", "deny", "danger", "including", "fast", "slow"])
 """What is said as well by its opposite with a “not” beside it: “has not admitted it”, “admits none of it”."""
 _REACH = (25, 12)
 """Code points before and behind a word in which something may turn it round."""
@@ -46,6 +46,9 @@ class Options(CheckOptions):
         ("open", "close"),
         ("until", "while"),
         ("near", "far"),
+        ("fast", "slow"),
+        ("including", "except"),
+        ("danger", "safe"),
         ("admit", "deny"),
         ("with", "without"),
         ("after", "without"),
