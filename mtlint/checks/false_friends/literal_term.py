@@ -105,7 +105,7 @@ def _known(facts: Facts, code: str) -> tuple[Renderings, Images]:
     others = [term for each in neighbours for term in facts.terms(each)]
     forms = [(form, term) for term in terms for form in term.never]
     forms += [(form, term) for term in others for form in term.never if " " in form]
-    return Renderings(forms, (*terms, *others)), Images(
+    return Renderings(forms, (*terms, *others), as_names=True), Images(
         (image, term) for term in (*terms, *others) for image in term.images
     )
 
