@@ -14,10 +14,10 @@ from mtlint.text.dates.mention import DateKind, DateMention
 
 _DAY = r"(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|this|that|the same|today)"
 _AFTER = lazy_re.compile(
-    rf",?\s(?:in\sthe\s(?:early\s|late\s)?|(?:local\stime\s)?{_DAY}\s)(?P<part>morning|afternoon|evening)\b(?!\s\w+\stime)"
-    r"|\sat\s(?P<night>night)\b"
+    rf",?\s(?:in\sthe\s(?:early\s|late\s)?|(?:local\stime\s)?{_DAY}\s|on\sthe\s)(?P<part>morning|afternoon|evening|night)\b(?!\s\w+\stime)"
+    r"|\s(?:at\s(?P<night>night)|(?P<tonight>tonight))\b"
 )
-_BEFORE = lazy_re.compile(rf"(?:\b{_DAY}\s(?P<part>morning|afternoon|evening)\s(?:at\s)?(?:about\s|around\s)?)\Z")
+_BEFORE = lazy_re.compile(rf"(?:\b{_DAY}\s(?P<part>morning|afternoon|evening|night)\s(?:at\s)?(?:about\s|around\s)?)\Z")
 _WRONG = {
     "morning": frozenset(range(13, 24)),
     "afternoon": frozenset([*range(1, 11), *range(20, 24)]),
@@ -52,7 +52,7 @@ def _part_of_day(text: str, clock: DateMention) -> Span | None:
     if not (clock.half or (clock.hour or 0) > 12) or clock.hour is None:
         return None
     if after := _AFTER.match(text, clock.span.end):
-        return Span(clock.span.start, after.end()) if clock.hour in _WRONG[after["part"] or after["night"]] else None
+        return Span(clock.span.start, after.end()) if clock.hour in _WRONG[after["part"] or "night"] else None
     start = max(0, clock.span.start - 45)
     if before := _BEFORE.search(text[start : clock.span.start]):
         return Span(start + before.start(), clock.span.end) if clock.hour in _WRONG[before["part"]] else None

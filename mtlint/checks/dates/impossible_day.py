@@ -21,6 +21,7 @@ _ENDS = (
 _DOUBTED = (
     r"(?i)\bcorrect(?:ions?|ed|ing)\b|\bthere (?:is|are|was|were) (?:no|not|only|\d+)\b|\b(?:no such|non-?existent)\b"
     r"|\b(?:does|did|do)(?:n[’']t| not) exist|\b(?:impossible|imaginary|fictitious|erroneous|mistaken|wrong)(?:ly)?\b"
+    r"|\b(?:Gregorian|Julian|(?:old|new|Swedish) calendar|leap (?:days?|years?))\b"
     r"|\bin error\b|\b(?:misprint|typo|joke)\w*"
 )
 """What a paragraph says that speaks of the day as of a mistake."""

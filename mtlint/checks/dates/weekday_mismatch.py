@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
@@ -19,6 +20,8 @@ _UNLUCKY = (4, 13)
 _REFORMED = 1930
 """By then every country that this is about had the common calendar (Greece and Turkey changed in the 1920s)."""
 
+_LAST = lazy_re.compile(r",? (?:last|of last year|the year before)\b")
+
 
 class Options(CheckOptions):
     """The check takes no options."""
@@ -33,6 +36,8 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
         if mention.kind is DateKind.BARE_DAY:
             yield from _bare_day(article, rule, mention)
             continue
+        if mention.year is None and _tells_of_the_past(article, mention):
+            continue
         day = meant(article, mention)
         if day is None:
             unclear.append(mention)
@@ -40,6 +45,16 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
             said = written(day) if mention.year or article.published else written(day).split(",")[0]
             yield _wrong(article, rule, mention, day, f"{said} was a {weekday_name(day)}")
     yield from _contradictions(article, rule, [each for each in unclear if each.year is None])
+
+
+def _tells_of_the_past(article: Article, mention: DateMention) -> bool:
+    """“Saturday, May 4th, last”, and dates of a paragraph that names a year of the old calendars."""
+    if _LAST.match(article.folded, mention.span.end):
+        return True
+    start, end = article.paragraph(mention.span)
+    return any(
+        each.year is not None and each.year < _REFORMED and start <= each.span.start < end for each in article.dates
+    )
 
 
 def _fits_one(years: set[int], mention: DateMention) -> bool:

@@ -29,7 +29,9 @@ _HEDGE = r"(?:about |around |nearly |almost |just |over |roughly |an estimated |
 _FROM = lazy_re.compile(rf"\bfrom {_HEDGE}$")
 _TO = lazy_re.compile(rf"\bto {_HEDGE}$")
 _BETWEEN_FROM_TO = lazy_re.compile(rf" to {_HEDGE}")
-_BETWEEN_TO_FROM = lazy_re.compile(rf",? from {_HEDGE}")
+_BETWEEN_TO_FROM = lazy_re.compile(
+    rf"(?: (?:in|on|at|by|this|last) [a-z]+(?: (?:quarter|half|week|month|year|night|morning))?)?,? from {_HEDGE}"
+)
 _OTHER_SCALE = lazy_re.compile(
     r"\b(?:rank\w*|place|places|position|(?<!scenic )spot|seed\w*|against|exchange|per dollar|to the dollar|currency|"
     r"gear|odds|magnitude|category|pct off|precipitation|rainfall|snowfall)\b"
