@@ -189,6 +189,11 @@ def sex_of_surname(surname: str, language: str | None) -> str:
     return "f" if _HER_SURNAME.search(surname) or _ending({"f": _SURNAMES["f"]}, surname, language) else ""
 
 
+def is_vietnamese_woman(words: tuple[str, ...]) -> bool:
+    """Whether a full name has a middle word that only women bear; a “Mr” before her own name is then the slip."""
+    return letters(words[0]) in _VIETNAMESE and not _HER_MIDDLE.isdisjoint(words[1:-1])
+
+
 def is_of_man(surname: str, language: str) -> bool:
     """Whether a surname has the form that only men's have in a language."""
     return _ending(_SURNAMES, surname, language) == "m"

@@ -15,7 +15,7 @@ from .name_words import Language, names_of
 from .offices import sex as title_sex
 from .recognise import Recognition
 from .saying import SPEAKS
-from .sex_of_name import sex_of_given, sex_of_name, sex_of_style, sex_of_surname
+from .sex_of_name import is_vietnamese_woman, sex_of_given, sex_of_name, sex_of_style, sex_of_surname
 from .spellings import spellings
 from .word_set import word_set
 
@@ -175,7 +175,8 @@ class Sexes:
             if mention.words[0] == "Justice" and last in bearers.told:
                 found.append(bearers.told[last]._replace(mention=mention))
                 continue
-            if someone and someone.why == "given name" and titled.get(last, someone.sex) != someone.sex:
+            is_other = someone and someone.why == "given name" and titled.get(last, someone.sex) != someone.sex
+            if someone and is_other and not is_vietnamese_woman(mention.words):
                 someone = someone._replace(sex="?", why="")  # Shirley Bergson, “Mr Bergson” below
             if len(mention.words) == 1:
                 someone = bearers.of_one_word(mention, someone, is_titled=bool(person or mention.title))

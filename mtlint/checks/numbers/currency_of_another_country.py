@@ -75,12 +75,15 @@ _AS_WORDS = {
     "ar": {"weights": "pesos"},
     "al": {"lekes": "lek", "leke": "lek"},
     "am": {"drums": "drams", "dramas": "drams"},
+    "ba": {"brands": "marks", "stamps": "marks"},
     "bg": {"left": "leva", "lions": "leva"},
     "bo": {"bolivians": "bolivianos"},
     "br": {"royals": "reais"},
+    "bw": {"rains": "pula", "shields": "thebe"},
     "cl": {"weights": "pesos"},
     "cn": {"blocks": "yuan", "pieces": "yuan"},
     "co": {"weights": "pesos"},
+    "cr": {"colons": "colones", "columns": "colones"},
     "cu": {"weights": "pesos"},
     "dk": {"ears": "øre"},
     "do": {"weights": "pesos"},
@@ -88,7 +91,8 @@ _AS_WORDS = {
     "et": {"silver": "birr", "silvers": "birr"},
     "ge": {"whites": "tetri"},
     "hr": {"martens": "kunas", "lindens": "lipas"},
-    "ht": {"pumpkins": "gourdes"},
+    "ht": {"gourds": "gourdes", "pumpkins": "gourdes"},
+    "id": {"silver": "rupiah", "silvers": "rupiah"},
     "jp": {"circles": "yen", "circle": "yen"},
     "jo": {"sharks": "piasters"},
     "kg": {"catfish": "soms", "squirrels": "tyiyns"},
@@ -96,14 +100,15 @@ _AS_WORDS = {
     "kz": {"squirrels": "tiyns"},
     "lb": {"sharks": "piasters"},
     "md": {"lions": "lei", "lion": "lei"},
+    "mk": {"pairs": "denars", "steams": "denars"},
     "mn": {"rounds": "tugriks", "laps": "tugriks", "circles": "tugriks"},
     "mx": {"weights": "pesos"},
     "no": {"ears": "øre"},
     "pe": {"suns": "soles"},
-    "ph": {"weights": "pesos"},
+    "ph": {"floors": "pesos", "weights": "pesos"},
     "pl": {"gold": "zlotys", "golds": "zlotys", "golden": "zlotys", "goldens": "zlotys"},
     "ro": {"lions": "lei", "lion": "lei"},
-    "rs": {"steams": "paras"},
+    "rs": {"pairs": "paras", "steams": "paras"},
     "sd": {"sharks": "piasters", "genies": "pounds"},
     "se": {"ears": "öre"},
     "sy": {"sharks": "piasters"},
@@ -137,7 +142,9 @@ _SUM = lazy_re.compile(
     rf"({'|'.join(sorted(_MEANT))})\b(?!-)"
 )
 _MONEY = lazy_re.compile(
-    r"\b(?:costs?|rewards?|prizes?|bonus\w*|donat\w+|invest\w+|profits?|revenues?|turnover|income|bribes?|prices?|priced|paid|pays?|sold|sells?|bought|buys?|worth|salar(?:y|ies)|wages?|fined?|budget|rent"
+    r"\b(?:costs?|rewards?|prizes?|bonus\w*|donat\w+|invest\w+|profits?|revenues?|turnover|income|bribes?|prices?"
+    r"|priced|paid|pays?|sold|sells?|bought|buys?|worth|salar(?:y|ies)|wages?|fined?|budget|rent|allocat\w+|financ\w+"
+    r"|funds?|funding|money|sums?|amounts?|seized|stole\w*|embezzl\w+|transferred|owed?|owes|losses|raised|capital|dividends?"
     r"|earn\w*|charged?|tax(?:es)?|loans?|spent|spend|fees?|subsid\w+|grants?|receives?|debts?|damages?|compensation"
     r"|pensions?|tickets?|(?:an?|per|each) (?:hour|day|month|kilo\w*|lit(?:re|er)|tonne|ton|bottle|sack))\b"
 )

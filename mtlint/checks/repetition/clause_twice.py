@@ -30,6 +30,8 @@ _TELLING = word_set(
     "west left right former latter last next same different even"
 )
 """Words that one clause must not have alone: with them it says something else."""
+_PRONOUNS = frozenset(["he", "she", "it", "they"])
+"""With one of them a clause may say again what the one before it says of the same subject."""
 _ENDS = 1
 """Words of which one may stand before a stop or comma."""
 _STEM = 5
@@ -92,6 +94,8 @@ def _is_same(one: list[str], two: list[str], options: Options) -> bool:
     """Whether the words of the shorter one stand in the longer one, in their order, and one of them is a verb."""
     if len(one) < options.shared or len(two) < options.shared:
         return False
+    goes_on = two[0] in _PRONOUNS and _verb_of(two) in one[:2]
+    two = two[goes_on:]
     if set(two) & _TELLING != set(one) & _TELLING:
         return False
     stems = sorted(([_stem(word) for word in words if word not in _SMALL] for words in (one, two)), key=len)
@@ -101,7 +105,14 @@ def _is_same(one: list[str], two: list[str], options: Options) -> bool:
     rest = iter(longer)
     if not all(stem in rest for stem in shorter):
         return False
-    return any(not _VERBS.isdisjoint(words) or any(word.endswith("ed") for word in words) for words in (one, two))
+    return goes_on or any(
+        not _VERBS.isdisjoint(words) or any(word.endswith("ed") for word in words) for words in (one, two)
+    )
+
+
+def _verb_of(clause: list[str]) -> str:
+    """What stands behind the pronoun that a clause begins with: “she cut the line”."""
+    return clause[1] if clause[1] not in _SMALL else ""
 
 
 def _stem(word: str) -> str:

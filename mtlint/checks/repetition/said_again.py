@@ -88,6 +88,33 @@ _WITHIN = (
         r"\b(?P<again>(?:stated|said|noted|announced|emphasi[sz]ed|stressed|made) in the (?P=first))\b",
     ),
     (
+        ", ",
+        r"\b(?P<first>(?:will|has|have|had|was|were|is|are|must|can)(?: not)? (?:be |been |being )?"
+        r"[a-z]{3,}(?:ed|en|ing))\b[^.,;:“”\"\n]{0,50}, (?:and )?(?:he|she|it|they) (?P<again>(?P=first))(?=[.])",
+    ),
+    (
+        ", said",
+        rf"\bsaid [^.,;:“”\"\n]{{0,50}}?(?P<first>{_NAME}),"
+        rf" (?P<again>said (?:[a-z]+ ){{0,4}}(?:{_NAME} )?(?P=first))(?=[.,])",
+    ),
+    (
+        " who ",
+        r"\bwho (?P<first>[a-z]{4,}) (?:[\w’'-]+ ){0,4}?(?P<noun>[a-z]{4,})\b[^.,;:\n]{0,50},"
+        r" (?P<again>(?P=first) (?:[\w’'-]+ ){0,2}(?P=noun))(?=[.,])",
+    ),
+    (
+        "closed ",
+        r"\bclosed (?:(?:the|its) (?:day|week|month|session|year) )?(?:with|at|on|by) [^.,;:\n]{0,30}"
+        r"(?P<again>\b(?:closing|close))(?=[.,])",
+    ),
+    (
+        ", a",
+        r"\b[Aa]n? (?P<first>[a-z]{3,}(?:atic|ical|tional|mental|onal|onic|cipal|trial|ctive|ary|eral)),"
+        r" (?P<again>(?P=first)) [a-z]",
+    ),
+    (" in ", rf"\b(?P<first>[a-z]{{6,}}) of (?:the )?{_LONG} (?P<again>in (?P=first)){_AFTER}"),
+    ("ed.", r"\b(?P<first>[a-z]{3,}ed) [^.,;:“”\"\n]{6,60}, (?P<again>(?P=first))(?=\.)"),
+    (
         ", a",
         r"\b[Tt]he (?P<first>victim|suspect|driver|accused|defendant|deceased), an? [\w-]+ (?P<again>(?P=first))\b",
     ),
