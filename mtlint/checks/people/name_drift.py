@@ -70,6 +70,7 @@ _LISTED = lazy_re.compile(r"(?: [A-Z][\w'’-]+)?,? (?:and|or|met|beat|married) 
 _LIST_REACH = 40
 _ADJECTIVE = lazy_re.compile("(?:[aei]an|ese|ish|ic)$")
 _PATRONYMIC = lazy_re.compile("(?:s?son|sen|s?d[oó]ttir)$")
+_VOWEL = lazy_re.compile("[aeiouyà-æè-ïò-öø-ýāăąēĕėęěĩīĭįıōŏőœūŭůűų]")
 _SET_BEFORE = lazy_re.compile(
     "(?:Alt|Au(?:ss|ß)er|Dolní?|Donj[aei]|Gornj[aei]|Gro(?:ss|ß)|Hinter|Hoch|Horní?|Inner|Klein|Mal[aeio]|Mittel|Neder|Neu"
     "|Nieder|Nizhne|Nov[aeio]|Ober|Ost|Över|Nord|Sredne|Sred|Star[aeio]|Süd|Unter|Velik[aeio]|Verkhne|Vorder|West"
@@ -203,6 +204,8 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
     first, second = one.text, other.text
     if any(_is_adjective(article, each.text) or _opens_only(article, each) for each in (one, other)):
         return False  # Asean, Asian
+    if _have_other_marks(first, second) or any(_is_month(article, word) for word in (one, other)):
+        return False
     if _is_inflected(first, second) or _is_house_style(first, second) or _are_both_known(article, one, other):
         return False
     if article.is_translated and one.before & other.before and are_near_pinyin(first, second):
@@ -260,6 +263,19 @@ def _is_adjective(article: Article, name: str) -> bool:
         _ADJECTIVE.search(name) is not None
         and letters(name) not in article.facts.given_names
         and vocabulary(article.facts).lists(name.lower())
+    )
+
+
+def _is_month(article: Article, word: NameWord) -> bool:
+    """“The month of Safar”, which is no Zafar."""
+    return all(article.folded.endswith("month of ", 0, span.start) for span in word.spans)
+
+
+def _have_other_marks(one: str, other: str) -> bool:
+    """Whether a consonant with a mark stands in the place of another letter: Lešnica and Loznica are two towns."""
+    first, second = _VOWEL.sub("", one.lower()), _VOWEL.sub("", other.lower())
+    return len(first) == len(second) and any(
+        not (a + b).isascii() and letters(a) != letters(b) for a, b in zip(first, second, strict=True)
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.document import BlockKind
@@ -12,6 +13,9 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 
 _MARKS = '"“”'
+_SAID = lazy_re.compile(
+    r"(?:,| ?[»›],?) (?:(?:he|she|they) )?(?:said|says|added|told|according to|stressed|noted|explained)\b"
+)
 _LONG = 80
 """The most code points of the quotation that are reported."""
 
@@ -39,8 +43,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
         if len(inside) % 2 and behind and inside[-1] > start and _opens(text, inside[-1]):
             is_taken_up = text[following.span.start] in _MARKS
             if not is_taken_up and not _begins_block(article, behind[0]) and _opens(text, behind[0]):
-                sentence = article.sentence(Span(inside[-1], inside[-1] + 1)).end
-                yield finding(article, rule, Span(inside[-1], min(sentence, end, inside[-1] + _LONG)))
+                yield finding(article, rule, _where(article, inside[-1], end))
+
+
+def _where(article: Article, mark: int, end: int) -> Span:
+    """The sentence of a paragraph whose words say who spoke, and so should close the quotation; else its first."""
+    said = _SAID.search(article.text, mark, end)
+    at = said.start() if said else mark
+    sentence = article.sentence(Span(at, at + 1))
+    start = max(sentence.start, mark)
+    return Span(start, min(sentence.end, end, max(start + _LONG, said.end() if said else 0)))
 
 
 def _begins_block(article: Article, at: int) -> bool:
