@@ -21,6 +21,8 @@ PLACE, COMPANY, BODY, MEDIUM = "place", "company", "organisation", "medium"
 
 _LEAST = 0.2
 """The cost of the cheapest change."""
+_SHORT_WORD = 2
+"""The letters of a word that is a body only in capitals: “EU”, “UN”."""
 
 
 class Near(NamedTuple):
@@ -113,6 +115,8 @@ def without_body(mention: Mention, facts: Facts) -> Mention:
     for first in range(1, len(mention.words) - 1):
         at = mention.text.index(mention.words[first], at + len(mention.words[first - 1]))
         body = mention.text[:at].rstrip()
+        if len(body) <= _SHORT_WORD and not body.isupper():
+            continue  # “Si Mohammed”, a form of address
         if spellings(facts).is_known(body) or body in country_words(facts) or body in _last_words(facts):
             span = Span(mention.span.start + at, mention.span.end)
             return mention._replace(span=span, text=mention.text[at:], words=mention.words[first:], start=span.start)

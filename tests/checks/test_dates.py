@@ -92,3 +92,21 @@ def test_time_grows_with_length_only(piece: str) -> None:
         return cpu_seconds(lambda: [findings(f"dates.{check}", given) for check in checks])
 
     assert is_linear(seconds, 200, 2_000, times=30, slack=0.4)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "said"),
+    [
+        ("It will open in 2062.", "2025-04-24", "two digits have changed places, if 2026 is meant"),
+        ("It will open in 2052.", "2025-04-24", "two digits have changed places, if 2025 is meant"),
+        ("It will open in 2044.", "2025-04-24", ""),
+        ("It will open in 2036.", "2025-04-24", ""),
+        ("It will open in 2015.", "2023-04-24", "the plan is past on the day of publication, 2023"),
+        ("It will open in 2015.", "2015-04-24", ""),
+        ("It will open in 1985.", "2023-04-24", ""),
+    ],
+)
+def test_plans_that_are_past_or_far_ahead(text: str, day: str, said: str) -> None:
+    assert [each.message for each in findings("dates.plan_out_of_time", dated(text, day), "{reason}")] == [said][
+        : bool(said)
+    ]
