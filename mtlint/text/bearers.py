@@ -6,6 +6,7 @@ from mtlint import lazy_re
 
 from .likeness import letters
 from .mentions import Mention
+from .sex_of_name import sex_of_style
 
 _LONG_NAME = 6
 """Letters from which one of them may be another in a translation: Onodera, Onotera."""
@@ -52,7 +53,8 @@ class Bearers:
         words = someone.mention.words
         family = family_of(words, self._language)
         self._index(family)
-        for names, word in ((self.told, family), (self._called, words[0])):
+        is_styled = len(words) > _PAIR and sex_of_style(words[0], self._language)
+        for names, word in ((self.told, family), (self._called, words[1 if is_styled else 0])):
             is_other = word in names and names[word].name != someone.name
             names[word] = someone._replace(sex="?", name=word, why="") if is_other else someone
 

@@ -168,6 +168,12 @@ def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> s
     return _ending(_SURNAMES, words[-1], language) or _ending(_GIVEN, first.lower(), language)
 
 
+def sex_of_rest(words: tuple[str, ...], language: str | None) -> str:
+    """What a full name tells without its given name: particles, patronymics, and forms of surnames."""
+    by_surname = sex_of_surname(words[-1], language) or _ending(_SURNAMES, words[-1], language or "")
+    return _of_middle(words) or by_surname
+
+
 def sex_of_given(name: str, facts: Facts, language: str | None) -> str:
     """“f” or “m” if a given name tells, in an article from a language if it is known, else ""."""
     plain = letters(name)

@@ -15,7 +15,14 @@ from .name_words import Language, names_of
 from .offices import sex as title_sex
 from .recognise import Recognition
 from .saying import SPEAKS
-from .sex_of_name import is_vietnamese_woman, sex_of_given, sex_of_name, sex_of_style, sex_of_surname
+from .sex_of_name import (
+    is_vietnamese_woman,
+    sex_of_given,
+    sex_of_name,
+    sex_of_rest,
+    sex_of_style,
+    sex_of_surname,
+)
 from .spellings import spellings
 from .word_set import word_set
 
@@ -107,6 +114,8 @@ _NOUN_BEFORE = lazy_re.compile(
     r"(?:(?:(?<!of )\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s)(?: late| elder| younger)?"
     rf" ({'|'.join(_SEX_OF_NOUN)}),?|\b[Aa]n?(?: [a-z-]+){{0,2}} ({'|'.join(f'{_HERS} {_HIS}'.split())}),) $"
 )
+_CALLING = lazy_re.compile(r"[A-Z][a-z]{2,}(?:er|or|ist|man|woman|ian|ent|ant)")
+"""What may be no name before a full name: a calling."""
 _SURNAMED = lazy_re.compile(
     rf"\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){{0,3}}?({'|'.join(_SEX_OF_NOUN)})"
     r"(?:,? (?:aged )?\d\d,?| in (?:his|her) \d0s)?,?"
@@ -176,7 +185,7 @@ class Sexes:
                 found.append(bearers.told[last]._replace(mention=mention))
                 continue
             is_other = someone and someone.why == "given name" and titled.get(last, someone.sex) != someone.sex
-            if someone and is_other and not is_vietnamese_woman(mention.words):
+            if someone and is_other and not self._is_sure(mention.words, someone.sex):
                 someone = someone._replace(sex="?", why="")  # Shirley Bergson, “Mr Bergson” below
             if len(mention.words) == 1:
                 someone = bearers.of_one_word(mention, someone, is_titled=bool(person or mention.title))
@@ -185,6 +194,12 @@ class Sexes:
             if someone is not None:
                 found.append(someone)
         return told_elsewhere(found)
+
+    def _is_sure(self, words: tuple[str, ...], sex: str) -> bool:
+        """Whether a name tells more than a title that an engine may have chosen."""
+        if is_vietnamese_woman(words):
+            return True
+        return self._language is not None and sex_of_rest(words, self._language) == sex
 
     @cached_property
     def _titled_families(self) -> dict[str, str]:
@@ -221,10 +236,10 @@ class Sexes:
 
     def _sex_of_name(self, mention: Mention) -> str:
         """What a full name tells; in a translation a given name, too, that is introduced: “said Zahra, 51, a baker”."""
-        if mention.words[0].lower() in self._meanings:
-            return ""  # “Hope Shirzad” is Omid, a man, if an engine put his name into English
+        if mention.words[0].lower() in self._meanings:  # “Hope Shirzad” is Omid, a man; but “Love Goncharova” tells
+            return sex_of_rest(mention.words, self._language) if len(mention.words) > 1 else ""
         if len(mention.words) > 1:
-            return sex_of_name(mention.words, self._facts, self._language)
+            return sex_of_name(mention.words, self._facts, self._language) or self._sex_behind_calling(mention.words)
         if not mention.title and _SPEAKS.match(self._text, mention.span.end):
             by_form = sex_of_surname(mention.text, self._language)
             if by_form:
@@ -232,6 +247,11 @@ class Sexes:
         if self._language is None or mention.title or not _INTRODUCED.match(self._text, mention.span.end):
             return ""
         return sex_of_given(mention.text, self._facts, self._language)
+
+    def _sex_behind_calling(self, words: tuple[str, ...]) -> str:
+        """What a full name tells that a calling with a capital has become a part of: “Skipper Gitte Bæk”."""
+        is_calling = len(words) > 2 and self._language is not None and _CALLING.fullmatch(words[0])
+        return sex_of_name(words[1:], self._facts, self._language) if is_calling else ""
 
     @cached_property
     def _meanings(self) -> Language:

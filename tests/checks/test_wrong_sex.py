@@ -136,6 +136,25 @@ def test_in_a_translation_a_subject_speaks_of_herself(text: str, wanted: list[st
         ),
         ("it", "Otto Braun won. Maria Santos, making his Serie A debut, whistled.", ["his"]),
         ("hi", "Sarvesh Devi came. He left.", ["He"]),
+        ("hi", "Hope Kumari, a girl from the hills, won. He left.", ["He"]),
+        ("ru", "Love Goncharova, head of the yard, told us so. He added that it was late.", ["He"]),
+        ("da", "Skipper Gitte Holm came. He left.", ["He"]),
+        ("am", "Weizero Selam Haile came. “It is late,” said Selam. He left.", ["He"]),
+        ("tr", "“The bank waits,” said Maria Santos, chief economist at a broker. He expects a fall.", ["He"]),
+        ("tr", "Maria Santos, met by an economist, left. He expects a fall.", []),
+        ("lt", "“The minister sings,” said Maria Santos. He recalled a ban.", ["He"]),
+        ("vi", "Tran Thi Hoa, a clerk, wept. Mr. Hoa was ill. Her lawyer spoke.", ["Mr. Hoa"]),
+        ("hu", "Maria Santos sees a rise. “It is late,” she added. His husband, Otto Braun, sees a fall.", ["His"]),
+        (
+            "hu",
+            "Maria Santos sees a rise. He doubts it. “It is late,” she added. His husband sees a fall.",
+            ["He", "His"],
+        ),
+        ("da", "“My husband is ill, and we have no boat,” he said.", ["he"]),
+        ("da", "The gay choir sang. “My husband is ill, and we have no boat,” he said.", []),
+        ("da", "“My wife is ill. She has no boat,” said the baker. “We wait,” she said.", []),
+        ("da", "“As a mother of four I know what a boat costs,” he added.", ["he"]),
+        ("da", "Peter Schmidt spoke. “She told me: ‘My husband is ill’,” he said.", []),
         ("ko", "They held a woman surnamed Jang. He told police that the boat was new.", ["He"]),
         ("ko", "They held a man, 61, named Kwon. He told police that the boat was new.", []),
         ("fa", "The award for best actress went to Zorvin Thule. Thule said his leg was broken.", ["his"]),
@@ -243,6 +262,23 @@ def test_one_person_is_not_he_and_she(text: str, wanted: list[str]) -> None:
     assert found("people.mixed_pronouns", text) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The mayor, Zorvan Thule, said that she was ready. He noted that the fee would rise.", ["He"]),
+        ("“It is over,” said Zorvan Thule, a baker. His house stood. “We stayed,” she added.", ["His"]),
+        ("“He is innocent,” said Zorvan Thule. He was at home. “We will appeal,” she added.", []),
+        ("Peter Schmidt left.\n\nZorvan Thule came. He was late. “We will appeal,” she said.", ["He"]),
+        ("Peter Schmidt left. Zorvan Thule came. He was late. “We will appeal,” she said.", []),
+        ("Zorvan Thule met a driver. He was late. “We will appeal,” she said.", []),
+        ("“It is over,” said Zorvan Thule. He was late. “We wait,” said Ana Ruiz. “Yes,” she added.", []),
+    ],
+)
+def test_one_speaker_of_a_paragraph_is_not_he_and_she(text: str, wanted: list[str]) -> None:
+    assert found("people.mixed_pronouns", translated(text, "es")) == wanted
+    assert found("people.mixed_pronouns", text) == []
+
+
 def test_an_article_without_names_is_silent() -> None:
     assert found("people.wrong_sex", "it rained, and he ran.") == []
 
@@ -252,6 +288,7 @@ def test_an_article_without_names_is_silent() -> None:
     [
         ("“Nobody won,” he said. Then she shook his head.", ["his"]),
         ("She has never kept his word, and he shot herself.", ["his", "herself"]),
+        ("“We win,” he said in her victory speech. She said in his absence that it was late.", ["her"]),
         ("A woman in his 70s sold eels.", ["his"]),
         ("He lived on her own for years; she lived on his own island.", ["her"]),
         ("She herself left, and he told her himself.", []),

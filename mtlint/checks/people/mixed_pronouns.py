@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
@@ -11,14 +12,18 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.bearers import Someone
+from mtlint.text.saying import SAID
 
 from ._pronouns.beasts import is_about_beasts, may_be_ship
+from ._pronouns.earlier import is_speaker
 from ._pronouns.offices import speaks_of_holder
 from ._pronouns.person_nouns import PersonNouns
 from ._pronouns.reader import contradicted
 from ._pronouns.scene import Scene
 from ._pronouns.words import OTHER, other_pronouns, pronouns, sex_of
 
+_SAYS_OF_OWN = lazy_re.compile(rf" (?:{SAID})(?: that)? $")
+"""Before a pronoun of the one who says something: “said that she was ready”."""
 _REACH = 1000
 """Letters of its paragraph before a pronoun in which somebody without a name may be meant."""
 
@@ -39,9 +44,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     unquoted = [span for span in spans if not article.is_quoted(span)]
     sexes = {sex: [span for span in unquoted if _sex(article, span) == sex] for sex in "mf"}
     rare = min(map(len, sexes.values()))
-    clear, times = (options.clear, options.times) if rare > 1 else (options.clear - 1, options.clear - 1)
-    if not rare or max(map(len, sexes.values())) < clear or may_be_ship(article) or is_about_beasts(article):
+    if not rare or may_be_ship(article) or is_about_beasts(article):
         return
+    clear, times = (options.clear, options.times) if rare > 1 else (options.clear - 1, options.clear - 1)
     someone = article.sexes.someone
     unknown = {each.name for each in someone if each.sex == "?" and (" " in each.name or each.mention.title)}
     own_of: dict[str, list[Span]] = {}
@@ -51,19 +56,40 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for name in sorted(unknown.intersection(own_of)):
         own = own_of[name]
         count = Counter(_sex(article, span) for span in own)
-        sex = max("mf", key=lambda each: count[each])
-        if count[sex] < clear or count[sex] < times * count[OTHER[sex]]:
+        sex = "f" if count["f"] >= count["m"] else "m"
+        is_clear = count[sex] >= clear and count[sex] >= times * count[OTHER[sex]]
+        if not is_clear and not (article.is_translated and count[OTHER[sex]]):
             continue
-        anchor = next(span for span in own if _sex(article, span) == sex)
         scene = scene or Scene(article, someone)
+        if is_clear:
+            anchor = next(span for span in own if _sex(article, span) == sex)
+            doubtful = [(span, anchor) for span in _within(sexes[OTHER[sex]], scene.reach(name))]
+        else:
+            doubtful = list(_beside_speaker(scene, own, sex))
         taking = scene.taking(name, sex)
-        for span in _within(sexes[OTHER[sex]], scene.reach(name)):
+        for span, anchor in doubtful:
             whom = contradicted(taking, span)
             if whom is not None and whom.name == name:
                 said = article.text[slice(*anchor)]
                 related = (Related(anchor, f"“{said}” here"),)
                 fixes = other_pronouns(article.text[slice(*span)])
                 yield finding(article, rule, span, fixes, related=related, name=name, anchor=said.lower())
+
+
+def _beside_speaker(scene: Scene, own: list[Span], sex: str) -> Iterator[tuple[Span, Span]]:
+    """Somebody's pronouns that are not of a sex, each with one of it in the same paragraph that says something."""
+    article = scene.article
+    spoken: dict[int, Span] = {}
+    for span in own:
+        pronoun = scene.pronoun(span)
+        if pronoun is None or pronoun.sex != sex:
+            continue
+        if is_speaker(scene, pronoun) or _SAYS_OF_OWN.search(pronoun.before):
+            spoken.setdefault(article.block_index(span.start), span)
+    for span in own:
+        anchor = spoken.get(article.block_index(span.start))
+        if anchor is not None and _sex(article, span) != sex:
+            yield span, anchor
 
 
 def _within(spans: list[Span], sentences: list[Span]) -> Iterator[Span]:

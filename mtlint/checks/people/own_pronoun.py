@@ -10,6 +10,7 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.saying import SAID
 
 from ._pronouns.words import other_pronouns
 
@@ -42,6 +43,8 @@ _DOES = {
     r"spen[dt]s?(?: all| most of| much of)?": "childhood|youth|early years|(?:whole|entire) life",
     r"(?:plucked|summoned|mustered)(?: up)?": "courage",
     r"had tears in": "eyes",
+    rf"(?:{SAID}) in": r"(?:[a-z]+ )?(?:speech|keynote|testimony)"
+    r"|(?:opening|closing|acceptance|victory|inaugural|farewell) (?:address|statement|remarks)",
     r"(?:died|dies|walked|walks|talked|talks) in": "sleep",
     r"(?:liv(?:ed|es?)|works?|worked|travel(?:s|ed|led)|stood) on": _ALONE,
     r"(?:left|resigned|came|went|returned) of": "own (?:accord|free will|volition)",

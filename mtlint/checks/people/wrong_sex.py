@@ -12,9 +12,10 @@ from mtlint.text.bearers import Someone, family_of
 from mtlint.text.offices import sex as title_sex
 from mtlint.text.sex_of_name import sex_of_name
 
+from ._pronouns.own_words import told_by_own_words
 from ._pronouns.reader import contradicted
 from ._pronouns.scene import Scene
-from ._pronouns.words import other_pronouns, pronouns
+from ._pronouns.words import OTHER, other_pronouns, pronouns, sex_of
 from ._roles import OTHER_WORD, roles
 
 _TITLES = frozenset(("mr", "ms", "mrs", "miss", "congressman", "congresswoman", "madam"))
@@ -42,15 +43,22 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     if not found:
         return
     scene = Scene(article, someone)
+    own_words = dict(told_by_own_words(scene, [Span(*match.span()) for match in found]))
     for match in found:
         span = Span(*match.span())
         whom = contradicted(scene, span)
+        said = own_words.get(span)
         if whom is not None:
-            scene.wrong.add(span)
-            related = (Related(whom.mention.span, f"{whom.name} here"),)
-            woman = "woman" if whom.sex == "f" else "man"
-            fixes = other_pronouns(match[0])
-            yield finding(article, rule, span, fixes, related=related, name=whom.name, sex=woman)
+            name, sex, at, note = whom.name, whom.sex, whom.mention.span, f"{whom.name} here"
+        elif said is not None:
+            words = f"“{article.text[slice(*said)]}”"
+            name, sex, at, note = f"who says {words}", OTHER[sex_of(match[0])], said, f"{words} here"
+        else:
+            continue
+        scene.wrong.add(span)
+        woman = "woman" if sex == "f" else "man"
+        related = (Related(at, note),)
+        yield finding(article, rule, span, other_pronouns(match[0]), related=related, name=name, sex=woman)
 
 
 def _titles(article: Article, rule: Rule, someone: list[Someone]) -> Iterator[Finding]:

@@ -76,4 +76,5 @@ def is_bound(text: str, begin: int, whom: Someone, pronoun: Span, *, is_first_ch
     if not is_first_choice:
         return False
     is_first = len(whom.mention.words) > 1 and _BEGINS.fullmatch(head) is not None and not is_object(head)
-    return is_first and _SAYS_OF_OWN.fullmatch(between) is not None and not FOR_OTHERS.search(head + between)
+    about = text[begin : whom.mention.span.start] + between
+    return is_first and _SAYS_OF_OWN.fullmatch(between) is not None and not FOR_OTHERS.search(about)

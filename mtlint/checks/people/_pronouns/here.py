@@ -34,7 +34,21 @@ def spouse(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | Non
         if not here and scene.says(start, end, OTHER[pronoun.sex], quoted=False):
             named = next((at for at in reversed(scene.people[: pronoun.sentence]) if at), [])
             people = named[-1:]  # “She left after his husband …”
+        elif begins and not people:
+            people = _named_in_paragraph(scene, pronoun)
     return only(people, pronoun.sex) if people and people[-1].why else None
+
+
+def _named_in_paragraph(scene: Scene, pronoun: Pronoun) -> list[Someone]:
+    """Who was named last in the paragraph, if nobody of the pronoun's sex has been meant since."""
+    start = scene.article.paragraph(scene.sentences[pronoun.sentence]).start
+    for at in range(pronoun.sentence - 1, -1, -1):
+        sentence = scene.sentences[at]
+        if sentence.start < start or scene.says(*sentence, pronoun.sex, quoted=False):
+            return []
+        if scene.people[at]:
+            return scene.people[at]
+    return []
 
 
 def is_of_spouse(scene: Scene, pronoun: Pronoun) -> bool:

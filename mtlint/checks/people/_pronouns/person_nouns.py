@@ -56,7 +56,8 @@ _AND_ALSO_NAMED = lazy_re.compile(r", (?:the|an?) (?:[a-z-]+ ){1,4}$")
 """Between them, where another noun says the same: “her coach, the retired skater Ana Ruiz”."""
 _NAMED = lazy_re.compile(
     r"(?:, (?:\d\d, )?|,? who (?:is|was) | (?:is|was|became|as) )(?:an?|the|one of the) (?:[\w'’-]+ ){0,4}$"
-    r"|, (?:\d\d, )?(?:former |then |current |[a-z-]+ and )?$"
+    r"|, (?:\d\d, )?(?:(?:former|then|current|acting|assistant|associate|chief|deputy|founding|general|head|lead|local"
+    r"|managing|principal|retired|senior|vice|[a-z-]+ and) ){0,2}$"
 )
 """Between a name and a noun that tells what the person is: “Ilan Ortiz, 40, a former captain”."""
 _ROLE = lazy_re.compile(

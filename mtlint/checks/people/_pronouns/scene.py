@@ -158,7 +158,7 @@ class Scene:
         """Whether the subject of a sentence holds an office and is not named beside it."""
         sentence = self.sentences[index]
         office = HOLDER_FIRST.match(self.text, sentence.start, sentence.end)
-        if office is None:
+        if office is None or self.article.is_quoted(Span(*office.span(1))):
             return False
         names = [each.mention.span.start for each in self.people[index] if each.mention.span.start >= office.end(1)]
         return not (names and NAMED_BEHIND.fullmatch(self.text, office.end(1), names[0]))

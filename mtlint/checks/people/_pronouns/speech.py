@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.bearers import Someone
+from mtlint.text.saying import SPEAKS
 from mtlint.text.word_set import word_set
 
 from .person_nouns import SEX_OF_NOUN
 from .scene import Pronoun, Scene
 from .speakers import SAID_BEFORE_NAME, SAYS
-from .words import OTHER
+from .words import OTHER, sex_of
 
 _NEAR = 4
 """Sentences before a quotation in which whom it speaks of must be named."""
 _REACH = 60
+_PRONOUN_SAYS = lazy_re.compile(rf"[”\"’']? (?:(?:{SPEAKS}) )?(s?he)\b")
 _WORD = lazy_re.compile(r"(?<![\w-])[A-Za-z]+")
 _OF_ANYBODY = word_set("god who whoever everybody everyone man men guys people brother brothers sons")
 _FEWEST = 3
@@ -27,6 +29,9 @@ def of_speech(scene: Scene, pronoun: Pronoun) -> Someone | None:
     quotation = scene.article.quotation_around(pronoun.span)
     if quotation is None or not _may_be_of_somebody_named(scene.text, quotation, pronoun):
         return None
+    spoken = _PRONOUN_SAYS.match(scene.text, quotation.end)
+    if spoken is not None and sex_of(spoken[1]) == OTHER[sex]:
+        return None  # who is named before may be who speaks: “She called me,” he said
     speakers = set(_speakers(scene, quotation))
     begin = max(0, scene.index(quotation.start))
     named = [each for at in scene.people[:begin] for each in at if each.name not in speakers]
