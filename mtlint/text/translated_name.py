@@ -1,7 +1,7 @@
 """A name of which a part has been translated: “Gergely Christmas”, “Nguyen Phu Heavy”.
 
-What is left of the name must point to one person: a given name that only one has in the countries of the article, or
-the other words of a long name, in their places.
+What is left of the name must point to one person: a given name that only one holder of the office has in the countries
+of the article, or the other words of a long name, in their places.
 """
 
 from collections.abc import Iterator
@@ -63,7 +63,7 @@ def partly_translated(
 ) -> Iterator[Person]:
     """Those of some countries whose name this is, with some words of it translated.
 
-    `offices` are those that the title before the name may stand for: they choose among several of that given name.
+    `offices` are those that the title before the name may stand for: without it a given name tells nobody.
     """
     meant = [at for at, word in enumerate(words) if word.lower() in MEANINGS]
     if not meant or len(meant) == len(words):
@@ -74,11 +74,16 @@ def partly_translated(
     if meant[0] == 1 and len(meant) == len(words) - 1 and len(letters(words[0])) >= _SHORTEST:
         if words[1].lower() in _SURNAMES | _BUILT:
             return
-        called = [person for person in names.by_given(words[0]) if person.country in countries - _ENGLISH_SURNAMES]
-        held = [person for person in called if any(office.key in offices for office in person.offices)]
-        for people in (called, held):
-            if len(people) == 1:
-                yield people[0]
+        called = names.by_given(words[0])
+        if any(person.country in _ENGLISH_SURNAMES for person in called):
+            return  # a John Quail is no John Elkann
+        held = [
+            person
+            for person in called
+            if person.country in countries and any(office.key in offices for office in person.offices)
+        ]
+        if len(held) == 1:
+            yield held[0]
 
 
 def _of_two_words(words: tuple[str, ...], names: Gazetteer) -> list[Person]:
