@@ -368,9 +368,14 @@ class Facts:
         """English words that are surnames of English-speaking people: of many, or of few."""
         return self._table("english-rare-surname" if rare else "english-surname")  # type: ignore[no-any-return]
 
-    def terms(self, language: str) -> list[Term]:
-        """What engines make of words of a language."""
-        return [Term(*record) for record in self._table(f"terms/{language}")]
+    @cached_property
+    def term_index(self) -> Mapping[str, Any]:
+        """The index by which wrong renderings are found in an article; `packs.term_index` reads it."""
+        return self._table("term-index")  # type: ignore[no-any-return]
+
+    def terms(self, language: str) -> Sequence[bytes]:
+        """What engines make of words of a language: a packed `Term` each, by the numbers that the index has."""
+        return self._table(f"terms/{language}") or ()
 
 
 class _Tables(dict[str, Any]):

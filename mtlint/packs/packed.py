@@ -2,7 +2,7 @@
 
 import marshal
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -16,7 +16,7 @@ Buffer = bytes | memoryview
 class Packed(dict[Any, Any]):
     """Values by their number or name, each unpacked when first asked for."""
 
-    def __init__(self, packed: "Rows | Mapping[str, Buffer]") -> None:
+    def __init__(self, packed: "Rows | Mapping[str, Buffer] | Sequence[Buffer]") -> None:
         """`packed` are the values as `pack` gives them."""
         super().__init__()
         self._packed: Any = packed

@@ -1,54 +1,83 @@
-"""From the files `rules/kb/terms-<language>.yaml` to the plain data that `mtlint.kb.Facts` reads."""
+"""From the files `rules/kb/terms-<language>.yaml` to the plain data that `mtlint.kb.Facts` and `term_index` read."""
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from mtlint.kb import Term
 from mtlint.text.fold import fold
 
 from .expand import braces, choices
 from .fact_forms import TERMS
+from .packed import pack
+from .term_index import build_term_index
 from .verbs import with_verb_forms
 
 _MANY = 8
 """Phrases with more forms than this are matched as a pattern."""
 
 
-def compile_terms(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, list[tuple[Any, ...]]]:
-    """For each language its terms, as the fields of `kb.Term`.
+def compile_terms(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """For each language its terms, each packed, and the index by which all of them are found.
 
     What nobody writes in English (`never`) is among the wrong renderings, too.
     """
-    tables: dict[str, list[tuple[Any, ...]]] = {}
-    for name, records in kb.items():
-        if name.startswith(TERMS):
-            tables[f"terms/{name.removeprefix(TERMS)}"] = [_packed(word, record) for word, record in records.items()]
-    return tables
+    terms = {
+        name.removeprefix(TERMS): [_term(word, record) for word, record in records.items()]
+        for name, records in sorted(kb.items())
+        if name.startswith(TERMS)
+    }
+    tables: dict[str, Any] = {
+        f"terms/{language}": [pack(tuple(term)) for term in of_it] for language, of_it in terms.items()
+    }
+    return tables | {"term-index": build_term_index(terms)}
 
 
-def _packed(word: str, record: Mapping[str, Any]) -> tuple[Any, ...]:
+def _term(word: str, record: Mapping[str, Any]) -> Term:
     phrases = _listed(record.get("never", []))
-    short = [phrase for phrase in phrases if phrase.islower() and math.prod(map(len, choices(phrase))) > _MANY]
-    never = _expanded([phrase for phrase in phrases if phrase not in short])
-    return (
-        (word, *_listed(record.get("also", []))),
-        _listed(record.get("unless", [])),
-        tuple(dict.fromkeys((*_expanded(record.get("wrong", [])), *never))),
-        _listed(record["right"]),
-        never,
-        _listed(record.get("beside", [])),
-        tuple(map(_image, _listed(record.get("image", [])))),
-        tuple(map(_pattern, short)),
+    patterns = {phrase: _pattern(phrase) for phrase in phrases if phrase.islower() and _forms_of(phrase) > _MANY}
+    never = _expanded([phrase for phrase in phrases if not patterns.get(phrase)])
+    return Term(
+        source=(word, *_listed(record.get("also", []))),
+        unless=_listed(record.get("unless", [])),
+        wrong=tuple(dict.fromkeys((*_expanded(record.get("wrong", [])), *never))),
+        right=_listed(record["right"]),
+        never=never,
+        beside=_listed(record.get("beside", [])),
+        images=tuple(map(_image, _listed(record.get("image", [])))),
+        patterns=tuple(filter(None, patterns.values())),
     )
 
 
-def _pattern(phrase: str) -> tuple[tuple[str, ...], str]:
-    """Of a phrase with many forms: strings of which each form has one, and what matches all forms."""
+def _forms_of(phrase: str) -> int:
+    return math.prod(map(len, choices(phrase)))
+
+
+def _pattern(phrase: str) -> tuple[tuple[str, ...], str] | None:
+    """Of a phrase with many forms: words of which each form has one, and what matches all forms.
+
+    None if no part of the phrase begins and ends with whole words in all forms.
+    """
     slots = [tuple(dict.fromkeys(form for each in slot for form in with_verb_forms(each))) for slot in choices(phrase)]
-    anchors = max(slots, key=lambda slot: min(len(form.strip()) for form in slot))
+    whole = [slot for at, slot in enumerate(slots) if _is_apart(slots[:at], -1) and _is_apart(slots[:at:-1], 0)]
+    anchors = max(whole, key=_shortest, default=())
+    if not _shortest(anchors):
+        return None
     pattern = "".join(f"(?:{'|'.join(re.escape(fold(form)) for form in slot)})" for slot in slots)
     return tuple(fold(form.strip()) for form in anchors), pattern
+
+
+def _shortest(slot: Sequence[str]) -> int:
+    return min((len(form.strip()) for form in slot), default=0)
+
+
+def _is_apart(slots: Sequence[Sequence[str]], edge: int) -> bool:
+    """Whether what stands next, the last of the slots, has no letter at that edge in any form."""
+    if not slots:
+        return True
+    *others, nearest = slots
+    return all(not form[edge].isalnum() if form else _is_apart(others, edge) for form in nearest)
 
 
 def _image(words: str) -> tuple[tuple[str, ...], ...]:

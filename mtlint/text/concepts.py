@@ -35,7 +35,7 @@ class Place(NamedTuple):
     concept: str
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=1024)
 def reader(facts: Facts, language: str, group: str = "words") -> "ConceptReader":
     """The reader for a language and a group of words (`Facts.words`); without such words it finds nothing."""
     words = next(filter(None, (facts.words(code, group) for code in codes(language))), {})

@@ -1,11 +1,10 @@
 """Images of foreign sayings: words that stand together, in any order, only where one was put into English."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from mtlint import lazy_re
-from mtlint.kb import Term
 from mtlint.model.span import Span
 
 from .article import Article
@@ -21,29 +20,39 @@ _EXPLAINED = lazy_re.compile(
 """Where a writer tells the image itself."""
 
 _Image = tuple[tuple[str, ...], ...]
+"""Words, each in all its forms."""
 
 
 class Images:
-    """Images, each with its term."""
+    """The words of an article, among which those of images are looked for."""
 
-    def __init__(self, images: Iterable[tuple[_Image, Term]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[frozenset[str], ...], Term]]] = defaultdict(list)
-        for (first, *rest), term in images:
-            others = tuple(map(frozenset, rest))
-            for form in first:
-                self._by_first[form].append((others, term))
+    def __init__(self, article: Article) -> None:
+        self._article = article
 
-    def places(self, article: Article) -> Iterator[tuple[Span, Term]]:
-        """Where all words of an image stand near each other in a sentence that does not speak of a proverb."""
-        words = [(found[0], found.start()) for found in _WORD.finditer(article.folded)]
-        for at, (word, _) in enumerate(words):
-            for others, term in self._by_first.get(word, ()):
-                found = _around(words, at, others)
-                if found is not None and not _is_explained(article, found):
-                    yield found, term
+    @cached_property
+    def _words(self) -> list[tuple[str, int]]:
+        return [(found[0], found.start()) for found in _WORD.finditer(self._article.folded)]
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {start: number for number, (_, start) in enumerate(self._words)}
+
+    def places(self, images: Iterable[_Image], start: int, word: str) -> Iterator[Span]:
+        """Where all words of an image stand near its first one, in a sentence that does not speak of a proverb.
+
+        That is `word`, which begins at `start`.
+        """
+        at = self._numbers.get(start)
+        if at is None or self._words[at][0] != word:
+            return
+        for first, *others in images:
+            if word in first:
+                found = _around(self._words, at, others)
+                if found is not None and not _is_explained(self._article, found):
+                    yield found
 
 
-def _around(words: list[tuple[str, int]], at: int, others: tuple[frozenset[str], ...]) -> Span | None:
+def _around(words: list[tuple[str, int]], at: int, others: Sequence[Sequence[str]]) -> Span | None:
     """From the first to the last word, where each of the others is near this one and in its sentence."""
     reach = len(others) + _SLACK
     low = high = at

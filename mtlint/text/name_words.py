@@ -108,7 +108,7 @@ class Language:
         return _pattern(name, self.code).finditer(text)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=128)
 def names_of(facts: Facts, code: str) -> Language:
     """The names of a language that are words, made once."""
     return Language(facts, code)

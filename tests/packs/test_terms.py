@@ -5,16 +5,26 @@ from typing import Any
 
 import pytest
 
-from mtlint.kb import Term
+from mtlint.kb import Facts, Term
+from mtlint.packs.packed import pack, unpack
+from mtlint.packs.term_index import term_index
 from mtlint.packs.terms import compile_terms
-from mtlint.text.images import Images
-from mtlint.text.renderings import Renderings
 from tests.checks.articles import article
 
 
+def _facts(**fields: Any) -> Facts:
+    tables = compile_terms({"terms-pl": {"słowo": {"right": "word", **fields}}})
+    return Facts({name: pack(table) for name, table in tables.items()})
+
+
 def _term(**fields: Any) -> Term:
-    (packed,) = compile_terms({"terms-pl": {"słowo": {"right": "word", **fields}}})["terms/pl"]
-    return Term(*packed)
+    (packed,) = _facts(**fields).terms("pl")
+    return Term(*unpack(packed))
+
+
+def _never(text: str, *languages: str, **fields: Any) -> list[str]:
+    found = term_index(_facts(**fields)).never(article(text), languages or ("pl",))
+    return [text[slice(*rendering.span)] for rendering in found]
 
 
 @pytest.mark.parametrize(
@@ -29,9 +39,7 @@ def _term(**fields: Any) -> Term:
     ],
 )
 def test_the_words_of_an_image_stand_together_in_any_order(text: str, found: list[str]) -> None:
-    term = _term(image="pull~/drag~ cat tail")
-    images = Images((image, term) for image in term.images)
-    assert [text[slice(*span)] for span, _ in images.places(article(text))] == found
+    assert _never(text, image="pull~/drag~ cat tail") == found
 
 
 _MANY = "{put~,set~,lay~} {the ,a ,}{white,red} {goats,goat} {on,upon} the {bridge,roof}"
@@ -51,7 +59,7 @@ def test_a_phrase_with_many_forms_is_one_pattern(text: str, found: list[str]) ->
     term = _term(never=_MANY)
     assert not term.never
     assert len(term.patterns) == 1
-    assert [text[slice(*span)] for span, _ in Renderings([], [term]).places(article(text))] == found
+    assert _never(text, never=_MANY) == found
 
 
 def test_the_pattern_has_what_the_article_must_have() -> None:
@@ -64,3 +72,25 @@ def test_each_verb_in_braces_has_its_forms() -> None:
     assert _term(never="{beat~,hit~} it").never == (
         "beat it", "beats it", "beating it", "beaten it", "hit it", "hits it", "hitting it",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The red goat and red goats, the red goat's horn.", ["red goat", "red goats", "red goat"]),
+        ("An ADN of ADNs, but no adn, no ADNX and no Badn.", ["ADN", "ADNs"]),
+        ("A gladiolus, two gladioluses, a gladiolusade.", ["gladiolus", "gladioluses"]),
+        ("They saw the Red Goat and a red Goat.", ["Red Goat"]),
+        ("Red goat for dinner.", ["Red goat"]),
+    ],
+)
+def test_what_nobody_writes_is_found_as_words(text: str, found: list[str]) -> None:
+    assert _never(text, never=["red goat", "ADN", "gladiolus"]) == found
+
+
+def test_only_the_languages_of_the_article_are_looked_for() -> None:
+    assert _never("A red goat.", "cs", "sk", never="red goat") == []
+
+
+def test_nothing_is_found_without_terms() -> None:
+    assert term_index(Facts()).never(article("A red goat."), ["pl"]) == []

@@ -6,15 +6,15 @@ from functools import lru_cache
 from mtlint.checks.bilingual._links import language, says
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.kb import Facts, Term
+from mtlint.kb import Term
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
+from mtlint.packs.term_index import is_field, term_index
 from mtlint.text.article import Article
 from mtlint.text.concepts import ConceptReader, Place
 from mtlint.text.fold import fold
 from mtlint.text.language_codes import codes
-from mtlint.text.renderings import Renderings, is_field
 
 _TERM, _OTHER = "term", "other"
 _READ_LIKE = {"km": "th", "lo": "th", "my": "th"}
@@ -34,21 +34,19 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """A wrong rendering where its original has the word, and the translation has no right one for it."""
     if article.source is None:
         return
-    known = _known(article.facts, language(article))
-    if known is None:
-        return
+    code = language(article)
     free = 0
-    for span, term in known.wrong.places(article):
+    for span, term, _ in term_index(article.facts).wrong(article, codes(code)):
         link = article.alignment.at(span.start)
         if span.start < free or link is None or not link.is_pair or link.certainty < options.certainty:
             continue
-        said = is_field(article, term) and known.said(term, article.source.text[slice(*link.source)])
+        said = _said(term, article.source.text[slice(*link.source)], code) if is_field(article, term) else None
         if not said or _is_right(article, term, span, link.target):
             continue
         free = span.end
         at = Span(link.source.start + said.start, link.source.start + said.end)
         source = article.source.text[slice(*at)]
-        if _is_name(article.text[slice(*span)], source, language(article)):
+        if _is_name(article.text[slice(*span)], source, code):
             continue
         yield finding(article, rule, span, term.right[:1], related=says(at), source=source)
 
@@ -69,24 +67,12 @@ def _is_name(ours: str, theirs: str, code: str) -> bool:
     return ours == theirs and ours[0].isupper() and code not in _NOUNS_WITH_CAPITALS
 
 
-class _Known:
-    """The terms of a language: what they are wrongly made, and what they are in the source."""
-
-    def __init__(self, terms: list[Term], code: str) -> None:
-        self._code = _READ_LIKE.get(code, code)
-        self.wrong = Renderings(((form, term) for term in terms for form in term.wrong), as_names=True)
-        self._readers: dict[Term, ConceptReader] = {}
-
-    def said(self, term: Term, text: str) -> Place | None:
-        """Where a sentence of the source has the word."""
-        reader = self._readers.get(term)
-        if reader is None:
-            words = dict.fromkeys(term.source, _TERM) | dict.fromkeys(term.unless, _OTHER)
-            reader = self._readers[term] = ConceptReader(words, self._code)
-        return next((place for place in reader.places(text) if place.concept == _TERM), None)
+@lru_cache(maxsize=4096)
+def _reader(term: Term, code: str) -> ConceptReader:
+    words = dict.fromkeys(term.source, _TERM) | dict.fromkeys(term.unless, _OTHER)
+    return ConceptReader(words, _READ_LIKE.get(code, code))
 
 
-@lru_cache(maxsize=32)
-def _known(facts: Facts, code: str) -> _Known | None:
-    terms = [term for each in codes(code) for term in facts.terms(each)]
-    return _Known(terms, code) if terms else None
+def _said(term: Term, text: str, code: str) -> Place | None:
+    """Where a sentence of the source has the word."""
+    return next((place for place in _reader(term, code).places(text) if place.concept == _TERM), None)

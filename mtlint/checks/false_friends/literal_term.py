@@ -6,15 +6,13 @@ from functools import lru_cache
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.kb import Facts, Term
+from mtlint.kb import Term
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
-from mtlint.model.span import Span
+from mtlint.packs.term_index import is_field, term_index
 from mtlint.text.article import Article
-from mtlint.text.images import Images
 from mtlint.text.language_codes import codes
 from mtlint.text.marked import is_explained
-from mtlint.text.renderings import Renderings, is_field
 from mtlint.text.vocabulary import vocabulary
 
 _FAMILIES = tuple(
@@ -61,19 +59,20 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  
     """Each place where such a rendering stands in an article that says which language it was written in."""
     if not article.is_translated:
         return
-    language = article.document.source_language or ""
-    renderings, images = _known(article.facts, language)
+    own, others, neighbours = _languages(article.document.source_language or "")
     free = 0
     kept: dict[str, bool] = {}
-    for span, term in sorted((*renderings.places(article), *images.places(article)), key=_longest_first):
+    for span, term, language in term_index(article.facts).never(article, (*own, *others, *neighbours)):
+        word = article.folded[slice(*span)]
+        if language in neighbours and " " not in word:
+            continue  # acronyms differ from one to the next
         if span.start >= free and is_field(article, term):
             free = span.end
-            word = article.folded[slice(*span)]
             if word not in kept:
                 kept[word] = _is_foreign(article, word, term) and is_explained(article, word)
             if kept[word] or (" " in word and _SAID_TO_BE_ONE.search(article.text, *article.paragraph(span))):
                 continue
-            source = term.source[0] if term in _own(article.facts, language) else _OF_KIN
+            source = term.source[0] if language in own else _OF_KIN
             yield finding(article, rule, span, term.right[:1], source=source)
 
 
@@ -82,32 +81,13 @@ def _is_foreign(article: Article, word: str, term: Term) -> bool:
     return " " not in word and (word.removesuffix("s") in term.source or not vocabulary(article.facts).knows(word))
 
 
-def _longest_first(place: tuple[Span, Term]) -> tuple[int, int]:
-    span, _ = place
-    return span.start, -span.end
-
-
-@lru_cache(maxsize=8)
-def _own(facts: Facts, code: str) -> frozenset[Term]:
-    """The terms of a language itself."""
-    return frozenset(term for each in codes(code) for term in facts.terms(each))
-
-
-@lru_cache(maxsize=8)
-def _known(facts: Facts, code: str) -> tuple[Renderings, Images]:
-    """What languages like this one are wrongly made; of two with the same word the language itself comes first.
-
-    Of neighbours that are no kin only what has two words: acronyms differ from one to the next.
-    """
-    kin = sorted(_together(code, _FAMILIES) - {code})
-    neighbours = sorted(_together(code, _NEIGHBOURS) - {code, *kin})
-    terms = [term for each in (code, *kin, _OF_ALL) for term in facts.terms(each)]
-    others = [term for each in neighbours for term in facts.terms(each)]
-    forms = [(form, term) for term in terms for form in term.never]
-    forms += [(form, term) for term in others for form in term.never if " " in form]
-    return Renderings(forms, (*terms, *others), as_names=True), Images(
-        (image, term) for term in (*terms, *others) for image in term.images
-    )
+@lru_cache(maxsize=128)
+def _languages(code: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The codes of a language, then those of its kin and of all, and those of neighbours that are no kin."""
+    own = codes(code)
+    kin = sorted(_together(code, _FAMILIES).difference(own))
+    neighbours = sorted(_together(code, _NEIGHBOURS).difference(own, kin))
+    return tuple(own), (*kin, _OF_ALL), tuple(neighbours)
 
 
 def _together(code: str, groups: tuple[frozenset[str], ...]) -> frozenset[str]:
