@@ -5,7 +5,7 @@ import re
 from mtlint import lazy_re
 
 ENGLISH_TRACE = lazy_re.compile(
-    r"\b(?:(?-i:[Uu])n(?-i:(?!it|i[a-z]*[qs]|if[iy]|animous|der|til|less|cle|ion|veil|leash|earth|fold|esco)[a-z]{3,})|in(?:ability|able|capable|visible|valid|sufficien\w+|secur\w+"
+    r"\b(?:(?-i:[Uu])n(?-i:(?!it|iqu|ison|isex|ivers|if[iy]|ix|animous|der|til|less|cle|ion|veil|leash|earth|fold|esco)[a-z]{3,})|in(?:ability|able|capable|visible|valid|sufficien\w+|secur\w+"
     r"|stabil\w+|accura\w+|adequa\w+|complete\w*|correct\w*|eligib\w+|evitab\w+|justice|conclusive|effective\w*)"
     r"|im(?:possib\w+|perfect\w*|partial\w*|mature|punity|balance\w*)|ir(?:regular|respons|relevant|respect)\w*"
     r"|il(?:legal|logic|legitim)\w*|dis(?:agree|approv|belie|connect|continu|honest|like|obey|obedien|order|pleas|qualif"

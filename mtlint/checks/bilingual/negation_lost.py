@@ -20,11 +20,25 @@ _UNTIL = lazy_re.compile(r"\b(?:[Uu]ntil|[Tt]ill)\b(?! the end\b)")
 """What may be “as long as … not” in the original."""
 _UNTIL_ALONE = word_set("am ar da id is km lo ms nb no so sv sw th tl vi")
 """Languages whose “until” takes no “not” behind it."""
-_BEFORE = lazy_re.compile(r"\b[Bb]efore\b(?P<clause> (?:he|I|it|she|they|we|you)\b)?")
+_BEFORE = lazy_re.compile(
+    r"\b[Bb]efore\b(?P<clause> (?:he|I|it|she|they|we|you"
+    r"|(?:[\w-]+ ){1,5}(?:is|was|are|were|has|have|had|can|could))\b)?"
+)
 _BEFORES = frozenset(["before", "perhaps-before"])
 """What was done “before they were dry” was done while they were not dry yet."""
 _SHORT = 16
 """From how many words on a sentence may say no in so many ways that one without the negated word is not judged."""
+_OPPOSITES = {
+    "allow": "forbid",
+    "close": "open",
+    "fall": "rise",
+    "lose": "win",
+    "open": "close",
+    "rise": "fall",
+    "support": "oppose",
+    "win": "lose",
+}
+"""What the opposite of a negated word is called where opposites are compared: who did not win may have lost."""
 _EXCLUDE = "exclude"
 _NEAR = 6
 """Code points between a negation and the word that it turns around: “no lo descartó”."""
@@ -62,13 +76,17 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 yield _finding(article, rule, pair, word if judged.ours.plain else pair.link.target, each.no)
                 break
         else:
-            if _may_be_lost(pair, negated) and _is_lost(article, judged):
+            if _may_be_lost(article.facts, pair, negated) and _is_lost(article, judged):
                 yield _finding(article, rule, pair, pair.link.target, judged.theirs.plain[0])
 
 
-def _may_be_lost(pair: Pair, negated: list[Negated]) -> bool:
-    """Whether nothing is known of what the original negates, or a short sentence does not say that word at all."""
-    return not negated or (pair.target.count(" ") < _SHORT and not any(each.ours for each in negated))
+def _may_be_lost(facts: Facts, pair: Pair, negated: list[Negated]) -> bool:
+    """Whether nothing is known of what the original negates, or a short sentence says neither that nor its opposite."""
+    if not negated:
+        return True
+    said = reader(facts, "en", "opposites").find(pair.target)
+    opposites = {_OPPOSITES.get(each.theirs.concept, "") for each in negated}
+    return pair.target.count(" ") < _SHORT and said.isdisjoint(opposites) and not any(each.ours for each in negated)
 
 
 def _finding(article: Article, rule: Rule, pair: Pair, span: Span, no: Place) -> Finding:
