@@ -1,8 +1,8 @@
 """A name of somebody who is not known, of which a part was put into English: “Petr Smooth”, “Conqueror Dönmez”.
 
-Three things give it away: an English word that is nobody's surname behind a given name; an English word that is
-nobody's given name before a surname with foreign letters, behind a title; and the meaning of a surname where the
-article elsewhere has the name itself (`_called_by_meaning`).
+Two things give it away: an English word that is nobody's surname behind a given name, and an English word that is
+nobody's given name before a surname with foreign letters, behind a title. What names of the article's language mean
+`name_by_its_meaning` finds.
 """
 
 from collections.abc import Iterator
@@ -10,13 +10,11 @@ from collections.abc import Iterator
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
-from mtlint.model.finding import Finding, Related
+from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
-from ._called_by_meaning import called_by_meaning
 from ._parts_of_names import is_given
-from ._words_of_its_language import translated_words
 
 _FOREIGN = lazy_re.compile(
     r"[ĀāĂăĄąĆćČčĎďĐđĒēĘęĚěĞğĢģĪīĮįİıĶķŁłĻļŃńŅņŇňŌōŐőŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚțƠơƯưẠ-ỹçöüÇÖÜ]"
@@ -46,10 +44,3 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             yield finding(article, rule, span, name=mention.text)
         elif mention.words[0].lower() in given and _FOREIGN.search(last) and (mention.title or not mention.is_first):
             yield finding(article, rule, mention.place_of(0, 1), name=mention.text)
-    if article.is_translated:
-        for translated in translated_words(article):
-            yield finding(article, rule, translated.span, (translated.name,), name=translated.mention.text)
-        for called in called_by_meaning(article):
-            if called.span not in known:
-                related = (Related(called.bearer.span, f"“{called.bearer.text}” here"),)
-                yield finding(article, rule, called.span, (called.name,), related=related, name=called.bearer.text)

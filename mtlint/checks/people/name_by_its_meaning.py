@@ -1,0 +1,39 @@
+"""A name of the article's language put into English: “Light Saxena” for Jyoti, “Hot said” of Jan Horký.
+
+Two things give it away: another name of the language beside the word (`_words_of_its_language`), and the name itself
+elsewhere in the article (`_called_by_meaning`).
+"""
+
+from collections.abc import Iterator
+
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.text.article import Article
+
+from ._called_by_meaning import called_by_meaning
+from ._words_of_its_language import translated_words
+
+
+class Options(CheckOptions):
+    """Names, as they stand in the text, that are right."""
+
+    accept: tuple[str, ...] = ()
+
+
+def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
+    """The words that mean names, in translations."""
+    if not article.is_translated:
+        return
+    known = {each.mention.span for each in article.people.known}
+    known |= {each.mention.span for each in article.people.garbled}
+    known |= {mention.span for mention in article.mentions if mention.text in options.accept}
+    for called in called_by_meaning(article):
+        if called.span not in known:
+            known.add(called.span)
+            related = (Related(called.bearer.span, f"“{called.bearer.text}” here"),)
+            yield finding(article, rule, called.span, (called.name,), related=related, name=called.bearer.text)
+    for translated in translated_words(article):
+        if not {translated.span, translated.mention.span} & known:
+            yield finding(article, rule, translated.span, (translated.name,), name=translated.mention.text)
