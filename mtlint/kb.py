@@ -157,6 +157,10 @@ class Abroad(NamedTuple):
     capital: Mapping[str, tuple[str, ...]]
 
 
+TERM_INDEX = "term-index/"
+"""Where the parts of the index of terms are kept."""
+
+
 class Term(NamedTuple):
     """A word of another language that engines put into English in a wrong way (`rules/kb/terms-<language>.yaml`)."""
 
@@ -369,9 +373,9 @@ class Facts:
         return self._table("english-rare-surname" if rare else "english-surname")  # type: ignore[no-any-return]
 
     @cached_property
-    def term_index(self) -> Mapping[str, Any]:
-        """The index by which wrong renderings are found in an article; `packs.term_index` reads it."""
-        return self._table("term-index")  # type: ignore[no-any-return]
+    def term_index(self) -> Mapping[str, bytes | memoryview]:
+        """The index by which wrong renderings are found in an article, in parts; `packs.term_index` reads them."""
+        return {name.removeprefix(TERM_INDEX): part for name, part in self._data.items() if name.startswith(TERM_INDEX)}
 
     def terms(self, language: str) -> Sequence[bytes]:
         """What engines make of words of a language: a packed `Term` each, by the numbers that the index has."""

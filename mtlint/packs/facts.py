@@ -117,8 +117,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables |= _names_from_english(kb)
     tables["meanings-of-given-names"] = _meanings_of_given_names(kb)
     tables |= _word_tables(kb)
-    tables |= compile_terms(kb)
-    return {name: pack(table) for name, table in tables.items()}
+    return {name: pack(table) for name, table in tables.items()} | compile_terms(kb)
 
 
 def _sexes(names: Mapping[str, Sequence[str]]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from mtlint.text.tokens import tokens
 
 from .literal_index import LiteralIndex, build_index
 from .literal_use import LiteralUse
-from .packed import Packed
+from .packed import Packed, pack, unpack
 
 _WRONG, _NEVER, _PATTERN, _IMAGE = _KINDS = range(4)
 """What a literal of the index is to its term: a rendering, one that nobody writes, or a word of a pattern or image."""
@@ -37,8 +37,8 @@ class Rendering(NamedTuple):
     language: str
 
 
-def build_term_index(terms: Mapping[str, Sequence[Term]]) -> dict[str, Any]:
-    """The index of the terms of each language, as plain data."""
+def build_term_index(terms: Mapping[str, Sequence[Term]]) -> dict[str, bytes]:
+    """The index of the terms of each language, in packed parts."""
     literals: dict[str, dict[LiteralUse, None]] = {}
     for at, of_language in enumerate(terms.values()):
         for row, term in enumerate(of_language):
@@ -47,7 +47,7 @@ def build_term_index(terms: Mapping[str, Sequence[Term]]) -> dict[str, Any]:
                 is_word = len(tokens(form)) == 1
                 for ending in _ENDINGS[:3] if is_word and kind != _IMAGE else ("",):
                     literals.setdefault(form + ending, {})[LiteralUse(number, row, open_right=not is_word)] = None
-    return {"languages": [*terms], **build_index({literal: list(uses) for literal, uses in literals.items()})}
+    return {"languages": pack([*terms]), **build_index({literal: list(uses) for literal, uses in literals.items()})}
 
 
 def _forms(term: Term) -> Iterator[tuple[int, str]]:
@@ -62,9 +62,9 @@ class TermIndex:
     """Finds the wrong renderings of words of some languages."""
 
     def __init__(self, facts: Facts) -> None:
-        index = facts.term_index
-        self._languages: Sequence[str] = index.get("languages", ())
-        self._index = LiteralIndex(index) if self._languages else None
+        parts = facts.term_index
+        self._languages: Sequence[str] = unpack(parts["languages"]) if parts else ()
+        self._index = LiteralIndex(parts) if parts else None
         self._terms = {language: Packed(facts.terms(language)) for language in self._languages}
 
     def wrong(self, article: Article, languages: Sequence[str]) -> list[Rendering]:

@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from mtlint.kb import Term
+from mtlint.kb import TERM_INDEX, Term
 from mtlint.text.fold import fold
 
 from .expand import braces, choices
 from .fact_forms import TERMS
-from .packed import pack
+from .packed import pack, put_below
 from .term_index import build_term_index
 from .verbs import with_verb_forms
 
@@ -18,8 +18,8 @@ _MANY = 8
 """Phrases with more forms than this are matched as a pattern."""
 
 
-def compile_terms(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """For each language its terms, each packed, and the index by which all of them are found.
+def compile_terms(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
+    """In packed form the terms of each language, and the index by which all of them are found.
 
     What nobody writes in English (`never`) is among the wrong renderings, too.
     """
@@ -28,10 +28,8 @@ def compile_terms(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         for name, records in sorted(kb.items())
         if name.startswith(TERMS)
     }
-    tables: dict[str, Any] = {
-        f"terms/{language}": [pack(tuple(term)) for term in of_it] for language, of_it in terms.items()
-    }
-    return tables | {"term-index": build_term_index(terms)}
+    packed = {f"terms/{language}": pack([pack(tuple(term)) for term in known]) for language, known in terms.items()}
+    return packed | put_below(TERM_INDEX, build_term_index(terms))
 
 
 def _term(word: str, record: Mapping[str, Any]) -> Term:

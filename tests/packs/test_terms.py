@@ -6,15 +6,14 @@ from typing import Any
 import pytest
 
 from mtlint.kb import Facts, Term
-from mtlint.packs.packed import pack, unpack
+from mtlint.packs.packed import unpack
 from mtlint.packs.term_index import term_index
 from mtlint.packs.terms import compile_terms
 from tests.checks.articles import article
 
 
 def _facts(**fields: Any) -> Facts:
-    tables = compile_terms({"terms-pl": {"słowo": {"right": "word", **fields}}})
-    return Facts({name: pack(table) for name, table in tables.items()})
+    return Facts(compile_terms({"terms-pl": {"słowo": {"right": "word", **fields}}}))
 
 
 def _term(**fields: Any) -> Term:
