@@ -35,6 +35,8 @@ _PRIOR_LENGTH = 250
 _FIRM = 0.7
 _FREEDOMS, _FREE = 3, 0.27
 """From how many sentences, and how large a share of them, a translation that does not keep to them is free."""
+_ENOUGH = 8
+"""Links of an article that tell how it is translated."""
 _PARAGRAPHS = 3
 _LONGEST_HEADLINE = 150
 """In code points of English. Thai ends no sentence with a stop."""
@@ -96,6 +98,12 @@ class Alignment:
         links = self.links[1:] if self.links and not self.links[0].sources else self.links  # without a title of its own
         freedoms = self.parted + sum(len(link.sources) != 1 or not link.targets for link in links)
         return freedoms >= _FREEDOMS and freedoms >= _FREE * len(links)
+
+    @cached_property
+    def joins_sentences(self) -> bool:
+        """Whether the translation makes one sentence of several, or parts paragraphs anew, or is too short to tell."""
+        is_long = len(self.links) >= _ENOUGH
+        return not is_long or self.parted > 0 or any(link.is_pair and len(link.sources) > 1 for link in self.links)
 
     def at(self, offset: int) -> Link | None:
         """The link whose target holds a code point of the article (or ends before it); None before the first one."""

@@ -15,8 +15,9 @@ from mtlint.text.language_codes import is_latin
 
 _NEIGHBOUR = 0.45
 """The least certainty of the links beside a gap."""
-_EXCESS = 0.4
-"""Neighbours that are longer than expected by so much of the gap may hold what seems to be missing."""
+_EXCESS, _EXCESS_OF_ONE_BY_ONE = 0.2, 0.75
+"""Neighbours that are longer than expected by so much of the gap may hold what seems to be missing, the second where
+no sentences are joined anywhere else."""
 _GLUED = lazy_re.compile("[a-z]{2}[.!?][\"'”’]?[A-Z][a-z' ]")
 """Two sentences without a space between them, which count as one."""
 _REACH = 2
@@ -86,7 +87,8 @@ def is_told_elsewhere(article: Article, run: Run, language: str) -> bool:
     missing = (run.span.end - run.span.start) * article.alignment.ratio
     paragraph = article.source.paragraph(run.span)
     near = [link for link in (run.before, run.after) if link is not None and link.source.touches(paragraph)]
-    if excess(near, article.alignment.ratio) > _EXCESS * missing:
+    most = _EXCESS if article.alignment.joins_sentences else _EXCESS_OF_ONE_BY_ONE
+    if excess(near, article.alignment.ratio) > most * missing:
         return True
     if sum(len(link.targets) - len(link.sources) for link in near) >= run.size:
         return True  # as many sentences as there should be: one moved into its neighbour, which was split

@@ -27,7 +27,7 @@ class Options(CheckOptions):
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    """One finding for neighbouring sentences, at the last word before the gap (at the first word of the article).
+    """One finding for neighbouring sentences, at the last word before the gap, or the first of the paragraph behind it.
 
     Where it is not sure between which sentences the gap is, the finding reaches over those that it may be before or
     behind.
@@ -43,7 +43,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             number = "a sentence" if run.size == 1 else f"{run.size} sentences"
             span = _around(article, run)
             first, _, last = article.text[slice(*span)].partition(" ")
-            where = f"Between “{first}” and “{last.split()[-1]}”" if last.strip() else f"After “{first}”"
+            side = "After" if span.end <= run.gap else "Before"
+            where = f"Between “{first}” and “{last.split()[-1]}”" if last.strip() else f"{side} “{first}”"
             yield finding(article, rule, span, related=says(run.span), where=where, number=number)
 
 
@@ -52,24 +53,28 @@ def _around(article: Article, run: Run) -> Span:
     paragraph = article.source.paragraph(run.span) if article.source else run.span
     before, after = (
         link
-        if link is not None
-        and link.certainty < _FIRM
-        and link.source.touches(paragraph)
-        and not article.is_title_at(link.target.start)
+        if link is not None and link.source.touches(paragraph) and not article.is_title_at(link.target.start)
         else None
         for link in (run.before, run.after)
     )
-    body = article.blocks[0].span.end if article.titles else 0
-    span = _beside(article.text, before.target.start if before else run.gap, body)
-    return Span(span.start, max(span.end, after.target.end if after else run.gap))
+    if before is None and after is not None:
+        span = _first_word(article.text, after.target.start)
+    else:
+        start = before.target.start if before and before.certainty < _FIRM else run.gap
+        span = _word_before(article.text, start, article.blocks[0].span.end if article.titles else 0)
+    return Span(span.start, max(span.end, after.target.end if after and after.certainty < _FIRM else run.gap))
 
 
-def _beside(text: str, at: int, body: int) -> Span:
-    """The last word before a place, or the first one after it, from where the body begins."""
-    if text[body:at].strip():
-        at = len(text[:at].rstrip())
-        start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
-        return Span(start, at)
-    at = len(text) - len(text[max(at, body) :].lstrip())
-    end = text.find(" ", at)
-    return Span(at, end if end > 0 else len(text))
+def _word_before(text: str, at: int, body: int) -> Span:
+    """The last word before a place, or the first one after it where none of the body stands before it."""
+    if not text[body:at].strip():
+        return _first_word(text, max(at, body))
+    at = len(text[:at].rstrip())
+    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    return Span(start, at)
+
+
+def _first_word(text: str, at: int) -> Span:
+    start = len(text) - len(text[at:].lstrip())
+    end = text.find(" ", start)
+    return Span(start, end if end > 0 else len(text))
