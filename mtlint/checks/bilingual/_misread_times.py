@@ -95,6 +95,25 @@ _HALVES["bs"] = _HALVES["hr"]
 """How languages say half an hour before the hour that they name, and the hours from one to twelve."""
 
 
+class _Word(NamedTuple):
+    """A word of time that is taken for another: what it is, and is not beside; the same in English; what is right."""
+
+    said: str
+    beside: str
+    wrong: str
+    right: str
+    part: str = "day"
+
+
+_SUNDAY = (r"\b[Ww]eek\b", "Sunday")
+_WORDS_OF_TIME = {
+    "be": _Word("[Нн]ядзел[яюіі]", "тыд[зн]", *_SUNDAY),
+    "is": _Word("fyrrinótt", "í nótt", r"\blast night\b", "the night before last"),
+    "ms": _Word("[Ss]emalam", "malam (?:semalam|tadi)|[Tt]adi malam", r"\blast night\b", "yesterday"),
+    "tl": _Word("(?:sa|ng|noong|nitong) (?:darating na )?Linggo", r"\blinggo", *_SUNDAY),
+    "uk": _Word("[Нн]еділ[яюіе]", "ти(?:жд|жн)", *_SUNDAY),
+}
+"""By language: “week” for Ukrainian неділя, “last night” for Malay semalam, read as words of a related language."""
 _NO_MONTH = lazy_re.compile(r"(?<![\d.,:/$€£-])(\d{1,2})(?![\d.,:/%-]) ([a-z]{4,})(?![\w-])")
 """A figure with a word in small letters behind it, as which the name of a month may have been read: “14 fierce”."""
 _MONTHS = frozenset(calendar.month_name[1:])
@@ -113,10 +132,19 @@ def misread_times(article: Article, certainty: float) -> Iterator[Misread]:
     """Spans of time for days of the calendar, and half past the hour before which half an hour is meant."""
     code = language(article)
     yield from _months(article, certainty)
+    if code in _WORDS_OF_TIME and re.search(_WORDS_OF_TIME[code].wrong, article.text):
+        yield from _words(article, _WORDS_OF_TIME[code], certainty)
     if code in _SPAN and _SPAN_OF_TIME.search(article.text):
         yield from _spans(article, code, certainty)
     if code in _HALVES and _HALF_PAST.search(article.text):
         yield from _half_hours(article, code, certainty)
+
+
+def _words(article: Article, word: _Word, certainty: float) -> Iterator[Misread]:
+    for pair in sure_pairs(article, certainty):
+        said, wrong = re.search(word.said, pair.source), list(re.finditer(word.wrong, pair.target))
+        if said and len(wrong) == 1 and word.right not in pair.target and not re.search(word.beside, pair.source):
+            yield Misread(pair.span(*wrong[0].span()), pair.source_span(*said.span()), word.part, word.right)
 
 
 def _months(article: Article, certainty: float) -> Iterator[Misread]:

@@ -57,7 +57,7 @@ def _around(article: Article, run: Run) -> Span:
         else None
         for link in (run.before, run.after)
     )
-    if before is None and after is not None:
+    if before is None and after is not None and article.begins_block[after.targets.start]:
         span = _first_word(article.text, after.target.start)
     else:
         start = before.target.start if before and before.certainty < _FIRM else run.gap

@@ -13,6 +13,7 @@ from mtlint.text.article import Article
 from mtlint.text.function_words import ENGLISH
 from mtlint.text.numbers import Amount
 from mtlint.text.numbers.compare import made_money, unit_changes
+from mtlint.text.numbers.languages import UNSPACED
 from mtlint.text.numbers.units import CURRENCIES, possible_codes
 
 _HOME = {
@@ -61,6 +62,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         made = [
             each
             for each in made_money(amounts.target, amounts.source)
+            if original.document.language not in UNSPACED
             if not (_is_in(home, each.target) or _is_told(original, each.target))
             or _counts_things(original.text, each.source)
         ]
@@ -70,7 +72,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 continue
             if _is_material(article, target):
                 continue
-            if said.endswith(("元", "塊")) and (_is_told(original, target) or _has_other_yuan(original.text, target)):
+            is_bare = source.unit is None or source.unit.key not in _OTHER_YUAN
+            if (
+                is_bare
+                and said.endswith(("元", "塊"))
+                and (_is_told(original, target) or _has_other_yuan(original.text, target))
+            ):
                 continue  # the first of two may say whose: 新台币一万元以上、五万元以下
             related = says(source.span, f"the source says “{said}”")
             yield finding(article, rule, target.span, related=related, said=said)

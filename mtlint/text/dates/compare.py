@@ -70,10 +70,17 @@ def _changed(pair: Pair, part: Part, concerns: _Concerns, agree: _Agree) -> Iter
     own = [each for each in pair.source if each.kind is not DateKind.WEEKDAY or each.weekday not in weekdays]
     all_sources = [*(own if part is Part.DAY else pair.source), *pair.near_source]
     alone = [each for each in targets if not any(agree(each, other, pair) for other in all_sources)]
+    if part is Part.RELATIVE:
+        alone = [each for each in alone if not _is_compared(each, [other for other in targets if other not in alone])]
     left = [each for each in sources if not any(agree(other, each, pair) for other in pair.target)]
     if len(alone) == len(left) or len(alone) == 1:
         for target, source in zip(alone, left, strict=False):
             yield Difference(target, source, part)
+
+
+def _is_compared(now: DateMention, known: Sequence[DateMention]) -> bool:
+    """Whether “this year” need not be said beside a last year with which it is compared: from last year's 31 to 27."""
+    return now.shift == 0 and any(other.unit is now.unit and other.shift for other in known)
 
 
 def _has_day(mention: DateMention) -> bool:

@@ -23,6 +23,8 @@ _EXACT_UNITS = frozenset(["length", "area", "volume", "mass", "speed", "energy",
 _PAIR, _DOZEN = 2, 12
 _DIGITS_KEPT = (10, 100, 1000)
 """What a number may have been multiplied by although its digit came through."""
+_POWERS_OF_TEN = frozenset(Fraction(10) ** power for power in (-9, -6, -3, -2, 2, 3, 6, 9))
+_TWO_DIGITS = 10
 _LEAST_COUNT = 100
 """A smaller number without a unit may be part of a name or a date."""
 _SPANS_OF_TIME = frozenset(["day", "week", "month"])
@@ -65,7 +67,8 @@ def mismatches(
         and not any(fits(amount, other, rates) for other in [*source, *_sums(source), *beside_source])
     ]
     found = _pairs(list(filter(_is_telling, ours)), list(filter(_is_telling, theirs)), _same_kind)
-    found = found or _pairs(ours, theirs, _same_thing) or _other_ordinal(target, source)
+    found = found or _pairs(ours, theirs, _same_thing) or _scaled_alike(ours, theirs)
+    found = found or _transposed(target, source, around, around_source) or _other_ordinal(target, source)
     return [
         each
         for each in found
@@ -115,6 +118,37 @@ def _other_ordinal(target: Sequence[Amount], source: Sequence[Amount]) -> list[M
     if mine.value in {each.value for each in source} or other.value in {each.value for each in target}:
         return []
     return [Mismatch(mine, other)]
+
+
+def _scaled_alike(ours: list[Amount], theirs: list[Amount]) -> list[Mismatch]:
+    """All that is left, if each is the same power of ten too great or too small: “200 to 400” for thousands."""
+    if len(ours) < _PAIR or len(ours) != len(theirs) or any(amount.value <= 0 for amount in theirs):
+        return []
+    if any(amount.unit and amount.unit.key == "m" for amount in ours):
+        return []  # 7m is seven million
+    factors = {amount.value / other.value for amount, other in zip(ours, theirs, strict=True)}
+    if len(factors) > 1 or not factors & _POWERS_OF_TEN:
+        return []
+    return [Mismatch(amount, other) for amount, other in zip(ours, theirs, strict=True)]
+
+
+def _transposed(
+    target: Sequence[Amount], source: Sequence[Amount], around: Sequence[Amount], around_source: Sequence[Amount]
+) -> list[Mismatch]:
+    """The one figure whose digits stand in another order in the one figure that is left on the other side."""
+    values, others = {each.value for each in (*source, *around_source)}, {each.value for each in (*target, *around)}
+    ours = [each for each in target if each.value not in values and _digits(each)]
+    theirs = [each for each in source if each.value not in others and _digits(each)]
+    found = [(each, other) for each in ours for other in theirs if _digits(each) == _digits(other)]
+    return [Mismatch(*found[0])] if len(found) == 1 else []
+
+
+def _digits(amount: Amount) -> list[str]:
+    """The digits of a whole number in figures, in order; none if they are fewer than two or all alike."""
+    if amount.in_words or amount.scale != 1 or amount.value.denominator != 1 or amount.value < _TWO_DIGITS:
+        return []
+    digits = sorted(str(amount.value.numerator))
+    return digits if digits[0] != digits[-1] else []
 
 
 def _pairs(ours: list[Amount], theirs: list[Amount], alike: Callable[[Amount, Amount], bool]) -> list[Mismatch]:
@@ -190,10 +224,16 @@ def fits(target: Amount, source: Amount, rates: Rates) -> bool:
         return True
     if source.value < 0 or target.value < 0:
         return is_rounded(abs(target.value), abs(source.value))
-    shares = {target.value * 100, target.value / 100, 100 - target.value, target.value * 10, target.value / 10}
-    if Kind.PERCENT in (target.kind, source.kind) and source.value in shares:
+    if Kind.PERCENT in (target.kind, source.kind) and source.value in _as_shares(target, source):
         return True
     return _is_converted(target, source, rates)
+
+
+def _as_shares(target: Amount, source: Amount) -> set[Fraction]:
+    """What a share may be in the original: the rest of it, or, where only one side counts in per cent, of one or ten."""
+    if target.kind is source.kind:
+        return {100 - target.value}
+    return {100 - target.value, *(target.value * factor for factor in (100, Fraction(1, 100), 10, Fraction(1, 10)))}
 
 
 def is_same(target: Amount, source: Amount) -> bool:

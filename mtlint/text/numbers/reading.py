@@ -125,6 +125,9 @@ class NumberReader:
             re.compile(rf"\d+(?:[{decimal}](?P<decimals>\d+))?"),
             re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.(?P<decimals>\d+))?"),  # South Asia
             re.compile(r"\d{1,3}\.(?P<decimals>\d{1,2}|\d{4,})"),  # an English decimal point in another language
+            re.compile(
+                r"(?!)" if language.code == "en" else r"\d{1,3},(?P<decimals>\d{1,2})"
+            ),  # a French comma in Arabic
         )
 
     def read(self, folded: str, start: int) -> Reading | None:

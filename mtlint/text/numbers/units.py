@@ -11,7 +11,7 @@ from .amount import Unit
 
 _MEASURES = {
     "length": "mm=1/1000 cm=1/100 m=1 km=1000 inch=0.0254 foot=0.3048 yard=0.9144 mile=1609.344 nautical-mile=1852 "
-    "li=500 ri=4320/11 verst=1066.8",
+    "mil=10000 li=500 ri=4320/11 verst=1066.8",
     "area": "cm2=1/10000 m2=1 km2=1000000 hectare=10000 acre=4046.8564224 sq-foot=0.09290304 sq-yard=0.83612736 "
     "sq-inch=0.00064516 sq-mile=2589988.110336 mu=2000/3 pyeong=400/121 rai=1600 feddan=4200.8333 dunam=1000 sotka=100",
     "volume": "m3=1000 km3=1000000000000 cm3=1/1000 litre=1 ml=1/1000 gallon=3.785411784 barrel=158.987294928 "

@@ -10,6 +10,7 @@ from mtlint.text.numbers.scan import Scanner
 if TYPE_CHECKING:
     from mtlint.text.numbers.east_asian import EastAsianScanner
     from mtlint.text.numbers.language import Language
+    from mtlint.text.numbers.unspaced import UnspacedScanner
 
 _FAMILIES = {
     "asian": "az bn hy ka kk ms tl ur",
@@ -19,10 +20,12 @@ _FAMILIES = {
     "germanic": "da nb nl sv",
     "in_figures": "be ca ky mn mr ne ta te uz",
 }
+UNSPACED = frozenset(["km", "lo", "my", "th"])
+"""Languages that leave out spaces: only figures, and the units and counting words that are known, are read."""
 _FAMILY_OF = {code: family for family, codes in _FAMILIES.items() for code in codes.split()}
 """Where several languages share a module."""
 _CODES = "ar cs de en es fa fr he hi id is it ja ko pl pt ro ru tr uk vi zh"
-CODES = frozenset([*_CODES.split(), *_FAMILY_OF])
+CODES = frozenset([*_CODES.split(), *_FAMILY_OF, *UNSPACED])
 """Languages that have a table here."""
 
 _MODULES = {"id": "indonesian", "is": "icelandic"}
@@ -31,11 +34,15 @@ _EAST_ASIAN = frozenset(["ja", "ko", "zh"])
 
 
 @cache
-def scanner_of(code: str) -> "Scanner | EastAsianScanner | None":
+def scanner_of(code: str) -> "Scanner | EastAsianScanner | UnspacedScanner | None":
     """The scanner of a language, None if there is no table."""
     code = kept_under(CODES, code)
     if code not in CODES:
         return None
+    if code in UNSPACED:
+        from mtlint.text.numbers.unspaced import UnspacedScanner  # noqa: PLC0415 - English articles need none of it
+
+        return UnspacedScanner(importlib.import_module(f"{__name__}.south_east_asian").LANGUAGES[code])
     if code in _FAMILY_OF:
         family: dict[str, Language] = importlib.import_module(f"{__name__}.{_FAMILY_OF[code]}").LANGUAGES
         table: Any = family[code]

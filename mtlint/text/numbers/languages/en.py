@@ -121,6 +121,7 @@ _NAMES = {
     "UZS": "uzbek som, uzbek soum, soum, uzbek sum",
     "KGS": "kyrgyz som, kyrgyz soms",
     "som": "som, soms",
+    "ITL": "italian lira, italian lire, lire",
     "TRY": "turkish lira, turkish liras, lira, liras",
     "ILS": "shekel, shekels, israeli shekels, new israeli shekels",
     "AED": "uae dirham, uae dirhams, emirati dirhams",

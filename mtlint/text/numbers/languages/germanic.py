@@ -94,7 +94,7 @@ LANGUAGES: dict[str, Language] = {
         scales="tusen=1000 miljon*=1000000 mn=1000000 miljard*=1000000000 mdr=1000000000 biljon*=1000000000000 dussin=12",
         starters={"en halv": _HALF, "en och en halv": _ONE_AND_A_HALF, "ett och ett halvt": _ONE_AND_A_HALF},
         vague="hundratals=100 tusentals=1000 tiotal=10 hundratal=100",
-        measures="person: människor, personer; km: kilometer; m: meter; cm: centimeter; km2: kvadratkilometer; "
+        measures="person: människor, personer; km: kilometer; mil: mil; m: meter; cm: centimeter; km2: kvadratkilometer; "
         "m2: kvadratmeter; hectare: hektar; m3: kubikmeter; litre: liter; ton: ton; kg: kilo, kilogram; gram: gram; "
         "km/h: kilometer i timmen; celsius: grader celsius; degree: grader; mw: megawatt; minute: minuter, minut; "
         "hour: timmar, timme; day: dagar, dag, dygn; week: veckor, vecka; month: månader, månad; year: år; "
@@ -125,7 +125,7 @@ LANGUAGES: dict[str, Language] = {
         scales="tusen=1000 million*=1000000 mill=1000000 milliard*=1000000000 mrd=1000000000 billion*=1000000000000 dusin=12",
         starters={"en halv": _HALF, "halvannen": _ONE_AND_A_HALF, "en og en halv": _ONE_AND_A_HALF},
         vague="hundrevis=100 tusenvis=1000 titalls=10 hundretalls=100",
-        measures="person: mennesker, personer; km: kilometer; m: meter; cm: centimeter; km2: kvadratkilometer; "
+        measures="person: mennesker, personer; km: kilometer; mil: mil; m: meter; cm: centimeter; km2: kvadratkilometer; "
         "m2: kvadratmeter; hectare: hektar; m3: kubikkmeter; litre: liter; ton: tonn; kg: kilo, kilogram; gram: gram; "
         "km/h: kilometer i timen, km/t; celsius: grader celsius; degree: grader; mw: megawatt; minute: minutter, minutt; "
         "hour: timer, time; day: dager, dag, døgn; week: uker, uke; month: måneder, måned; year: år; year-old: årig*, åring*; "
