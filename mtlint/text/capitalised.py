@@ -29,7 +29,7 @@ def capitalised(text: str) -> Capitalised:
         words = [(word.start(), word.end(), word[0], letters(word[0])) for word in _WORD.finditer(text, *run.span())]
         for at, (start, _, first, _) in enumerate(words):
             before = words[at - 1][2] if at else ""
-            if before[:1].isupper() and before not in _OPENERS:
+            if before[:1].isupper() and before not in _OPENERS and not before.endswith(_GENITIVE):
                 continue
             if not (first[0].isupper() or first == "the"):
                 continue

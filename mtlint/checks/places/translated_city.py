@@ -89,7 +89,7 @@ _LAND = lazy_re.compile(
 """Words for what may have an article in English, and stands behind any preposition."""
 _BY_LAND = lazy_re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Aa]long|[Ii]nto|[Oo]ver|[Tt]owards?|[Aa]round|of|through"
-    r"|beside)(?: the)? $"
+    r"|beside)(?: the| [A-ZÀ-Ž]\w+['’]s)? $"
 )
 _OWNS = lazy_re.compile(
     r"['’]s (?:mayor|residents|streets|outskirts|inhabitants|municipality|municipal|airport|city council|town hall)\b"
@@ -177,9 +177,11 @@ def _is_placed(article: Article, span: Span, form: str) -> bool:
         return True  # no English words
     if article.is_title_at(span.start):
         return False  # every word may have a capital there
-    if _LAND.search(form) and (_BY_LAND.search(text, before, span.start) or _FLOWS.match(text, span.end)):
+    is_by_land = _BY_LAND.search(text, before, span.start) is not None
+    if _LAND.search(form) and (is_by_land or _FLOWS.match(text, span.end)):
         return True
-    return is_behind
+    is_strange = not any(word.lower() in _COMMON for word in words[-1:]) and not _NEEDS_A_PLACE.match(form)
+    return is_behind or (is_by_land and is_strange)
 
 
 def _is_placed_word(article: Article, span: Span, form: str, *, is_tier: bool, is_behind: bool) -> bool:
