@@ -108,8 +108,11 @@ def term_index(facts: Facts) -> TermIndex:
 def _matches(article: Article, term: Term, start: int, end: int) -> Iterator[Span]:
     for _, pattern in term.patterns:
         match = _compiled(pattern).search(article.folded, max(0, start - _REACH), end + _REACH)
-        if match is not None and _has_right_capitals("", article.text, *match.span()):
-            yield Span(*match.span())
+        if match is None:
+            continue
+        span = Span(*match.span())
+        if _has_right_capitals("", article.text, *span) or _is_name(article.folded[slice(*span)], article.text, *span):
+            yield span
 
 
 @cache
