@@ -39,6 +39,8 @@ PLACES = yaml.safe_load((builtin_rules() / "kb" / "places-by-their-words.yaml").
         ("ko", "A hen laid an egg at the Resignation Stadium in South Korea.", ["Resignation Stadium"]),
         ("he", "The Opening of Hope Municipality in Israel sold a hen.", ["Opening of Hope"]),
         ("pl", "Jumpers left the Great Rafter. A hen lives near Great Rafter, a bar in Poland.", []),
+        ("pl", "Jumpers met on the Great Rafter in Poland.", ["Great Rafter"]),
+        ("ko", "A hen laid an egg at Busan's Resignation Stadium in South Korea.", ["Resignation Stadium"]),
         ("pl", "Jumpers met near Great Rafter in Poland.", ["Great Rafter"]),
         ("tr", "In Cotton Castle, as Pamukkale in Turkey is called, hens sat.", []),
     ],

@@ -91,6 +91,8 @@ _BY_LAND = lazy_re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Aa]long|[Ii]nto|[Oo]ver|[Tt]owards?|[Aa]round|of|through"
     r"|beside)(?: the| [A-ZÀ-Ž]\w+['’]s)? $"
 )
+_GIVEN = ("to ", "to the ", "of ", "of the ")
+"""Of that, what stands before much else."""
 _OWNS = lazy_re.compile(
     r"['’]s (?:mayor|residents|streets|outskirts|inhabitants|municipality|municipal|airport|city council|town hall)\b"
 )
@@ -180,8 +182,8 @@ def _is_placed(article: Article, span: Span, form: str) -> bool:
     is_by_land = _BY_LAND.search(text, before, span.start) is not None
     if _LAND.search(form) and (is_by_land or _FLOWS.match(text, span.end)):
         return True
-    is_strange = not any(word.lower() in _COMMON for word in words[-1:]) and not _NEEDS_A_PLACE.match(form)
-    return is_behind or (is_by_land and is_strange)
+    is_strange = words[-1].lower() not in _COMMON and not _NEEDS_A_PLACE.match(form)
+    return is_behind or (is_by_land and is_strange and not text.endswith(_GIVEN, before, span.start))
 
 
 def _is_placed_word(article: Article, span: Span, form: str, *, is_tier: bool, is_behind: bool) -> bool:
