@@ -106,10 +106,7 @@ def is_plain_rendering(article: Article, pair: Pair) -> bool:
 
 
 def is_moved(article: Article, pair: Pair, *, lost: bool) -> bool:
-    """Whether the sentence before or behind says no on the other side alone: the clause stands there.
-
-    Of English, in which two negations are two, it may also say so more often.
-    """
+    """Whether the sentence before or behind says no on the other side alone: the clause stands there."""
     if article.source is None:
         return False
     code = language(article)
@@ -118,8 +115,8 @@ def is_moved(article: Article, pair: Pair, *, lost: bool) -> bool:
             continue
         ours = _negation(article.facts, article.text[slice(*link.target)], "en")
         theirs = _negation(article.facts, article.source.text[slice(*link.source)], code)
-        has, lacks = (ours.plain, theirs.plain) if lost else (theirs.plain, ours.plain)
-        if len(has) > len(lacks) if lost else has and not lacks:
+        has, lacks = (ours, theirs) if lost else (theirs, ours)
+        if has.plain and not lacks.plain:
             return True
     return False
 

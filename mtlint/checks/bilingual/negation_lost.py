@@ -55,10 +55,11 @@ _NOT_UN = lazy_re.compile(r"(?: [\w-]+){0,3} (?:in|im|ir|un|não |non |не|ні
 
 
 class Options(CheckOptions):
-    """How sure a link must be (0–1), and the longest translation that is judged, in words."""
+    """How sure a link must be (0–1), and the longest translation that is judged, as a whole and by one word."""
 
     certainty: float = 0.75
     most_words: int = 35
+    most_words_around: int = 55
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
@@ -67,7 +68,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     A long sentence without the word that the original negates says it in another way.
     """
     code = language(article)
-    for judged in judged_pairs(article, options.certainty, options.most_words):
+    for judged in judged_pairs(article, options.certainty, options.most_words_around):
         pair = judged.pair
         negated = list(negated_words(article.facts, judged, code))
         for each in negated:
@@ -76,7 +77,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 yield _finding(article, rule, pair, word if judged.ours.plain else pair.link.target, each.no)
                 break
         else:
-            if _may_be_lost(article.facts, pair, negated) and _is_lost(article, judged):
+            if (
+                pair.target.count(" ") < options.most_words
+                and _may_be_lost(article.facts, pair, negated)
+                and _is_lost(article, judged)
+            ):
                 yield _finding(article, rule, pair, pair.link.target, judged.theirs.plain[0])
 
 
