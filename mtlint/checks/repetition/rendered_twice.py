@@ -11,6 +11,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.synonyms import are_synonyms, is_same_time
+from mtlint.text.word_set import word_set
 
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
 _HOW = r"at least|at most|more than|less than|over|about|around|almost|nearly|up to|some|for|within|after|during|every"
@@ -35,7 +36,21 @@ _SHORTENED = lazy_re.compile(
     rf"\b(?P<determiner>{_DETERMINER}) (?P<a>[a-z]+) (?P<b>[a-z]+) (?P<noun>[a-z]{{4,}}),"
     r" (?P<again>(?P=determiner) (?:(?P=a)|(?P=b)) (?P=noun))\b(?! (?:of|that|which|who|in|and|or|from|for)\b)"
 )
+_BEGINNINGS = frozenset(["start", "beginning", "outset"])
+_BOUNDED = lazy_re.compile(
+    r"\b(?P<when>since|at|by|until|from|before|after) the (?P<edge>[a-z]+) of (?P<what>(?:[a-z]+ ){0,3}[a-z]+),? "
+    r"(?P<again>(?P=when) the (?P<other>[a-z]+) of (?P=what))\b"
+)
+_CARRIED = lazy_re.compile(
+    r"\b(?P<one>[a-z]+) (?P<where>(?:to|into|from) (?:the |a )?[a-z]{4,}),? (?P<again>(?P<two>[a-z]+) (?P=where))\b"
+)
+_CARRIES = word_set(
+    "admitted airlifted brought carried conveyed delivered driven escorted evacuated flown guided handed led moved put"
+    " rescued rushed sent taken transferred transported"
+)
 _PATTERNS = (
+    (frozenset(["since", "at", "by", "until", "from", "before", "after"]), _BOUNDED),
+    (_CARRIES, _CARRIED),
     (frozenset(_HOW.replace("|", " ").split()), _MEASURED),
     (frozenset(","), _COUNTED),
     (frozenset(_WHEN.split("|")), _DATED),
@@ -62,6 +77,10 @@ def _is_same(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
     """Whether what is counted or listed again stands before the comma, and measures are one: a day and 24 hours."""
     if pattern is _COUNTED or pattern is _LISTED:
         return found.string.endswith(f" {found['what']}", 0, found.start())
+    if pattern is _CARRIED:
+        return found["two"] in _CARRIES
+    if pattern is _BOUNDED:
+        return found["edge"] in _BEGINNINGS and found["other"] in _BEGINNINGS
     if pattern is not _MEASURED:
         return True
     first, second = found["first"], found["second"]
