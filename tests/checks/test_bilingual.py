@@ -416,6 +416,34 @@ def test_where_the_gap_is_not_sure_the_finding_reaches_over_both_places() -> Non
     assert words == "Lumey. The children were all given ice cream."
 
 
+@pytest.mark.parametrize(
+    ("language", "source", "text", "expected"),
+    [
+        ("zh", "该行去年关闭了三家分店，医院和学校的员工至今没有领到工资。", "The bank closed three of its branches last year.", ["year."]),
+        ("zh", "该行去年关闭了三家分店，医院和学校的员工至今没有领到工资。", "The bank closed three of its branches last year, and staff of the hospital and the school have had no pay.", []),
+        ("ja", "銀行は昨年3つの支店を閉鎖し、病院と学校の職員には給料が支払われていない。", "The bank closed three of its branches last year.", ["year."]),
+        ("fr", "« La banque a fermé l'an dernier trois de ses agences, mais les employés de l'hôpital et de l'école attendent toujours. »", "“The bank closed three branches last year.”", []),
+    ],
+)  # fmt: skip
+def test_the_last_clause_left_out(language: str, source: str, text: str, expected: list[str]) -> None:
+    before = {
+        "zh": "这座桥在周一早上开放了。",
+        "ja": "橋は月曜日の朝に開通した。",
+        "fr": "Le pont a été ouvert lundi matin.",
+    }[language]
+    after = {
+        "zh": "这座桥在周三早上关闭了。",
+        "ja": "橋は水曜日の朝に閉鎖された。",
+        "fr": "Le pont a été fermé mercredi matin.",
+    }[language]
+    article = beside(
+        f"The bridge was opened on Monday morning.\n\n{text}\n\nThe bridge was closed on Wednesday morning.",
+        f"{before}\n\n{source}\n\n{after}",
+        language,
+    )
+    assert [article.text[slice(*each.span)] for each in findings("bilingual.clause_omitted", article)] == expected
+
+
 def test_a_finding_never_covers_the_title() -> None:
     source = pair("", "Лумей празднует. А порт закрыт до весны, и рыбаки ждут.\n\nСуда стоят.", "ru").source
     with_title = replace(

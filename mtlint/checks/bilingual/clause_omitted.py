@@ -21,7 +21,7 @@ from mtlint.text.language_codes import is_latin
 
 _BREAK = lazy_re.compile(r"[，；、؛;—–]\s?|[,،](?!\d)\s?")
 _ENGLISH_BREAK = lazy_re.compile(
-    r"[;—–]|,(?!\d)|\b(?:and|but|or|while|after|when|who|which|although|though|because|before|until|where|if|since|with)\b"
+    r"[;—–]|,(?!\d)|\b(?:and|but|or|while|after|when|who|which|although|though|because|before|until|where|if|since)\b"
 )
 _SPEECH = lazy_re.compile('["“”„«»「」『』]')
 _SHORTEST, _LONGEST = 0.6, 1.5
