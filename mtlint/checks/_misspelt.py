@@ -6,6 +6,7 @@ the article too, or if the place where it stands asks for such a name and the ar
 
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.real_names import real_names
 from mtlint.text.respelt import RESPELT
-from mtlint.text.spellings import PLACE, Near, spellings
+from mtlint.text.spellings import PLACE, Near, keys_of, spellings
 from mtlint.text.syllables import may_be_of
 
 _SHORTEST, _SHORTEST_OF_ALL = 6, 4
@@ -67,10 +68,13 @@ def _all(article: Article) -> tuple[Misspelt, ...]:
 
 def _found(article: Article) -> Iterator[Misspelt]:
     judged: dict[str, Near | None] = {}
+    standing = spellings(article.facts).keys_of_those_that_begin(article.starts.keys())
     parts = {word for mention in article.mentions if len(mention.words) > 1 for word in mention.words}
     for mention in article.mentions:
         name = mention.text
         if not _may_be(article, mention) or name in parts:
+            continue
+        if not _may_have_reason(article, mention, standing):
             continue
         if name not in judged:
             judged[name] = _nearest(article, name)
@@ -120,6 +124,23 @@ def _is_somebody(article: Article, name: str) -> bool:
     )
 
 
+def _may_have_reason(article: Article, mention: Mention, standing: AbstractSet[str]) -> bool:
+    """Whether `_reason` would give one if a known name is near: to look for that takes much longer.
+
+    `standing` are the keys of the known names that may stand in the article.
+    """
+    if not standing.isdisjoint(keys_of(mention.text)):
+        return True
+    is_word = mention.is_first or f" {mention.text.lower()} " in article.text
+    return not is_word and (len(mention.text) >= _LONG or _is_placed(article, mention))
+
+
+def _is_placed(article: Article, mention: Mention) -> bool:
+    """Whether a mention stands where a place must stand."""
+    placed, reach = (_PLACED_BESIDE, _FARTHER) if article.is_translated else (_PLACED, _REACH)
+    return placed.search(article.text[max(0, mention.start - reach) : mention.start]) is not None
+
+
 def _reason(article: Article, mention: Mention, near: Near) -> str:
     """Why a near miss is a misspelt name; "" if nothing but its look speaks for that."""
     if near.share <= _NEAR_THERE and re.search(rf"\b{re.escape(near.name)}\b", article.text):
@@ -134,9 +155,7 @@ def _reason(article: Article, mention: Mention, near: Near) -> str:
     other_way = 0.0 if len(near.name) == len(mention.text) else _ONE_VOWEL
     if near.country in RESPELT and near.cost <= other_way and not article.is_translated:
         return ""  # one more way to write a name of another script: Tulkarm, Tulkarem
-    placed, reach = (_PLACED_BESIDE, _FARTHER) if article.is_translated else (_PLACED, _REACH)
-    before = article.text[max(0, mention.start - reach) : mention.start]
-    if near.share <= _NEAR_PLACE and placed.search(before) and near.country in article.people.countries:
+    if near.share <= _NEAR_PLACE and _is_placed(article, mention) and near.country in article.people.countries:
         return f"the article names {article.facts.countries[near.country].name}"
     return ""
 

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from mtlint import lazy_re
-from mtlint.text.likeness import distance, letters, neighbours, skeleton, sounds
+from mtlint.text.fold import fold
+from mtlint.text.likeness import distance, letters, sounds
 from mtlint.text.romanise import readings
-from mtlint.text.spellings import BODY, COMPANY, MEDIUM, PLACE
+from mtlint.text.spellings import BODY, COMPANY, MEDIUM, PLACE, keys_of
+from mtlint.text.tokens import tokens
 
 _SHORTEST, _SHORTEST_PLACE = 6, 4
 """Letters of a name whose misspellings are looked for; a shorter one is too close to other names."""
@@ -47,12 +49,15 @@ def compile_spellings(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     for namesakes in kb.get("namesakes", {}).values():
         known |= dict.fromkeys(map(letters, namesakes))
     keys: dict[str, list[int]] = {}
-    for number, plain in enumerate(names):
-        for key in neighbours(skeleton(sounds(plain))):
+    begin: dict[str, list[int]] = {}
+    for number, (name, _, _) in enumerate(names.values()):
+        begin.setdefault(tokens(fold(name))[0][0], []).append(number)
+        for key in keys_of(name):
             keys.setdefault(key, []).append(number)
     return {
         "names": list(names.values()),
         "keys": {key: tuple(numbers) for key, numbers in keys.items()},
+        "begin": {word: tuple(numbers) for word, numbers in begin.items()},
         "known": known,
         "media": _media(kb.get("media", {})),
     }

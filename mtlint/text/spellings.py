@@ -1,10 +1,12 @@
 """Which known name of a place, company, body or medium a misspelt one is near.
 
 The index (made by `packs.spellings`) holds `names`, each with its kind and country; `keys`, from a consonant skeleton,
-whole or without one consonant, to the numbers of names; `known`, the letters of every accepted form; and `media`, their
-names without the word for agency or newspaper, as they are accepted and as they come back from other scripts.
+whole or without one consonant, to the numbers of names; `begin`, from first words, folded, to these; `known`, the
+letters of every accepted form; and `media`, their names without the word for agency or newspaper, as they are accepted
+and as they come back from other scripts.
 """
 
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -45,6 +47,7 @@ class Spellings:
         index = facts.spellings
         self._names: list[tuple[str, str, str]] = index.get("names", [])
         self._keys: dict[str, tuple[int, ...]] = index.get("keys", {})
+        self._begin: dict[str, tuple[int, ...]] = index.get("begin", {})
         self._known: dict[str, None] = index.get("known", {})
         media = index.get("media", {})
         self._media: dict[str, str] = media.get("accepted", {})
@@ -70,6 +73,11 @@ class Spellings:
         }
         return min(found) if len(found) == 1 else ""
 
+    def keys_of_those_that_begin(self, words: AbstractSet[str]) -> set[str]:
+        """The keys of the known names that begin with one of some folded words."""
+        numbers = {number for word in self._begin.keys() & words for number in self._begin[word]}
+        return {key for number in numbers for key in keys_of(self._names[number][0])}
+
     @lru_cache(maxsize=4096)  # noqa: B019 - as long-lived as the knowledge base
     def near(self, name: str, share: float) -> list[Near]:
         """The known names that are at most `share` away for each of their sounds, the nearest first.
@@ -80,7 +88,7 @@ class Spellings:
         if not heard:
             return []
         size, said, initial = len(heard), set(heard), skeleton(heard)[:1]
-        numbers = {number for key in neighbours(skeleton(heard)) for number in self._keys.get(key, ())}
+        numbers = {number for key in keys_of(name) for number in self._keys.get(key, ())}
         found = []
         for number in numbers:
             right, kind, country = self._names[number]
@@ -93,6 +101,11 @@ class Spellings:
             if cost < FAR:
                 found.append(Near(cost, cost / len(its), right, kind, country))
         return sorted(found)
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """What a name shares with those that it may be near."""
+    return neighbours(skeleton(sounds(name)))
 
 
 @lru_cache(maxsize=4)
