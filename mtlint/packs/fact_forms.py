@@ -154,7 +154,8 @@ class CountryNames(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
     capital: dict[LanguageKey, TextOrTexts] = {}
 
 
-BY_THEIR_WORDS = ("places-by-their-words", "clubs-by-their-words", "media-by-their-words")
+PLACES_BY_THEIR_WORDS = "places-by-their-words"
+BY_THEIR_WORDS = (PLACES_BY_THEIR_WORDS, "clubs-by-their-words", "media-by-their-words")
 """Files of names that are made of words."""
 NamesByTheirWords = dict[Text, Texts]
 """A record of `places-`, `clubs-` or `media-by-their-words.yaml`: a country's names in English, and translations."""

@@ -12,7 +12,8 @@ from mtlint.text.countries import first_words, words_of
 from mtlint.text.likeness import letters
 
 from .bodies import body_records, compile_bodies, stem
-from .fact_forms import BY_THEIR_WORDS, OFFICES, PEOPLE, WORD_GROUPS
+from .fact_forms import BY_THEIR_WORDS, OFFICES, PEOPLE, PLACES_BY_THEIR_WORDS, WORD_GROUPS
+from .half_translated import half_translated
 from .meanings import meanings
 from .names import compile_names
 from .native_bodies import compile_native_bodies
@@ -161,11 +162,15 @@ _PLACES = "foreign-places"
 
 def _by_their_words(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
     """For each country, from the letters of names that were translated word by word to the right names."""
-    return {
+    tables = {
         f"{group}/{country}": {letters(form): name for name, forms in names.items() for form in forms}
         for group in BY_THEIR_WORDS
         for country, names in kb.get(group, {}).items()
     }
+    for country, halves in half_translated(kb, PLACES_BY_THEIR_WORDS).items():
+        group = f"{PLACES_BY_THEIR_WORDS}/{country}"
+        tables[group] = halves | tables.get(group, {})
+    return tables
 
 
 def _names_that_are_words(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, list[tuple[str, ...]]]]:
