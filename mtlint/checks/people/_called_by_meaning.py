@@ -1,5 +1,6 @@
 """People of an article who are called by what their names mean: “Sun said” of Tsehay Gebre, “Light Saxena” of Jyoti."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -10,12 +11,13 @@ from mtlint.text.anchors import skeleton
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
-from mtlint.text.mentions import OCCUPATIONS, Mention
+from mtlint.text.mentions import NO_NAMES, OCCUPATIONS, Mention
 from mtlint.text.name_words import names_of
 from mtlint.text.saying import SPEAKS
 from mtlint.text.word_set import word_set
 
-from ._odd_subjects import is_odd_subject
+from ._odd_subjects import OF_PEOPLE, is_odd_subject
+from ._parts_of_names import is_given
 
 _SPEAKS = lazy_re.compile(
     rf",? (?:also |later |then |has |had )?"
@@ -33,6 +35,9 @@ _MEANS_REACH = 60
 """Code points before a word in which the text may say that it is a meaning."""
 _REACH = 24
 _LEAST_BONES = 2
+_ARTICLES = word_set("De Den Het Il La Las Le Les Lo Los")
+_WITH_ARTICLE = 3
+"""Words of a full name with an article in it."""
 _WHAT_HE_IS = OCCUPATIONS | word_set(
     "activist candidate captive coach colleague defendant expert prisoner suspect victim witness"
 )
@@ -51,6 +56,8 @@ class Called(NamedTuple):
 def called_by_meaning(article: Article) -> Iterator[Called]:
     """Names in the text that are the meanings of names of people whom the article calls by those, too."""
     meant = _meanings(article)
+    yield from _behind_articles(article)
+    yield from _days_and_months(article, meant)
     for mention in article.mentions if meant else ():
         for first, end in _parts(mention):
             found = [
@@ -81,6 +88,37 @@ def _meanings(article: Article) -> Mapping[str, list[tuple[Mention, int]]]:
             for meaning in meanings:
                 meant[meaning].append((mention, at))
     return meant
+
+
+def _days_and_months(article: Article, meant: Mapping[str, list[tuple[Mention, int]]]) -> Iterator[Called]:
+    """What mentions leave out: “January completed his doctorate” of Derya Ocak."""
+    for meaning in meant.keys() & NO_NAMES:
+        for word in re.finditer(rf"(?:^|(?<=[.!?”\"\n] )|(?<=\n)){meaning.capitalize()}\b", article.text):
+            if _SPEAKS.match(article.text, word.end()) or OF_PEOPLE.match(article.text, word.end()):
+                bearer, at = meant[meaning][0]
+                yield Called(Span(*word.span()), bearer, bearer.words[at])
+
+
+def _behind_articles(article: Article) -> Iterator[Called]:
+    """Surnames that begin with an article, which was put into English: “said The Goff” of Yann Le Goff."""
+    names = names_of(article.facts, article.document.source_language or "")
+    seen = set[str]()
+    for bearer in article.mentions:
+        if len(bearer.words) < _WITH_ARTICLE or bearer.words[-2] not in _ARTICLES or bearer.words[-1] in seen:
+            continue
+        if not is_given(article, bearer.words[0]):
+            continue
+        family = bearer.words[-1]
+        seen.add(family)
+        for meaning in (family, *(each.capitalize() for each in names.meanings(family))):
+            for word in re.finditer(rf"\b[Tt]he {re.escape(meaning)}\b(?! [A-Z])", article.text):
+                if meaning == family or (word[0][0] == "T" and not _begins_sentence(article, word.start())):
+                    yield Called(Span(*word.span()), bearer, f"{bearer.words[-2]} {family}")
+
+
+def _begins_sentence(article: Article, at: int) -> bool:
+    before = article.text[:at].rstrip(" “\"'‘(")
+    return not before or before[-1] in ".!?\n:"
 
 
 def _parts(mention: Mention) -> Iterator[tuple[int, int]]:

@@ -14,13 +14,15 @@ from mtlint.text.surnames import surnames_of
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
+from ._english_given_names import ENGLISH_GIVEN_NAMES
 from ._odd_subjects import OF_PEOPLE
 from ._parts_of_names import is_given, stands_alone
 
 _AT_WILL = word_set("ha id ig ms sw th tl yo zh zu")
 """Languages of countries where people choose any English word for a name."""
 _TELLS_OF = lazy_re.compile(rf",? (?:{SPEAKS})\b|, (?:an?|the|who|whose|aged|\d\d)\b")
-_PERSON = lazy_re.compile(rf",? (?:{SPEAKS})\b|, (?:who|whose|aged|\d\d)\b")
+_SAYS = lazy_re.compile(rf",? (?:{SPEAKS})\b")
+_PERSON = lazy_re.compile(r", (?:who|whose|aged|\d\d)\b")
 _WHAT = lazy_re.compile(r", (?:an?|the) ([a-z][a-z -]{2,40})")
 _FROM_ABROAD = lazy_re.compile(
     r"\b(?:American|Australian|British|Canadian|English(?:man|woman)|Ghanaian|Irish|Jamaican|Kenyan|Nigerian|Scottish|Ugandan"
@@ -37,26 +39,10 @@ _BEFORE_SURNAMES = OCCUPATIONS | word_set(
 )
 """Words that stand before surnames, as what somebody is: “Hero Kaya”, “Young Singh”."""
 _RANKS = OCCUPATIONS | word_set(
-    "mep mla mp actress captain chairman colonel commissioner constable dr general governor inspector judge"
+    "father mep mla mp actress captain chairman colonel commissioner constable dr general governor inspector judge"
     " justice lieutenant major mayor minister officer professor senator sergeant superintendent"
 )
 """What is written with a capital before a name."""
-_ENGLISH_GIVEN = word_set(
-    "aaron adam alan albert alex alexander alice amanda amy andrea andrew angela ann anna anne anthony arthur"
-    " barbara ben benjamin bill bob brandon brian bruce carl caroline catherine charles charlie charlotte chris"
-    " christine christopher clara claire craig daniel david dean deborah debra dennis diana donald donna dorothy"
-    " doug douglas dylan edward elizabeth ella emily emma eric ethan eva evelyn frank fred gabriel gary george"
-    " gloria gordon grace graham greg hannah harold harry heather helen henry howard ian isabella jack jacob james"
-    " jamie jane janet jason jean jeff jennifer jeremy jerry jessica jim joan joe john johnny jonathan jordan"
-    " joseph joshua joyce judith julia julie justin karen kate katherine keith kelly ken kenneth kevin kim kyle"
-    " larry laura lauren lee leo leon liam linda lisa logan louis louise lucas lucy luke marcus margaret maria"
-    " mark martha martin mary matthew max megan melissa michael michelle mike nancy natalie nathan neil nicholas"
-    " nicole nina noah norman oliver olivia oscar pamela patricia patrick paul peter philip rachel ralph ray"
-    " rebecca richard robert robin roger ronald rose roy russell ruth ryan sam samantha samuel sandra sara sarah"
-    " scott sean sharon simon sophia sophie stella stephanie stephen steve steven stuart susan taylor teresa terry"
-    " thomas tim timothy tina todd tom tony tyler vera victor victoria vincent virginia walter wayne wendy william"
-    " zoe"
-)
 _CHARACTERS = word_set("bean beast big fox marvel perfect right robot speaker universe wonderful world")
 """What “Mr” and “Ms” stand before in names of films and figures."""
 _COURTESY = frozenset(["mr", "mr.", "mrs", "mrs.", "ms", "ms."])
@@ -106,7 +92,7 @@ class _Reader:
             return None
         first = _first_of_name(mention)
         words = mention.words[first:]
-        is_titled = bool(mention.title) or first > 0
+        is_titled = bool(mention.title) or first > 0 or self._is_behind_occupation(mention)
         if len(words) == 1:
             name, end = self._behind_courtesy(mention, words[0]), 1
             return Translated(mention.span, mention, name) if name else None
@@ -121,8 +107,7 @@ class _Reader:
         if len(words) == _FULL and (name := self._family_first(mention, *words, is_titled=is_titled)):
             return Translated(mention.place_of(first, first + 1), mention, name)
         if len(words) == _FULL and (name := self._surname(mention, *words, is_titled=is_titled)):
-            end = len(mention.words)
-            is_both = bool(self._names.named(words[0].lower(), "given"))
+            end, is_both = len(mention.words), bool(self._named(words[0].lower(), "given"))
             return Translated(mention.place_of(first if is_both else end - 1, end), mention, name)
         return None
 
@@ -157,17 +142,21 @@ class _Reader:
         surnames = self._names.named(word.lower(), "surname")
         if not surnames or word in self._surnames:
             return ""
-        if is_given(self._article, given):
+        if is_given(self._article, given) or self._named(given.lower(), "given"):
             for each in surnames:
                 if stands_alone(self._article, each):
                     return each
         surname = surnames[0]
         if word.lower() in self._english_surnames:
             return ""
+        is_told = self._is_told(mention, word, is_titled=is_titled)
         if self._named(given.lower(), "given"):
-            return surname if self._is_told(mention, word, is_titled=is_titled) else ""
-        is_rare = word.lower() not in self._rare_surnames or any(each in self._surnames for each in surnames)
-        return surname if is_rare and self._is_given_there(given) else ""
+            return surname if is_told else ""
+        if letters(given) in ENGLISH_GIVEN_NAMES or letters(given) in self._borne:
+            return ""
+        if word.lower() in self._rare_surnames and not any(each in self._surnames for each in surnames):
+            return surname if self._is_of_language(given) else ""
+        return surname if self._is_given_there(given, is_told=is_told) else ""
 
     def _family_first(self, mention: Mention, family: str, given: str, *, is_titled: bool) -> str:
         """The surname that an English word before a given name means, where the family name stands first."""
@@ -176,11 +165,15 @@ class _Reader:
             return ""
         if code == "ko":
             return surname if _KOREAN.match(given) else ""
-        if code == "zh" and _PINYIN.match(given) and _is_chinese(given):
-            return surname if self._is_told(mention, family, is_titled=is_titled) else ""
-        if code == "hu" and is_given(self._article, given):
-            return surname if self._is_told(mention, family, is_titled=is_titled) else ""
-        return ""
+        if code == "zh":
+            is_there = _PINYIN.match(given) and not vocabulary(self._article.facts).knows(given.lower())
+            is_there = bool(is_there) and _is_chinese(given)
+        else:
+            is_there = code == "hu" and is_given(self._article, given)
+        if not is_there:
+            return ""
+        says = _SAYS.match(self._article.text, mention.span.end)
+        return surname if says or self._is_told(mention, family, is_titled=is_titled) else ""
 
     def _is_told(self, mention: Mention, word: str, *, is_titled: bool) -> bool:
         """Whether the article shows that a name is somebody's, or calls him by a word of it."""
@@ -203,17 +196,25 @@ class _Reader:
             or any(word in chosen for chosen in self._chosen)
         )
 
-    def _is_given_there(self, given: str) -> bool:
-        """Whether a given name is borne in countries of the language, and hardly in English-speaking ones."""
-        plain = letters(given)
-        if plain in _ENGLISH_GIVEN or plain in self._borne:
-            return False
-        return bool(self._names.meanings(given)) or is_given(self._article, given)
+    def _is_behind_occupation(self, mention: Mention) -> bool:
+        before = self._article.text[max(0, mention.span.start - _AROUND) : mention.span.start].split()
+        return bool(before) and before[-1].lower() in _RANKS
+
+    def _is_of_language(self, given: str) -> bool:
+        """Whether a given name is known for one of the language."""
+        of_language = self._article.facts.given_names_by_language.get(self._names.code, {})
+        return letters(given) in of_language or bool(self._names.meanings(given))
+
+    def _is_given_there(self, given: str, *, is_told: bool) -> bool:
+        """Whether a word is a given name that may be borne in countries of the language."""
+        if self._is_of_language(given) or is_given(self._article, given):
+            return True
+        return is_told and not vocabulary(self._article.facts).knows(given.lower())
 
     def _is_called(self, word: str) -> bool:
         """Whether the article calls somebody by a word alone."""
         return any(
-            mention.text == word and (not mention.is_first or _PERSON.match(self._article.text, mention.span.end))
+            mention.text == word and (not mention.is_first or _SAYS.match(self._article.text, mention.span.end))
             for mention in self._article.mentions
         )
 
