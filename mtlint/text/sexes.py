@@ -88,7 +88,7 @@ _PLACED = word_set(
     " throughout eastern northern southern western"
 )
 _SURELY_PLACED = word_set("in at near across outside through throughout the its their")
-_GUESSED = word_set("actor chairman congressman spokesman")
+GUESSED = word_set("actor chairman congressman spokesman")
 """Titles that an engine gives to women, too."""
 _HERS = (
     "actress mother grandmother widow woman waitress stewardess businesswoman sportswoman schoolgirl housewife girl"
@@ -221,7 +221,7 @@ class Sexes:
         if self._is_thing(mention, is_named=bool(by_name)):
             return None
         is_translated_title = self._language is not None and by_name not in ("", by_title)  # “church lord”, a vicar
-        if by_title and not (by_name and mention.title in _GUESSED) and not is_translated_title:
+        if by_title and not (by_name and mention.title in GUESSED) and not is_translated_title:
             return Someone(mention, by_title, mention.text, "title")
         if by_name and not by_title and mention.text in self._places:
             return None

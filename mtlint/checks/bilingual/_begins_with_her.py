@@ -18,7 +18,8 @@ _SHE = {
     "uk": "вона", "zh": "她(?!们)",
 }  # fmt: skip
 _HER = {
-    "be": "яе", "bg": "нейн\\w+", "cs": "její(?:ho|mu|m|ch)?", "da": "hendes", "hr": "njezin\\w*|njen\\w*", "is": "hennar",
+    "be": "яе", "bg": "нейн\\w+", "cs": "její(?:ho|mu|m|ch)?", "da": "hendes",
+    "el": "(?:το|η|ο|τα|οι) \\w+ της(?= (?:δεν|είναι|ήταν|έχει|είχε|έχουν|είχαν|έγιν\\w+|βρίσκ\\w+|ζ[εο]\\w+) )", "hr": "njezin\\w*|njen\\w*", "is": "hennar",
     "ja": "彼女の", "lt": "jos", "lv": "viņas", "mk": "нејзин\\w+", "nl": "haar", "no": "hennes", "pl": "jej", "ru": "её|ее",
     "sk": "jej", "sl": "njen\\w*", "sr": "њен\\w*|njen\\w*", "sv": "hennes", "uk": "її", "zh": "她的",
 }  # fmt: skip

@@ -19,7 +19,7 @@ _NOUNS = {
     "ar": "الوزيرة المديرة المتحدثة الناطقة النائبة الطبيبة المعلمة الرئيسة رئيسة القاضية المحامية السفيرة الباحثة الصحفية الممثلة المغنية وزيرة مديرة متحدثة نائبة قاضية محامية سفيرة باحثة صحفية الأمينة اللاعبة",
     "bg": r"директорката директорка кметицата кметица министърката съдийката прокурорката учителката лекарката говорителката председателката депутатката началничката журналистката адвокатката актрисата певицата вдовицата",
     "cs": r"\w+(?:telka|ářka|istka|orka|ntka|kyně|yně|ednice|atelkyně) soudkyně herečka lékařka vdova primářka",
-    "de": r"\w{2,}(?:er|ist|ent|ant|or|eur|og|at)in ärztin \w{2,}(?:ärztin|agogin|ologin|kundin) richterin anwältin rätin chefin frau witwe mutter",
+    "de": r"\w{2,}(?:er|ist|ent|ant|or|eur|og|at)in ärztin \w{2,}(?:ärztin|agogin|ologin|kundin) richterin anwältin rätin chefin frau witwe mutter (?:die|eine)\s(?:\w+)?(?:vorsitzende|beauftragte|abgeordnete|angeklagte|sachverständige)",
     "he": "השרה המנכלית הדוברת השופטת הרופאה המורה המנהלת מנהלת היושבת הח״כית חברת דוברת שופטת עורכת התובעת הנשיאה השגרירה השחקנית הזמרת סגנית",
     "hi": "अभिनेत्री गायिका शिक्षिका अध्यापिका लेखिका निदेशिका प्रवक्त्री महिला",
     "hr": r"\w+(?:teljica|nica|arka|istica|orica|lica|kinja|sutkinja) ministrica sutkinja",

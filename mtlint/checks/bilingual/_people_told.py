@@ -14,7 +14,7 @@ from mtlint.text.function_words import SMALL_WORDS
 from mtlint.text.likeness import letters
 from mtlint.text.saying import SAID
 from mtlint.text.sex_of_name import sex_of_name
-from mtlint.text.sexes import within
+from mtlint.text.sexes import GUESSED, within
 
 _UNSPACED = frozenset(["zh", "ja", "ko", "th", "my", "km", "lo", "am"])
 """Languages whose names cannot be cut out or heard: what they say of a sex counts if one person is named there."""
@@ -22,6 +22,8 @@ _NAMED = 0.5
 """How sure a link must be that shares a name."""
 _BEHIND = frozenset(["hu", "tr", "az"])
 """Languages whose titles stand behind names."""
+_FAMILY_FIRST = frozenset(["hu"])
+"""Languages in Latin letters that set the family name first."""
 _REACH = 45
 """Code points between what somebody is and the name."""
 _WORD = lazy_re.compile("[\\w'’\u0900-\u0963\u0980-\u0dff-]+")
@@ -54,7 +56,7 @@ def people_told(article: Article, language: str) -> dict[str, TellsSex]:
 
     A name that stands on both sides makes a link sure.
     """
-    open_ones = [each for each in article.sexes.someone if each.sex == "?"]
+    open_ones = [each for each in article.sexes.someone if each.sex == "?" or _is_guessed(each)]
     told: dict[str, TellsSex] = {}
     if not open_ones:
         return told
@@ -78,6 +80,11 @@ def people_told(article: Article, language: str) -> dict[str, TellsSex]:
     return {name: found for name, found in told.items() if name not in doubtful}
 
 
+def _is_guessed(someone: Someone) -> bool:
+    """Whether somebody has a title that an engine gives to women, too."""
+    return someone.why in ("title", "given name") and someone.mention.title.rpartition(" ")[2] in GUESSED
+
+
 def _in_full(article: Article, language: str) -> dict[str, str]:
     """The sex of those whom an original in Latin letters names in full, by the words of their names; “?” if two."""
     sexes: dict[str, str] = {}
@@ -86,7 +93,8 @@ def _in_full(article: Article, language: str) -> dict[str, str]:
     office, text = her_office(language), article.source.text
     for match in _FULL_NAME.finditer(text):
         words = match[0].split()
-        sex = sex_of_name(tuple(words), article.facts, language)
+        ordered = (words[-1], *words[:-1]) if language in _FAMILY_FIRST else tuple(words)
+        sex = sex_of_name(ordered, article.facts, language)
         before = text[max(0, match.start() - _REACH) : match.start()].lower()
         if (
             not sex

@@ -71,6 +71,7 @@ _GERMANIC = {
 }
 """Where “she” and “they” are one word, which only the verb tells apart."""
 _OPENERS = {
+    "ar": (r"[\u0621-\u064a]{3,}ت (?:أن|إن|أنه|إنه|أنها|إنها|إلى|على|عن|من|في|ب[\u0621-\u064a]+|ل[\u0621-\u064a]+) ", "(?!)"),
     "pl": (r"\w{3,}ła(?: się)?\b", r"\w{3,}ł(?: się)?\b"),
     "cs": (r"\w{3,}la(?: s[ei])?\b", r"\w{3,}l(?: s[ei])?\b"),
     "sk": (r"\w{3,}la(?: s[ai])?\b", r"\w{3,}l(?: s[ai])?\b"),

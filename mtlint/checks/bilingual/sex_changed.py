@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._begins_with_her import begins_with_her
+from mtlint.checks.bilingual._her_as_object import him_for_her
 from mtlint.checks.bilingual._her_offices import her_office
 from mtlint.checks.bilingual._in_her_view import ENGLISH, in_the_view_of
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
@@ -21,6 +22,7 @@ from mtlint.checks.options import CheckOptions
 from mtlint.checks.people._pronouns.reader import contradicted
 from mtlint.checks.people._pronouns.scene import Scene
 from mtlint.checks.people._pronouns.words import other_pronouns, pronouns
+from mtlint.checks.people._roles import OTHER_WORD
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -56,6 +58,10 @@ _NOUNS = {
     ),
 }
 _TITLE = lazy_re.compile(r"(?<![\w-])(?:(Mr)|Mrs|Ms|Miss)(?=\.? [A-ZÀ-Þ])")
+_MAN = lazy_re.compile(
+    r"(?<![\w-])((?:[Cc]hair|[Ss]pokes|[Bb]usiness|[Pp]olice|[Cc]ongress|[Ff]isher|[Ss]ports)man),? $"
+)
+_MAN_REACH = 16
 _RIGHT = {
     "he": "she", "him": "her", "his": "her", "himself": "herself", "she": "he", "her": "his", "hers": "his",
     "herself": "himself", "they": "she", "mr": "ms", "ms": "mr", "mrs": "mr", "miss": "mr",
@@ -74,7 +80,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     words, before_names = told(code), titles(code)
     if article.source is None or article.alignment.is_free:
         return
-    if not (_PRONOUN.search(article.text) or _TITLE.search(article.text) or "They " in article.text):
+    if not any(word in article.text for word in ("They ", "man ")) and not (
+        _PRONOUN.search(article.text) or _TITLE.search(article.text)
+    ):
         return
     reported = set()
     for pair in sure_pairs(article, options.certainty):
@@ -84,6 +92,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             wrong = _pronoun(article, pair, source, code, words)
         if wrong is None and not article.is_quoted(pair.link.target):
             wrong = begins_with_her(pair, article.source.text, code)
+        if wrong is None:
+            wrong = him_for_her(pair, code)
         if wrong is None and before_names:
             wrong = _title(pair, source, before_names)
         if wrong is not None:
@@ -105,6 +115,11 @@ def _of_people(article: Article, rule: Rule, told_of: dict[str, TellsSex], repor
         each._replace(sex=told_of[each.name].sex, why="title") if each.name in told_of else each
         for each in article.sexes.someone
     ]
+    for span, name in _men(article, told_of):
+        _, pair, at, to = told_of[name]
+        related = says(pair.source_span(at, to))
+        fix = OTHER_WORD.get(article.text[slice(*span)].lower(), "")
+        yield finding(article, rule, span, (fix,) if fix else (), related=related, source=pair.source[at:to])
     scene = Scene(article, someone)
     for match in pronouns(article):
         span = Span(*match.span())
@@ -114,6 +129,15 @@ def _of_people(article: Article, rule: Rule, told_of: dict[str, TellsSex], repor
         _, pair, at, to = told_of[whom.name]
         related = says(pair.source_span(at, to))
         yield finding(article, rule, span, other_pronouns(match[0]), related=related, source=pair.source[at:to])
+
+
+def _men(article: Article, told_of: dict[str, TellsSex]) -> Iterator[tuple[Span, str]]:
+    """Words such as “chairman” right before the name of somebody of whom the original says that it is a woman."""
+    for each in article.sexes.someone:
+        if each.name in told_of and told_of[each.name].sex == "f":
+            word = _MAN.search(article.text, max(0, each.mention.span.start - _MAN_REACH), each.mention.span.start)
+            if word:
+                yield Span(*word.span(1)), each.name
 
 
 _Place = tuple[int, int]

@@ -24,7 +24,8 @@ _SEX = {
     **dict.fromkeys(f"{_HERS} {_HER_KIN}".split(), "f"),
 }
 OTHER_WORD = {
-    "spokesman": "spokeswoman", "salesman": "saleswoman", "nobleman": "noblewoman", "businessman": "businesswoman",
+    "chairman": "chairwoman", "congressman": "congresswoman", "spokesman": "spokeswoman",
+    "salesman": "saleswoman", "nobleman": "noblewoman", "businessman": "businesswoman",
     "policeman": "policewoman", "actress": "actor",
     "sportsman": "sportswoman", "waiter": "waitress", "steward": "stewardess", "widower": "widow", "husband": "wife",
     "brother": "sister", "son": "daughter", "father": "mother", "uncle": "aunt", "nephew": "niece",
