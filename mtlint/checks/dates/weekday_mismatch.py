@@ -9,12 +9,14 @@ from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
-from mtlint.text.dates.english_words import WEEKDAY_NAMES
+from mtlint.text.dates.english_words import MONTH_NAMES, WEEKDAY_NAMES
 from mtlint.text.dates.mention import DateKind, DateMention, day_of
 from mtlint.text.dates.wording import with_day, with_weekday
 
-from ._days import meant, weekday_name, written
+from ._days import meant, nearest, weekday_name, written
 
+_NEWS = datetime.timedelta(days=10)
+"""How far from the day of publication most of what is told by its weekday and date lies."""
 _UNLUCKY = (4, 13)
 """Friday the 13th is a film and a superstition."""
 _REFORMED = 1930
@@ -39,7 +41,10 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
         if mention.year is None and _tells_of_the_past(article, mention):
             continue
         day = meant(article, mention)
-        if day is None:
+        if day is None and (right := _of_the_other_order(article, mention)):
+            why = f"{written(right)} was a {weekday_name(right)}, so day and month have changed places"
+            yield finding(article, rule, mention.span, reason=why)
+        elif day is None:
             unclear.append(mention)
         elif day.weekday() != mention.weekday and day.year >= _REFORMED and not _fits_one(years, mention):
             said = written(day) if mention.year or article.published else written(day).split(",")[0]
@@ -55,6 +60,19 @@ def _tells_of_the_past(article: Article, mention: DateMention) -> bool:
     return any(
         each.year is not None and each.year < _REFORMED and start <= each.span.start < end for each in article.dates
     )
+
+
+def _of_the_other_order(article: Article, mention: DateMention) -> datetime.date | None:
+    """The day near publication that a date far from it means if month and day change places, and the weekday fits."""
+    published, month, day = article.published, mention.month or 0, mention.day or 0
+    if published is None or mention.year is not None or day > len(MONTH_NAMES):
+        return None
+    years = (published.year - 1, published.year, published.year + 1)
+    if any(there_is.weekday() == mention.weekday for year in years if (there_is := day_of(year, month, day))):
+        return None
+    right = nearest(published, day, month)
+    is_near = right and abs(right - published) <= _NEWS and right.weekday() == mention.weekday
+    return right if is_near else None
 
 
 def _fits_one(years: set[int], mention: DateMention) -> bool:
