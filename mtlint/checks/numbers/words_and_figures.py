@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -12,6 +13,8 @@ from mtlint.text.article import Article
 from mtlint.text.numbers import Amount
 
 _JOINTS = frozenset([", ", " ", " or ", ", or ", ", that is, "])
+_NOUN = lazy_re.compile(r" ([a-z]{3,}), ")
+"""What is counted twice: “20 mills, twenty mills”."""
 
 
 class Options(CheckOptions):
@@ -27,7 +30,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for one, other in pairwise(article.amounts):
         if one.in_words is not other.in_words and one.value == other.value >= options.least:
             between = article.folded[one.figure.end : other.figure.start]
-            if between in _JOINTS and _is_plain(article, one):
+            noun = _NOUN.fullmatch(between)
+            is_twice = noun is not None and article.folded.startswith(f" {noun[1]}", other.figure.end)
+            if (is_twice or between in _JOINTS) and _is_plain(article, one):
                 yield finding(article, rule, Span(one.figure.start, other.figure.end))
 
 

@@ -29,6 +29,9 @@ _AFTER = (
     r"(?=[.,;]|\Z| (?:in|on|at|into|to|over|was|were|is|are|has|have|had|will|near|from|and|where|who|which|that|said"
     r"|met|rose|fell)\b)"
 )
+_ABOUT = "more than|over|about|around|nearly|almost|some|at least|up to|as many as"
+_DETERMINER = "(?:the|an?|his|her|its|their)"
+_TELLS = "(?:said|stated|declared|announced|stressed|emphasi[sz]ed|informed|reported)"
 _WITHIN = (
     (
         " of ",
@@ -91,6 +94,47 @@ _WITHIN = (
         ", ",
         r"\b(?P<first>(?:will|has|have|had|was|were|is|are|must|can)(?: not)? (?:be |been |being )?"
         r"[a-z]{3,}(?:ed|en|ing))\b[^.,;:“”\"\n]{0,50}, (?:and )?(?:he|she|it|they) (?P<again>(?P=first))(?=[.])",
+    ),
+    (
+        ", ",
+        rf"\b(?P<first>[a-z]{{4,}} {_DETERMINER} [a-z]{{4,}})\b[^.,;:“”\"\n]{{0,40}},"
+        r" (?:and )?(?:he|she|it|they) (?P<again>(?P=first))\b",
+    ),
+    (
+        " and ",
+        rf"\b(?P<first>[a-z]{{4,}}) {_DETERMINER} (?P<noun>[a-z]{{4,}})\b,? and"
+        rf" (?:(?:is|are|was|were|has|have|had|will) )?(?P<again>(?P=first) {_DETERMINER} (?:[a-z]+ )?(?P=noun))\b",
+    ),
+    (
+        ", ",
+        rf"\b(?i:{_ABOUT}) (?P<first>\d[\d,.]*(?: (?:thousand|million|billion))?), (?P<again>(?:{_ABOUT}) (?P=first))\b",
+    ),
+    (
+        ", ",
+        r"\b(?P<first>\d+) (?:dead|deceased|killed|fatalities|deaths|lives|injured|wounded|hurt),"
+        r" (?P<again>(?P=first) (?:dead|deceased|killed|fatalities|deaths|lives|injured|wounded|hurt))(?=[.,])",
+    ),
+    (
+        "said",
+        rf"[”\"],? (?:said (?:the )?(?:[a-z]+ ){{0,2}}(?:{_NAME}|[a-z]+)|(?:the [a-z]+|{_NAME}) said),"
+        rf" (?P<again>(?:he|she|they) (?:said|added|stated)|(?:stated|added|declared|stressed) (?:the [a-z]+|{_NAME}))(?=\.)",
+    ),
+    (
+        "said, ",
+        r"\bsaid, (?P<again>(?:he|she|they) (?:said|stated|added|announced)) that\b",
+    ),
+    (
+        " that ",
+        rf"\b(?P<first>{_TELLS}), (?P<again>(?!(?P=first)){_TELLS}) that\b",
+    ),
+    (
+        "The ",
+        r"(?:\A|[.!?\n] ?)The (?P<first>[a-z]{4,}), (?P<again>the (?P=first) (?:said|says|added|announced|stated)"
+        r"|(?:said|added|stated) the (?P=first)),",
+    ),
+    (
+        "ed, ",
+        r"\b(?P<first>[a-z]{4,}ed), (?P<again>(?:he|she|it|they) (?:has|have|had|was|were|is|are) (?P=first))(?=\.)",
     ),
     (
         ", said",
