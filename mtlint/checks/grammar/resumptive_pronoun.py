@@ -66,7 +66,8 @@ _ASKING = lazy_re.compile(
     r"|find|found|learn|remember|reveal|explain|disclos|investigat|identif|discuss|debat|determin|doubt|idea|care|report|believ"
     r"|think|thought|claim|hop|fear|warn|agree|argu|show|insist|announc|rul|confirm|realis|realiz|feel|felt|hear|heard|promis"
     r"|assur|convinc|persuad|complain|not|suggest|admit|den|stat|prov|so|such|same|only|it|fact|way|time|day|moment|year|news"
-    r"|reason|first|last|more|less|than|true|likely|possible|happy|glad|proud|afraid|worried|aware|evident|obvious|now)\w*\b"
+    r"|reason|first|last|more|less|than|true|likely|possible|happy|glad|proud|afraid|worried|aware|evident|obvious|now"
+    r"|add|declar|emphasi|mention|recall|recogni|stress|underlin)\w*\b"
 )
 """Words before which a relative clause may be a question or a statement; most are looked for as beginnings."""
 _DETERMINERS = word_set("a an the his her its their two three four five six several many some")

@@ -107,7 +107,8 @@ _WITHIN = (
     ),
     (
         ", ",
-        rf"\b(?i:{_ABOUT}) (?P<first>\d[\d,.]*(?: (?:thousand|million|billion))?), (?P<again>(?:{_ABOUT}) (?P=first))\b",
+        rf"\b(?i:{_ABOUT}) (?P<first>\d[\d,.]*(?: (?:thousand|million|billion))?),"
+        rf" (?P<again>(?:{_ABOUT}) (?P=first))\b",
     ),
     (
         ", ",
@@ -117,7 +118,8 @@ _WITHIN = (
     (
         "said",
         rf"[”\"],? (?:said (?:the )?(?:[a-z]+ ){{0,2}}(?:{_NAME}|[a-z]+)|(?:the [a-z]+|{_NAME}) said),"
-        rf" (?P<again>(?:he|she|they) (?:said|added|stated)|(?:stated|added|declared|stressed) (?:the [a-z]+|{_NAME}))(?=\.)",
+        rf" (?P<again>(?:he|she|they) (?:said|added|stated)"
+        rf"|(?:stated|added|declared|stressed) (?:the [a-z]+|{_NAME}))(?=\.)",
     ),
     (
         "said, ",
