@@ -96,7 +96,7 @@ def _of_one_word(
             continue
         if not (speaks or mention.title or mention.text[1:].islower()):
             continue
-        if mention.text.endswith("s") and article.text.endswith("the ", 0, mention.start):
+        if mention.text.endswith("s") and article.text.endswith(("the ", "The "), 0, mention.start):
             continue  # a family: the Petrovićs
         seen.add(mention.text)
         if bearer := _bearer(article, mention, people, alone, known, language, speaks=speaks):

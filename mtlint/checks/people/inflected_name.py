@@ -98,7 +98,7 @@ def _of_others(article: Article, language: str, taken: set[Span]) -> Iterator[tu
             continue
         if len(mention.words) == 1 and names.by_family(last):
             continue
-        if last.endswith("s") and article.text.endswith("the ", 0, mention.start):
+        if last.endswith("s") and article.text.endswith(("the ", "The "), 0, mention.start):
             continue  # the Dorens
         if article.text.endswith((" in ", "\nIn ", " In "), 0, mention.start):
             continue  # in Hradec Králové: a town
