@@ -45,7 +45,7 @@ def _ends(surname: str, endings: tuple[str, ...]) -> bool:
     return False
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=128)
 def surnames_of(facts: Facts, code: str) -> Surnames:
     """The surnames of a language, made once."""
     return Surnames(facts, code)
