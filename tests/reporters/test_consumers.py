@@ -161,8 +161,8 @@ def hostile() -> Report:
     source = Source("a/<b>&\"'|`.txt", HOSTILE)
     document = read(source)[0]
     found = outcome(DESK, "Harbour", SEAT, HOSTILE, suggestions=(HOSTILE,), path=source.path, text=HOSTILE)
-    object.__setattr__(found, "span", Span(4, len(document.text) - 3))
-    return Report(outcomes=[found], paths=[source.path], readings=[Reading(document)])
+    whole = found._replace(span=Span(4, len(document.text) - 3))
+    return Report(outcomes=[whole], paths=[source.path], readings=[Reading(document)])
 
 
 def test_markdown_follows_nothing_that_an_article_says() -> None:
