@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from mtlint import lazy_re
-from mtlint.checks.bilingual._links import SURE, meanings, says
+from mtlint.checks.bilingual._links import SURE, language, meanings, says
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -31,6 +31,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """The English word, where each side of a link has one of a kind, and not the same one."""
     english = reader(article.facts, "en", "kinds")
+    known = reader(article.facts, language(article), "kinds").concepts
     for pair, ours, places in meanings(article, "kinds", min(_LIKELY, options.certainty), _LONGEST):
         theirs = _single(places)
         is_sure = pair.link.certainty >= options.certainty and pair.target.count(" ") < options.most_words
@@ -40,6 +41,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 continue
             if said is None or said.concept == place.concept or said.concept not in english.concepts:
                 continue
+            if kind == "family" and place.concept not in known:
+                continue  # the source may have both, a father and a grandfather
             if said.concept in english.find(article.text[slice(*article.paragraph(pair.link.target))]):
                 continue  # in the next sentence, which the original does not part from this one
             if kind in _RANKS and said.concept in english.find(article.text):

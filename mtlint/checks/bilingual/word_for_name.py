@@ -15,6 +15,7 @@ from mtlint.checks.options import CheckOptions
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
+from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.heard import Word, is_heard, is_rendered, is_same, words
@@ -163,6 +164,8 @@ class _Judge:
         name, word, other = theirs[number], found["word"], found["other"]
         if not (theirs[max(number, at)].is_joined and name.may_be_name and any(len(each) > 1 for each in name.heard)):
             return False
+        if self._is_number(pair.source_span(name.start, name.end)):
+            return False  # five Crystal Simorghs
         # “Goddess Kamala” of somebody who is Kamala Devi elsewhere, or in a language with surnames first.
         if number > at:
             behind = re.findall(rf"\b{re.escape(other)} ([A-Z][\w’'-]+)", self._article.text)
@@ -171,6 +174,13 @@ class _Judge:
         if name.is_marked and _SENTENCE_START.search(pair.source[: name.start]):
             return False
         return not is_rendered(name, [each for each in ENGLISH_NAME.findall(pair.target) if each != word])
+
+    def _is_number(self, span: Span) -> bool:
+        """Whether a word of the original is a number."""
+        source = self._article.source
+        return source is not None and any(
+            amount.span.start < span.end and span.start < amount.span.end for amount in source.amounts
+        )
 
     def _aged(self, pair: Pair, found: re.Match[str]) -> tuple[int, int] | None:
         """A name of two words before an age, of which the original has nothing."""

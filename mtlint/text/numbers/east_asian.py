@@ -87,6 +87,7 @@ class EastAsianScanner:
         self._token = re.compile(rf"{_FIGURE}|[{signs}]")
         self._neighbours = re.compile(rf"([{language.digits[1:]}])([{language.digits[1:]}])(?=[{big}]|$)")
         self._units = _by_prefix(language.units)
+        self._half = re.compile(rf"{language.half}| {language.half}(?!\w)")
         self._counter = re.compile(rf" ?(?:{language.counters})")
         self._over = re.compile(f"(?:{language.over_inside})")
         self._not = re.compile(language.not_numbers)
@@ -142,8 +143,8 @@ class EastAsianScanner:
             return Amount(Span(start, after), figure, value, named, in_words=in_words)
         if key == _TENTHS:
             key, value = "percent", value * 10
-        elif key is not None and self.language.half and text.startswith(self.language.half, after):
-            value, after = value + Fraction(1, 2), after + len(self.language.half)
+        elif key is not None and (half := self._half.match(text, after)):
+            value, after = value + Fraction(1, 2), half.end()
         sign, money = (start, None) if in_words else currency_before(text, start)
         if key in _MONEY_OF_MANY:
             key = next((named for named, names in self._money_before if names.search(before)), key)

@@ -108,6 +108,11 @@ class Language:
         return Phrases(table)
 
     @cached_property
+    def halves_behind(self) -> Phrases[Fraction]:
+        """What adds to a number behind its unit, too: “13 ore și jumătate”."""
+        return Phrases(self.halves)
+
+    @cached_property
     def first_words(self) -> list[str]:
         """What every number in words begins with: the first words of all, without those that begin with another."""
         rows = fold(f"{self.words} {self.multipliers} {self.scales} {self.ordinals} {self.vague}").split()

@@ -104,6 +104,8 @@ class Scanner:
                 return Amount(Span(start, ordinal), Span(start, ordinal), Fraction(value), Kind.ORDINAL)
         figure = Span(start, end)
         unit, end = self._unit(text, folded, end, money, value)
+        if unit is not None and (half := self.language.halves_behind.at(folded, end)):
+            value, end = value + half[1] * scale, half[0]
         if unit is None and (before := self._percent_before(folded, start)) < start:
             unit, span_start = UNITS["percent"], before
         if glued and end == figure.end:

@@ -226,6 +226,35 @@ def test_every_language_has_examples_and_a_table() -> None:
     assert read("12 xyz", "xx") == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ro", "13 ore și jumătate"),
+        ("es", "13 horas y media"),
+        ("it", "13 ore e mezza"),
+        ("pt", "13 horas e meia"),
+        ("ca", "13 hores i mitja"),
+        ("el", "13 ώρες και μισή"),
+        ("bg", "13 часа и половина"),
+        ("sr", "13 сати и по"),
+        ("sq", "13 orë e gjysmë"),
+        ("ka", "13 საათ-ნახევარი"),
+        ("ar", "13 ساعة ونصف"),
+        ("fa", "۱۳ ساعت و نیم"),
+        ("he", "13 שעות וחצי"),
+        ("id", "13 jam setengah"),
+        ("ko", "13시간 반"),
+        ("ja", "13時間半"),
+        ("zh", "13小时半"),
+    ],
+)
+def test_a_half_may_stand_behind_the_unit(language: str, text: str) -> None:
+    (amount,) = read(text, language)
+    assert amount.value == Fraction(27, 2)
+    assert amount.unit is not None
+    assert amount.unit.key == "hour"
+
+
 @pytest.mark.parametrize("language", sorted(CODES))
 def test_figures_of_an_independent_formatter_read_back_exactly(language: str) -> None:
     random.seed(language)

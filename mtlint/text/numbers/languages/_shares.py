@@ -54,18 +54,27 @@ _QUARTERS = {
 }
 """“A quarter more than”, “a quarter less than” two to nine."""
 _AND_HALF = {
+    "be": "з_паловай",
+    "ca": "i_mig i_mitja",
     "cs": "a_půl",
     "da": "og_en_halv og_et_halvt",
+    "el": "και_μισή και_μισό",
     "et": "ja_pool",
     "fi": "ja_puoli ja_puolen",
     "hu": "és_fél",
+    "hy": "ու_կես և_կես",
+    "id": "setengah",
+    "ka": "ნახევარ*",
     "lt": "su_puse",
+    "ms": "setengah",
     "nb": "og_en_halv og_et_halvt",
     "nl": "en_een_half en_een_halve",
     "pl": "i_pół",
     "sk": "a_pol",
     "sl": "in_pol",
     "sv": "och_en_halv och_ett_halvt",
+    "sw": "na_nusu",
+    "tl": "at_kalahati",
 }
 """What adds a half to the number before it."""
 _WHOLE = {
