@@ -361,7 +361,7 @@ class Facts:
         return self._table(f"names-by-meaning/{language}")  # type: ignore[no-any-return]
 
     def surnames(self, language: str) -> Mapping[str, tuple[str, ...]]:
-        """Surnames of a language in small ASCII letters, and their endings; `text.surnames` reads them."""
+        """Surnames of a language in small ASCII letters, and their endings; of "" those of all, as keys."""
         return self._table(f"surnames/{language}")  # type: ignore[no-any-return]
 
     def english_words_given(self, language: str = "") -> Container[str]:

@@ -199,7 +199,10 @@ def _names_by_meaning(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str
 
 
 def _surnames(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, tuple[str, ...]]]:
-    """For each language the letters of its surnames, and of endings of them, that are at home there, or abroad too."""
+    """For each language the letters of its surnames, and of endings of them, that are at home there, or abroad too.
+
+    Under no language those of all.
+    """
     tables: dict[str, dict[str, tuple[str, ...]]] = {}
     for languages, of_kinds in kb.get("surnames-by-language", {}).items():
         for kind, names in of_kinds.items():
@@ -209,6 +212,7 @@ def _surnames(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, tuple[
                 table = tables.setdefault(f"surnames/{language}", {})
                 table[kind] = table.get(kind, ()) + whole
                 table[f"{kind}-endings"] = table.get(f"{kind}-endings", ()) + endings
+            tables.setdefault("surnames/", {}).update(dict.fromkeys(whole, ()))
     return tables
 
 

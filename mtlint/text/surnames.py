@@ -22,27 +22,29 @@ class Surnames:
         self._home, self._home_ends = frozenset(table.get("home", ())), table.get("home-endings", ())
         self._abroad, self._abroad_ends = frozenset(table.get("abroad", ())), table.get("abroad-endings", ())
         self._is_arabic = code == "ar"
+        self._listed = facts.surnames("")
 
     def is_at_home(self, surname: str) -> bool:
         """Whether hardly anybody bears it who has an English given name."""
         plain = letters(surname)
         if self._is_arabic and _ARABIC.match(surname):
             return True
-        return plain in self._home or _ends(surname, self._home_ends)
+        return plain in self._home or self._has_ending(surname, self._home_ends)
 
     def __contains__(self, surname: str) -> bool:
         plain = letters(surname)
-        return self.is_at_home(surname) or plain in self._abroad or _ends(surname, self._abroad_ends)
+        return self.is_at_home(surname) or plain in self._abroad or self._has_ending(surname, self._abroad_ends)
 
-
-def _ends(surname: str, endings: tuple[str, ...]) -> bool:
-    """Whether a surname has one of some endings; an accent in an ending must stand in the surname, too."""
-    plain, marked = letters(surname), surname.lower()
-    for ending in endings:
-        form = plain if ending.isascii() else marked
-        if form.endswith(ending) and len(form) >= len(ending) + _STEM:
-            return True
-    return False
+    def _has_ending(self, surname: str, endings: tuple[str, ...]) -> bool:
+        """Whether a surname that no language lists as a whole has an ending; accents of it must stand there, too."""
+        plain, marked = letters(surname), surname.lower()
+        if plain in self._listed:
+            return False
+        for ending in endings:
+            form = plain if ending.isascii() else marked
+            if form.endswith(ending) and len(form) >= len(ending) + _STEM:
+                return True
+        return False
 
 
 @lru_cache(maxsize=128)

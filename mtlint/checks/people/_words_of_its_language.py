@@ -6,6 +6,7 @@ from typing import NamedTuple
 from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.countries import countries_in
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import OCCUPATIONS, Mention
 from mtlint.text.name_words import Language, names_of
@@ -26,8 +27,13 @@ _PERSON = lazy_re.compile(r", (?:who|whose|aged|\d\d)\b")
 _WHAT = lazy_re.compile(r", (?:an?|the) ([a-z][a-z -]{2,40})")
 _FROM_ABROAD = lazy_re.compile(
     r"\b(?:American|Australian|British|Canadian|English(?:man|woman)|Ghanaian|Irish|Jamaican|Kenyan|Nigerian|Scottish|Ugandan"
-    r"|Welsh|Zambian|Zimbabwean|New Zealand|South African|U\.?S\.?|U\.?K\.?)(?![\w.])"
+    r"|Welsh|Zambian|Zimbabwean|New Zealand|South African|U\.?S\.?|U\.?K\.?|Bronx|Brooklyn|California|Florida|Illinois"
+    r"|Manhattan|Massachusetts|Michigan|Minnesota|New Jersey|Ohio|Ontario|Pennsylvania|Queens|Texas|Wisconsin)(?!\w)"
 )
+_ENGLISH_SPEAKING = word_set("au ca gb gh ie jm ke ng nz tt ug us za zm zw")
+"""Codes of countries where English words are names."""
+_BODIES = word_set("assn assoc bros co corp dept dist inc intl ltd univ")
+"""Abbreviations at the end of names that are nobody's."""
 _AROUND = 60
 _KOREAN = lazy_re.compile(r"[A-Z][a-z]{1,6}-(?!(?:do|dong|eup|gang|gil|gu|gun|myeon|ri|ro|san|sa|si)\b)[a-z]{2,6}$")
 _PINYIN = lazy_re.compile(r"[A-Z][a-z]{3,11}$")
@@ -98,7 +104,7 @@ class _Reader:
             return Translated(mention.span, mention, name) if name else None
         if len(words) > _FULL and words[-2] in _PARTICLES:
             words = (*words[:-2], f"{words[-2]} {words[-1]}")
-        if not _FULL <= len(words) <= _FULL + 1:
+        if not _FULL <= len(words) <= _FULL + 1 or words[-1].lower().rstrip(".") in _BODIES:
             return None
         given = " ".join(words[:-1])
         if name := self._given(mention, given, words[-1], is_titled=is_titled):
@@ -221,7 +227,10 @@ class _Reader:
     def _is_from_abroad(self, mention: Mention) -> bool:
         """Whether the text says that somebody is from a country where English words are names."""
         start, end = max(0, mention.start - _AROUND), mention.span.end + _AROUND
-        return _FROM_ABROAD.search(self._article.text, start, end) is not None
+        if _FROM_ABROAD.search(self._article.text, start, end):
+            return True
+        around = self._article.text[start:end]
+        return not _ENGLISH_SPEAKING.isdisjoint(countries_in(around, self._article.facts))
 
 
 def _is_chinese(given: str) -> bool:

@@ -53,11 +53,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if mention.title in _OFFICES and letters(mention.text) not in article.facts.given_names:
             continue
         if mention.title in _TITLES and mention.start < mention.span.start:
-            if _is_of_two(article.text, mention.text):
+            if _is_of_two(article.text, mention.text) or _is_african(article, mention):
                 continue
             related = (Related(whom.span, f"“{whom.text}” here"),)
             span = Span(mention.start, mention.span.end)
             yield finding(article, rule, span, (whom.words[1],), related=related, name=whom.text)
+
+
+def _is_african(article: Article, mention: Mention) -> bool:
+    """Whether “Madam” stands before an English word, as people speak of women in Ghana and Nigeria: “Madam Comfort”."""
+    return mention.title == "madam" and mention.text.lower() in article.facts.english_words_given()
 
 
 def _is_of_two(text: str, name: str) -> bool:
