@@ -9,6 +9,7 @@ import re
 from mtlint import lazy_re
 from mtlint.kb import Facts
 
+from .english_given_names import ENGLISH_GIVEN_NAMES
 from .likeness import letters
 
 _HER_SURNAME = lazy_re.compile(
@@ -165,13 +166,24 @@ def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> s
     if language in _FAMILY_FIRST and (called := sex_of_given(words[-1], facts, language)):
         return called
     first = words[-1] if language in ("ko", "zh") else words[0]  # behind the family name
-    return _ending(_SURNAMES, words[-1], language) or _ending(_GIVEN, first.lower(), language)
+    if _is_english(words[0]):
+        return _of_surname(words, language)
+    return _of_surname(words, language) or _ending(_GIVEN, first.lower(), language)
 
 
 def sex_of_rest(words: tuple[str, ...], language: str | None) -> str:
     """What a full name tells without its given name: particles, patronymics, and forms of surnames."""
-    by_surname = sex_of_surname(words[-1], language) or _ending(_SURNAMES, words[-1], language or "")
-    return _of_middle(words) or by_surname
+    return _of_middle(words) or sex_of_surname(words[-1], language) or _of_surname(words, language or "")
+
+
+def _of_surname(words: tuple[str, ...], language: str) -> str:
+    """What the form of a surname tells; a man's form tells nothing abroad, where it is women's, too: Joy Kowalski."""
+    sex = _ending(_SURNAMES, words[-1], language)
+    return "" if sex == "m" and _is_english(words[0]) else sex
+
+
+def _is_english(given: str) -> bool:
+    return letters(given) in ENGLISH_GIVEN_NAMES
 
 
 def sex_of_given(name: str, facts: Facts, language: str | None) -> str:

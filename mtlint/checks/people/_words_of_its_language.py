@@ -7,6 +7,7 @@ from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import countries_in
+from mtlint.text.english_given_names import ENGLISH_GIVEN_NAMES
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import OCCUPATIONS, Mention
 from mtlint.text.name_words import Language, names_of
@@ -15,7 +16,6 @@ from mtlint.text.surnames import surnames_of
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
-from ._english_given_names import ENGLISH_GIVEN_NAMES
 from ._odd_subjects import OF_PEOPLE
 from ._parts_of_names import is_given, stands_alone
 
