@@ -89,7 +89,7 @@ _PLACED = word_set(
 )
 _SURELY_PLACED = word_set("in at near across outside through throughout the its their")
 GUESSED = word_set("actor chairman congressman spokesman")
-"""Titles that an engine gives to women, too."""
+"""Titles that engines, and many women themselves, give to women, too."""
 _HERS = (
     "actress mother grandmother widow woman waitress stewardess businesswoman sportswoman schoolgirl housewife girl"
     " landlady policewoman seamstress fisherwoman congresswoman nun"
@@ -221,7 +221,7 @@ class Sexes:
         if self._is_thing(mention, is_named=bool(by_name)):
             return None
         is_translated_title = self._language is not None and by_name not in ("", by_title)  # “church lord”, a vicar
-        if by_title and not (by_name and mention.title in GUESSED) and not is_translated_title:
+        if by_title and mention.title not in GUESSED and not is_translated_title:
             return Someone(mention, by_title, mention.text, "title")
         if by_name and not by_title and mention.text in self._places:
             return None
