@@ -11,7 +11,7 @@ MAY_IMPORT = {
     "model": {"model"},
     "errors": set(),
     "collector": set(),
-    "kb": {"model"},
+    "kb": {"model", "kb"},
     "text": {"model", "kb", "text"},
     "readers": {"model", "errors", "readers"},
     "packs": {"model", "kb", "errors", "collector", "text", "packs", "checks"},
