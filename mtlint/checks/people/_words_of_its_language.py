@@ -1,9 +1,11 @@
 """Words that mean names of the article's language, beside other names of it: “Light Saxena”, “Pear Seong-woo”."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from mtlint import lazy_re
+from mtlint.kb import Facts
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import countries_in
@@ -79,18 +81,39 @@ def translated_words(article: Article) -> Iterator[Translated]:
             yield found
 
 
+class _EnglishWords(NamedTuple):
+    """English words that people bear."""
+
+    chosen: tuple[Container[str], Container[str]]
+    """Given names everywhere, and where the language is spoken."""
+    given: Container[str]
+    """Given names of English-speaking countries."""
+    borne: Container[str]
+    """Given names anywhere."""
+    surnames: Container[str]
+    rare_surnames: Container[str]
+
+
+@lru_cache(maxsize=128)
+def _english_words(facts: Facts, code: str) -> _EnglishWords:
+    return _EnglishWords(
+        chosen=(facts.english_words_given("mul"), facts.english_words_given(code)),
+        given=facts.english_words_given("en"),
+        borne=facts.english_words_given(),
+        surnames=facts.english_words_as_surnames(rare=False),
+        rare_surnames=facts.english_words_as_surnames(rare=True),
+    )
+
+
 class _Reader:
     """What tells in one article that a word stands for a name."""
 
     def __init__(self, article: Article, names: Language) -> None:
         self._article, self._names = article, names
         self._surnames = surnames_of(article.facts, names.code)
-        facts = article.facts
-        self._chosen = (facts.english_words_given("mul"), facts.english_words_given(names.code))
-        self._english = facts.english_words_given("en")
-        self._borne = facts.english_words_given()
-        self._english_surnames = facts.english_words_as_surnames(rare=False)
-        self._rare_surnames = facts.english_words_as_surnames(rare=True)
+        self._chosen, self._english, self._borne, self._english_surnames, self._rare_surnames = _english_words(
+            article.facts, names.code
+        )
 
     def read(self, mention: Mention) -> Translated | None:
         """The word of a mention that was put into English."""

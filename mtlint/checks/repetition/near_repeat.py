@@ -42,10 +42,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for part in rough_sentences(article.folded):
         words = frozenset(part.split())
         common = len(words & words_before)
-        is_most = common * 2 > len(words_before) or article.folded.startswith(part.strip().rstrip("."), before.start)
-        if common > 3 and common * 2 > len(words) and is_most:
+        if common > 3 and common * 2 > len(words):
             span = Span(start, start + len(part))
-            if _say_the_same(article, before, span, options):
+            if _is_beginning_again(article.folded[slice(*before)], part):
+                is_again = _is_told(article, span)
+            else:
+                is_again = common * 2 > len(words_before) and _say_the_same(article, before, span, options)
+            if is_again:
                 yield finding(article, rule, span, related=(Related(before, "said here already"),))
         before, words_before = Span(start, start + len(part)), words
         start += len(part) + len(PART_END)
@@ -56,7 +59,7 @@ def _say_the_same(article: Article, first: Span, second: Span, options: Options)
     one, two = text[slice(*first)], text[slice(*second)]
     if one.strip(" .\"'") == two.strip(" .\"'"):
         return False  # repeated_sentence says so
-    if _is_figure_again(one.rstrip(), two) or _is_beginning_again(one, two):
+    if _is_figure_again(one.rstrip(), two):
         return _is_told(article, second)
     a, b = (frozenset(_WORD.findall(each)) - _SMALL for each in (one, two))
     if not _is_but_for_a_word(article, second, a, b) and (
@@ -79,7 +82,7 @@ def _is_figure_again(one: str, two: str) -> bool:
 def _is_beginning_again(one: str, two: str) -> bool:
     """Whether the second says the first part of the first again: “It sails at 6 from Harle. It sails at 6.”."""
     again = two.strip().rstrip(".")
-    return len(again.split()) > _FEWEST and one.strip().startswith(f"{again} ")
+    return len(again.split()) > _FEWEST and one.strip(" .\"'").startswith(f"{again} ")
 
 
 def _is_but_for_a_word(article: Article, second: Span, a: frozenset[str], b: frozenset[str]) -> bool:
