@@ -61,9 +61,6 @@ app.add_typer(kb_app, name="kb", help="Show, search, check and extend what mtlin
 app.add_typer(baseline_app, name="baseline", help="Live with what is there, and hear of what is new.")
 
 
-app.command()(score)
-
-
 def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"mtlint {__version__}")
@@ -182,6 +179,9 @@ def check(
         cache=False if no_cache else None,
     )
     raise typer.Exit(code)
+
+
+app.command()(score)
 
 
 @app.command()

@@ -74,9 +74,10 @@ def import_names(
         ),
     ] = None,
 ) -> None:
-    """Make an index of real names, which are never reported as misspelt; the configuration names it under `names`.
+    """Import real names, or with --people what is known of people.
 
-    With --people, make files of facts instead: these people are known then, and their garbled names are found.
+    An index of real names, which are never reported as misspelt, is named in the configuration under `names`. People of
+    files of facts are known, and their garbled names are found.
     """
     from mtlint.commands import kb
 

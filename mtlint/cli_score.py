@@ -30,7 +30,7 @@ def score(
     source_language: SourceLanguage = None,
     jobs: Jobs = None,
 ) -> None:
-    """Rank articles by penalty per 1,000 words: which ones need a human first."""
+    """Rank articles by their penalty per 1,000 words."""
     from mtlint.commands.score import Wanted
     from mtlint.commands.score import score as run
 

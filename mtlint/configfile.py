@@ -14,6 +14,7 @@ from mtlint.errors import ConfigError, ReadError
 from mtlint.languages import code_problem
 from mtlint.model.rule import Confidence, Severity
 from mtlint.originals import PLACEHOLDERS
+from mtlint.packs.expand import listed
 from mtlint.packs.yaml_file import YamlFile, did_you_mean
 from mtlint.scoring import WEIGHTED, weight_problem
 from mtlint.shared_config import installed, offered
@@ -124,7 +125,7 @@ class _Reader:
             path=self.file.path,
             packs=tuple(self._folder(name, where) for name, where in _each(raw.packs, ("packs",))),
             fail_on=self._level(Severity, raw.fail_on, ("fail-on",)) or defaults.fail_on,
-            exclude=tuple(_listed(raw.exclude)),
+            exclude=tuple(listed(raw.exclude)),
             per_path=tuple(self._per_path(entry, ("per-path", n)) for n, entry in enumerate(raw.per_path)),
             formats=tuple(self._format(each, where) for each, where in _each(raw.format, ("format",)))
             or defaults.formats,
@@ -181,7 +182,7 @@ class _Reader:
         raw = self._partial(entry, _PerPath, where)
         if raw is None:
             return PathSettings(())
-        return PathSettings(tuple(_listed(raw.path)), **self._shared(raw, where, options=False))
+        return PathSettings(tuple(listed(raw.path)), **self._shared(raw, where, options=False))
 
     def _shared(self, raw: _Shared, where: Where, *, options: bool = True) -> dict[str, Any]:
         select = tuple(self._selector(name, at) for name, at in _each(raw.select, (*where, "select")))
@@ -201,7 +202,7 @@ class _Reader:
             "min_severity": self._level(Severity, raw.min_severity, (*where, "min-severity")),
             "min_confidence": self._level(Confidence, raw.min_confidence, (*where, "min-confidence")),
             "source_language": self._language(raw.source_language, (*where, "source-language")),
-            "accept": tuple(_listed(raw.accept)),
+            "accept": tuple(listed(raw.accept)),
             "source": tuple(self._template(name, at) for name, at in _each(raw.source, (*where, "source"))),
         }
 
@@ -331,10 +332,6 @@ def _over(base: Config, config: Config, given: Collection[str]) -> Config:
     added = {name: getattr(base, name) + getattr(config, name) for name in _ADDED}
     kept = {name: getattr(base, name) for name in _REPLACED if name.replace("_", "-") not in given}
     return replace(config, **added, **kept)
-
-
-def _listed(value: str | list[str]) -> list[str]:
-    return [value] if isinstance(value, str) else value
 
 
 def _each(value: str | list[str], where: Where) -> list[tuple[str, Where]]:

@@ -71,7 +71,7 @@ def test_the_own_facts_are_checked(tmp_path: Path) -> None:
     facts = tmp_path / "kb"
     (facts / "people").mkdir(parents=True)
     (facts / "companies.yaml").write_text("acme: {name: Acme}\n", encoding="utf-8")
-    assert kb.check([facts], None, []) == "1 file of facts is right"
+    assert kb.check([facts], None, []) == "1 file of facts: nothing wrong"
     (facts / "people" / "pl.yaml").write_text("nowak: {name: Jan Nowak, sex: x, offices: {}}\n", encoding="utf-8")
     (facts / "compnies.yaml").write_text("{}\n", encoding="utf-8")
     with pytest.raises(RuleError) as raised:
@@ -185,6 +185,6 @@ def test_people_are_imported_and_those_of_the_base_left_out(tmp_path: Path) -> N
     table = "name,sex,country,ru\nDauren Besbayev,m,kz,Даурен Бесбаев\nEmmanuel Macron,m,fr,Эмманюэль Макрон\n"
     (tmp_path / "people.csv").write_text(table, encoding="utf-8")
     told = kb.import_people([tmp_path / "people.csv"], tmp_path / "kb" / "people")
-    assert told.startswith("1 people in ")
+    assert told.startswith("1 person in ")
     assert "1 known already, 0 without" in told
     assert [path.name for path in (tmp_path / "kb" / "people").iterdir()] == ["kz.yaml"]

@@ -294,6 +294,6 @@ def test_the_cache_can_be_looked_at_and_cleared(tmp_path: Path, monkeypatch: pyt
     info = CliRunner().invoke(app, ["cache", "info"]).stdout
     assert "compiled rules  1 file, 2.0 MB" in info
     assert "results         2 articles, 0.0 MB" in info
-    assert "Deleted 3 files" in CliRunner().invoke(app, ["cache", "clear"]).stdout
+    assert "3 files deleted" in CliRunner().invoke(app, ["cache", "clear"]).stdout
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
     assert "results         0 articles" in CliRunner().invoke(app, ["cache", "info"]).stdout

@@ -10,6 +10,7 @@ from mtlint.commands.progress import bar
 from mtlint.config import Config, load
 from mtlint.errors import ConfigError, Problem
 from mtlint.model.report import BaselineEntry, BaselineUse, Report
+from mtlint.reporters._summary import plural
 
 
 def create(paths: Sequence[str], config_file: str | None, file: Path | None, reason: str, *, force: bool) -> str:
@@ -86,4 +87,4 @@ def _changes(use: BaselineUse | None) -> str:
 
 def _count(entries: Sequence[BaselineEntry]) -> str:
     files = len({entry.path for entry in entries})
-    return f"{len(entries):,} finding{'s' * (len(entries) != 1)} in {files:,} file{'s' * (files != 1)}"
+    return f"{plural(len(entries), 'finding')} in {plural(files, 'file')}"

@@ -27,7 +27,7 @@ def clear() -> str:
                 size = path.stat().st_size
                 path.unlink()
                 freed, count = freed + size, count + 1
-    return f"Deleted {plural(count, 'file')} in {folder()}, {_megabytes(freed)}."
+    return f"{plural(count, 'file')} deleted in {folder()}, {_megabytes(freed)}"
 
 
 def _megabytes(size: int) -> str:

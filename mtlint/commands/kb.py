@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from mtlint.commands.rules import known
 from mtlint.errors import ConfigError, Problem, RuleError
 from mtlint.kb import Country, Facts, Institution, Organisation, Person
+from mtlint.reporters._summary import plural
 from mtlint.text.fold import fold
 from mtlint.text.introduce import introduce
 
@@ -71,7 +72,7 @@ def check(files: Sequence[Path], config_file: str | None, folders: Sequence[Path
         raise RuleError(*problems)
     if not files:
         known(config_file, folders)  # and all of them together, with the rules
-    return f"{len(paths)} files of facts are right" if len(paths) != 1 else "1 file of facts is right"
+    return f"{plural(len(paths), 'file')} of facts: nothing wrong"
 
 
 def import_files(files: Sequence[Path], output: Path, form: str | None) -> str:
@@ -79,7 +80,7 @@ def import_files(files: Sequence[Path], output: Path, form: str | None) -> str:
     from mtlint.packs.import_names import import_names  # noqa: PLC0415 - only for this command
 
     read, written = import_names(files, output, form)
-    return f"{read:,} names read, {written:,} kept in {output}; use them with “names: {output}” in mtlint.yaml"
+    return f"{plural(read, 'name')} read, {written:,} kept in {output}; use them with “names: {output}” in mtlint.yaml"
 
 
 def import_people(files: Sequence[Path], folder: Path) -> str:
@@ -97,7 +98,8 @@ def import_people(files: Sequence[Path], folder: Path) -> str:
             write(text)
     shown = ", ".join(path.name for path in made.files) or "no file"
     left = f"{made.known:,} known already, {made.incomplete:,} without sex, country or a name in another language"
-    return f"{made.people:,} people in {folder}: {shown}; {left}. Check them with “mtlint kb check {folder}”"
+    people = "1 person" if made.people == 1 else f"{made.people:,} people"
+    return f"{people} in {folder}: {shown}; {left}. Check them with “mtlint kb check {folder}”"
 
 
 def _entries(facts: Facts) -> Iterator[_Entry]:

@@ -6,30 +6,29 @@ from enum import IntEnum, StrEnum
 from typing import Any
 
 
-class Severity(IntEnum):
+class _Level(IntEnum):
+    """A step of a scale."""
+
+    @property
+    def label(self) -> str:
+        """The lower-case word used in rules, options and reports."""
+        return self.name.lower()
+
+
+class Severity(_Level):
     """How bad a finding is, if it is right."""
 
     INFO = 1
     WARNING = 2
     ERROR = 3
 
-    @property
-    def label(self) -> str:
-        """The lower-case word used in rules, options and reports."""
-        return self.name.lower()
 
-
-class Confidence(IntEnum):
+class Confidence(_Level):
     """How sure a finding is."""
 
     LOW = 1
     MEDIUM = 2
     HIGH = 3
-
-    @property
-    def label(self) -> str:
-        """The lower-case word used in rules, options and reports."""
-        return self.name.lower()
 
 
 class Kind(StrEnum):

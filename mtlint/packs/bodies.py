@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from .expand import listed
+
 TABLES = ("organisations", "institutions", "companies", "media")
 """The files of bodies. A key is “organisations/who”."""
-_UNSPACED = frozenset(["zh", "ja", "ko"])
-_LEAST_UNSPACED, _LEAST = 3, 3
+_LEAST = 3
+"""Letters or signs of a form."""
 _LAST_VOWELS = {"ru": "аяйоиеью", "uk": "аяйоиіеью", "bg": "аяйоие", "pl": "aąeęioyó", "cs": "aeěiíouyáé", "is": "aiu"}
 """Final letters that change with the case of a name, by language."""
 _KEPT = 3
@@ -38,8 +40,8 @@ def _forms(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         if len(form) >= _LEAST:
             yield "en", form.lower()
     for language, names in record.get("names", {}).items():
-        for form in [names] if isinstance(names, str) else names:
-            if len(form) >= (_LEAST_UNSPACED if language in _UNSPACED else _LEAST):
+        for form in listed(names):
+            if len(form) >= _LEAST:
                 yield language, stem(form, language)
 
 

@@ -29,6 +29,11 @@ def braces(phrase: str) -> list[str]:
     return ["".join(parts) for parts in product(*choices(phrase))]
 
 
+def listed(value: str | Iterable[str] | None) -> list[str]:
+    """What a file gives as one text or as several, as a list; empty if it gives nothing."""
+    return [value] if isinstance(value, str) else list(value or ())
+
+
 def choices(phrase: str) -> list[list[str]]:
     """The parts of a phrase in order, each with its alternatives: `{a,b} c` -> [["a", "b"], [" c"]].
 

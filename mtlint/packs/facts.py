@@ -12,6 +12,7 @@ from mtlint.text.countries import first_words, words_of
 from mtlint.text.likeness import letters
 
 from .bodies import body_records, compile_bodies, stem
+from .expand import listed
 from .fact_forms import BY_THEIR_WORDS, OFFICES, PEOPLE, PLACES_BY_THEIR_WORDS, WORD_GROUPS
 from .half_translated import half_translated
 from .meanings import meanings
@@ -41,7 +42,7 @@ def check_people(file: YamlFile) -> None:
             if name not in OFFICES:
                 hint = did_you_mean(name, set(OFFICES))
                 file.problem((key, "offices", office), f"unknown office “{name}”", hint, at_key=True)
-            for period in _listed(periods):
+            for period in listed(periods):
                 if not _is_period(period):
                     hint = "FROM..TO or FROM.., each YYYY, YYYY-MM or YYYY-MM-DD"
                     file.problem((key, "offices", office), f"“{period}” is no period", hint)
@@ -53,10 +54,10 @@ def check_contradictions(people: Mapping[str, Mapping[str, Any]], files: Mapping
         form: key
         for key, record in people.items()
         for field in ("name", "also", "family")
-        for form in _listed(record.get(field, []))
+        for form in listed(record.get(field, []))
     }
     for key, file in files.items():
-        for form in _listed(people[key].get("literal", [])):
+        for form in listed(people[key].get("literal", [])):
             if form in accepted:
                 file.problem((key, "literal"), f"“{form}” is an accepted form of {accepted[form]}")
 
@@ -253,7 +254,7 @@ def _word_tables(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str
                 for language, forms in languages.items():
                     table = tables.setdefault(f"{group}/{language}", {})
                     end = "=" if mark and language in _UNINFLECTED else ""
-                    for form in _listed(forms):
+                    for form in listed(forms):
                         table.setdefault(form + end, f"{mark}{concept}")
     for record in kb.get("countries", {}).values():
         forms = [record["name"], *record.get("names", []), record.get("adjective", ""), *record.get("adjectives", [])]
@@ -271,17 +272,17 @@ def person(key: str, record: Mapping[str, Any]) -> dict[str, Any]:
         "key": key,
         "country": record["country"],
         "name": name,
-        "family": tuple(_listed(record.get("family") or name.rpartition(" ")[2])),
-        "also": tuple(_listed(record.get("also", []))),
+        "family": tuple(listed(record.get("family") or name.rpartition(" ")[2])),
+        "also": tuple(listed(record.get("also", []))),
         "sex": record["sex"],
         "born": record.get("born", 0),
         "died": _partial(str(died)) if died else None,
         "offices": [
-            [*_parted(office), [_period(period) for period in _listed(periods)]]
+            [*_parted(office), [_period(period) for period in listed(periods)]]
             for office, periods in record["offices"].items()
         ],
         "names": _names(record),
-        "literal": tuple(_listed(record.get("literal", []))),
+        "literal": tuple(listed(record.get("literal", []))),
     }
 
 
@@ -291,7 +292,7 @@ def _parted(office: str) -> list[str]:
 
 
 def _names(record: Mapping[str, Any], field: str = "names") -> dict[str, tuple[str, ...]]:
-    return {language: tuple(_listed(names)) for language, names in record.get(field, {}).items()}
+    return {language: tuple(listed(names)) for language, names in record.get(field, {}).items()}
 
 
 def _plain(record: Mapping[str, Any], drop: Iterable[str]) -> dict[str, Any]:
@@ -300,10 +301,6 @@ def _plain(record: Mapping[str, Any], drop: Iterable[str]) -> dict[str, Any]:
         for key, value in record.items()
         if key not in drop
     }
-
-
-def _listed(value: Any) -> list[str]:
-    return [value] if isinstance(value, str) else list(value)
 
 
 def _partial(text: str) -> tuple[int, int, int] | None:

@@ -11,7 +11,7 @@ from mtlint.text.likeness import letters
 from mtlint.text.romanise import cyrillic, han, hangul
 
 from .bodies import TABLES
-from .expand import braces
+from .expand import braces, listed
 
 _SIGNS = {"ko": range(3, 7), "zh": range(3, 5)}
 """How long such a short name is, in signs."""
@@ -73,7 +73,7 @@ def _spelt(record: Mapping[str, Any], country: str) -> Iterator[str]:
         if len(plain) >= _LEAST_LETTERS["zh"]:
             found.append(plain)
     for language in (language for language, homes in _CYRILLIC.items() if country in homes):
-        forms = _strings(record.get("names", {}).get(language))
+        forms = listed(record.get("names", {}).get(language))
         initials = (form for form in forms if form.isupper() and form.isalpha() and len(form) in _INITIALS)
         found += [cyrillic.letters(form, language) for form in initials]
     yield from dict.fromkeys(found)
@@ -89,10 +89,6 @@ def _single_words(record: Mapping[str, Any]) -> Iterator[str]:
 
 def _forms(record: Mapping[str, Any], language: str) -> Iterator[str]:
     """The short names of a body in a language written in syllables."""
-    for form in _strings(record.get("names", {}).get(language)):
+    for form in listed(record.get("names", {}).get(language)):
         if len(form) in _SIGNS[language] and not form.isascii() and " " not in form:
             yield form
-
-
-def _strings(value: object) -> list[str]:
-    return [value] if isinstance(value, str) else list(value) if isinstance(value, list | tuple) else []

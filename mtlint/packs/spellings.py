@@ -13,6 +13,8 @@ from mtlint.text.romanise import readings
 from mtlint.text.spellings import BODY, COMPANY, MEDIUM, PLACE, keys_of
 from mtlint.text.tokens import tokens
 
+from .expand import listed
+
 _SHORTEST, _SHORTEST_PLACE = 6, 4
 """Letters of a name whose misspellings are looked for; a shorter one is too close to other names."""
 _MAX_WORDS = 2
@@ -115,5 +117,4 @@ def _names(kb: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, str,
 
 def _forms(record: Mapping[str, Any], fields: Iterable[str]) -> Iterator[str]:
     for field in fields:
-        value = record.get(field) or []
-        yield from [value] if isinstance(value, str) else value
+        yield from listed(record.get(field))

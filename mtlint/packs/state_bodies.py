@@ -6,7 +6,7 @@ from typing import Any
 from mtlint import lazy_re
 from mtlint.text.body_words import SMALL, content, families, family_key, office_key
 
-from .expand import braces
+from .expand import braces, listed
 
 _ACRONYM = lazy_re.compile(r" \([^)]*\)$")
 _FIELDS = ("legislature", "lower", "upper", "emergency", "security", "parties")
@@ -60,7 +60,7 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         records.append((name, countries))
     for role in kb.get("roles-of-bodies", {}).values():
         start = len(records)
-        records += [(_texts(names)[0], (country,)) for country, names in role["names"].items()]
+        records += [(listed(names)[0], (country,)) for country, names in role["names"].items()]
         for form in (phrase for short in role["literal"] for phrase in braces(short)):
             put(form, start, len(records))
     for table in ("organisations", "institutions", "media", "companies"):
@@ -83,10 +83,6 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
 
 def _lines(rests: Mapping[str, Iterable[str]]) -> str:
     return "\n" + "".join(f"{rest}\t{','.join(numbers)}\n" for rest, numbers in rests.items())
-
-
-def _texts(value: str | list[str]) -> list[str]:
-    return [value] if isinstance(value, str) else value
 
 
 def translations(index: Mapping[str, Any], name: str) -> list[Body]:
@@ -121,11 +117,10 @@ def _records(kb: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, list[st
         yield name, [name, *record.get("also", [])], list(record.get("literal", [])), tuple(record.get("countries", ()))
     for role in kb.get("roles-of-bodies", {}).values():
         for code, names in role["names"].items():
-            yield _texts(names)[0], _texts(names), [], (code,)
+            yield listed(names)[0], listed(names), [], (code,)
     for country in kb.get("countries", {}).values():
         for field in _FIELDS:
-            value = country.get(field) or []
-            for form in [value] if isinstance(value, str) else value:
+            for form in listed(country.get(field)):
                 name = _ACRONYM.sub("", form)
                 short = name.removesuffix(f" of {country['name']}")
                 portfolio = name.removesuffix(" Ministry")

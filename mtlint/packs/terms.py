@@ -8,7 +8,7 @@ from typing import Any
 from mtlint.kb import TERM_INDEX, Term
 from mtlint.text.fold import fold
 
-from .expand import braces, choices
+from .expand import braces, choices, listed
 from .fact_forms import TERMS
 from .packed import pack, put_below
 from .term_index import build_term_index
@@ -33,17 +33,17 @@ def compile_terms(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
 
 
 def _term(word: str, record: Mapping[str, Any]) -> Term:
-    phrases = _listed(record.get("never", []))
+    phrases = listed(record.get("never", []))
     patterns = {phrase: _pattern(phrase) for phrase in phrases if phrase.islower() and _forms_of(phrase) > _MANY}
     never = _expanded([phrase for phrase in phrases if not patterns.get(phrase)])
     return Term(
-        source=(word, *_listed(record.get("also", []))),
-        unless=_listed(record.get("unless", [])),
+        source=(word, *listed(record.get("also", []))),
+        unless=tuple(listed(record.get("unless", []))),
         wrong=tuple(dict.fromkeys((*_expanded(record.get("wrong", [])), *never))),
-        right=_listed(record["right"]),
+        right=tuple(listed(record["right"])),
         never=never,
-        beside=_listed(record.get("beside", [])),
-        images=tuple(map(_image, _listed(record.get("image", [])))),
+        beside=tuple(listed(record.get("beside", []))),
+        images=tuple(map(_image, listed(record.get("image", [])))),
         patterns=tuple(filter(None, patterns.values())),
     )
 
@@ -100,8 +100,4 @@ def _plural(word: str) -> str:
 
 
 def _expanded(value: str | list[str]) -> tuple[str, ...]:
-    return tuple(form for phrase in _listed(value) for each in braces(phrase) for form in with_verb_forms(each))
-
-
-def _listed(value: str | list[str]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value)
+    return tuple(form for phrase in listed(value) for each in braces(phrase) for form in with_verb_forms(each))

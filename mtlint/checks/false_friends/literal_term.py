@@ -55,7 +55,7 @@ class Options(CheckOptions):
     """No options."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001 - the form of all checks
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Each place where such a rendering stands in an article that says which language it was written in."""
     if not article.is_translated:
         return

@@ -79,7 +79,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """From the relative word to the verb, outside quotations."""
     text = article.text
     found: list[Span] = []

@@ -40,7 +40,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The subject with its pronoun, where the verb of the pronoun is the only one of the clause."""
     text = article.text
     for opening in article.matches_at(_OPENERS, _OPENING):

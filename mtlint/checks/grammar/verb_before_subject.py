@@ -97,7 +97,7 @@ _END = _Token(".", is_name=False, end=0)
 """Behind the last token, so that none needs to be asked for."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """From the first word of the sentence to the word behind the verb."""
     text = article.text
     for opening in article.matches_at(_OPENERS, _OPENING):

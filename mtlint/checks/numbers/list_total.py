@@ -59,7 +59,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Lists whose members are more or fewer than the number before them.
 
     After a colon the list is complete. In an apposition it may name only some of all, so only more than all are

@@ -72,7 +72,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The figure and the word, in translations from the languages whose measure it is."""
     language = article.document.source_language
     if language is None or not article.is_translated:

@@ -70,7 +70,7 @@ class Options(CheckOptions):
     """None."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Parts that cannot be parts of the whole that stands beside them."""
     if not _may_have_parts(article.folded):
         return

@@ -18,7 +18,7 @@ class Options(CheckOptions):
     """None."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Changes of a percentage “by N per cent” where N is the plain difference."""
     for change in changes(article):
         by = change.by

@@ -30,7 +30,7 @@ class Options(CheckOptions):
     """None."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Ranges whose first end is the greater one; “from … to” may be a fall."""
     if not _may_have_ranges(article.folded):
         return

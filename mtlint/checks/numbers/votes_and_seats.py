@@ -39,7 +39,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Votes that stand in one sentence with fewer seats than they are."""
     folded = article.folded
     if ("vote" not in folded and " by " not in folded) or not article.has_any(_MEMBERS):

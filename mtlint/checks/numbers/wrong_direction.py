@@ -15,7 +15,7 @@ class Options(CheckOptions):
     """None."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Changes whose figures run against their verb."""
     for change in changes(article):
         grew = change.after.quantity - change.before.quantity

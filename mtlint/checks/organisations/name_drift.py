@@ -53,7 +53,7 @@ class _Name(NamedTuple):
     spans: list[Span]
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The rarer of two names, or the second; and the second name that is given for one acronym."""
     text = article.text
     found = [*_by_kind(article), *_by_acronym(article)]

@@ -107,7 +107,7 @@ class Options(CheckOptions):
     """No options."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The pronouns that are not of their subject's sex."""
     text = article.text
     for roles in _ROLES:

@@ -31,7 +31,7 @@ class Options(CheckOptions):
     """No options."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Pronouns with one possible antecedent, titles before a full name, and words such as “spokesman” beside one."""
     for span, word, name, sex in roles(article):
         right = (OTHER_WORD[word],) if word in OTHER_WORD else ()

@@ -68,7 +68,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Attributions between commas within double marks, and at their end if nobody else can have spoken."""
     text = article.text
     if '"' not in article.folded or not _MAYBE.search(article.folded):

@@ -17,7 +17,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Every such mark, with the one that opens."""
     if "”" in article.text:
         for found in _OPENS.finditer(article.text):

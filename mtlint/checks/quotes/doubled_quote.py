@@ -20,7 +20,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Each pair; the suggestion is one mark of the same side."""
     text, folded = article.text, article.folded
     if '""' not in folded and "''" not in folded and "``" not in folded:

@@ -22,7 +22,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """One finding a paragraph, at the first mark with letters on both its sides; the other marks are related."""
     text = article.text
     by_block: dict[int, list[int]] = {}

@@ -24,7 +24,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """From the mark to the end of its sentence. A paragraph that begins with a mark may be one of a longer speech."""
     text = article.text
     marks = [at for at in article.starts.get('"', ()) if text[at] in _MARKS]

@@ -17,7 +17,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """One finding an article, at the first wrong closing mark; marks alone between spaces are for `spaced_quote`."""
     text = article.text
     if '"' not in text or ("“" not in text and "”" not in text):

@@ -16,7 +16,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Double marks inside double marks; the suggestion has single ones."""
     around: list[tuple[Span, str]] = []
     for quotation in article.quotations:

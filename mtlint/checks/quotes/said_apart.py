@@ -30,7 +30,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The attribution, if the quotation has ended its sentence and the attribution introduces no other one."""
     folded, text = article.folded, article.text
     if '."' not in folded and '!"' not in folded and '?"' not in folded and '".' not in folded:

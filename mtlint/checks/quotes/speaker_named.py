@@ -26,7 +26,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The attribution of a quotation in which the name of its speaker is the subject of a verb."""
     if not any(article.matches_at(_MARK, _GATE, in_folded=True)):
         return

@@ -16,7 +16,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """One finding an article, at the first quotation in the style of the fewer; the others are related."""
     text = article.text
     if '"' not in text or "“" not in text:

@@ -19,7 +19,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Curly closing marks with no opening one since the one before, where the last quotation is known to have ended.
 
     A paragraph whose first mark closes is left alone if the one before it left a quotation open, and so is a text that

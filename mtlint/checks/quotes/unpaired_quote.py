@@ -21,7 +21,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """A first mark that closes, and a last one that opens: between them a long quotation may run over paragraphs."""
     text = article.text
     if text.count('"') % 2 == 0 and text.count("“") == text.count("”"):

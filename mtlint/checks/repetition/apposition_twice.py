@@ -41,7 +41,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The second of the two."""
     for found in _found(article):
         span = Span(*found.span("again"))

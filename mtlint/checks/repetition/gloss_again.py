@@ -20,7 +20,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The brackets, where all their words stand right before them; an acronym may come between or end them."""
     folded = article.folded
     if " (" not in folded:

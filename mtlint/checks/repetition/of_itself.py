@@ -31,7 +31,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The second of the two with all between them. Names and superlatives (“best of the best”) are left alone."""
     folded = article.folded
     if " of the " in folded or " of its " in folded or " of their " in folded:

@@ -64,7 +64,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The second of the two, outside quotations."""
     for words, pattern in _PATTERNS:
         for found in article.matches_at(words, pattern, in_folded=True):

@@ -80,7 +80,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The word, where a preposition or a day shows that a time is meant, and no name goes on behind it."""
     words = _ALL.get(article.document.source_language or "")
     if words is None or not article.is_translated:

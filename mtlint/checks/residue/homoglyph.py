@@ -20,7 +20,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Words of Latin letters and look-alikes, and single Cyrillic look-alikes (“°С”, “В. Orlov”) among Latin words."""
     text = article.text
     if not has_foreign_script(text):

@@ -27,7 +27,7 @@ class Options(CheckOptions):
     """Nothing can be set."""
 
 
-def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """At the head of the first paragraph of a translation, if the town is known or is named as a place below."""
     if not article.is_translated:
         return
