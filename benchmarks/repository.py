@@ -67,7 +67,7 @@ def measure(folder: Path, total: int) -> dict[str, float]:
 
 def main() -> None:
     """Run everything and print a table."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="a twentieth of the repository")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()

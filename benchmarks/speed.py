@@ -136,7 +136,7 @@ def against_proselint(articles: Path) -> dict[str, float]:
 
 def main() -> None:
     """Run everything and print a table."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="a tenth of the corpus")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()

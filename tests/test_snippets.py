@@ -16,10 +16,12 @@ import pytest
 
 from mtlint import configfile
 from mtlint.packs import load
+from mtlint.packs.loader import fact_problems
 from tests.checkout import commands
+from tests.test_termbase import TBX
 
 ROOT = Path(__file__).parent.parent
-PAGES = ["baseline.md", "ci.md", "configuration.md", "fixing.md", "reports.md", "scoring.md"]
+PAGES = sorted(path.name for path in (ROOT / "docs").glob("*.md"))
 GIT = {
     "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org", "GIT_COMMITTER_NAME": "A",
     "GIT_COMMITTER_EMAIL": "a@example.org", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1",
@@ -27,8 +29,7 @@ GIT = {
 
 
 def blocks(page: str, language: str) -> list[str]:
-    path = ROOT / "docs" / page
-    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
     return re.findall(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
 
 
@@ -62,9 +63,15 @@ def test_commands_run(page: str, newsroom: Path) -> None:
 
 
 def check_configuration(path: Path) -> None:
-    for folder in ("house-rules",):
-        (path.parent / folder).mkdir(exist_ok=True)
+    (path.parent / "house-rules").mkdir()
+    (path.parent / "names.idx").touch()
+    (path.parent / "terms.csv").write_text("source,target\n항구,port\n", encoding="utf-8")
+    (path.parent / "agency.tbx").write_text(TBX, encoding="utf-8")
     configfile.read(path)
+
+
+def check_facts(path: Path) -> None:
+    assert fact_problems(path) == []
 
 
 def check_rule(path: Path) -> None:
@@ -87,6 +94,7 @@ READ_BY: dict[str, Callable[[Path], None]] = {
     "mtlint.yaml": check_configuration,
     ".github/workflows/translations.yml": run_reader("check_jsonschema", "--builtin-schema", "vendor.github-workflows"),
     ".gitlab-ci.yml": run_reader("check_jsonschema", "--builtin-schema", "vendor.gitlab-ci"),
+    "house-rules/kb/": check_facts,
     "house-rules/": check_rule,
     ".pre-commit-config.yaml": run_reader("pre_commit", "validate-config"),
 }

@@ -14,6 +14,7 @@ from mtlint.measure import evidence, labels
 from mtlint.measure.evidence import Run
 from mtlint.measure.figures import Figures, Measured, measure
 from mtlint.model.rule import Rule
+from mtlint.reporters._summary import plural
 
 
 def run(
@@ -54,8 +55,8 @@ def run(
 
 def _table(measured: Measured) -> Iterator[str]:
     total = measured.total
-    labels = f"{measured.labels:,} labels ({measured.major:,} major)"
-    yield f"{measured.articles:,} articles, {measured.words:,} words, {labels}"
+    labels = f"{plural(measured.labels, 'label')} ({measured.major:,} major)"
+    yield f"{plural(measured.articles, 'article')}, {plural(measured.words, 'word')}, {labels}"
     yield ""
     yield f"{'rule':44} findings  right  precision    95 %     chance  recall   major"
     for rule_id, figures in [("all", total), *measured.rules.items()]:
@@ -98,5 +99,6 @@ def _advice(now: Run, rules: dict[str, Rule]) -> Iterator[str]:
             lines.append(
                 f"  {rule_id}: {{confidence: {supported.label}}}  # {said}, declared {rules[rule_id].confidence.label}"
             )
-    yield f"# {now.dataset}, {now.date}: {now.measured.labels:,} labels in {now.measured.articles:,} articles"
+    measured = f"{plural(now.measured.labels, 'label')} in {plural(now.measured.articles, 'article')}"
+    yield f"# {now.dataset}, {now.date}: {measured}"
     yield from ["rules:", *lines] if lines else ["# no rule claims more than these labels bear out"]

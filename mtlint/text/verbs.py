@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from .number_words import CARDINALS, TENS
 from .word_set import word_set
 
 AUXILIARIES = word_set(
@@ -28,9 +29,7 @@ _SUBJECTS_TOO = word_set(
 )
 _YEAR = 4
 """The digits of a year, behind which a form in -s may well be a verb."""
-_NUMBERS = word_set(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million billion"
-)
+_NUMBERS = frozenset((*CARDINALS[1:], *TENS)) | word_set("hundred thousand million billion")
 _SINGULAR = word_set("this each either neither any another")
 """What stands before one thing, and so before no base form."""
 _AFTER_VERBS = word_set(

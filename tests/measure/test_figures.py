@@ -84,7 +84,7 @@ def test_a_session(tmp_path: Path) -> None:
         return result.output
 
     table = session("--output", str(before), "--dataset", "Desk")
-    assert "1 articles, 15 words, 1 labels (1 major)" in table
+    assert "1 article, 15 words, 1 label (1 major)" in table
     assert table.splitlines()[4].split() == [
         "repetition/doubled-word", "2", "1", "0.500", "0.09–0.91", table.split()[-3], "1.0000", "1.0000",
     ]  # fmt: skip

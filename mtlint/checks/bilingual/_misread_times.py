@@ -11,6 +11,7 @@ from mtlint.checks.bilingual._links import language, sure_pairs
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.dates.mention import DateKind
+from mtlint.text.number_words import CARDINALS
 
 _SPAN_OF_TIME = lazy_re.compile(
     r"(?<![\d.,:-])(\d{1,2})[ -](day|month|hour)s?(?![\w-])(?! (?:later|earlier|ago|before(?! da)|after|old|in))"
@@ -43,11 +44,9 @@ _SPAN = {
     "ms": r"(?<!\d){} (?:hari|bulan|jam)",
 }
 _HALF_PAST = lazy_re.compile(
-    r"\bhalf[ -](?:past )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(\d{1,2})[:.]30\b",
-    re.IGNORECASE,
+    rf"\bhalf[ -](?:past )?({'|'.join(CARDINALS[:12])})\b|\b(\d{{1,2}})[:.]30\b", re.IGNORECASE
 )
 _FIGURE = lazy_re.compile(r"\d+")
-_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HALVES = {
     "da": ("halv", "et to tre fire fem seks syv otte ni ti elleve tolv"),
     "de": ("halb", "eins? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
@@ -196,12 +195,12 @@ def _half_hours(article: Article, code: str, certainty: float) -> Iterator[Misre
             times = [(_hour(found), found) for found in _HALF_PAST.finditer(pair.target)]
             wrong = [found for hour, found in times if hour == named]
             if len(wrong) == 1 and right not in (hour for hour, _ in times):
-                better = f"{right}:30" if wrong[0][2] else f"half past {_WORDS[right]}"
+                better = f"{right}:30" if wrong[0][2] else f"half past {CARDINALS[right - 1]}"
                 yield Misread(pair.span(*wrong[0].span()), pair.source_span(*said.span()), "hour", better)
 
 
 def _hour(found: re.Match[str]) -> int:
-    return (int(found[2]) - 1) % 12 + 1 if found[2] else _WORDS.index(found[1].lower())
+    return (int(found[2]) - 1) % 12 + 1 if found[2] else CARDINALS.index(found[1].lower()) + 1
 
 
 @cache

@@ -18,6 +18,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
+from mtlint.text.dates.english_words import WEEKDAY_NAMES
 from mtlint.text.heard import Word, is_heard, is_rendered, is_same, words
 from mtlint.text.likeness import distance, letters, sounds
 from mtlint.text.mentions import OCCUPATIONS
@@ -49,7 +50,7 @@ _ROLES = OCCUPATIONS | word_set(
     " prisoner prophet queen rabbi reverend saint sergeant servant sheikh sir sister soldier son star suspect tsar"
     " uncle veteran victim warrior widow wife witness woman"
 )
-_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_DAYS = frozenset(name.lower() for name in WEEKDAY_NAMES)
 _THINGS = word_set(
     "agreement arrow battle bay beach black blue bridge canyon cape case castle coach coast comet cyclone desert"
     " east eastern factory field fort gate good great green group gulf harbor harbour high hill holy hotel"

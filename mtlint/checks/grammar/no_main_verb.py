@@ -9,12 +9,12 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.number_words import CARDINALS
 from mtlint.text.verbs import has_finite_verb, is_adjective, is_far_from_subject
 
 from ._clauses import NAME, openers, plain_sentences, verb_groups
 
-_FIGURES = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
-
+_FIGURES = frozenset(CARDINALS[:10])
 _ANNOUNCED = 9
 """Words and marks of a sentence that begins with a number and only says what follows."""
 _SENTENCE_BEFORE = lazy_re.compile(r"(?:\A|[.!?\n][\"' ]*)(\w+)[^.!?\n]{0,90}\.\s\Z")

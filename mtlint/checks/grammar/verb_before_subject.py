@@ -11,6 +11,8 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.dates.english_words import MONTH_NAMES, WEEKDAY_NAMES
+from mtlint.text.number_words import CARDINALS, TENS
 from mtlint.text.verbs import is_adjective, is_base, is_past
 from mtlint.text.word_set import word_set
 
@@ -45,10 +47,7 @@ _CHAINS = {"has": ("been",), "have": ("been",), "had": ("been",), "will": ("be",
 _BETWEEN = word_set("also only still already alone now again immediately suddenly together almost")
 _DETERMINERS = word_set("the a an this that these those his her its their our my some several many few all both each")
 _SUBJECT_PRONOUNS = word_set("he she they we it i you")
-_NUMBERS = word_set(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty hundred thousand hundreds thousands dozens"
-)
+_NUMBERS = frozenset((*CARDINALS, *TENS)) | word_set("hundred thousand hundreds thousands dozens")
 _COUNTS = word_set("no only about around over almost nearly approximately more some several many few")
 _LINKS = word_set("of in on at near to from for with by between and")
 _NEVER = word_set(
@@ -73,10 +72,7 @@ _TIMES = word_set(
     "earlier percent % points point places night morning afternoon evening weekend way decade decades century "
     "season before after kilometres kilometers km metres meters miles euros dollars pounds"
 )
-_CALENDAR = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december christmas easter"
-)
+_CALENDAR = frozenset(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES, "Christmas", "Easter"))
 _YESTERDAY = word_set("yesterday today alone")
 _TEMPORAL = word_set("after since before during yesterday today now currently therefore already tomorrow recently")
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.number_words import CARDINALS
 from mtlint.text.numbers import Amount, Kind
 
 _UP = (
@@ -18,10 +19,7 @@ _DOWN = (
     "fell fallen falls falling dropped drops declined declines decreased decreases decreasing plunged slumped tumbled "
     "shrank shrunk dwindled fall drop decline decrease"
 )
-_FOLD = {
-    f"{word}fold": float(times)
-    for times, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=2)
-}
+_FOLD = {f"{word}fold": float(times) for times, word in enumerate(CARDINALS[1:10], start=2)}
 _MULTIPLES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5, **_FOLD}
 _DIRECTIONS = dict.fromkeys(_UP.split(), 1) | dict.fromkeys(_DOWN.split(), -1)
 _VERB = lazy_re.compile(rf"\b(?:{'|'.join([*_DIRECTIONS, *_MULTIPLES])})\b")

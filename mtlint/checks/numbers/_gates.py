@@ -8,18 +8,13 @@ import re
 from collections.abc import Sequence
 
 from mtlint import lazy_re
+from mtlint.text.number_words import CARDINALS, TENS
 
-_WORDS = (
-    "half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
-    "nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|"
-    "billion|billions|dozen|dozens"
-)
+_SCALES = "hundred|hundreds|thousand|thousands|million|millions|billion|billions|dozen|dozens"
+_WORDS = f"half|{'|'.join((*CARDINALS, *TENS))}|{_SCALES}"
 BEGINS = rf"(?:(?:us|hk|nt|au|c|a|rmb|rs|inr)?\.? ?[$€£¥₹₩₽]? ?\d|(?:{_WORDS})\b)"
 """How an amount begins, sign of a currency included."""
-ENDS = (
-    r"(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundreds?|thousands?|illions?|"
-    r"dozens?|%)"
-)
+ENDS = rf"(?:\d|half|{'|'.join(CARDINALS[:12])}|teen|ty|hundreds?|thousands?|illions?|dozens?|%)"
 """How the number of an amount ends."""
 _LITERAL = lazy_re.compile(r"[^\\()\[\]{}?*+|.^$]+(?![?*{])")
 

@@ -10,26 +10,11 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.number_words import CARDINALS
 
 from ._gates import gate, passes
 
-_WORDS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-]
+_WORDS = CARDINALS[:15]
 _NUMBER = rf"(?:\d{{1,4}}|{'|'.join(_WORDS)})"
 _ALL = (
     "people|persons|suspects|victims|civilians|passengers|children|students|pupils|employees|workers|members|hostages|"

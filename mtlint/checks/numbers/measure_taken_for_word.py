@@ -12,10 +12,11 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.number_words import CARDINALS, TENS
 
 _FIGURE = (
-    r"\b(?:\d(?:[\d,.]{0,20}\d)?(?: thousand| million)?|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|several|thousands of|hundreds of) "
+    rf"\b(?:\d(?:[\d,.]{{0,20}}\d)?(?: thousand| million)?|an?|half an?|{'|'.join((*CARDINALS, *TENS))}|a hundred"
+    r"|several|thousands of|hundreds of) "
 )
 _LAND = (
     r" of (?:forest|land|rice|paddy|farmland|fields?|corn|maize|sugar ?cane|cassava|beans?|coffee|bananas?|pasture"

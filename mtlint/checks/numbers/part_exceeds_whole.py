@@ -10,6 +10,7 @@ from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.dates.english_words import MONTH_NAMES
 from mtlint.text.numbers import Amount, Approximation, Kind
 
 from ._gates import BEGINS, ENDS, gate, passes
@@ -58,9 +59,7 @@ _NUMBERED = lazy_re.compile(
     r"\b(?:incident|case|page|no\.?|number|log|item|report|order|exhibit|file|lot|section|article) $"
 )
 """Before a number that counts nothing: “incident 74 of 27 July”."""
-_MONTH = lazy_re.compile(
-    r" (?:january|february|march|april|may|june|july|august|september|october|november|december)(?:[.,;:)\n]| 20\d\d|$)"
-)
+_MONTH = lazy_re.compile(rf" (?:{'|'.join(MONTH_NAMES).lower()})(?:[.,;:)\n]| 20\d\d|$)")
 """Behind a day: “reference 12345 of 5 March”."""
 _FEW = 10
 """Things below which “of the four boats, 12 were lost” may mean what they carry."""

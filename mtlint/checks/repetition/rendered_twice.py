@@ -10,16 +10,16 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.dates.english_words import MONTH_NAMES, WEEKDAY_NAMES
+from mtlint.text.number_words import CARDINALS
 from mtlint.text.synonyms import are_synonyms, is_same_time
 from mtlint.text.word_set import word_set
 
-_NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+_NUMBER = rf"(?:an?|{'|'.join(CARDINALS[:12])}|\d+)"
 _HOW = r"at least|at most|more than|less than|over|about|around|almost|nearly|up to|some|for|within|after|during|every"
-_DAY = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}"
-    r"|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|afternoon|night))?"
-)
+_MONTH = rf"(?:{'|'.join(MONTH_NAMES).lower()})"
+_WEEKDAY = rf"(?:{'|'.join(WEEKDAY_NAMES).lower()})"
+_DAY = rf"{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}|{_WEEKDAY}(?: (?:morning|evening|afternoon|night))?"
 _MEASURED = lazy_re.compile(
     rf"\b(?P<how>{_HOW}) (?P<first>{_NUMBER}) (?P<one>[a-z]+), "
     rf"(?P<again>(?P=how) (?P<second>{_NUMBER}) (?P<two>[a-z]+))\b"

@@ -1,5 +1,7 @@
 """The words of English dates, and the patterns that are made of them."""
 
+from mtlint.text.number_words import CARDINALS
+
 from .mention import Unit
 
 MONTH_NAMES = (
@@ -39,8 +41,5 @@ UNITS = {"day": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.Y
 SHIFTS = {
     "last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
 }  # fmt: skip
-SMALL_NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
+SMALL_NUMBERS = {"a": 1, "an": 1} | {word: number for number, word in enumerate(CARDINALS[:12], start=1)}
 DAY_WORDS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
