@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from mtlint.collector import collector_off
+from mtlint.collector import collect_no_more, collector_off
 
 FLAGS = {
     "--exit-zero": "exit_zero",
@@ -21,14 +21,17 @@ _FORMAT = "--format"
 def main() -> None:
     """Run the command line of this process."""
     plain = plain_check(sys.argv[1:])
-    if plain is None:
-        with collector_off():
-            from mtlint.cli import app
-        app()
-    else:
-        with collector_off():
-            from mtlint.commands.check import check_plainly
-        check_plainly(**plain)
+    try:
+        if plain is None:
+            with collector_off():
+                from mtlint.cli import app
+            app()
+        else:
+            with collector_off():
+                from mtlint.commands.check import check_plainly
+            check_plainly(**plain)
+    finally:
+        collect_no_more()
 
 
 def plain_check(arguments: Sequence[str]) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mtlint.collector import collector_off
+from mtlint.collector import collect_no_more, collector_off
 from mtlint.config import Config
 from mtlint.engine import Linter, check
 from mtlint.errors import ConfigError, RuleError
@@ -155,6 +155,16 @@ def test_the_collector_rests_until_the_first_files_are_done(tmp_path: Path) -> N
         assert gc.get_freeze_count()
     assert gc.get_freeze_count() == 0
     assert told[0] is False
+
+
+def test_the_end_of_a_process_waits_for_no_collection() -> None:
+    try:
+        collect_no_more()
+        assert not gc.isenabled()
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
+        gc.enable()
 
 
 @pytest.mark.parametrize(

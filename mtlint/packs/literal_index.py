@@ -1,7 +1,7 @@
 """All literals of all rules, found in one pass over a text.
 
-Nearly every literal begins with a whole word, by which it is looked up. The others, which may be cut out of a word,
-begin with a space or have `DIGIT`, are few enough for an automaton that is built anew at every start.
+Nearly every literal begins with a whole token, by which it is looked up, each digit masked. The others, which may be
+cut out of a word or begin with a space, are few enough for an automaton that is built anew at every start.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -46,13 +46,15 @@ def build_index(literals: Literals) -> dict[str, bytes]:
 
 
 def _whole_tokens(literal: str, uses: Sequence[LiteralUse]) -> list[str]:
-    """The tokens that a literal begins with wherever it stands; none if it is one of the others."""
-    if DIGIT in literal or literal[0].isspace() or any(use.open_left for use in uses):
+    """The tokens, masked, that a literal begins with wherever it stands; none if it is one of the others."""
+    if literal[0].isspace() or (DIGIT in literal and literal != masked(literal)):  # not all of its digits may be any
         return []
-    found = tokens(literal)
-    last, start = found[-1]
-    may_go_on = last.isalnum() and start + len(last) == len(literal) and any(use.open_right for use in uses)
-    return [token for token, _ in found[: len(found) - may_go_on]]
+    found = tokens(literal.replace(DIGIT, "0"))
+    first, last = found[0][0], found[-1][0]
+    if masked(first).rfind(DIGIT) != 0 and any(use.open_left for use in uses):
+        return []
+    may_go_on = last.isalnum() and found[-1][1] + len(last) == len(literal) and any(use.open_right for use in uses)
+    return [masked(token) for token, _ in found[: len(found) - may_go_on]]
 
 
 def _add_node(rows: list[bytes], literals: Literals, depth: int) -> int:
@@ -110,19 +112,23 @@ class LiteralIndex:
         """
         woken: Woken = {}
         words, nodes = self._words, self._nodes
-        following = [*(token for token, _ in found[1:]), ""]
-        for first, (token, start) in enumerate(found):
-            last = first
-            number = words.get(token)
+        shape = masked(folded)
+        shapes = [*(token if token.isalpha() else masked(token) for token, _ in found), ""]
+        places = [(place, start, shapes[place]) for place, (_, start) in enumerate(found)]
+        places += [
+            (place, start + cut, token[cut:]) for place, start, token in places if (cut := token.rfind(DIGIT)) > 0
+        ]
+        for place, start, token in places:
+            number, last = words.get(token), place
             while number is not None:
                 literals, uses_of, branches = nodes[number]
-                if literals and folded.startswith(literals, start):
+                if literals and (folded.startswith(literals, start) or shape.startswith(literals, start)):
                     for literal, uses in zip(literals, uses_of, strict=True):
-                        if folded.startswith(literal, start):
+                        if folded.startswith(literal, start) or shape.startswith(literal, start):
                             _wake(woken, folded, start, start + len(literal), uses, active)
-                number = branches.get(following[last]) if branches else None
                 last += 1
-        for number, start, end in self._automaton.find_matches_as_indexes(masked(folded), overlapping=True):
+                number = branches.get(shapes[last]) if branches else None
+        for number, start, end in self._automaton.find_matches_as_indexes(shape, overlapping=True):
             plain, with_digits = self._loose[number]
             text = folded[start:end]
             if text in plain:

@@ -114,6 +114,8 @@ def test_anchors_may_be_parts_of_words(lint: Lint, tmp_path: Path) -> None:
 def test_anchors_may_name_any_digit(lint: Lint, tmp_path: Path) -> None:
     write_rule(tmp_path, "t/grouping", "kind: match\npattern: '\\d,\\d{4}'\nanchor: ['*#,####']")
     check(lint, "[1,7923] and 12,345; [2,0001] too")
+    write_rule(tmp_path, "t/grouping", "kind: match\npattern: '\\d+th of'\nanchor: ['*#th of']")
+    check(lint, "the [5th of] May and the [125th of] them, not the umpteenth of May, nor 5 of May")
 
 
 def test_phrases_may_name_any_digit(lint: Lint, tmp_path: Path) -> None:
@@ -121,6 +123,9 @@ def test_phrases_may_name_any_digit(lint: Lint, tmp_path: Path) -> None:
     check(lint, "[rounds 12 to 5] and [Rounds 19 to four], but rounds 22 to 5, rounds 1# to #, rounds 12 to 50")
     write_rule(tmp_path, "t/rounds", "kind: match\nfind: ['Act \\#2', 'Act #b']\ncase: exact")
     check(lint, "[Act #2] and [Act 2b], but act 2b, Act 12")
+    write_rule(tmp_path, "t/rounds", "kind: match\nfind: ['# rounds', '##b of', '7/# of']")
+    check(lint, "[7 rounds], [12b of] it, ,[3 rounds] and [7/9 of] it")
+    check(lint, "but 17 rounds, a7 rounds, 112b of, 17/9 of, 8/9 of")
 
 
 def test_phrases_of_many_forms_may_name_any_digit(lint: Lint, tmp_path: Path) -> None:
