@@ -20,6 +20,7 @@ from mtlint.text.gazetteer import (
     GIVEN,
     LANGUAGES,
     LEADERS,
+    LEADING,
     LITERAL,
     MEANING,
     READING,
@@ -41,8 +42,6 @@ _CLEAR = 2
 """A family name that is this near to a part of a reading is that part."""
 _FAR_APART = 4.0
 _MAX_FORMS = 40
-_LEADS = frozenset(("president", "prime-minister", "chancellor", "monarch", "supreme-leader", "foreign-minister"))
-"""Offices whose holders are news in articles that do not name their country."""
 _WRITTEN_IN_CHARACTERS = FAMILY_FIRST - {"kh"}
 """Where a reading of the characters gives the family name first."""
 _FAMILY_FIRST_AT_HOME = FAMILY_FIRST | {"hu"}
@@ -118,7 +117,7 @@ def _places(record: Mapping[str, Any]) -> list[str]:
     """Where a person is looked for: in the country, and among those of the whole world or the leaders of states."""
     offices = record["offices"]
     of_world = any(body for _, body, _ in offices)
-    leads = any(key in _LEADS and not body for key, body, _ in offices)
+    leads = any(key in LEADING and not body for key, body, _ in offices)
     return [record["country"], *[WORLD] * of_world, *[LEADERS] * leads]
 
 

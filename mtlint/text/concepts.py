@@ -16,6 +16,7 @@ _PART = lazy_re.compile("\\w+['’]?")
 _APOSTROPHE_PARTS = frozenset(["fr", "it"])
 _NOT = "n't"
 _UNSPACED = frozenset(["zh", "ja", "ko", "th", "km", "lo"])
+"""Languages whose words are looked for anywhere; those of Burmese begin behind the spaces between its phrases."""
 _SHORT = 3
 """A beginning no longer than this must be nearly the whole word; a shorter one, or one in Latin letters, all of it."""
 _ENDING, _SHORT_ENDING = 7, 3

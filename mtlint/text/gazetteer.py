@@ -21,6 +21,8 @@ FULL, FAMILY, GIVEN, READING, LITERAL, MEANING, SKELETON = "!", "+", "-", "=", "
 """The kinds of keys."""
 WORLD, LEADERS = "*", "^"
 """Stand for the country of those who had an office of the world, and of those who led or spoke for their state."""
+LEADING = ("president", "prime-minister", "chancellor", "monarch", "supreme-leader", "foreign-minister")
+"""The offices of those leaders and speakers, the best known first."""
 LANGUAGES = ("", "ar", "el", "en", "fa", "he", "hy", "ja", "ka", "ko", "ru", "uk", "vi", "zh", "other")
 
 FAMILY_FIRST = frozenset(("cn", "tw", "hk", "mo", "kr", "kp", "jp", "vn", "kh"))

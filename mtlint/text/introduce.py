@@ -4,7 +4,8 @@ import datetime
 
 from mtlint.kb import Facts, Office, Person
 
-_BEST_KNOWN = ("president", "prime-minister", "chancellor", "monarch", "supreme-leader", "foreign-minister")
+from .gazetteer import LEADING
+
 _ELECTED = 120
 """Days before taking office from which the office is already named."""
 
@@ -26,7 +27,7 @@ def introduce(
     begun = [office for office in person.offices if day is None or _has_begun(office, day)]
 
     def rank(office: Office) -> tuple[bool, bool, bool, int, int]:
-        known = _BEST_KNOWN.index(office.key) if office.key in _BEST_KNOWN else len(_BEST_KNOWN)
+        known = LEADING.index(office.key) if office.key in LEADING else len(LEADING)
         last = max((period.start.year for period in office.periods), default=0)
         is_past = day is not None and not _is_held(office, day)
         return office.key not in titles, is_past, not _is_named(office.body, facts, text), known, -last

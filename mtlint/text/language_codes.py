@@ -1,4 +1,4 @@
-"""Which languages go by several codes or have their words in common, and which are written in Latin letters."""
+"""What can be said of a language by its code: further codes, Latin letters, spaces between words, order of names."""
 
 from collections.abc import Container
 
@@ -25,6 +25,8 @@ _LATIN = word_set(
     "af az bs ca cs cy da de en es et eu fi fil fo fr ga gl ha hr hu id is it lb lt lv ms mt nb nl nn no pl pt ro rw sk"
     " sl so sq sv sw tk tl tr uz vi yo zu"
 )
+_UNSPACED = word_set("ja km lo my th yue zh")
+_FAMILY_FIRST = word_set("hu ja km ko vi zh")
 
 
 def one_code(language: str) -> str:
@@ -45,3 +47,18 @@ def kept_under(table: Container[str], language: str) -> str:
 def is_latin(language: str) -> bool:
     """Whether a language is written in Latin letters; Serbian and Kazakh are in others, too."""
     return language in _LATIN
+
+
+def has_spaces(language: str) -> bool:
+    """Whether a language parts its words by spaces."""
+    return language not in _UNSPACED
+
+
+def has_bare_words(language: str) -> bool:
+    """Whether a word is found by where it begins: not where there are no spaces, or in the compounds of Korean."""
+    return language != "ko" and has_spaces(language)
+
+
+def is_family_first(language: str) -> bool:
+    """Whether a language sets the family name before the given name."""
+    return language in _FAMILY_FIRST

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mtlint.kb import Facts
 
 from .anchors import skeleton
-from .language_codes import codes, one_code
+from .language_codes import codes, has_spaces, one_code
 from .likeness import letters
 from .word_set import word_set
 
@@ -18,7 +18,6 @@ _SIGN = (
     r"\u102b-\u103e\u1056-\u1059\u17b4-\u17d3]"
 )
 """A letter or mark of a word of any script."""
-_UNSPACED = frozenset(["zh", "ja", "th", "my", "km", "lo"])
 _INFLECTED = word_set("ru uk be bg sr hr bs mk sl cs sk pl lt lv et fi hu tr az kk uz ky mn el sq hy ka ro ta te")
 """Languages whose names have endings for their cases."""
 _ENDING = 4
@@ -65,7 +64,7 @@ class Language:
         """`code` is its ISO 639 code; of a language that is not known nothing is found."""
         known = codes(one_code(_READ_LIKE.get(code, code)))
         self.code = next((each for each in known if facts.names_that_are_words(each)), known[0])
-        self.has_spaces = self.code not in _UNSPACED
+        self.has_spaces = has_spaces(self.code)
         self._names = facts.names_that_are_words(self.code)
         self._by_meaning = facts.names_by_meaning(self.code)
 
@@ -117,7 +116,7 @@ def names_of(facts: Facts, code: str) -> Language:
 @lru_cache(maxsize=1024)
 def _pattern(name: str, code: str) -> re.Pattern[str]:
     word = re.escape(name)
-    if code in _UNSPACED:
+    if not has_spaces(code):
         return re.compile(word)
     if code == "ko":
         return re.compile(rf"(?<![가-힣])[가-힣]?{word}[가-힣]{{0,4}}(?![가-힣])")

@@ -16,7 +16,7 @@ from mtlint.text.saying import SAID
 from mtlint.text.sex_of_name import sex_of_name
 from mtlint.text.sexes import GUESSED, within
 
-_UNSPACED = frozenset(["zh", "ja", "ko", "th", "my", "km", "lo", "am"])
+_UNHEARD = frozenset(["zh", "ja", "ko", "th", "my", "km", "lo", "am"])
 """Languages whose names cannot be cut out or heard: what they say of a sex counts if one person is named there."""
 _NAMED = 0.5
 """How sure a link must be that shares a name."""
@@ -62,7 +62,7 @@ def people_told(article: Article, language: str) -> dict[str, TellsSex]:
         return told
     doubtful = set()
     in_full = _in_full(article, language)
-    for pair in sure_pairs(article, SURE if language in _UNSPACED else _NAMED):
+    for pair in sure_pairs(article, SURE if language in _UNHEARD else _NAMED):
         here = within(open_ones, pair.link.target)
         named = within(article.sexes.someone, pair.link.target)
         for each in here:
@@ -114,7 +114,7 @@ def _told_of(
     someone: Someone, pair: Pair, language: str, in_full: dict[str, str], *, is_alone: bool
 ) -> TellsSex | None:
     source = pair.source.lower()
-    if language in _UNSPACED:
+    if language in _UNHEARD:
         return _by_title(pair, source, titles(language)) if is_alone else None
     name = _name_in(pair.source, someone.mention.words[-1])
     if name is None:

@@ -15,8 +15,8 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.term import Term
 from mtlint.text.article import Article
+from mtlint.text.language_codes import has_bare_words
 
-_UNSPACED = frozenset(["zh", "ja", "ko", "th"])
 _STEM = 5
 """A word of the source longer than this may lose its last letters, and every word may gain some: inflection."""
 _GAINED = 4
@@ -44,7 +44,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     terms = tuple(term for term in map(_term, options.terms) if term.language in ("", code))
     if not terms:
         return
-    finder = _finder(terms, spaced=code not in _UNSPACED)
+    finder = _finder(terms, spaced=has_bare_words(code))
     for pair in sure_pairs(article, options.certainty):
         for number, start, end in finder.places(pair.source):
             term = terms[number]

@@ -10,6 +10,7 @@ from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
+from mtlint.text.language_codes import is_family_first
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.name_words import (
@@ -57,8 +58,6 @@ _PLAIN = word_set(
     " lower new north northern old red saint second short small south southern upper west western white yellow young"
 )
 """What English translates at the beginning of a name of a place."""
-_SURNAME_FIRST = frozenset(["hu", "ja", "km", "ko", "vi", "zh"])
-"""Languages in which the surname stands before the given name."""
 _KIND_WORDS = word_set(_KINDS.replace("|", " "))
 _BEFORE_NAME = {
     "my": "ဦး|ဒေါ်|ကို|မောင်|ဆရာတော်|ဗိုလ်",
@@ -157,7 +156,7 @@ class _Case:
             return False
         if is_first and (word in _PLAIN or word in _TITLES):
             return False
-        if self._is_alone or self._names.code in _SURNAME_FIRST:
+        if self._is_alone or is_family_first(self._names.code):
             return word not in _GENERIC or self._is_titled
         if name.kind == "given" and is_first:
             return word not in _BEFORE_PLACE

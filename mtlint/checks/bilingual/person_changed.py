@@ -15,11 +15,10 @@ from mtlint.text.countries import country_words
 from mtlint.text.heard import is_heard, words
 from mtlint.text.likeness import FAR, distance, letters, sounds
 from mtlint.text.mentions import Mention
-from mtlint.text.romanise import readings
+from mtlint.text.romanise import HAN_COUNTRIES, readings
 
 _NEAR = 0.3
 """The farthest that a garbled name may be from a right one or a reading of it, for each sound."""
-_HAN_NAMES = frozenset(("cn", "tw", "hk", "mo", "sg", "kr", "kp", "jp", "vn"))
 _SINGLE = lazy_re.compile(r"[^ ·・•]+")
 _LEAST_SOUNDS = 4
 _WITHOUT_VOWELS = frozenset(("ar", "fa", "he", "ps", "ur"))
@@ -81,7 +80,7 @@ def _is_cut(text: str, place: Place) -> bool:
 def _is_full(person: Person, text: str, place: Place) -> bool:
     """Whether the original has more than a family name in another script."""
     spelled = text[place.start : place.end]
-    return person.country in _HAN_NAMES or any(sign in spelled for sign in " ·・•")
+    return person.country in HAN_COUNTRIES or any(sign in spelled for sign in " ·・•")
 
 
 def _is_expected(article: Article, person: Person, wrong: Mention) -> bool:

@@ -32,7 +32,8 @@ class Options(CheckOptions):
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """One finding for neighbouring sentences. Where they say again what stands beside them, that is related."""
-    if article.source is None:
+    source = article.source
+    if source is None:
         return
     for run in runs(article, in_source=False, certainty=options.certainty):
         text = article.text[slice(*run.span)]
@@ -40,7 +41,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         if article.is_title_at(run.span.start):
             continue  # headlines are written anew
-        if _shares_with_neighbours(article, run) or _follows_long_sentence(article, run):
+        if _shares_with_neighbours(article, source, run) or _follows_long_sentence(source, run):
             continue
         related = tuple(Related(span, "said here already") for span in _said_beside(article, run))
         yield finding(article, rule, run.span, related=related)
@@ -52,9 +53,8 @@ def _is_in_neighbour(article: Article, run: Run) -> bool:
     return excess(near, _WORDY * article.alignment.ratio) < -_LACK * (run.span.end - run.span.start)
 
 
-def _shares_with_neighbours(article: Article, run: Run) -> bool:
+def _shares_with_neighbours(article: Article, source: Article, run: Run) -> bool:
     """Whether what would anchor the sentence stands in the originals of sentences near it, and not in these."""
-    assert article.source is not None  # noqa: S101 - find has asked
     code = language(article)
     latin = is_latin(code)
     ours, theirs = reader(article.facts, "en"), reader(article.facts, code)
@@ -63,19 +63,18 @@ def _shares_with_neighbours(article: Article, run: Run) -> bool:
     told: set[str] = set()
     for link in beside(article, run):
         if link.is_pair:
-            source, target = article.source.text[slice(*link.source)], article.text[slice(*link.target)]
-            there = anchors(source, english=False, latin=latin).keys() | theirs.find(source)
+            original, target = source.text[slice(*link.source)], article.text[slice(*link.target)]
+            there = anchors(original, english=False, latin=latin).keys() | theirs.find(original)
             told |= there - anchors(target, english=True, latin=latin).keys() - ours.find(target)
     return len(said & told) * 4 > len(said)
 
 
-def _follows_long_sentence(article: Article, run: Run) -> bool:
+def _follows_long_sentence(source: Article, run: Run) -> bool:
     """Whether a neighbour translates a chain of clauses, each of which English may make a sentence of its own."""
-    assert article.source is not None  # noqa: S101 - find has asked
-    if language(article) not in _CHAINING:
+    if source.document.language not in _CHAINING:
         return False
     near = [link for link in (run.before, run.after) if link is not None]
-    return any(len(_CLAUSE_END.findall(article.source.text, *link.source)) >= len(link.targets) for link in near)
+    return any(len(_CLAUSE_END.findall(source.text, *link.source)) >= len(link.targets) for link in near)
 
 
 def _said_beside(article: Article, run: Run) -> Iterator[Span]:

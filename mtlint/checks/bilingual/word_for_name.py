@@ -20,6 +20,7 @@ from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.dates.english_words import WEEKDAY_NAMES
 from mtlint.text.heard import Word, is_heard, is_rendered, is_same, words
+from mtlint.text.language_codes import has_spaces, is_family_first
 from mtlint.text.likeness import distance, letters, sounds
 from mtlint.text.mentions import OCCUPATIONS
 from mtlint.text.offices import TITLE_WORDS
@@ -39,9 +40,6 @@ _NEAR = 24
 """How far from an age the name of its bearer may stand in an original."""
 _BESIDE = 3
 """How many words from the rest of a name what sounds like the English word may stand."""
-_UNREAD = frozenset(["ja", "km", "lo", "my", "th", "yue", "zh"])
-"""Languages whose names cannot be told by their sound."""
-_SURNAME_FIRST = frozenset(["hu", "ko", "vi"])
 _ROLES = OCCUPATIONS | word_set(
     "abbess abbot aunt baby boss boy brother captain child chief church citizen colonel comrade count countess"
     " daughter dear dr duke elder emperor father fellow friend general girl god godfather grandfather grandmother guard"
@@ -100,7 +98,7 @@ class _Judge:
 
     def replaced(self, pair: Pair) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
         """The words of a translation that stand for a name, each with where the original has that."""
-        if self._code not in _UNREAD:
+        if has_spaces(self._code):
             for found in _TWO.finditer(pair.target):
                 if theirs := self._beside(pair, found):
                     yield found.span("word"), theirs
@@ -171,7 +169,7 @@ class _Judge:
         if number > at:
             behind = re.findall(rf"\b{re.escape(other)} ([A-Z][\w’'-]+)", self._article.text)
             is_known = is_rendered(name, behind) and name.text not in self._english
-            return is_known or (self._code in _SURNAME_FIRST and not is_rendered(name, self._english))
+            return is_known or (is_family_first(self._code) and not is_rendered(name, self._english))
         if name.is_marked and _SENTENCE_START.search(pair.source[: name.start]):
             return False
         return not is_rendered(name, [each for each in ENGLISH_NAME.findall(pair.target) if each != word])
@@ -205,7 +203,7 @@ class _Judge:
     def _titled(self, pair: Pair, found: re.Match[str]) -> tuple[int, int] | None:
         """A word behind “Mr.”, where the sentence of the original has a name that the translation has not."""
         word = found["word"]
-        if self._code in _UNREAD or not self._is_word(word) or letters(word) in self._facts.given_names:
+        if not has_spaces(self._code) or not self._is_word(word) or letters(word) in self._facts.given_names:
             return None
         if self._is_told(word) or (self._code == "ko" and word in _KOREAN_SURNAMES):
             return None

@@ -12,7 +12,8 @@ from mtlint import lazy_re
 from . import abjad, alphabets, cyrillic, han, hangul, kana
 
 _SPACES = lazy_re.compile(r"[\s·・•．゠=＝-]+")
-_HAN_COUNTRIES = frozenset(("cn", "tw", "hk", "mo", "sg", "kr", "kp", "jp", "vn"))
+HAN_COUNTRIES = frozenset(("cn", "tw", "hk", "mo", "sg", "kr", "kp", "jp", "vn"))
+"""Countries whose people have names that can be written in Chinese characters."""
 _CYRILLIC = frozenset(("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"))
 _ABJADS = frozenset(("ar", "fa", "ur", "he", "ps", "ckb"))
 _ALPHABETS = frozenset(("el", "ka", "hy"))
@@ -52,7 +53,7 @@ def _parts(language: str, spelling: str, country: str) -> Iterator[tuple[str, ..
         yield tuple(map(kana.letters, words))
         yield tuple(map(kana.read_back, words))
     elif language in ("zh", "ja"):
-        if len(words) == 1 and country in _HAN_COUNTRIES:
+        if len(words) == 1 and country in HAN_COUNTRIES:
             yield han.parts(words[0])
         elif language == "zh":
             yield tuple(map(han.letters, words))
