@@ -55,3 +55,10 @@ def test_translations_of_a_role_name_what_each_country_has() -> None:
     bodies = translations(facts().state_bodies, "state income committee")
     assert ("State Revenue Committee", ("am",)) in bodies
     assert ("State Tax Inspectorate", ("lt",)) in bodies
+
+
+def test_a_long_translation_tells_in_whatever_order() -> None:
+    index = facts().state_bodies
+    assert translations(index, "gathering sudanese career") == translations(index, "sudanese career gathering") != []
+    assert translations(index, "great orchestra holiday help")[0][1] == ("pl",)
+    assert not translations(index, "association professional sudanese")

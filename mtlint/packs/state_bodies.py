@@ -1,6 +1,7 @@
 """The index by which damaged names of bodies of states and parties are recognised, for `checks.institutions`."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from mtlint import lazy_re
@@ -12,6 +13,10 @@ _ACRONYM = lazy_re.compile(r" \([^)]*\)$")
 _FIELDS = ("legislature", "lower", "upper", "emergency", "security", "parties")
 _LEAST = 2
 """Words of a name of which another form proves something."""
+_LONG = 3
+"""Words of a translation that tell in whatever order."""
+_SORTED = "~"
+"""What a name whose words are sorted begins with."""
 ANY = "*"
 """Stands for the countries of a name that is right everywhere."""
 
@@ -27,24 +32,16 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     `offices` are bodies of countries by their names without the word that says what they are (agency, bureau).
     `literal` has, by the first word of the names, what `translations` reads: of some twenty thousand names an article
     asks for few, and one text is loaded sooner than a list. It gives places in `records`; `wakes` are the first words
-    as they are written. A line gives the numbers of records, or from which up to which they are of a role.
+    as they are written. A line gives the numbers of records, or from which up to which they are of a role. Long names
+    stand there in the order of the alphabet, but for those that have the words of a right name.
     """
     family = families(kb.get("word-families", {}))
     accepted: dict[str, list[str]] = {}
     bodies: Bodies = {}
     offices: Bodies = {}
     records: list[Body] = []
-    literal: dict[str, dict[str, dict[str, int]]] = {}
-    wakes: dict[str, int] = {}
-
-    def put(form: str, start: int, end: int = 0) -> None:
-        """A translation of the name of a record, or of those of several, up to `end`."""
-        words = content(form)
-        if len(words) >= _LEAST:
-            numbers = f"{start}-{end}" if end else str(start)
-            literal.setdefault(words[0], {}).setdefault(" ".join(words[1:]), {})[numbers] = 1
-            wakes[next(word for word in form.split() if word.lower() not in SMALL)] = 1
-
+    wrong_names: list[tuple[str, str]] = []
+    """Translations with the number of a record, or from which up to which they are of a role."""
     for name, forms, wrong, countries in _records(kb):
         for form in forms:
             words = content(form)
@@ -56,15 +53,19 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         own = [content(form) for form in forms]
         for form in (phrase for short in wrong for phrase in braces(short)):
             if content(form) not in own:
-                put(form, len(records))
+                wrong_names.append((form, str(len(records))))
         records.append((name, countries))
     for role in kb.get("roles-of-bodies", {}).values():
         start = len(records)
         records += [(listed(names)[0], (country,)) for country, names in role["names"].items()]
         for form in (phrase for short in role["literal"] for phrase in braces(short)):
-            put(form, start, len(records))
+            wrong_names.append((form, f"{start}-{len(records)}"))
     for table in ("organisations", "institutions", "media", "companies"):
         for record in kb.get(table, {}).values():
+            if table == "organisations":  # the short ones are for the rule kind `near` alone
+                literal = (form for short in record.get("literal", ()) for form in braces(short))
+                wrong_names += [(form, str(len(records))) for form in literal if len(content(form)) >= _LONG]
+                records.append((record["name"], (record["country"],) if "country" in record else ()))
             for form in (record["name"], *record.get("also", [])):
                 words = content(form)
                 accepted.setdefault(" ".join(words), []).extend(_countries(record))
@@ -76,9 +77,27 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         "bodies": bodies,
         "offices": offices,
         "records": records,
-        "literal": {first: _lines(rests) for first, rests in literal.items()},
-        "wakes": wakes,
+        "literal": _literal(wrong_names, {_any_order(name.split(" ")) for name in accepted}),
+        "wakes": {word: 1 for form, _ in wrong_names for word in form.split()[:1] if word.lower() not in SMALL},
     }
+
+
+def _literal(names: Iterable[tuple[str, str]], right: AbstractSet[str]) -> dict[str, str]:
+    """What `translations` reads: names with the numbers of their records; `right` ones, in any order, prove nothing."""
+    literal: dict[str, dict[str, dict[str, int]]] = {}
+    for form, numbers in names:
+        words = content(form)
+        key = " ".join(words)
+        if len(words) >= _LONG and _any_order(words) not in right:
+            key = _any_order(words)
+        if len(words) >= _LEAST:
+            first, _, rest = key.partition(" ")
+            literal.setdefault(first, {}).setdefault(rest, {})[numbers] = 1
+    return {first: _lines(rests) for first, rests in literal.items()}
+
+
+def _any_order(words: Iterable[str]) -> str:
+    return _SORTED + " ".join(sorted(words))
 
 
 def _lines(rests: Mapping[str, Iterable[str]]) -> str:
@@ -86,8 +105,13 @@ def _lines(rests: Mapping[str, Iterable[str]]) -> str:
 
 
 def translations(index: Mapping[str, Any], name: str) -> list[Body]:
-    """The bodies that a name, in plain words, is a word-for-word translation of."""
-    first, _, rest = name.partition(" ")
+    """The bodies that a name, in plain words, is a word-for-word translation of; a long one in whatever order."""
+    words = name.split(" ")
+    return _named(index, name) or (_named(index, _any_order(words)) if len(words) >= _LONG else [])
+
+
+def _named(index: Mapping[str, Any], key: str) -> list[Body]:
+    first, _, rest = key.partition(" ")
     lines: str = index["literal"].get(first, "")
     at = lines.find(f"\n{rest}\t")
     if at < 0:
