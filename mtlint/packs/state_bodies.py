@@ -39,10 +39,7 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     accepted: dict[str, list[str]] = {}
     bodies: Bodies = {}
     offices: Bodies = {}
-    records: list[Body] = []
-    wrong_names: list[tuple[str, str]] = []
-    """Translations with the number of a record, or from which up to which they are of a role."""
-    for name, forms, wrong, countries in _records(kb):
+    for _, forms, _, countries in _records(kb):
         for form in forms:
             words = content(form)
             accepted.setdefault(" ".join(words), []).extend(countries or [ANY])
@@ -50,27 +47,14 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
                 bodies.setdefault(family_key(words, family), []).append((form, countries))
                 if countries and (key := office_key(words, family)):
                     offices.setdefault(key, []).append((form, countries))
-        own = [content(form) for form in forms]
-        for form in (phrase for short in wrong for phrase in braces(short)):
-            if content(form) not in own:
-                wrong_names.append((form, str(len(records))))
-        records.append((name, countries))
-    for role in kb.get("roles-of-bodies", {}).values():
-        start = len(records)
-        records += [(listed(names)[0], (country,)) for country, names in role["names"].items()]
-        for form in (phrase for short in role["literal"] for phrase in braces(short)):
-            wrong_names.append((form, f"{start}-{len(records)}"))
     for table in ("organisations", "institutions", "media", "companies"):
         for record in kb.get(table, {}).values():
-            if table == "organisations":  # the short ones are for the rule kind `near` alone
-                literal = (form for short in record.get("literal", ()) for form in braces(short))
-                wrong_names += [(form, str(len(records))) for form in literal if len(content(form)) >= _LONG]
-                records.append((record["name"], (record["country"],) if "country" in record else ()))
             for form in (record["name"], *record.get("also", [])):
                 words = content(form)
                 accepted.setdefault(" ".join(words), []).extend(_countries(record))
                 if "country" in record and _is_name(form) and (key := office_key(words, family)):
                     offices.setdefault(key, []).append((form, (record["country"],)))
+    records, wrong_names = _wrong_names(kb)
     return {
         "families": family,
         "accepted": accepted,
@@ -78,8 +62,31 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         "offices": offices,
         "records": records,
         "literal": _literal(wrong_names, {_any_order(name.split(" ")) for name in accepted}),
-        "wakes": {word: 1 for form, _ in wrong_names for word in form.split()[:1] if word.lower() not in SMALL},
+        "wakes": {next(word for word in form.split() if word.lower() not in SMALL): 1 for form, _ in wrong_names},
     }
+
+
+def _wrong_names(kb: Mapping[str, Mapping[str, Any]]) -> tuple[list[Body], list[tuple[str, str]]]:
+    """Bodies, and translations of their names, each with the number of its body, or from which up to which they are."""
+    records: list[Body] = []
+    wrong_names: list[tuple[str, str]] = []
+
+    def put(literal: Iterable[str], numbers: str, least: int = _LEAST, right: Iterable[str] = ()) -> None:
+        own = [content(form) for form in right]
+        phrases = ((form, content(form)) for short in literal for form in braces(short))
+        wrong_names.extend((form, numbers) for form, words in phrases if len(words) >= least and words not in own)
+
+    for name, forms, wrong, countries in _records(kb):
+        put(wrong, str(len(records)), right=forms)
+        records.append((name, countries))
+    for role in kb.get("roles-of-bodies", {}).values():
+        start = len(records)
+        records += [(listed(names)[0], (country,)) for country, names in role["names"].items()]
+        put(role["literal"], f"{start}-{len(records)}")
+    for record in kb.get("organisations", {}).values():
+        put(record.get("literal", ()), str(len(records)), _LONG)  # the short ones are for the rule kind `near` alone
+        records.append((record["name"], (record["country"],) if "country" in record else ()))
+    return records, wrong_names
 
 
 def _literal(names: Iterable[tuple[str, str]], right: AbstractSet[str]) -> dict[str, str]:
@@ -87,12 +94,11 @@ def _literal(names: Iterable[tuple[str, str]], right: AbstractSet[str]) -> dict[
     literal: dict[str, dict[str, dict[str, int]]] = {}
     for form, numbers in names:
         words = content(form)
-        key = " ".join(words)
-        if len(words) >= _LONG and _any_order(words) not in right:
-            key = _any_order(words)
-        if len(words) >= _LEAST:
-            first, _, rest = key.partition(" ")
-            literal.setdefault(first, {}).setdefault(rest, {})[numbers] = 1
+        key = _any_order(words)
+        if len(words) < _LONG or key in right:
+            key = " ".join(words)
+        first, _, rest = key.partition(" ")
+        literal.setdefault(first, {}).setdefault(rest, {})[numbers] = 1
     return {first: _lines(rests) for first, rests in literal.items()}
 
 
