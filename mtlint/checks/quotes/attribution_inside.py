@@ -12,10 +12,13 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.quotes import Quotation
 
-from ._speech import ONLY_SPEECH, SOMEBODY, VERB, is_attributed
+from ._speech import ONLY_SPEECH, SOMEBODY, VERB, is_attributed, is_introduced
+from ._verb_first import MAY_BE_VERB_FIRST, VERB_FIRST
 
 _NAME = r"(?!I\b)[^\W\d_a-z][\w’'-]*"
-_MAYBE = lazy_re.compile(rf", (?:(?:[\w’'-]+ ){{0,7}}?(?:{VERB}|read|told)\b|so [\w’'-]+ )")
+_MAYBE = lazy_re.compile(
+    rf", (?:(?:[\w’'-]+ ){{0,7}}?(?:{VERB}|read|told)\b|so [\w’'-]+ |[a-z]+(?:ed|es|s|te|re|ght) )"
+)
 _COMMA = lazy_re.compile(r"(?<=\w), (?=\w)")
 _SPEAKER = rf"(?:[Hh]e|[Ss]he|they|{_NAME}(?: {_NAME}){{0,2}})"
 _HEARER = rf"(?: (?:to )?(?:{_NAME}|(?:a|an|the|his|her|our) [\w’'-]+(?: [\w’'-]+)?))?"
@@ -89,6 +92,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
                 or _TURNED.match(text, at)
                 or _beside(text, at)
                 or _only_one(article, quotation, at)
+                or _verb_first(article, quotation, at)
             )
             if found is not None and found.end() <= inner.end and not _REPORTS.match(text, at, inner.end):
                 free = found.end()
@@ -107,3 +111,13 @@ def _only_one(article: Article, quotation: Quotation, at: int) -> re.Match[str] 
     if _SENTENCE_END.search(article.text, inner.start, at) or is_attributed(article, quotation):
         return None
     return _UNATTRIBUTED.match(article.text, at, quotation.outer.end)
+
+
+def _verb_first(article: Article, quotation: Quotation, at: int) -> re.Match[str] | None:
+    """“We came from afar, regretted a visitor, and it is closed.” where nothing outside says who speaks."""
+    end = quotation.outer.end
+    found = VERB_FIRST.match(article.text, at, end) or MAY_BE_VERB_FIRST.match(article.text, at, end)
+    if found is None:
+        return None
+    is_sentence = article.text[quotation.inner.end - 1] in ".!?"
+    return None if (is_introduced if is_sentence else is_attributed)(article, quotation) else found

@@ -1,0 +1,44 @@
+"""The verb of saying before its speaker, within what is quoted: “…, regretted a visitor”, “…, assured from Cuba Ada Orr”."""
+
+from mtlint import lazy_re
+
+from ._speech import ONLY_SPEECH
+
+_SPEAKS = (
+    "(?:apologi[sz]e[ds]|believe[ds]|boasted|boasts|clarified|clarifies|cried|cries|enthuse[ds]|exulted|exults|fume[ds]"
+    "|hope[ds]|muse[ds]|pleaded|pleads|pointed out|points out|predicted|predicts|protested|reiterate[ds]|rejoice[ds]"
+    "|repeated|repeats|retorted|retorts|reveal(?:ed|s)|sobbed|sobs|shouted|shouts|swore|swears|thought|thinks"
+    "|thundered|thunders|vowed|vows|whispered|whispers|wondered|wonders|worried|worries|wrote|writes)"
+)
+"""Further verbs behind which somebody is the one who speaks."""
+_MAY_ADDRESS = (
+    "(?:acknowledge[ds]|advise[ds]|appealed|appeals|asked|asks|celebrate[ds]|confirmed|confirms|critici[sz]e[ds]"
+    "|defended|defends|demanded|demands|denounce[ds]|describe[ds]|expected|expects|judge[ds]|promise[ds]|remembered"
+    "|remembers|summed up|sums up|suppose[ds]|tells|thanked|thanks|threatened|threatens|told|urge[ds])"
+)
+"""Verbs behind which somebody may also be the one who is spoken of: “we ran, thanked the crew, …”."""
+_NAME = r"(?!I\b)[^\W\d_a-z][\w’'-]*"
+_ARTICLE = "(?:the|an?|its|his|her|our|their|one)"
+_PERSON = (
+    r"(?:[\w’-]+(?:[eo]r|ist|[ia]an|man|woman|person|ant|ent|ee)|[a-z]+(?:er|or|ist|ian|ant|ent|ive)s|another|authority"
+    "|boss|boy|bride|chief|coach|colleague|crowd|doctor|family|friend|girl|groom|guard|guest|guide|head|host|judge|king"
+    "|mayor|medic|ministry|nun|nurse|official|one|others|parents|party|patriarch|pilot|police|pope|priest|prince"
+    "|princess|queen|relative|rescuer|school|son|union|victim|widow|wife|witness|youth)"
+)
+_PLACE = rf"(?:{_ARTICLE} |this )?[\w’'-]+(?: [A-Z][\w’'-]+)*(?: (?:with|to|of) (?:{_ARTICLE} )?[\w’'-]+)?"
+_ASIDE = (
+    "(?:(?:yesterday|today|then|also|again|later|in turn|for (?:his|her) part|us|me|himself|herself|themselves"
+    rf"|(?:with|in|at|on|from|to|for|before|after|through|via|during|about) {_PLACE}) ){{0,2}}"
+)
+"""Where, when and to whom, between the verb and who speaks."""
+_OF_WHAT = rf"(?: (?:of|for|from|in|at) (?:{_ARTICLE} )?[\w’'-]+(?: [\w’'-]+){{0,3}}?)?"
+_WHO = (
+    rf"(?:{_ARTICLE} (?:[\w’'-]+ ){{0,6}}?{_PERSON}{_OF_WHAT}(?:,? {_NAME}){{0,4}}"
+    rf"|(?:{_ARTICLE} (?:[\w’'-]+ ){{1,6}}?)?{_NAME}(?: {_NAME}){{0,4}})"
+)
+_WHERE = r" (?:in|to|on|at|before|from|with|after|via|among|as) [^.,“”\"]{1,60}[.,]"
+VERB_FIRST = lazy_re.compile(rf"(?<=\w), (?:{ONLY_SPEECH}|{_SPEAKS}) {_ASIDE}{_WHO}(?=, [^‘']|[.,]?[\"”]|{_WHERE})")
+MAY_BE_VERB_FIRST = lazy_re.compile(
+    rf"(?<=\w), {_MAY_ADDRESS} {_ASIDE}{_WHO}(?=, (?!(?:and|or|then|who|[a-z]+ed) )[^‘']|[.,]?[\"”]|{_WHERE})"
+)
+"""The same where who stands behind the verb may be its object."""
