@@ -1,4 +1,4 @@
-"""The verb of saying before its speaker, within what is quoted: “…, regretted a visitor”, “…, assured from Cuba Ada Orr”."""
+"""The verb of saying before its speaker, within what is quoted: “…, regretted a visitor”, “…, assured us Ada Orr”."""
 
 from mtlint import lazy_re
 
