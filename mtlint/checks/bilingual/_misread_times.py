@@ -35,7 +35,7 @@ _CALENDAR = {
 """What names a day, a month or an hour of the clock by its number, and is no span of time."""
 _SPAN = {
     "ko": r"(?<!\d){}(?:일\s?(?:간|동안|째|이상|이내|연속|걸|정도|가량"
-    r"|(?:만|내|뒤|후|전)(?:에|로|까지|부터|의)?(?![가-힣]))|개월|달|시간)",
+    r"|(?:만|내|안|뒤|후|전)(?:에|로|까지|부터|의)?(?![가-힣]))|개월|달|시간)",
     "ja": r"(?<!\d){}(?:日[間目以後前ぶ連]|[かカヶケヵ個箇]月|時間)",
     "zh": r"(?<!\d){}(?:天|[个個]月|[个個]?小[时時]|[日号][内间])",
     "vi": r"(?<!\d){} (?:ngày|tháng|giờ|tiếng)",
@@ -115,6 +115,7 @@ _WORDS_OF_TIME = {
 """By language: “week” for Ukrainian неділя, “last night” for Malay semalam, read as words of a related language."""
 _NO_MONTH = lazy_re.compile(r"(?<![\d.,:/$€£-])(\d{1,2})(?![\d.,:/%-]) ([a-z]{4,})(?![\w-])")
 """A figure with a word in small letters behind it, as which the name of a month may have been read: “14 fierce”."""
+_LAST_DAY = 31
 _MONTHS = frozenset(calendar.month_name[1:])
 
 
@@ -173,7 +174,7 @@ def _spans(article: Article, code: str, certainty: float) -> Iterator[Misread]:
         for found in _SPAN_OF_TIME.finditer(pair.target):
             number, part = str(int(found[1])), found[2]
             form = _CALENDAR.get((code, part))
-            if form is None or _named(_SPAN[code], number).search(pair.source):
+            if form is None or int(number) > _LAST_DAY or _named(_SPAN[code], number).search(pair.source):
                 continue
             said = list(_named(form, number).finditer(pair.source))
             if len(said) == 1:

@@ -216,7 +216,7 @@ LANGUAGE = Language(
     range_pairs={"and": "between"},
     minus=frozenset(["minus"]),
     labels=words(
-        "no nos number article articles section sections resolution chapter page pages flight route highway channel "
+        "no nos number article articles section sections resolution chapter page pages flight express route highway channel "
         "line room act law decree order version type model group gate platform terminal bus apollo phase grade class "
         "boeing airbus mig su iphone galaxy windows ps playstation covid art fig figure table part volume vol"
     ),
