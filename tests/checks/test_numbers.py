@@ -175,3 +175,39 @@ def test_numbers_that_add_up_or_do_not(check: str, text: str, reported: list[str
 )
 def test_measures_of_the_source(language: str, text: str, measures: list[str]) -> None:
     assert found("numbers.measure_taken_for_word", translated(text, language)) == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("The quake left 900 homeless. Losses were put at 1,400 tomans.", ["1,400 tomans"]),
+        ("The quake left 900 homeless. Losses were put at 1.4 trillion tomans.", []),
+        ("The quake left 900 homeless. The loss was 0.04 dollars a share.", []),
+        ("The cabinet approved Rp900,000 for the camps.", ["Rp900,000"]),
+        ("The cabinet approved Rp900,000 for each family in the camps.", []),
+        ("The new railway to Lund would cost 2 million euros to build.", ["2 million euros"]),
+        ("The new railway to Lund would cost 3 billion euros to build.", []),
+        ("He found a purse with 4 billion won in it.", ["4 billion won"]),
+        ("The central bank's reserves fell to 310 million dollars.", ["310 million dollars"]),
+        ("The central bank's reserves fell by 310 million dollars.", []),
+        ("Crude oil fell to 0.71 dollars a barrel.", ["0.71 dollars"]),
+        ("Crude oil fell 0.71 dollars a barrel.", []),
+    ],
+)
+def test_sums_and_what_they_pay(text: str, reported: list[str]) -> None:
+    assert found("numbers.sum_out_of_proportion", text) == reported
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("The dollar closed at 139 yuan in Japan.", ["139 yuan"]),
+        ("The dollar fell from 3,412 roubles.", ["3,412 roubles"]),
+        ("The pound bought 1.31 dollars, and the yen slid to 139 to the dollar.", []),
+        ("The ruble slid to 78 kopecks to the dollar in Russia.", ["78 kopecks to the dollar"]),
+        ("Lenders in Turkey got 17 cents to the dollar; it costs 2 euros for a dollar coin.", []),
+        ("In 1995 the dollar bought 5,000 roubles.", []),
+    ],
+)
+def test_rates_of_exchange(text: str, reported: list[str]) -> None:
+    assert found("numbers.wrong_rate", text) == reported

@@ -63,6 +63,26 @@ def money_ratio(
     return (min(found, key=lambda each: abs(log(each[0])))[0], found[0][1]) if found else None
 
 
+def in_dollars(
+    amount: Amount, rates: Rates, year: int | None, countries: Container[str] = ()
+) -> tuple[float, float] | None:
+    """The least and the most that a sum may be worth in US dollars, in the years round a year or in any."""
+    if amount.unit is None:
+        return None
+    value = float(amount.quantity)
+    if amount.unit.key in _AT_LEAST:
+        return 0.0, value / _AT_LEAST[amount.unit.key]
+    bounds = [_per_dollar(rates, code, year) for code in _codes(amount.unit, rates, (), countries)]
+    known = [each for each in bounds if each is not None]
+    if not known:
+        return None
+    return value / max(most for _, most in known), value / min(least for least, _ in known)
+
+
+_AT_LEAST = {"IRR": 9_000, "ITL": 1_000, "LBP": 1_500, "MMK": 780}
+"""How many units a dollar cost at least since about 2005 (the old lira: since 1980), where there were several rates."""
+
+
 def _codes(unit: Unit, rates: Rates, local_dollars: tuple[str, ...], countries: Container[str]) -> tuple[str, ...]:
     """The currencies that a unit may be of; none if that may be one without a rate."""
     codes = possible_codes(unit)
