@@ -31,6 +31,8 @@ _FATHER_OF = frozenset(("abu", "umm", "ibn"))
 """The beginnings of bynames, which agree with nobody in particular."""
 _SAME = 0.3
 """A given name this near is the same, in another spelling."""
+_NEAR = 0.22
+"""How far, per sound, a given name may be from one that it could be."""
 _SAME_SYLLABLES = 0.1
 """How far, per sound, a given name may be that is made as those of the country are, and so may be somebody else's."""
 _VAGUE = 3
@@ -79,10 +81,11 @@ class FullNames(Finder):
         is_placed = bool(titles or holder)
         is_of_body = mention is not whole
         wanted = frozenset() if is_of_body else titles
+        share = _NEAR if is_placed or is_of_body else 0.0
         found = [
             (candidate.family + candidate.given, garbled)
             for given, family in self._splits(mention.words, is_placed)
-            for candidate in self._like(family, given, wanted, is_placed=is_placed)
+            for candidate in self._like(family, given, wanted, share, is_placed=is_placed)
             if (garbled := self._judged(mention, candidate, family, given, titles, is_of_body=is_of_body))
         ]
         return min(found, key=lambda each: each[0])[1] if found else None
@@ -97,15 +100,26 @@ class FullNames(Finder):
         if is_placed or self._names.by_family(words[0]):
             yield " ".join(words[1:]), words[0]
 
-    def _like(self, family: str, given: str, offices: frozenset[str], *, is_placed: bool) -> list[Candidate]:
+    def _like(
+        self, family: str, given: str, offices: frozenset[str], share: float, *, is_placed: bool
+    ) -> list[Candidate]:
         """The nearest candidates: of the countries of the article behind a title, or if a translation has a long name.
 
-        Else those with this very given name, or with this very family name.
+        Else those with this very given name, or with this very family name. `share` is how far, per sound, a given name
+        may be that is not the same.
         """
         countries = self._people.countries
         is_long = len(family) > _LONG or len(letters(given + family)) > _LONG
         exactly = not (is_placed or (self._people.is_translated and is_long))
-        near = self._names.like(family, given, limit=0.32, countries=countries, offices=offices, exactly=exactly)[:6]
+        near = self._names.like(
+            family,
+            given,
+            limit=0.32,
+            given_limit=max(_SAME, share * len(sounds(given))),
+            countries=countries,
+            offices=offices,
+            exactly=exactly,
+        )[:6]
         if exactly:
             bearers = [person for person in self._names.by_family(family) if person.country in countries]
             compared = (self._names.compared(person, family, 0.1, given) for person in bearers)
@@ -133,7 +147,7 @@ class FullNames(Finder):
         if not (country or is_famous) or (titles and not office):
             return None
         same_given = candidate.given <= _SAME and letters(given) not in _FATHER_OF
-        if not same_given and candidate.given > 0.22 * len(sounds(given)):
+        if not same_given and candidate.given > _NEAR * len(sounds(given)):
             return None
         agreed = (office and bool(titles), country, same_given)
         is_anothers = candidate.given_known > 0 and letters(given) in self._facts.given_names

@@ -8,6 +8,7 @@ p, kana one for l and r) and with vowels won or lost. Such changes cost little; 
 import unicodedata
 from functools import lru_cache
 from itertools import accumulate
+from string import ascii_letters
 
 from mtlint import lazy_re
 
@@ -42,6 +43,7 @@ def _swaps() -> dict[str, dict[str, float]]:
 
 
 _SWAPS = _swaps()
+_BITS = {sound: 1 << at for at, sound in enumerate(sorted({*ascii_letters}))}
 _LOST = dict.fromkeys("aeou", 0.3) | {"i": 0.25, "h": 0.3, "w": 0.4, "j": 0.6, "r": 0.8}
 _FINAL = {"u": 0.2, "e": 0.2, "o": 0.25, "s": 0.7}
 _INITIAL = dict.fromkeys("aeiouh", 0.5)
@@ -97,7 +99,7 @@ def distance(one: str, other: str, limit: float = FAR) -> float:
     """The cost of the cheapest way from one string of sounds to another; FAR if it is above `limit`."""
     if one == other:
         return 0.0
-    if abs(len(one) - len(other)) * _LEAST > limit:
+    if abs(len(one) - len(other)) * _LEAST > limit or _lacks(one, other) > limit or _lacks(other, one) > limit:
         return FAR
     wins = _losses(other)
     previous = list(accumulate(wins, initial=0.0))
@@ -119,6 +121,28 @@ def distance(one: str, other: str, limit: float = FAR) -> float:
             return FAR
         previous = row
     return previous[-1] if previous[-1] <= limit else FAR
+
+
+def _lacks(one: str, other: str) -> float:
+    """What the sounds of one name cost at least that have none like them in the other."""
+    there = _set_of(other)
+    return sum(cost for alike, cost in _alike(one) if not alike & there)
+
+
+@lru_cache(maxsize=8192)
+def _set_of(heard: str) -> int:
+    """The sounds of a name, one bit each."""
+    found = 0
+    for sound in heard:
+        found |= _BITS[sound]
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _alike(heard: str) -> tuple[tuple[int, float], ...]:
+    """For each sound those that it may be taken for, one bit each, and what its loss costs."""
+    sets = (_BITS[sound] | sum(_BITS[its] for its in _SWAPS.get(sound, ())) for sound in heard)
+    return tuple(zip(sets, _losses(heard), strict=True))
 
 
 @lru_cache(maxsize=8192)

@@ -136,7 +136,10 @@ class LoneNames(Finder):
         word = mention.text
         if len(word) <= _SHORTEST or not word[1:].islower() or not self._acts_as_person(word):
             return None
-        for candidate in self._names.like(word, limit=_ALONE, countries=self._people.countries)[:4]:
+        there = self._people.countries
+        if not self._names.like(word, limit=_ALONE, countries=there, offices=HEADS):  # so are most words
+            return None
+        for candidate in self._names.like(word, limit=_ALONE, countries=there)[:4]:
             person = candidate.person
             leads = any(office.key in HEADS and not office.body for office in person.offices)
             if (
