@@ -24,6 +24,7 @@ _ALONE = "="
 """Behind a form that is the whole word: `inte=` is not in “internet”."""
 _ARABIC_MARKS = lazy_re.compile("[\u0610-\u061a\u064b-\u065f\u0640]")
 _ARABIC_PREFIX = lazy_re.compile("^(?:[وفبلك]{0,2}ال(?=.{3})|[وف](?=.{2})|[بلك](?=.{3}))")
+_ARABIC_ARTICLE = lazy_re.compile("^ال(?=.{3})")
 _HEBREW_PREFIXES = frozenset("והבלמשכ")
 _MOST_KEPT = 50_000
 
@@ -44,9 +45,10 @@ def reader(facts: Facts, language: str, group: str = "words") -> "ConceptReader"
 
 
 class _Word(NamedTuple):
-    """What is known of one token: its form without marks and articles, its concept, the phrases that it begins."""
+    """What is known of one token: its form without marks, and without prefixes, its concept, the phrases it begins."""
 
     plain: str
+    bare: str
     concept: str
     phrases: "list[tuple[list[str], str]]"
 
@@ -77,7 +79,7 @@ class ConceptReader:
 
     def _take(self, words: Mapping[str, str]) -> None:
         for form, concept in words.items():
-            tokens = [self._plain(token) for token in self._token.findall(form.lower())]
+            tokens = [self._form(token) for token in self._token.findall(form.lower())]
             if not tokens:
                 self._signs[form] = concept
             elif len(tokens) == 1:
@@ -134,8 +136,10 @@ class ConceptReader:
         return None
 
     def _is_form(self, word: _Word, part: str) -> bool:
-        plain = word.plain
-        return plain.startswith(part) and len(plain) <= len(part) + self._ending(plain, len(part))
+        return self._begins(word.plain, part) or (word.bare != word.plain and self._begins(word.bare, part))
+
+    def _begins(self, word: str, part: str) -> bool:
+        return word.startswith(part) and len(word) <= len(part) + self._ending(word, len(part))
 
     def _start(self, word: str) -> str:
         """By what the phrases that a word may begin are looked up: in languages with endings, by its first letters."""
@@ -145,9 +149,11 @@ class ConceptReader:
         if len(self._kept) > _MOST_KEPT:
             self._kept.clear()
         plain = self._plain(token)
-        word = _Word(plain, self._of_word(plain), [])
-        if phrases := self._phrases.get(self._start(plain)):
-            word.phrases.extend(each for each in phrases if self._is_form(word, each[0][0]))
+        bare = _ARABIC_PREFIX.sub("", plain, count=1) if self.language == "ar" else plain
+        word = _Word(plain, bare, self._of_word(plain) or (self._of_word(bare) if bare != plain else ""), [])
+        for start in {self._start(plain), self._start(bare)}:
+            word.phrases.extend(each for each in self._phrases.get(start, ()) if self._is_form(word, each[0][0]))
+        word.phrases.sort(key=lambda phrase: -len(phrase[0]))
         self._kept[token] = word
         return word
 
@@ -172,7 +178,11 @@ class ConceptReader:
             return _ENDING
         return 0 if length < _SHORT or word[0] < "\u0250" else _SHORT_ENDING
 
+    def _form(self, token: str) -> str:
+        """A word of the lists, which stands for itself with and without its article."""
+        return _ARABIC_ARTICLE.sub("", self._plain(token), count=1) if self.language == "ar" else self._plain(token)
+
     def _plain(self, token: str) -> str:
         if self.language == "ar":
-            return _ARABIC_PREFIX.sub("", _ARABIC_MARKS.sub("", token), count=1)
+            return _ARABIC_MARKS.sub("", token)
         return token.replace("’", "'").removesuffix("'s") if self.language == "en" else token
