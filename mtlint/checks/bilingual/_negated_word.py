@@ -55,7 +55,10 @@ class Negated(NamedTuple):
 
 
 def negated_words(facts: Facts, judged: Judged, code: str) -> Iterator[Negated]:
-    """The words that negations of the original stand beside, if neither side has them twice."""
+    """The words that negations of the original stand beside, if both sides have them as often.
+
+    Where a word stands twice nothing may be negated: the order may have changed.
+    """
     pair, ours, theirs = judged
     theirs_of = reader(facts, code, _GROUP)
     if not theirs_of.concepts or not theirs.plain:
@@ -68,19 +71,17 @@ def negated_words(facts: Facts, judged: Judged, code: str) -> Iterator[Negated]:
         word = _fused(facts, pair.source, code, no) or _beside(pair.source, code, no, known)
         if word is None or _is_negated_twice(pair.source, code, no, word, others):
             continue
-        if any(
-            each.concept == word.concept and each.start != word.start
-            for each in known
-            if each.start >= no.end or each.end <= no.start
-        ):
-            continue
+        alike = [each for each in known if each.concept == word.concept and not _touch(each, no)]
+        alike = sorted({*alike, word})
         if english is None:
             english = reader(facts, "en", _GROUP).places(pair.target)
         same = [each for each in english if each.concept == word.concept]
-        if not same:
+        if len(same) == len(alike):
+            said = same[alike.index(word)]
+            is_clear = len(same) == 1 or not ours.plain
+            yield Negated(no, word, said, is_clear and is_affirmed(facts, pair.target, said, shared))
+        elif not same and len(alike) == 1:
             yield Negated(no, word, None, is_affirmed=False)
-        elif len(same) == 1:
-            yield Negated(no, word, same[0], is_affirmed=is_affirmed(facts, pair.target, same[0], shared))
 
 
 def is_affirmed(facts: Facts, text: str, word: Place, shared: Collection[str] = ()) -> bool:

@@ -19,7 +19,7 @@ from mtlint.text.dates.wording import with_day, with_month, with_weekday
 
 _NIGHT_TO = lazy_re.compile(
     r"(?:ноч[ьи] (?:на|с \w+ на)|ніч на|ночі на|noc[yiíą]* (?:na|z \w+ na)|noći na|ноћи на|нощта срещу"
-    r"|Nacht (?:zum|auf|zu)(?: den)?|nuit (?:de|du) \w+ [aà]u?|notte (?:tra|fra) \w+ e|אור ל) *$",
+    r"|Nacht (?:zum|auf|zu)(?: den)?|nuit (?:de|du) \w+ [aà]u?|notte (?:tra|fra) \w+ e|אור ל) *(?:[\w’'-]+, )?$",
     re.IGNORECASE,
 )
 _OTHER_ZONE = lazy_re.compile(r"\b(?:GMT|UTC|BST|MSK|[ECMPJKA][SD]?T|\w+ time)\b")
@@ -57,7 +57,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 continue
             if difference.part is Part.YEAR and str(difference.target.year) in original.text[slice(*link.source)]:
                 continue  # one of the two years of a season, 1999-2000
-            if difference.part is Part.WEEKDAY and _is_night_before(original.text, difference):
+            if difference.part in (Part.WEEKDAY, Part.DAY) and _is_night_before(original.text, difference):
                 continue
             said = original.text[slice(*difference.source.span)]
             related = says(difference.source.span, f"the source says “{said}”")
@@ -74,8 +74,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 def _is_night_before(text: str, difference: Difference) -> bool:
     """Whether the original speaks of the night to a day, in English that of the day before: ніч на вівторок."""
-    target, source = difference.target.weekday, difference.source.weekday
-    if target is None or source is None or (target + 1) % 7 != source:
+    target, source = difference.target, difference.source
+    is_day_before = target.day is not None and source.day is not None and target.day + 1 == source.day
+    if target.weekday is not None and source.weekday is not None:
+        is_day_before = (target.weekday + 1) % 7 == source.weekday
+    if not is_day_before:
         return False
     return bool(_NIGHT_TO.search(text[: difference.source.span.start][-30:]))
 

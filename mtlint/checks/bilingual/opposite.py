@@ -52,6 +52,7 @@ class Options(CheckOptions):
         ("admit", "deny"),
         ("with", "without"),
         ("after", "without"),
+        ("already", "not-yet"),
     )
     most_words: int = 40
 
