@@ -19,6 +19,8 @@ _UNSPACED = {"ja": 4, "ko": 6, "th": 10, "zh": 6}
 """Code points that may stand between a negation and its word, in languages that do not part them by spaces."""
 _WORDS_BETWEEN = {"fr": 3, "fa": 1}
 """Words that may stand between, other than one: in French “pas” and a pronoun, too."""
+_BEHIND_ITS_NOUN = {"enough": 3}
+"""Words that may stand between a negation and an adjective: “não havia provas suficientes”."""
 _PREFIX = lazy_re.compile("^ne(?=.{3})")
 _ENDS_CLAUSE = lazy_re.compile('[,.;:!?–—、。，；：，؛،“”„«»"()]')
 _ENDS_OURS_BEFORE = lazy_re.compile(
@@ -135,7 +137,8 @@ def _beside(text: str, code: str, no: Place, places: list[Place]) -> Place | Non
         return None
     if code in _UNSPACED:
         return word if len(between) <= _UNSPACED[code] else None
-    return word if len(between.split()) <= _WORDS_BETWEEN.get(code, 1) else None
+    farthest = max(_WORDS_BETWEEN.get(code, 1), _BEHIND_ITS_NOUN.get(word.concept, 0))
+    return word if len(between.split()) <= farthest else None
 
 
 def _between(first: Place, second: Place) -> tuple[int, int]:
