@@ -74,10 +74,6 @@ class Person:
             for office in self.offices
         )
 
-    def ever_held(self, key: str) -> bool:
-        """Whether the person held an office of the own country at any time."""
-        return any(office.key == key and not office.body for office in self.offices)
-
 
 @dataclass(frozen=True, slots=True)
 class Country:

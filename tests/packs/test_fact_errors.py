@@ -69,8 +69,6 @@ def test_facts_are_typed_and_complete(tmp_path: Path, rules_of: Callable[[Path],
     assert person.names == {"ka": ("ნანა დოლიძე", "დოლიძე"), "ko": ("나나 돌리제",)}
     assert [(office.key, office.body) for office in person.offices] == [("mayor", ""), ("ambassador", "us")]
     assert person.died == (2020, 5, 4)
-    assert person.ever_held("mayor")
-    assert not person.ever_held("ambassador")
     assert facts.countries["ge"].name == "Georgia"
 
 

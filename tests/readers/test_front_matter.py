@@ -10,10 +10,6 @@ from .shown import blocks, place, read
 BODY = "\nThe ferry stayed in port on Monday, its owner said.\n"
 
 
-def with_matter(lines: str, path: str = "a.md") -> object:
-    return read(f"---\n{lines}\n---\n{BODY}", path)
-
-
 @pytest.mark.parametrize("path", ["a.md", "a.txt"])
 def test_title_and_facts(path: str) -> None:
     document = read(

@@ -43,9 +43,8 @@ _LONGEST_BEFORE = 60
 
 
 class Change(NamedTuple):
-    """A verb of change and what it changed from and to."""
+    """What changed, from and to, by the verb that says so."""
 
-    verb: str
     direction: int
     """1 up, -1 down, 0 for “doubled” and the like, whose `multiple` says it."""
     multiple: float
@@ -106,4 +105,4 @@ def _change(article: Article, amounts: list[Amount], index: int, before: Amount,
         return None
     word = verb[0]
     span = Span(verb.start(), second.span.end)
-    return Change(word, _DIRECTIONS.get(word, 0), _MULTIPLES.get(word, 1.0), before, after, by, span)
+    return Change(_DIRECTIONS.get(word, 0), _MULTIPLES.get(word, 1.0), before, after, by, span)
