@@ -20,6 +20,10 @@ _PARTICLE = {
     english: lazy_re.compile(rf"(?<=[a-z] )(?i:{'|'.join(particles)}) (?=[A-Z])")
     for english, particles in _PARTICLES.items()
 }
+_ARABIC_ARTICLE = lazy_re.compile(r"\b(?:[Aa]l|[Ee]l)[- ](?=[A-Z])")
+_PARTICLE["the"] = lazy_re.compile(
+    rf"(?<=[a-z] )(?:(?i:{'|'.join(_PARTICLES['the'])}) |(?:a[dlnrstz]|ash|[ae]l)-)(?=[A-Z])"
+)
 _MOST = 8
 """Translations of one surname."""
 
@@ -38,15 +42,17 @@ def translated_families(families: Iterable[str], country: str, known: Meanings) 
     if country in ENGLISH:
         return
     for family in families:
-        words = [known.get(letters(word), ()) for word in family.split()]
+        words = [known.get(letters(word), ()) for word in _ARABIC_ARTICLE.sub("", family).split()]
         if all(words):
             yield from (" ".join(way) for way in islice(product(*words), _MOST))
 
 
-def with_particles_translated(full: Iterable[str]) -> Iterator[str]:
-    """The full names with English for the particle of the surname: “Alexandre of Moraes”, “Marine The Pen”."""
+def with_particles_translated(full: Iterable[str], known: Meanings) -> Iterator[str]:
+    """The full names with English for the particle of the surname: “Alexandre of Moraes”, “Humberto of the Street”."""
     for form in full:
         for english, particle in _PARTICLE.items():
             said = particle.sub(f"{english} ", form, count=1)
             if said != form:
                 yield said.lower()
+                rest, _, last = said.rpartition(" ")
+                yield from (f"{rest} {meaning}".lower() for meaning in known.get(letters(last), ()))

@@ -73,10 +73,12 @@ def compile_names(
         for place in _places(record):
             places.setdefault(place, []).append(number)
         meant = list(translated_families(record["family"], record["country"], meanings or {}))
-        of = digest_of(msgspec.json.encode([record, meant]))
+        forms = _Forms(record)
+        particled = list(with_particles_translated(forms.full, meanings or {}))
+        of = digest_of(msgspec.json.encode([record, meant, particled]))
         compiled = known.get(of)
         if compiled is None:
-            compiled = _compile_name(record, meant)
+            compiled = _compile_name(record, forms, meant, particled)
             known.put(of, compiled)
         shape, keys, read = compiled
         shapes.append(shape)
@@ -94,15 +96,16 @@ def compile_names(
     }
 
 
-def _compile_name(record: Mapping[str, Any], meant: list[str]) -> tuple[bytes, list[int], list[tuple[int, int]]]:
+def _compile_name(
+    record: Mapping[str, Any], forms: "_Forms", meant: list[str], particled: list[str]
+) -> tuple[bytes, list[int], list[tuple[int, int]]]:
     """The packed shape of a person; the keys under which the person is found; and readings, each with its language."""
-    forms = _Forms(record)
     shape = _Shape(record, forms)
     keys = [FULL + letters(form) for form in forms.full]
     keys += [FAMILY + letters(form) for form in forms.family]
     keys += [GIVEN + letters(form) for form in forms.given]
     keys += [LITERAL + form.lower() for form in (*record["literal"], *_family_translated(record["literal"], forms))]
-    keys += [LITERAL + form for form in with_particles_translated(forms.full)]
+    keys += [LITERAL + form for form in particled]
     keys += [MEANING + form for form in meant]
     keys += [MEANING + f"{given.lower()} {form}" for given, form in product(forms.given, meant)]
     keys += {SKELETON + key for heard, _, _ in shape.family for key in neighbours(skeleton(heard))}

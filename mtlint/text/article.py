@@ -192,7 +192,8 @@ class Article:
         """Who is meant by the names of the article."""
         from .recognise import Recognition  # noqa: PLC0415 - loaded when a check asks
 
-        return Recognition(self.text, self.mentions, self.facts, is_translated=self.is_translated)
+        language = self.document.source_language or "" if self.is_translated else ""
+        return Recognition(self.text, self.mentions, self.facts, is_translated=self.is_translated, language=language)
 
     @cached_property
     def sexes(self) -> "Sexes":

@@ -58,6 +58,8 @@ def _is_hers(mention: Mention, person: Person) -> bool:
 
 
 _OFTEN = 2
+_OF_NAMES = (" of ", " of the ", " for ", " the ", "The ", " and ", " or ")
+"""What stands before a word that is the rest of another name: “the Avenue of Peace”, “the Greens and Light”."""
 _ACTS = lazy_re.compile(
     r",? (?:also |later )?(?:said|says|told|added|met|visited|signed|announced|ordered|spoke|arrived|stressed|noted"
     r"|thanked|congratulated|called on|urged|expressed|warned|promised|held|received)\b"
@@ -95,7 +97,8 @@ class LoneNames(Finder):
             and (len(self._people.whole) > _CROWD or self._text.endswith(_CALLED, 0, mention.start))
         ):
             return None
-        for person in [*self._names.translated_as(word), *self._names.meant_by(word)]:
+        meant = [] if self._text.endswith(_OF_NAMES, 0, mention.start) else self._names.meant_by(word)
+        for person in [*self._names.translated_as(word), *meant]:
             if (person.key in self._there and not mention.is_first) or (
                 titles and all(self._people.agreement(person, titles))
             ):

@@ -33,12 +33,15 @@ class Known(NamedTuple):
 class Recognition:
     """The people of one article."""
 
-    def __init__(self, text: str, mentions: list[Mention], facts: Facts, *, is_translated: bool = False) -> None:
-        """`is_translated` says that the article is known to be a translation."""
+    def __init__(
+        self, text: str, mentions: list[Mention], facts: Facts, *, is_translated: bool = False, language: str = ""
+    ) -> None:
+        """`is_translated` says that the article is known to be a translation, `language` from which, if known."""
         self.text = text
         self.mentions = mentions
         self.facts = facts
         self.is_translated = is_translated
+        self.language = language
         self.names: Gazetteer = gazetteer(facts)
 
     @cached_property

@@ -5,11 +5,13 @@ of the article, or the other words of a long name, in their places.
 """
 
 from collections.abc import Iterator
+from itertools import islice, product
 
-from mtlint.kb import Person
+from mtlint.kb import Facts, Person
 
 from .gazetteer import Gazetteer
 from .likeness import letters
+from .name_words import names_of
 from .respelt import ENGLISH
 from .word_set import word_set
 
@@ -54,6 +56,9 @@ _ENGLISH_SURNAMES = ENGLISH | frozenset(_SPEAK_ENGLISH.split())
 """Countries where many have surnames of English, which are never translated into it."""
 _LONG = 3
 """Words of a name of which two tell whose it is."""
+_SHORTEST_NAME = 2
+_MOST_WAYS = 200
+"""Names that one run of words may stand for."""
 _SHORTEST = 4
 """Letters of a given name that tells whose it is."""
 
@@ -84,6 +89,18 @@ def partly_translated(
         ]
         if len(held) == 1:
             yield held[0]
+
+
+def called_by_meanings(words: tuple[str, ...], names: Gazetteer, facts: Facts, language: str) -> Iterator[Person]:
+    """Those whose name this is, with words of it that mean names of a language put into English: “Freedom Kenyatta”."""
+    if not language or not _SHORTEST_NAME <= len(words) <= _LONG:
+        return
+    meant = names_of(facts, language)
+    ways = [(word, *meant.named(word.lower(), "given"), *meant.named(word.lower(), "surname")) for word in words]
+    if sum(len(way) > 1 for way in ways):
+        for way in islice(product(*ways), 1, _MOST_WAYS):
+            name = " ".join(way)
+            yield from names.named(name) or names.meant_by(name)
 
 
 def _of_two_words(words: tuple[str, ...], names: Gazetteer) -> list[Person]:

@@ -13,7 +13,7 @@ from .likeness import distance, letters, sounds
 from .mentions import Mention
 from .offices import LEADERS, offices
 from .respelt import RESPELT, but_for_one_word
-from .translated_name import partly_translated
+from .translated_name import called_by_meanings, partly_translated
 
 if TYPE_CHECKING:
     from .recognise import Recognition
@@ -67,6 +67,9 @@ def whole_names(people: "Recognition", mention: Mention, titles: frozenset[str])
             yield Whole(person, "literal", (bool(titles), True, True))
     for person in partly_translated(mention.words, names, people.countries, titles):
         yield Whole(person, "literal", (bool(titles), True, True))
+    for person in called_by_meanings(mention.words, names, people.facts, people.language):
+        if person.country in people.countries:
+            yield Whole(person, "literal", (bool(titles), True, True), people.language)
     for person in _but_for_one_syllable(people, name, titles):
         yield Whole(person, "near", (True, True, False))
     for person in _but_for_syllables(people, name, titles):

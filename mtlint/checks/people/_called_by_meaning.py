@@ -139,16 +139,21 @@ def _is_of(article: Article, mention: Mention, part: tuple[int, int], bearer: Me
     if others:
         theirs = {_sound(word) for number, word in enumerate(bearer.words) if number != at}
         return all(_sound(word) in theirs for word in others)
-    text = article.text
     if mention.text in country_words(article.facts):
         return False  # the Hungarian press on Péter Magyar
-    if mention.title or _SPEAKS.match(text, mention.span.end) or _OWNS.match(text, mention.span.end):
-        return True
-    if _SPOKEN.search(text, max(0, mention.span.start - _REACH), mention.span.start):
+    if mention.title or is_spoken_of(article, mention):
         return True
     if mention.is_first or at < len(bearer.words) - 1:
         return mention.is_first and is_odd_subject(article, mention)
     return True
+
+
+def is_spoken_of(article: Article, mention: Mention) -> bool:
+    """Whether the words around a name are said of people."""
+    text, end = article.text, mention.span.end
+    if _SPEAKS.match(text, end) or _OWNS.match(text, end) or OF_PEOPLE.match(text, end):
+        return True
+    return _SPOKEN.search(text, max(0, mention.span.start - _REACH), mention.span.start) is not None
 
 
 def _sound(word: str) -> str:

@@ -1,7 +1,7 @@
 """A name of the article's language put into English: “Light Saxena” for Jyoti, “Hot said” of Jan Horký.
 
-Two things give it away: another name of the language beside the word (`_words_of_its_language`), and the name itself
-elsewhere in the article (`_called_by_meaning`).
+Three things give it away: another name of the language beside the word (`_words_of_its_language`), the name itself
+elsewhere in the article (`_called_by_meaning`), and the rest of that name beside words of English (`_put_into_words`).
 """
 
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
 from ._called_by_meaning import called_by_meaning
+from ._put_into_words import put_into_words
 from ._words_of_its_language import translated_words
 
 
@@ -29,7 +30,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     known = {each.mention.span for each in article.people.known}
     known |= {each.mention.span for each in article.people.garbled}
     known |= {mention.span for mention in article.mentions if mention.text in options.accept}
-    for called in called_by_meaning(article):
+    for called in (*called_by_meaning(article), *put_into_words(article)):
         if called.span not in known:
             known.add(called.span)
             related = (Related(called.bearer.span, f"“{called.bearer.text}” here"),)
