@@ -20,12 +20,15 @@ _PRINTED = lazy_re.compile(
     r"|^[*_—–-]|[@#|*_=]|\d\s{2,}\d|\.\.\.|[:;,]$|\d-\d|\b(?:and|or|the|a|of|to|in|with|for)$"
 )
 """What is printed below articles, tables, and sentences that break off."""
+_LABELLED = lazy_re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,4} ?: ?[“\"‘']?[A-Z\d]")
+"""How the line begins that leads to another story, whose headline may be long."""
 
 
 class Options(CheckOptions):
-    """The most words of what is taken for a mark of the page."""
+    """The most words of what is taken for a mark of the page, and of one with a label."""
 
     most: int = 8
+    labelled: int = 18
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
@@ -43,7 +46,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         return
     if not all(_ends(text, block.span.end) for block in bodies[1:]):
         return
-    if "\n" not in left and len(left.split()) <= options.most and not _PRINTED.search(left):
+    most = options.labelled if _LABELLED.match(left) else options.most
+    if "\n" not in left and len(left.split()) <= most and not _PRINTED.search(left):
         yield finding(article, rule, Span(start, end))
 
 
