@@ -9,10 +9,10 @@ import re
 import subprocess
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from mtlint.errors import ConfigError, Problem
+from mtlint.model.record import Record, field
 
 _HUNK = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _BINARY = re.compile(rb'Binary files .*? and ("?b/.*) differ')
@@ -31,8 +31,7 @@ class GitError(Exception):
     """What git wrote when it failed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Record, frozen=True):
     """Changed lines by file, the path from the top of the repository. None stands for all lines of a file.
 
     Lines are ranges (first, last), both included, in order.
@@ -40,7 +39,7 @@ class Changes:
 
     top: str
     lines: Mapping[bytes, Sequence[tuple[int, int]] | None]
-    _known: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[str, bytes] = field(default_factory=dict)
 
     def includes(self, path: str) -> bool:
         """Whether a file has changed lines."""

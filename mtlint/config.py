@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from mtlint.errors import ConfigError, Problem
+from mtlint.model.record import Record, field
 from mtlint.model.rule import Confidence, Rule, Severity
 from mtlint.selectors import first_match, hint, is_known, matches
 
@@ -15,8 +15,7 @@ FILE_NAMES = ("mtlint.yaml", "mtlint.yml", ".mtlint.yaml", ".mtlint.yml")
 """Names of a configuration file, in the order in which they are looked for in each folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSettings:
+class RuleSettings(Record, frozen=True):
     """What is changed in the rules that a selector names."""
 
     selector: str
@@ -58,7 +57,7 @@ class Policy(NamedTuple):
                 confidence = settings.confidence or confidence
         if (severity, confidence) == (rule.severity, rule.confidence):
             return rule
-        return replace(rule, severity=severity, confidence=confidence)
+        return rule.replace(severity=severity, confidence=confidence)
 
 
 class PathSettings(NamedTuple):
@@ -95,8 +94,7 @@ class Reference(NamedTuple):
     written: Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Record, frozen=True):
     """Every setting of a run.
 
     `root` is the folder that globs are relative to; `jobs` 0 means one for each core; `language` and `source_language`
@@ -182,7 +180,7 @@ class Config:
         changes["ignore"] = (() if select else self.ignore) + tuple(ignore)
         named = [("--select", name) for name in select] + [("--ignore", name) for name in ignore]
         changes["references"] = self.references + tuple(Reference(name, Problem(flag, "")) for flag, name in named)
-        return replace(self, **changes)
+        return self.replace(**changes)
 
     def check_names(self, rule_ids: Collection[str]) -> None:
         """Raise ConfigError for every selector that names none of the rules."""

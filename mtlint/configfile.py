@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -331,7 +330,7 @@ def _over(base: Config, config: Config, given: Collection[str]) -> Config:
     """`config` laid over another one: lists add to those of that, the rest replaces it where it is `given`."""
     added = {name: getattr(base, name) + getattr(config, name) for name in _ADDED}
     kept = {name: getattr(base, name) for name in _REPLACED if name.replace("_", "-") not in given}
-    return replace(config, **added, **kept)
+    return config.replace(**added, **kept)
 
 
 def _each(value: str | list[str], where: Where) -> list[tuple[str, Where]]:

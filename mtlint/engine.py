@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -48,7 +47,7 @@ class Linter:
             config.check_names(self._known)
         self.facts = _facts(self.rules, config)
         if self.facts.accepted:
-            self.config = config = replace(config, accept=(*config.accept, *self.facts.accepted))
+            self.config = config = config.replace(accept=(*config.accept, *self.facts.accepted))
         self.originals = Originals(config)
         self._active_under: dict[tuple[Any, ...], _Activity] = {}
         self._checks: dict[int, checks.Check] = {}
@@ -96,7 +95,7 @@ class Linter:
         if original is None:
             self._note_missing(pairing, document, policy, report)
         elif document.source_language is None:
-            document = replace(document, source_language=original.language)
+            document = document.replace(source_language=original.language)
         facts = self.facts
         article = Article(document, Article(original, facts=facts) if original else None, facts=facts)
         judged = filters.judge(self.find(article, policy), document, policy, known, ran)
@@ -229,7 +228,7 @@ class Linter:
         source_language = document.source_language or policy.source_language
         if (published, source_language) == (document.published, document.source_language):
             return document
-        return replace(document, published=published, source_language=source_language)
+        return document.replace(published=published, source_language=source_language)
 
 
 class _Activity(NamedTuple):

@@ -9,12 +9,12 @@ import html
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from mtlint import readers
 from mtlint.engine import Linter
 from mtlint.model.document import Document
 from mtlint.model.finding import Outcome, Status
+from mtlint.model.record import Record, field
 from mtlint.model.report import Report
 from mtlint.model.source import Source
 from mtlint.model.span import Span
@@ -30,8 +30,7 @@ _HTML = (".html", ".htm", ".xhtml")
 _BEFORE_NOTHING = " \t\r\n,.;:!?"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Record, frozen=True):
     """A replacement of a range of the source; `seen` is what it does to the visible text of the document `key`."""
 
     outcome: Outcome
@@ -42,8 +41,7 @@ class Edit:
     text: str
 
 
-@dataclass(slots=True)
-class Fixed:
+class Fixed(Record):
     """A file with its fixes: the text, what was fixed (places are those before the round), and what could not be."""
 
     source: Source

@@ -39,7 +39,8 @@ class KeptPatterns:
     def save(self) -> None:
         """Write what was compiled in this run beside what earlier ones kept."""
         if self._has_new:
-            from mtlint.packs import cache, packed  # noqa: PLC0415 - most runs have nothing new
+            from mtlint import packed  # noqa: PLC0415 - most runs have nothing new
+            from mtlint.packs import cache  # noqa: PLC0415
 
             cache.write(self._name, packed.pack(self._forms))
             self._has_new = False
@@ -76,7 +77,8 @@ class KeptPatterns:
 
     @cached_property
     def _forms(self) -> dict[tuple[str, int], _Form]:
-        from mtlint.packs import cache, packed  # noqa: PLC0415 - they define patterns themselves
+        from mtlint import packed  # noqa: PLC0415 - see below
+        from mtlint.packs import cache  # noqa: PLC0415 - it defines patterns itself
 
         stored = cache.open(self._name)
         with contextlib.suppress(EOFError, ValueError, TypeError):

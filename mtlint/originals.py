@@ -4,7 +4,6 @@ import glob
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -202,7 +201,7 @@ def described(original: Document, article: Document, language: str | None = None
     """An original with its language and date; the article knows best, then the original itself, then its name."""
     own = original.language if original.language not in ("", article.language) else None
     code = article.source_language or own or language or detect(original.text) or article.language
-    return replace(original, language=one_code(code), published=original.published or article.published)
+    return original.replace(language=one_code(code), published=original.published or article.published)
 
 
 def _in_name(path: Path) -> str | None:

@@ -7,8 +7,8 @@ nothing.
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from mtlint.model.record import Record
 from mtlint.model.report import Report
 from mtlint.model.rule import CATEGORIES, Severity
 
@@ -20,8 +20,7 @@ WEIGHTED = frozenset([*SEVERITY_WEIGHTS, *CATEGORIES, *(category.partition("/")[
 """What may have a weight: a severity, a category, or a group of categories such as “accuracy”."""
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(Record, frozen=True):
     """One article: findings by severity, their penalty, and that per thousand words."""
 
     path: str

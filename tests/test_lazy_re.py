@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 import mtlint
-from mtlint import lazy_re
+from mtlint import lazy_re, packed
 from mtlint.kept_patterns import KeptPatterns
-from mtlint.packs import cache, packed
+from mtlint.packs import cache
 
 PACKAGE = Path(mtlint.__file__).parent
 

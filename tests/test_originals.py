@@ -1,6 +1,5 @@
 """Finding the original of an article, reading it, and what happens where there is none."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,7 +36,7 @@ def desk(tmp_path: Path) -> Path:
 def pair(desk: Path, name: str, *templates: str, language: str | None = None, **settings: object) -> Pairing:
     config = Config(root=desk, source=templates, **settings)  # type: ignore[arg-type]
     document: Document = read(load(desk / name))[0]
-    document = replace(document, source_language=language)
+    document = document.replace(source_language=language)
     return Originals(config).pair(document, config.everywhere)
 
 

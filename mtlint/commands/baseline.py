@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from mtlint import baseline, engine
@@ -19,7 +18,7 @@ def create(paths: Sequence[str], config_file: str | None, file: Path | None, rea
     if file.exists() and not force:
         hint = "`mtlint baseline update` keeps its reasons; --force writes it anew"
         raise ConfigError(Problem(str(file), "is there already", hint=hint))
-    report = _checked(paths, replace(config, baseline=None))
+    report = _checked(paths, config.replace(baseline=None))
     entries = _entries(report, file, reason)
     baseline.write(file, entries)
     said = f"{_count(entries)} written to {file}"
@@ -31,7 +30,7 @@ def create(paths: Sequence[str], config_file: str | None, file: Path | None, rea
 def update(paths: Sequence[str], config_file: str | None, file: Path | None, reason: str) -> str:
     """Add the findings that are new, take out those that are gone; the others keep their reasons."""
     config, file = _settings(paths, config_file, file)
-    report = _checked(paths, replace(config, baseline=file))
+    report = _checked(paths, config.replace(baseline=file))
     added = _entries(report, file, reason)
     kept = _kept(baseline.read(file), report.baseline)
     baseline.write(file, [*kept, *added])
@@ -41,7 +40,7 @@ def update(paths: Sequence[str], config_file: str | None, file: Path | None, rea
 def prune(paths: Sequence[str], config_file: str | None, file: Path | None) -> str:
     """Take out the entries whose finding is gone, and write down new names of files. Nothing is added."""
     config, file = _settings(paths, config_file, file)
-    report = _checked(paths, replace(config, baseline=file))
+    report = _checked(paths, config.replace(baseline=file))
     kept = _kept(baseline.read(file), report.baseline)
     baseline.write(file, kept)
     return f"{file}: {_changes(report.baseline)}; {_count(kept)} in it"

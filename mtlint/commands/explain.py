@@ -2,21 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from textwrap import fill
 from typing import Any
 
 from mtlint.commands.rules import known
 from mtlint.measure.evidence import of_rule
+from mtlint.model.record import Record
 from mtlint.model.rule import Rule
 from mtlint.packs.yaml_file import YamlFile
 
 _WIDTH = 88
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Record, frozen=True):
     """An example of a rule file; `setting` is what it says besides the text (a title, a date)."""
 
     text: str

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -131,7 +130,7 @@ def _languages(names: Any) -> Iterator[str]:
 def _data(entry: _Entry, facts: Facts) -> dict[str, Any]:
     """A record as plain data, without what is empty."""
     record = entry.record
-    data: dict[str, Any] = {"kind": entry.kind, **asdict(record)}
+    data: dict[str, Any] = {"kind": entry.kind, **record.as_dict()}
     if isinstance(record, Person):
         data["known_as"] = introduce(record, facts)
         data["died"] = _date(record.died) if record.died else ""

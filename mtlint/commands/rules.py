@@ -3,19 +3,18 @@
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from mtlint import filters, packs
 from mtlint.config import Config, load
 from mtlint.errors import ConfigError, MtlintError, Problem
+from mtlint.model.record import Record
 from mtlint.model.rule import CATEGORIES, Rule
 from mtlint.selectors import first_match, hint, is_known
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Record, frozen=True):
     """Every rule that a run would have, as it is in its file, and the configuration."""
 
     config: Config

@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from mtlint.commands.guard import ExitCode
 from mtlint.commands.progress import bar
 from mtlint.config import load
 from mtlint.errors import ConfigError, Problem
+from mtlint.model.record import Record
 from mtlint.model.report import Report
 from mtlint.reporters._cells import printable
 from mtlint.reporters._summary import by_rule, plural
@@ -23,8 +23,7 @@ from mtlint.scoring import Score, scores, weight_problem
 SCHEMA = "mtlint-score/1"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Record, frozen=True):
     """What to make of the scores: a form, for the first `top` articles (0 for all), failing over a limit."""
 
     form: str = "table"

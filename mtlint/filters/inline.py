@@ -10,12 +10,12 @@ reason; but not if the rules that it names did not run.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from mtlint import lazy_re
 from mtlint.filters.own import NO_REASON, UNUSED
 from mtlint.model.document import Comment, Document
 from mtlint.model.finding import Finding, Judged, Status
+from mtlint.model.record import Record
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.selectors import hint, is_known, matches
@@ -25,8 +25,7 @@ _IGNORE, _FILE, _OFF, _ON = "mtlint-ignore", "mtlint-ignore-file", "mtlint-off",
 _SILENCEABLE = (Status.ACTIVE, Status.DUPLICATE)
 
 
-@dataclass(slots=True)
-class Suppression:
+class Suppression(Record):
     """One selector of one comment: the source range in which it silences, and whether it has done so."""
 
     selector: str

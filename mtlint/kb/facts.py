@@ -1,10 +1,11 @@
 """The facts that rules and checks lean on, each table unpacked when it is first asked for."""
 
-import marshal
 from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+from mtlint.packed import EMPTY, Buffer, Packed, Rows, Table, below, unpack
 
 from .records import Abroad, Country, Institution, Office, Organisation, PartialDate, Period, Person
 
@@ -15,7 +16,7 @@ TERM_INDEX = "term-index/"
 class Facts:
     """What is known, and nothing more: an unknown name is never wrong for that."""
 
-    def __init__(self, data: Mapping[str, bytes | memoryview] | None = None, imported: tuple[Path, ...] = ()) -> None:
+    def __init__(self, data: Mapping[str, Buffer] | None = None, imported: tuple[Path, ...] = ()) -> None:
         """`data` is what `packs.facts.compile_facts` gave; without any, nothing is known.
 
         `imported` are files of real names; `text.real_names` reads them.
@@ -33,22 +34,22 @@ class Facts:
         return tuple(self._table("accept"))
 
     def _table(self, name: str) -> Any:
-        return marshal.loads(self._data[name]) if name in self._data else {}  # noqa: S302 - from our own checked cache
+        return unpack(self._data[name]) if name in self._data else {}
 
     @cached_property
-    def people(self) -> Mapping[str, Person]:
+    def people(self) -> "People":
         """People by key, each made when first asked for."""
-        return _People(self._table("people"))
+        return People(below(self._data, "people/"))
 
     @cached_property
-    def names(self) -> Mapping[str, Any]:
-        """The index by which people are recognised; `text.gazetteer` reads it."""
-        return self._table("names")  # type: ignore[no-any-return]
+    def names(self) -> Mapping[str, Buffer]:
+        """The parts of the index by which people are recognised; `text.gazetteer` reads them."""
+        return below(self._data, "names/")
 
     @cached_property
     def given_names(self) -> Mapping[str, str]:
         """Given names, in small ASCII letters, by the sex that they tell: “f”, “m”, or "" for those of either."""
-        return self._table("given-names")  # type: ignore[no-any-return]
+        return Table(self._data.get("given-names"))
 
     @cached_property
     def given_names_by_language(self) -> Mapping[str, Mapping[str, str]]:
@@ -86,6 +87,11 @@ class Facts:
         return frozenset(self._table("first-words-of-countries"))
 
     @cached_property
+    def ends_of_countries(self) -> frozenset[str]:
+        """What stands behind “and” in the names of countries, where a run of capitals begins anew."""
+        return frozenset(self._table("ends-of-countries"))
+
+    @cached_property
     def plain_country_words(self) -> frozenset[str]:
         """Those forms as the words of names of bodies are compared."""
         return frozenset(self._table("plain-country-words"))
@@ -99,6 +105,24 @@ class Facts:
     def institutions(self) -> Mapping[str, Institution]:
         """Parliaments, seats of power and ministries whose names tell their country, by key."""
         return {record["key"]: Institution(**record) for record in self._table("institutions")}
+
+    @property
+    def translated_places(self) -> Buffer:
+        """From wrong translations of names of places to the names and the codes of their countries.
+
+        This, like the two after it, is read by `packs.phrase_set.KnownPhrases`.
+        """
+        return self._data.get("translated-places", EMPTY)
+
+    @property
+    def translated_parties(self) -> Buffer:
+        """The same of parties."""
+        return self._data.get("translated-parties", EMPTY)
+
+    @property
+    def names_of_institutions(self) -> Buffer:
+        """From the names of institutions to their keys."""
+        return self._data.get("names-of-institutions", EMPTY)
 
     @cached_property
     def organisations(self) -> Mapping[str, Organisation]:
@@ -116,14 +140,14 @@ class Facts:
         return {record["key"]: Organisation(**record) for record in self._table("companies")}
 
     @cached_property
-    def spellings(self) -> Mapping[str, Any]:
-        """The index by which misspelt names are recognised; `text.spellings` reads it."""
-        return self._table("spellings")  # type: ignore[no-any-return]
+    def spellings(self) -> Mapping[str, Buffer]:
+        """The parts of the index by which misspelt names are recognised; `text.spellings` reads them."""
+        return below(self._data, "spellings/")
 
     @cached_property
     def state_bodies(self) -> Mapping[str, Any]:
         """The index by which damaged names of parties and bodies of states are recognised."""
-        return _Tables(self._data, "state-bodies/")
+        return _Tables(below(self._data, "state-bodies/"))
 
     @cached_property
     def native_bodies(self) -> Mapping[str, Any]:
@@ -162,7 +186,7 @@ class Facts:
 
         With a language, those that tell something only in its articles; with “wakes”, the words that they begin with.
         """
-        return self._table(f"foreign-places/{language}")  # type: ignore[no-any-return]
+        return Table(self._data.get(f"foreign-places/{language}"))
 
     def acronyms(self, language: str) -> Mapping[str, str]:
         """From the letters of acronyms that only the readers of a language know to what they stand for in English."""
@@ -204,48 +228,51 @@ class Facts:
         return self._table("english-rare-surname" if rare else "english-surname")  # type: ignore[no-any-return]
 
     @cached_property
-    def term_index(self) -> Mapping[str, bytes | memoryview]:
+    def term_index(self) -> Mapping[str, Buffer]:
         """The index by which wrong renderings are found in an article, in parts; `packs.term_index` reads them."""
-        return {name.removeprefix(TERM_INDEX): part for name, part in self._data.items() if name.startswith(TERM_INDEX)}
+        return below(self._data, TERM_INDEX)
 
     def terms(self, language: str) -> Sequence[bytes]:
         """What engines make of words of a language: a packed `Term` each, by the numbers that the index has."""
         return self._table(f"terms/{language}") or ()
 
 
-class _Tables(dict[str, Any]):
-    """The tables of one index by name, each unpacked when first asked for."""
-
-    def __init__(self, packed: Mapping[str, bytes | memoryview], folder: str) -> None:
-        super().__init__()
-        self._packed = packed
-        self._folder = folder
+class _Tables(Packed):
+    """The tables of one index by name; those that there are not are empty."""
 
     def __missing__(self, name: str) -> Any:
-        packed = self._packed.get(self._folder + name)
-        self[name] = table = {} if packed is None else marshal.loads(packed)  # noqa: S302 - from our own checked cache
-        return table
+        return super().__missing__(name) if name in self._packed else {}
 
 
-class _People(Mapping[str, Person]):
-    """Records in packed form by key; of thousands an article needs a few."""
+class People(Mapping[str, Person]):
+    """People by key, each made when first asked for: of thousands an article needs a few."""
 
-    def __init__(self, packed: dict[str, bytes]) -> None:
-        self._packed = packed
-        self._made: dict[str, Person] = {}
+    def __init__(self, parts: Mapping[str, Buffer]) -> None:
+        """`parts` are what `packs.facts.compile_facts` gave."""
+        self._records = Rows(parts.get("records"))
+        self._keys = Rows(parts.get("keys"))
+        self._numbers = Table(parts.get("numbers"))
+        self._made: dict[int, Person] = {}
 
-    def __getitem__(self, key: str) -> Person:
-        person = self._made.get(key)
+    def at(self, number: int) -> Person:
+        """The person of a number, by which other indexes know people."""
+        person = self._made.get(number)
         if person is None:
-            record = marshal.loads(self._packed[key])  # noqa: S302 - a part of our own checked file
-            person = self._made[key] = _person(record)
+            person = self._made[number] = _person(unpack(self._records[number]))
         return person
 
+    def number(self, key: str) -> int:
+        """The number of a person. Raises KeyError."""
+        return self._numbers[key]  # type: ignore[no-any-return]
+
+    def __getitem__(self, key: str) -> Person:
+        return self.at(self.number(key))
+
     def __iter__(self) -> Iterator[str]:
-        return iter(self._packed)
+        return map(unpack, self._keys)
 
     def __len__(self) -> int:
-        return len(self._packed)
+        return len(self._records)
 
 
 def _person(record: dict[str, Any]) -> Person:

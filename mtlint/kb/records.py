@@ -3,8 +3,9 @@
 import calendar
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from mtlint.model.record import Record
 
 
 class PartialDate(NamedTuple):
@@ -46,8 +47,7 @@ class Office(NamedTuple):
     periods: tuple[Period, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Record, frozen=True):
     """A record of `rules/kb/people/<country>.yaml`."""
 
     key: str
@@ -75,8 +75,7 @@ class Person:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(Record, frozen=True):
     """A record of `rules/kb/countries.yaml`; see there what the fields mean."""
 
     key: str
@@ -111,8 +110,7 @@ class Country:
     outdated: Mapping[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(Record, frozen=True):
     """A record of `rules/kb/organisations.yaml` or `media.yaml`; see there what the fields mean."""
 
     key: str
@@ -127,8 +125,7 @@ class Organisation:
     names: Mapping[str, tuple[str, ...]] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Institution:
+class Institution(Record, frozen=True):
     """A record of `rules/kb/institutions.yaml`; see there what the fields mean."""
 
     key: str

@@ -3,7 +3,6 @@
 import datetime
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ import msgspec
 
 from mtlint.errors import Problem, ReadError
 from mtlint.measure.figures import Figures, Measured
+from mtlint.model.record import Record
 from mtlint.packs import builtin_rules
 
 SCHEMA = "mtlint-measure/1"
@@ -19,8 +19,7 @@ FOLDER = "evidence"
 """Below a folder of rules: one file a data set."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Record, frozen=True):
     """What was measured, on which data, on which day."""
 
     dataset: str

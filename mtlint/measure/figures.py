@@ -4,12 +4,12 @@ import json
 import random
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from math import sqrt
 
 from mtlint.engine import Linter
 from mtlint.errors import Problem, ReadError
 from mtlint.measure.labels import LabelledArticle
+from mtlint.model.record import Record, field
 from mtlint.model.rule import Confidence
 from mtlint.model.source import Source
 from mtlint.model.span import Span
@@ -26,8 +26,7 @@ _ENOUGH_ORIGINALS = 4
 """Originals below which they do: the labels say what was thought of a few sentences, not of what a rule looks for."""
 
 
-@dataclass(slots=True)
-class Figures:
+class Figures(Record):
     """What was found, how much of it people had marked, and how many of their labels it touches."""
 
     findings: int = 0
@@ -62,8 +61,7 @@ class Figures:
         return max(level for level in Confidence if level <= declared and _LEAST[level] <= best)
 
 
-@dataclass(slots=True)
-class Measured:
+class Measured(Record):
     """The figures of one run over labelled articles."""
 
     articles: int = 0

@@ -9,13 +9,13 @@ import csv
 import datetime
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 
 from mtlint import lazy_re
 from mtlint.errors import Problem, ReadError
+from mtlint.model.record import Record, field
 from mtlint.model.span import Span
 
 _BREAK = "\n\n"
@@ -23,8 +23,7 @@ _MARK = lazy_re.compile("</?v>")
 _SEGMENT_COLUMNS = ("seg_id", "globalSegId", "docSegId", "doc_id")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Record, frozen=True):
     """A stretch of an article's text that a person marked as wrong."""
 
     span: Span
@@ -37,8 +36,7 @@ class Label:
         return self.severity.lower() not in ("minor", "neutral")
 
 
-@dataclass(slots=True)
-class LabelledArticle:
+class LabelledArticle(Record):
     """A text with everything that people marked in it; no label means that it was read and found right."""
 
     id: str

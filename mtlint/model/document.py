@@ -3,10 +3,11 @@
 import datetime
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
+from .record import Record, field
 from .source import Position, Source
 from .span import Span
 
@@ -68,8 +69,7 @@ class Place(NamedTuple):
     end: Position
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Record, frozen=True):
     """The visible text of one article.
 
     `key` tells the documents of one source apart (a JSONL line, an XLIFF unit); it is "" where there is only one.
@@ -92,12 +92,14 @@ class Document:
     """What it was translated from, where its own file says that (XLIFF, a second field of JSONL)."""
     is_paired: bool = False
     """Whether block n translates block n of `original`."""
-    _starts: list[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_starts", [piece.text_start for piece in self.pieces])
         self._check_pieces()
         self._check_blocks()
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.text_start for piece in self.pieces]
 
     def _check_pieces(self) -> None:
         if self.text and (not self.pieces or self.pieces[0].text_start != 0):

@@ -1,11 +1,11 @@
 """What one run has to say."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .document import Document
 from .finding import Outcome, Status
+from .record import Record, field
 from .rule import Severity
 from .span import Span
 
@@ -62,16 +62,14 @@ class BaselineEntry(NamedTuple):
     reason: str = ""
 
 
-@dataclass(slots=True)
-class BaselineUse:
+class BaselineUse(Record):
     """What a run found out about a baseline: entries whose finding is gone, and those whose file has a new name."""
 
     stale: list[BaselineEntry] = field(default_factory=list)
     moved: list[tuple[BaselineEntry, str]] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Report:
+class Report(Record):
     """Everything that one run found, in the order of the files.
 
     `paths` are the files that were looked at, whether or not they could be read. `readings` holds the articles with

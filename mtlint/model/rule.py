@@ -1,9 +1,10 @@
 """A rule: what a user names, selects, silences and reads about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import Any
+
+from .record import Record, field
 
 
 class _Level(IntEnum):
@@ -73,8 +74,7 @@ CATEGORIES = (
 """Categories a rule may name, after the MQM typology (https://themqm.org)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Record, frozen=True):
     """What is known of a rule without running it."""
 
     id: str

@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
+
+from .record import Record
 
 
 class Position(NamedTuple):
@@ -14,8 +16,7 @@ class Position(NamedTuple):
     offset: int
 
 
-@dataclass(slots=True)
-class Source:
+class Source(Record):
     """One input file.
 
     `text` is the decoded file with its line ends as they are (a byte-order mark is not part of it);
@@ -29,14 +30,11 @@ class Source:
     bom: bool = False
     note: str | None = None
     codec: str = "utf-8"
-    _line_starts: list[int] | None = field(default=None, repr=False, compare=False)
 
-    @property
+    @cached_property
     def line_starts(self) -> list[int]:
         """Offset of the first code point of every line (lines end at LF)."""
-        if self._line_starts is None:
-            self._line_starts = [0, *(found.end() for found in re.finditer("\n", self.text))]
-        return self._line_starts
+        return [0, *(found.end() for found in re.finditer("\n", self.text))]
 
     def position(self, offset: int) -> Position:
         """Line and column of a code point; `offset` may be the end of the text."""

@@ -13,8 +13,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from mtlint import __version__
-
-from .packed import Buffer
+from mtlint.packed import Buffer
 
 _DIGEST_BYTES = 16
 _SUM_BYTES = 4

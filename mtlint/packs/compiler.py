@@ -8,6 +8,7 @@ import msgspec
 
 from mtlint.errors import Problem, RuleError
 from mtlint.model.rule import Confidence, Severity
+from mtlint.packed import pack, pack_rows, put_below
 from mtlint.text.fold import fold, straighten
 
 from . import schema
@@ -17,7 +18,6 @@ from .letters import latin
 from .literal_index import build_index
 from .literal_use import LiteralUse
 from .loader import Loaded, LoadedRule
-from .packed import pack, pack_rows, put_below
 from .patterns import pattern_error
 from .pieces import Pieces, digest_of
 from .rule_compiler import Data, RuleCompiler, evidence_of, module_name

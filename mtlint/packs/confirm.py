@@ -2,7 +2,6 @@
 
 import calendar
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from mtlint import lazy_re
 from mtlint.kb import Facts
@@ -64,7 +63,7 @@ def _link(article: Article, span: Span) -> Link | None:
 
 def _sure(finding: Finding, place: Span) -> Finding:
     related = (*finding.related, Related(place, "the source says", in_source=True))
-    return finding._replace(rule=replace(finding.rule, confidence=Confidence.HIGH), related=related)
+    return finding._replace(rule=finding.rule.replace(confidence=Confidence.HIGH), related=related)
 
 
 def is_confirmed(finding: Finding) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -11,6 +10,7 @@ from mtlint import checks
 from mtlint.kb import Facts
 from mtlint.model.document import BLOCK_BREAK, Block, BlockKind, Document, Piece, PieceKind
 from mtlint.model.finding import Finding
+from mtlint.model.record import Record
 from mtlint.model.source import Source
 from mtlint.model.span import Span
 from mtlint.text.article import Article
@@ -24,8 +24,7 @@ from .yaml_file import YamlFile
 _MARKS = (("⟦", "⟧"), ("[", "]"))
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Record, frozen=True):
     """What became of one example. `failure` is "" if it did what it should."""
 
     rule_id: str
@@ -73,12 +72,12 @@ def article_of(example: Example, text: str, facts: Facts | None = None) -> Artic
     kinds = [BlockKind.BODY] * len(parts)
     if example.title:
         parts, kinds = [example.title, *parts], [BlockKind.TITLE, *kinds]
-    document = replace(_document(parts, kinds), source_language=example.source_language, published=example.date)
+    document = _document(parts, kinds).replace(source_language=example.source_language, published=example.date)
     if example.source is None:
         return Article(document, facts=facts)
     original = article_of(Example(example.source, date=example.date), example.source).document
     language = example.source_language or detect(example.source) or "en"
-    return Article(document, Article(replace(original, language=language), facts=facts), facts)
+    return Article(document, Article(original.replace(language=language), facts=facts), facts)
 
 
 def _document(parts: list[str], kinds: list[BlockKind]) -> Document:

@@ -2,11 +2,12 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from mtlint import lazy_re
 from mtlint.kb import Facts
+from mtlint.packed import pack, pack_rows, pack_table, put_below
 from mtlint.text.body_words import content, plain
 from mtlint.text.countries import first_words, words_of
 from mtlint.text.likeness import letters
@@ -18,7 +19,7 @@ from .half_translated import half_translated
 from .meanings import meanings
 from .names import compile_names
 from .native_bodies import compile_native_bodies
-from .packed import pack
+from .phrase_set import pack_phrases
 from .pieces import Pieces
 from .spellings import compile_spellings
 from .state_bodies import compile_state_bodies
@@ -73,6 +74,8 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables["country-words"] = words
     tables["first-words-of-countries"] = sorted(first_words(words))
     tables["plain-country-words"] = sorted({*map(plain, words)})
+    parted = [each["name"].rpartition(" and ") for each in countries]
+    tables["ends-of-countries"] = sorted({end for _, joint, end in parted if joint})
     for name in ("organisations", "media", "companies"):
         tables[name] = [
             {"key": key, **_plain(record, drop=("near", "untranslated", "names")), "names": _names(record)}
@@ -87,17 +90,13 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
         for key, record in kb.get("abroad", {}).items()
     }
     people = {key: person(key, record) for key, record in kb.get(PEOPLE, {}).items()}
-    tables[PEOPLE] = {key: pack(record) for key, record in people.items()}
-    tables["given-names"] = _sexes(kb.get("given-names", {}))
     tables["given-names-by-language"] = {
         language: _sexes(names) for language, names in kb.get("given-names-by-language", {}).items()
     }
     meant = meanings(kb.get("surname-meanings", {}))
     tables["surname-meanings"] = dict(meant)
-    tables["names"] = compile_names(people, names or Pieces(), meant)
     tables |= _native_names(people)
     tables["accept"] = tuple(dict.fromkeys(form for forms in kb.get("accept", {}).values() for form in forms))
-    tables["spellings"] = compile_spellings(kb)
     tables["bodies"] = body_records(kb)
     tables |= {f"state-bodies/{name}": table for name, table in compile_state_bodies(kb).items()}
     tables["native-bodies"] = compile_native_bodies(kb)
@@ -107,7 +106,6 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables["fields-of-bodies"] = {
         " ".join(content(form)): field for field, forms in kb.get("fields-of-bodies", {}).items() for form in forms
     }
-    tables |= _foreign_places(kb)
     tables |= {
         f"acronyms/{language}": {letters(form): meaning for form, meaning in forms.items()}
         for language, forms in kb.get("acronyms-by-language", {}).items()
@@ -119,7 +117,36 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables |= _names_from_english(kb)
     tables["meanings-of-given-names"] = _meanings_of_given_names(kb)
     tables |= _word_tables(kb)
-    return {name: pack(table) for name, table in tables.items()} | compile_terms(kb)
+    return {
+        **{name: pack(table) for name, table in tables.items()},
+        **compile_terms(kb),
+        "given-names": pack_table(_sexes(kb.get("given-names", {}))),
+        **{name: pack_table(table) for name, table in _foreign_places(kb).items()},
+        "translated-places": pack_phrases(_of_countries(countries, "translated")),
+        "translated-parties": pack_phrases(_of_countries(countries, "party_words")),
+        "names-of-institutions": pack_phrases(
+            (form, each["key"]) for each in tables["institutions"] for form in (each["name"], *each.get("also", ()))
+        ),
+        **put_below("people/", _packed_people(people)),
+        **put_below("names/", compile_names(people, names or Pieces(), meant)),
+        **put_below("spellings/", compile_spellings(kb)),
+    }
+
+
+def _of_countries(countries: Iterable[Mapping[str, Any]], field: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    """From what is made of names in each country to the names, each with the code of the country."""
+    for country in countries:
+        for form, name in country.get(field, {}).items():
+            yield form, (name, country["code"])
+
+
+def _packed_people(people: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
+    """The records, in parts, for `kb.facts.People`."""
+    return {
+        "records": pack_rows(map(pack, people.values())),
+        "keys": pack_rows(map(pack, people)),
+        "numbers": pack_table({key: number for number, key in enumerate(people)}),
+    }
 
 
 def _sexes(names: Mapping[str, Sequence[str]]) -> dict[str, str]:

@@ -5,18 +5,20 @@ cut out of a word or begin with a space, are few enough for an automaton that is
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Any
 
+from mtlint.packed import Buffer, Packed, Rows, Table, pack, pack_rows, pack_table, unpack
 from mtlint.text.tokens import Token, tokens
 
 from .literal_use import DIGIT, LiteralUse, masked, stands_for
-from .packed import Buffer, Packed, Rows, pack, pack_rows, unpack
 from .phrase_set import automaton
 
 _MAX_LITERALS = 4
 """Where more literals begin with the same tokens, they are told apart by the next one."""
+_REMEMBERED = 8192
+"""Words whose node is known without unpacking."""
 
 Woken = dict[int, list[tuple[int, int, int]]]
 """The numbers of rules, each with the (payload, start, end) of the literals that woke it."""
@@ -38,7 +40,7 @@ def build_index(literals: Literals) -> dict[str, bytes]:
     of_words = {word: _add_node(rows, group, 1) for word, group in words.items()}
     of_loose = [pack(_by_digits(group)) for group in loose.values()]
     return {
-        "words": pack(of_words),
+        "words": pack_table(of_words),
         "nodes": pack_rows(rows),
         "loose": pack([*loose]),
         "loose-literals": pack_rows(of_loose),
@@ -89,12 +91,9 @@ class LiteralIndex:
     def __init__(self, parts: Mapping[str, Buffer]) -> None:
         """`parts` is what `build_index` gave."""
         self._parts = parts
+        self._node_of = lru_cache(maxsize=_REMEMBERED)(Table(parts["words"]).get)
         self._nodes = Packed(Rows(parts["nodes"]))
         self._loose = Packed(Rows(parts["loose-literals"]))
-
-    @cached_property
-    def _words(self) -> dict[str, int]:
-        return unpack(self._parts["words"])  # type: ignore[no-any-return]
 
     @cached_property
     def _automaton(self) -> Any:
@@ -111,7 +110,7 @@ class LiteralIndex:
         `found` are its tokens.
         """
         woken: Woken = {}
-        words, nodes = self._words, self._nodes
+        node_of, nodes = self._node_of, self._nodes
         shape = masked(folded)
         shapes = [*(token if token.isalpha() else masked(token) for token, _ in found), ""]
         places = [(place, start, shapes[place]) for place, (_, start) in enumerate(found)]
@@ -119,7 +118,7 @@ class LiteralIndex:
             (place, start + cut, token[cut:]) for place, start, token in places if (cut := token.rfind(DIGIT)) > 0
         ]
         for place, start, token in places:
-            number, last = words.get(token), place
+            number, last = node_of(token), place
             while number is not None:
                 literals, uses_of, branches = nodes[number]
                 if literals and (folded.startswith(literals, start) or shape.startswith(literals, start)):

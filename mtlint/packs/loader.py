@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from mtlint.errors import Problem, RuleError
+from mtlint.model.record import Record, field
 from mtlint.model.rule import CATEGORIES
 
 from . import fact_forms, facts, schema
@@ -35,8 +35,7 @@ for _record in (
 KNOWN_KEYS |= {"kind", "extends"}
 
 
-@dataclass(slots=True)
-class LoadedRule:
+class LoadedRule(Record):
     """A rule file that has the right form."""
 
     id: str
@@ -54,8 +53,7 @@ class LoadedRule:
         return self.id.split("/")[0] == BILINGUAL
 
 
-@dataclass(slots=True)
-class Loaded:
+class Loaded(Record):
     """Everything under some rule folders."""
 
     rules: dict[str, LoadedRule] = field(default_factory=dict)

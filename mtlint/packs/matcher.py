@@ -7,6 +7,7 @@ from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Kind, Rule
 from mtlint.model.span import Span
+from mtlint.packed import Buffer, Packed, below, unpack
 from mtlint.text.article import Article
 from mtlint.text.fold import straighten
 
@@ -14,7 +15,6 @@ from .conditions import Contexts, Surroundings
 from .expand import GROUP
 from .literal_index import LiteralIndex, Woken
 from .literal_use import ANCHOR, stands_for
-from .packed import Buffer, Packed, below, unpack
 from .patterns import compiled, reported_group, searched
 from .phrase_set import stands_alone
 

@@ -1,6 +1,6 @@
 """The index by which names in running text are recognised, made of the people of the knowledge base.
 
-Plain builtins, for `mtlint.text.gazetteer`, which explains the tables.
+In packed form, for `mtlint.text.gazetteer`, which explains the tables.
 """
 
 from array import array
@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 from rapidfuzz.distance.Levenshtein import distance as levenshtein
 
+from mtlint.packed import pack, pack_rows
 from mtlint.text import gazetteer, likeness, romanise
 from mtlint.text.gazetteer import (
     FAMILY,
@@ -32,7 +33,6 @@ from mtlint.text.likeness import FAR, distance, letters, neighbours, skeleton, s
 from mtlint.text.romanise import readings
 
 from .meanings import Meanings, translated_families, with_particles_translated
-from .packed import pack
 from .pieces import Pieces, digest_of
 
 Form = tuple[str, str, str]
@@ -58,8 +58,8 @@ def pieces(*, use_cache: bool = True) -> Pieces:
 
 def compile_names(
     people: Mapping[str, Mapping[str, Any]], known: Pieces, meanings: Meanings | None = None
-) -> dict[str, Any]:
-    """The index over compiled records of people (as `facts.person` gives them), in their order.
+) -> dict[str, bytes]:
+    """The index over compiled records of people (as `facts.person` gives them), in their order, in parts.
 
     `meanings` says what surnames mean.
     """
@@ -86,11 +86,10 @@ def compile_names(
         entries.update((key, number * len(LANGUAGES) + language) for key, language in read)
     ordered = sorted(entries)
     return {
-        "keys": list(people),
-        "offices": offices,
+        "offices": pack(offices),
         "held": held.tobytes(),
-        "places": places,
-        "shapes": shapes,
+        "places": pack(places),
+        "shapes": pack_rows(shapes),
         "hashes": array("Q", [key for key, _ in ordered]).tobytes(),
         "values": array("I", [value for _, value in ordered]).tobytes(),
     }

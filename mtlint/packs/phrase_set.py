@@ -1,9 +1,15 @@
-"""A set of folded phrases that can be looked for at once, at word boundaries."""
+"""Sets of phrases that can be looked for at once, at word boundaries."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import Any
 
 import ahocorasick_rs
+
+from mtlint.packed import Buffer, Packed, pack, unpack
+from mtlint.text.article import Article
+from mtlint.text.fold import fold
+from mtlint.text.tokens import tokens
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:
@@ -44,3 +50,32 @@ class PhraseSet:
     def stands_in(self, text: str) -> bool:
         """Whether any phrase stands in `text`."""
         return next(self.hits(text), None) is not None
+
+
+def pack_phrases(phrases: Iterable[tuple[str, Any]]) -> bytes:
+    """Phrases as they stand in texts, each with what it stands for, by the tokens that they begin with."""
+    groups: dict[str, list[tuple[str, Any]]] = {}
+    for phrase, meaning in phrases:
+        groups.setdefault(tokens(fold(phrase))[0][0], []).append((phrase, meaning))
+    return pack({token: pack(group) for token, group in groups.items()})
+
+
+class KnownPhrases:
+    """Phrases of the knowledge base, of which only those are unpacked whose first words an article has."""
+
+    def __init__(self, packed: Buffer) -> None:
+        """`packed` is what `pack_phrases` gave."""
+        groups = unpack(packed)
+        self._first_tokens = groups.keys()
+        self._groups = Packed(groups)
+
+    def hits(self, article: Article) -> list[tuple[Any, int, int]]:
+        """What each phrase in the text stands for, with its start and end, in order of the ends."""
+        text, found = article.text, []
+        for token in article.starts.keys() & self._first_tokens:
+            for phrase, meaning in self._groups[token]:
+                for start in article.starts[token]:
+                    end = start + len(phrase)
+                    if text.startswith(phrase, start) and stands_alone(text, start, end):
+                        found.append((meaning, start, end))
+        return sorted(found, key=lambda hit: (hit[2], hit[1]))

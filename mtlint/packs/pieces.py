@@ -6,8 +6,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from mtlint.packed import pack, unpack
+
 from . import cache, shipped, yaml_file
-from .packed import pack, unpack
 from .yaml_file import YamlFile
 
 _DIGEST_BYTES = 16

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, overload
 
 from mtlint.kb import Facts
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
+from mtlint.packed import Buffer, Packed, Rows, below, join, pack, parts_of, unpack
 
 from . import cache, shipped
-from .packed import Buffer, Packed, Rows, below, join, pack, parts_of, unpack
 from .shipped import builtin_rules
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .pieces import Pieces
 
 _PACKAGE = Path(__file__).parent
-_CODE = [_PACKAGE, _PACKAGE.parent / "checks", _PACKAGE.parent / "text"]
+_CODE = [_PACKAGE, *(_PACKAGE.parent / name for name in ("checks", "text", "packed.py"))]
 """The modules that compiled rules depend on."""
 
 

@@ -6,8 +6,9 @@ They come whole, and in the pieces that are of use where the rules of a house ar
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from mtlint.packed import Buffer, parts_of, unpack
+
 from . import cache
-from .packed import Buffer, parts_of, unpack
 
 COMPILED = "compiled.bin"
 """The name of the compiled rules, in the folder of the rules."""

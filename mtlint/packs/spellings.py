@@ -1,12 +1,13 @@
 """The index by which misspelt names of places, companies, bodies and media are recognised.
 
-Plain builtins, for `mtlint.text.spellings`, which explains the table.
+In packed form, for `mtlint.text.spellings`, which explains the table.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from mtlint import lazy_re
+from mtlint.packed import pack, pack_rows, pack_table
 from mtlint.text.fold import fold
 from mtlint.text.likeness import distance, letters, sounds
 from mtlint.text.romanise import readings
@@ -35,8 +36,8 @@ _KIND_ABROAD = lazy_re.compile(
 Named = tuple[str, str, str]
 
 
-def compile_spellings(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """The index over checked records."""
+def compile_spellings(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
+    """The index over checked records, in parts."""
     names: dict[str, Named] = {}
     known: dict[str, None] = {}
     for name, kind, code, is_target in _names(kb):
@@ -57,11 +58,11 @@ def compile_spellings(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         for key in keys_of(name):
             keys.setdefault(key, []).append(number)
     return {
-        "names": list(names.values()),
-        "keys": {key: tuple(numbers) for key, numbers in keys.items()},
-        "begin": {word: tuple(numbers) for word, numbers in begin.items()},
-        "known": known,
-        "media": _media(kb.get("media", {})),
+        "names": pack_rows(map(pack, names.values())),
+        "keys": pack_table({key: tuple(numbers) for key, numbers in keys.items()}),
+        "begin": pack_table({word: tuple(numbers) for word, numbers in begin.items()}),
+        "known": pack_table(known),
+        "media": pack(_media(kb.get("media", {}))),
     }
 
 

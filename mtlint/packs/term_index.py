@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from mtlint import lazy_re
 from mtlint.kb import Facts, Term
 from mtlint.model.span import Span
+from mtlint.packed import Packed, pack, unpack
 from mtlint.text.article import Article
 from mtlint.text.fold import fold
 from mtlint.text.images import Images
@@ -14,7 +15,6 @@ from mtlint.text.tokens import tokens
 
 from .literal_index import LiteralIndex, build_index
 from .literal_use import LiteralUse
-from .packed import Packed, pack, unpack
 
 _WRONG, _NEVER, _PATTERN, _IMAGE = _KINDS = range(4)
 """What a literal of the index is to its term: a rendering, one that nobody writes, or a word of a pattern or image."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from mtlint.kb import TERM_INDEX, Term
+from mtlint.packed import pack, put_below
 from mtlint.text.fold import fold
 
 from .expand import braces, choices, listed
 from .fact_forms import TERMS
-from .packed import pack, put_below
 from .term_index import build_term_index
 from .verbs import with_verb_forms
 

@@ -2,11 +2,11 @@
 
 import datetime
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 from mtlint import lazy_re
 from mtlint.model.document import BlockKind
+from mtlint.model.record import Record, field
 from mtlint.model.source import Source
 
 from .about import language_code, parse_date
@@ -37,8 +37,7 @@ _ESCAPED = {
 """Escapes of a double-quoted scalar (YAML 1.2, section 5.7) that do not stand for themselves."""
 
 
-@dataclass(slots=True)
-class FrontMatter:
+class FrontMatter(Record):
     """What front matter said; `end` is where the article's text begins, in code points."""
 
     end: int = 0

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from mtlint import lazy_re
@@ -72,8 +71,7 @@ def _article(source: Source, number: int, start: int, line: str) -> list[Documen
     document = _document(source, start, line, [(BlockKind.TITLE, title), (BlockKind.BODY, body)])
     given = next((record[fields[name]] for name in _KEYS if name in fields), number)
     date = next((record[fields[name]] for name in _DATES if name in fields), None)
-    document = replace(
-        document,
+    document = document.replace(
         key=str(given),
         language=_known(record, fields, _LANGUAGES) or "en",
         source_language=source_language,
@@ -82,7 +80,7 @@ def _article(source: Source, number: int, start: int, line: str) -> list[Documen
     if original is None:
         return [document]
     theirs = _document(source, start, line, [(BlockKind.BODY, original)])
-    return [replace(document, original=replace(theirs, language=source_language or "", key=document.key))]
+    return [document.replace(original=theirs.replace(language=source_language or "", key=document.key))]
 
 
 def _first(fields: dict[str, Any], names: tuple[str, ...], values: dict[str, list[_Value]]) -> list[_Value] | None:

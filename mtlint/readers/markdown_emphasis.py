@@ -1,10 +1,9 @@
 """Which asterisks, underscores and tildes of Markdown are emphasis markers (CommonMark 0.31, section 6.2)."""
 
-from dataclasses import dataclass
+from mtlint.model.record import Record
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Record):
     """A run of one marker character: what is left of it, and whether it may open or close emphasis."""
 
     start: int

@@ -5,7 +5,6 @@ Block n of the one translates block n of the other. Both are located in the same
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from mtlint.model.document import BlockKind, Document
@@ -58,7 +57,7 @@ class Units:
         target = self._target.build(
             language=language or "en", source_language=source_language, key=key, published=published
         )
-        return [replace(target, original=original, is_paired=True)]
+        return [target.replace(original=original, is_paired=True)]
 
 
 def fill(builder: Builder, parts: Sequence[Part]) -> None:

@@ -4,25 +4,23 @@ Entities may not be declared, and nothing outside of the file is read. Places ar
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from mtlint.errors import Problem, ReadError
+from mtlint.model.record import Record, field
 from mtlint.model.source import Source
 
 from .units import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Record, frozen=True):
     """The beginning of an element, its name and attribute names without namespaces."""
 
     name: str
     attributes: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Record, frozen=True):
     """The end of an element."""
 
     name: str

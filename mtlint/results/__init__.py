@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import fields
 from hashlib import blake2b
 from itertools import starmap
 from pathlib import Path
@@ -92,7 +91,7 @@ class Results:
 def _run_key(linter: "Linter") -> bytes:
     """What the results of all files of a run depend on. Code is known by size and time of change, as in the rules'."""
     config = linter.config
-    settings = [(each.name, getattr(config, each.name)) for each in fields(config) if each.name not in _OF_NO_MATTER]
+    settings = [(name, value) for name, value in config.as_dict().items() if name not in _OF_NO_MATTER]
     names = [(status.st_size, status.st_mtime_ns) for status in (path.stat() for path in config.names)]
     digest = blake2b(
         f"{__version__} {sys.version} {linter.rules.key} {Path.cwd()} {settings} {names}".encode(

@@ -2,7 +2,6 @@
 
 import marshal
 import zlib
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -86,7 +85,7 @@ class Form:
         rule = self._rules.ordered[number] if number >= 0 else self._own[-1 - number]
         if (severity, confidence) == (rule.severity, rule.confidence):
             return rule
-        return replace(rule, severity=Severity(severity), confidence=Confidence(confidence))
+        return rule.replace(severity=Severity(severity), confidence=Confidence(confidence))
 
 
 def _place(place: Place) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -6,12 +6,12 @@ paragraphs; `align_table` finds the best way.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.kb import Facts
+from mtlint.model.record import Record
 from mtlint.model.span import Span
 
 from .align_gains import shared
@@ -71,8 +71,7 @@ class Side(NamedTuple):
     """How many of the sentences are a title that stands outside the text, in metadata."""
 
 
-@dataclass(frozen=True)
-class Alignment:
+class Alignment(Record, frozen=True):
     """The links of an article, in order; every sentence of both sides is in exactly one."""
 
     links: Sequence[Link]

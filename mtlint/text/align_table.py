@@ -8,10 +8,11 @@ length.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate
 from math import exp, inf, log
 from typing import NamedTuple
+
+from mtlint.model.record import Record, field
 
 _MOVES = (
     (1, 1, 0.05),
@@ -75,8 +76,7 @@ def cheapest_way(source: Row, target: Row, gains: Sequence[dict[int, float]], me
     return _Table(source, target, gains, measure).steps()
 
 
-@dataclass(slots=True)
-class _Cell:
+class _Cell(Record):
     """A number of sentences of either side that are linked: the least cost to get there, and summed weights, scaled."""
 
     cost: float
@@ -86,8 +86,7 @@ class _Cell:
     onward: list[tuple[int, int, float]] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(Record):
     """The cells after some source sentences, by the number of target sentences; `scale` is that of `forward`."""
 
     cells: dict[int, _Cell] = field(default_factory=dict)

@@ -6,7 +6,6 @@ literal translation, or one by the meaning of the surname; or the consonant skel
 without one consonant. Beside it stand the people of each country, and the offices that each person had, one bit each.
 """
 
-import marshal
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
 from functools import lru_cache
@@ -14,6 +13,7 @@ from typing import NamedTuple
 from zlib import adler32, crc32
 
 from mtlint.kb import Facts, Person
+from mtlint.packed import EMPTY, Rows, unpack
 
 from .likeness import FAR, distance, letters, neighbours, skeleton, sounds
 
@@ -71,11 +71,9 @@ class Gazetteer:
     def __init__(self, facts: Facts) -> None:
         self.people = facts.people
         index = facts.names
-        self._numbers: dict[str, int] | None = None
-        self._keys: list[str] = index.get("keys", [])
-        self._shapes: list[bytes] = index.get("shapes", [])
-        self._bits = {office: 1 << place for place, office in enumerate(index.get("offices", []))}
-        self._places: dict[str, list[int]] = index.get("places", {})
+        self._shapes = Rows(index.get("shapes"))
+        self._bits = {office: 1 << place for place, office in enumerate(unpack(index.get("offices", EMPTY)))}
+        self._places: dict[str, list[int]] = unpack(index.get("places", EMPTY))
         self._held = memoryview(index.get("held", b"")).cast("Q")
         self._hashes = memoryview(index.get("hashes", b"")).cast("Q")
         self._values = memoryview(index.get("values", b"")).cast("I")
@@ -99,12 +97,12 @@ class Gazetteer:
     def holders(self, offices: frozenset[str], countries: frozenset[str]) -> list[Person]:
         """Those of some countries (by code) who had one of some offices."""
         wanted = sum(self._bits.get(office, 0) for office in offices)
-        return [self._person(number) for number in sorted(self._people_of(countries)) if self._held[number] & wanted]
+        return [self.people.at(number) for number in sorted(self._people_of(countries)) if self._held[number] & wanted]
 
     def read_as(self, name: str) -> list[tuple[Person, str]]:
         """Those whose name in some language is read so, letter by letter, each with the language."""
         return [
-            (self._person(value // len(LANGUAGES)), LANGUAGES[value % len(LANGUAGES)])
+            (self.people.at(value // len(LANGUAGES)), LANGUAGES[value % len(LANGUAGES)])
             for value in self._found(READING + letters(name))
         ]
 
@@ -157,19 +155,19 @@ class Gazetteer:
 
     def skeletons(self, person: Person) -> set[str]:
         """The skeletons of the person's family names, whole and without one consonant."""
-        shape = self._shape(self._number(person))
+        shape = self._shape(self.people.number(person.key))
         return {key for heard, _, _ in shape["family"] for key in neighbours(skeleton(heard))}
 
     def accepted_family(self, person: Person, family: str) -> str:
         """The usual spelling of the accepted family name that another spelling is nearest to."""
-        shape, heard = self._shape(self._number(person)), sounds(family)
+        shape, heard = self._shape(self.people.number(person.key)), sounds(family)
         forms = [(its, form) for its, told, form in shape["family"] if not told]
         nearest, _ = min(forms, key=lambda each: distance(heard, each[0]))
         return next(form for its, form in forms if distance(its, nearest) <= _VARIANT * len(nearest))
 
     def compared(self, person: Person, family: str, limit: float, given: str = "") -> Candidate | None:
         """Somebody as a candidate for a name, None if the family name is farther than `limit`, per sound."""
-        return self._candidate(self._number(person), sounds(family), sounds(given), limit)
+        return self._candidate(self.people.number(person.key), sounds(family), sounds(given), limit)
 
     def _is_called(self, number: int, heard: str, limit: float) -> bool:
         return any(distance(heard, its, limit) < FAR for its, _, _ in self._shape(number)["given"])
@@ -185,7 +183,7 @@ class Gazetteer:
         given = [(distance(given_heard, heard, _GIVEN_LIMIT), told) for heard, told, _ in its_given]
         any_given, given_language = min(given, default=(FAR, ""))
         known_given = min((each for each, told in given if not told), default=FAR)
-        return Candidate(self._person(number), cost, any_given, known_given, given_language, language, form, len(its))
+        return Candidate(self.people.at(number), cost, any_given, known_given, given_language, language, form, len(its))
 
     def _looked_up(self, key: str) -> Sequence[int]:
         number = hashed(key)
@@ -196,18 +194,10 @@ class Gazetteer:
         return frozenset(number for place in places for number in self._places.get(place, ()))
 
     def _unpacked(self, number: int) -> Shape:
-        return marshal.loads(self._shapes[number])  # type: ignore[no-any-return] # noqa: S302 - our own
-
-    def _number(self, person: Person) -> int:
-        if self._numbers is None:
-            self._numbers = {key: number for number, key in enumerate(self._keys)}
-        return self._numbers[person.key]
-
-    def _person(self, number: int) -> Person:
-        return self.people[self._keys[number]]
+        return unpack(self._shapes[number])  # type: ignore[no-any-return]
 
     def _having(self, key: str) -> Sequence[Person]:
-        return [self._person(number) for number in self._found(key)]
+        return [self.people.at(number) for number in self._found(key)]
 
 
 @lru_cache(maxsize=4)

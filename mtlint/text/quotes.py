@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.model.document import Block
+from mtlint.model.record import Record
 from mtlint.model.span import Span
 
 
@@ -39,8 +39,7 @@ class Quotation(NamedTuple):
     reopens: bool = False
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Record):
     start: int
     mark: str
     family: str

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from mtlint.kb import Facts
 from mtlint.model.span import Span
+from mtlint.packed import EMPTY, Packed, Rows, Table, unpack
 
 from .countries import country_words
 from .likeness import FAR, distance, letters, neighbours, skeleton, sounds
@@ -45,11 +46,11 @@ class Spellings:
 
     def __init__(self, facts: Facts) -> None:
         index = facts.spellings
-        self._names: list[tuple[str, str, str]] = index.get("names", [])
-        self._keys: dict[str, tuple[int, ...]] = index.get("keys", {})
-        self._begin: dict[str, tuple[int, ...]] = index.get("begin", {})
-        self._known: dict[str, None] = index.get("known", {})
-        media = index.get("media", {})
+        self._names = Packed(Rows(index.get("names")))
+        self._keys = Table(index.get("keys"))
+        self._begin = Table(index.get("begin"))
+        self._known = Table(index.get("known"))
+        media = unpack(index.get("media", EMPTY))
         self._media: dict[str, str] = media.get("accepted", {})
         self._read_media: dict[str, str] = media.get("read", {})
 
@@ -75,7 +76,7 @@ class Spellings:
 
     def keys_of_those_that_begin(self, words: AbstractSet[str]) -> set[str]:
         """The keys of the known names that begin with one of some folded words."""
-        numbers = {number for word in self._begin.keys() & words for number in self._begin[word]}
+        numbers = {number for word in words for number in self._begin.get(word, ())}
         return {key for number in numbers for key in keys_of(self._names[number][0])}
 
     @lru_cache(maxsize=4096)  # noqa: B019 - as long-lived as the knowledge base
@@ -114,14 +115,6 @@ def spellings(facts: Facts) -> Spellings:
     return Spellings(facts)
 
 
-@lru_cache(maxsize=4)
-def _last_words(facts: Facts) -> frozenset[str]:
-    """What stands behind “and” in the names of countries, where a run of capitals begins anew."""
-    return frozenset(
-        country.name.rpartition(" and ")[2] for country in facts.countries.values() if " and " in country.name
-    )
-
-
 def without_body(mention: Mention, facts: Facts) -> Mention:
     """A mention without the body or country before the name: “head of the European Commission Ursula von der Leyen”."""
     at = 0
@@ -130,7 +123,7 @@ def without_body(mention: Mention, facts: Facts) -> Mention:
         body = mention.text[:at].rstrip()
         if len(body) <= _SHORT_WORD and not body.isupper():
             continue  # “Si Mohammed”, a form of address
-        if spellings(facts).is_known(body) or body in country_words(facts) or body in _last_words(facts):
+        if spellings(facts).is_known(body) or body in country_words(facts) or body in facts.ends_of_countries:
             span = Span(mention.span.start + at, mention.span.end)
             return mention._replace(span=span, text=mention.text[at:], words=mention.words[first:], start=span.start)
     return mention

@@ -1,7 +1,6 @@
 """What the tests of checks share: articles of plain paragraphs, and the text that a check finds in them."""
 
 import importlib
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -37,13 +36,13 @@ def facts() -> Facts:
 
 def pair(text: str, original: str, language: str) -> Article:
     """An article with its original, both with blank lines between paragraphs."""
-    source = replace(article(original).document, language=language)
-    return Article(replace(article(text).document, source_language=language), Article(source))
+    source = article(original).document.replace(language=language)
+    return Article(article(text).document.replace(source_language=language), Article(source))
 
 
 def translated(text: str, language: str) -> Article:
     """An article that says which language it is from."""
-    return Article(replace(article(text).document, source_language=language), facts=facts())
+    return Article(article(text).document.replace(source_language=language), facts=facts())
 
 
 def findings(check: str, given: Article | str, message: str = "{match}", **options: Any) -> list[Finding]:

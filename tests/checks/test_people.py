@@ -1,7 +1,5 @@
 """Garbled names of people. The rule files have more examples."""
 
-from dataclasses import replace
-
 import pytest
 
 from mtlint.text.article import Article
@@ -102,7 +100,7 @@ def test_the_usual_form_is_suggested_or_that_of_the_article(text: str, wanted: s
 )
 def test_a_language_is_named_only_where_it_can_be_the_article_s(source: str | None, wanted: str) -> None:
     given = article("Iran's foreign minister met China's foreign minister, Chin Gang, in Beijing.")
-    given = Article(replace(given.document, source_language=source), facts=facts())
+    given = Article(given.document.replace(source_language=source), facts=facts())
     assert [finding.message for finding in findings(READ, given, "{language}")] == [wanted]
 
 

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from mtlint.text.article import Article
@@ -157,7 +155,7 @@ def test_the_style_of_the_fewer_marks_is_reported() -> None:
 def test_single_marks_for_emphasis_need_the_language_of_the_original() -> None:
     where = article("The ‘night lanes’ open. “At last,” she said.\n\nThe ‘owl plan’ helps.\n\nA ‘heading’")
     assert findings("quotes.single_emphasis", where) == []
-    korean = Article(replace(where.document, source_language="ko"))
+    korean = Article(where.document.replace(source_language="ko"))
     (finding,) = findings("quotes.single_emphasis", korean, message="{times}: {fix}")
     assert finding.message == "2: night lanes"
     assert len(finding.related) == 1

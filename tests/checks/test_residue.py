@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from mtlint.model.source import Source
@@ -63,7 +61,7 @@ def test_empty_and_ascii_articles() -> None:
     ],
 )
 def test_emphasised_words_are_foreign_on_purpose(source: str, unknown: list[str]) -> None:
-    document = replace(read(Source("a.md", source))[0], source_language="pl")
+    document = read(Source("a.md", source))[0].replace(source_language="pl")
     where = Article(document, facts=facts())
     assert [where.text[slice(*each.span)] for each in findings("residue.unknown_word", where)] == unknown
 

@@ -1,7 +1,6 @@
 """Which findings are the same problem, and which of them stays."""
 
 import random
-from dataclasses import replace
 
 import pytest
 
@@ -84,7 +83,7 @@ def test_order_never_matters() -> None:
 
 def test_a_rule_about_the_source_language_is_preferred() -> None:
     russian, korean = made("a 0-5 error high style"), made("b 0-5 error high style")
-    rule = replace(korean.finding.rule, languages=("ko",))
+    rule = korean.finding.rule.replace(languages=("ko",))
     korean = korean._replace(finding=korean.finding._replace(rule=rule))
     assert kept(dedupe([russian, korean])) == {"a"}
     assert kept(dedupe([russian, korean], "ko")) == {"b"}

@@ -1,7 +1,5 @@
 """Places, excerpts, fixes and fingerprints of outcomes."""
 
-import dataclasses
-
 import pytest
 
 from mtlint.filters.outcome import EXCERPT_LENGTH, excerpt, outcomes
@@ -107,7 +105,7 @@ def test_a_fingerprint_changes_with_its_neighbours_text_and_rule() -> None:
     assert prints(SENTENCE.replace("collapsed", "recovered"), "grain harvest") != [before]
     assert prints(SENTENCE, "grain") != [before]
     doc = document(SENTENCE)
-    other = dataclasses.replace(RULE, id="a/y")
+    other = RULE.replace(id="a/y")
     assert outcomes(judged(finding(doc, "grain harvest", other)), doc)[0].fingerprint != before
 
 

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from mtlint.errors import RuleError
+from mtlint.packed import join, pack
 from mtlint.packs import cache, load, names, rule_compiler
-from mtlint.packs.packed import join, pack
 from mtlint.packs.pieces import Pieces, YamlFiles, parsed
 
 CODE = [Path(__file__)]

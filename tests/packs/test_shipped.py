@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from mtlint.packed import join, pack
 from mtlint.packs import cache, shipped
-from mtlint.packs.packed import join, pack
 from mtlint.packs.pieces import Pieces
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from mtlint.kb import Facts, Term
-from mtlint.packs.packed import unpack
+from mtlint.packed import unpack
 from mtlint.packs.term_index import term_index
 from mtlint.packs.terms import compile_terms
 from tests.checks.articles import article

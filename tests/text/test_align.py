@@ -1,7 +1,6 @@
 """Alignment: links and what they cover, in several scripts; and that it stays quick and whole on odd input."""
 
 import time
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -44,11 +43,11 @@ def test_one_by_one() -> None:
 
 def test_a_title_that_only_the_translation_has() -> None:
     body = RUSSIAN.removeprefix("\nПорт Лумей закрыт\n\n")
-    source = replace(article(body).document, language="ru")
+    source = article(body).document.replace(language="ru")
     titled = Article(article(ENGLISH, title=True).document, Article(source), facts=facts())
     assert links(titled) == [([0], []), *(([n + 1], [n]) for n in range(5))]
     assert titled.alignment.links[0].certainty == 0
-    both = Article(article(ENGLISH, title=True).document, Article(replace(article(RUSSIAN).document, language="ru")))
+    both = Article(article(ENGLISH, title=True).document, Article(article(RUSSIAN).document.replace(language="ru")))
     assert links(both) == [([n], [n]) for n in range(6)]
 
 

@@ -12,7 +12,7 @@ from mtlint.kb import Country, Facts, Institution
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
-from mtlint.packs.phrase_set import PhraseSet
+from mtlint.packs.phrase_set import KnownPhrases
 from mtlint.text.article import Article
 from mtlint.text.countries import countries_in
 from mtlint.text.mentions import NO_NAMES
@@ -54,10 +54,9 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Names beside a country that has none of that name, and parliaments in an article about another country."""
     text, facts = article.text, article.facts
-    phrases, owners = _names(facts)
     scene, taken = _Scene(article), 0
-    for number, start, end in _longest(list(phrases.hits(text))):
-        institution, span = owners[number], Span(start, end)
+    for key, start, end in _longest(_names(facts).hits(article)):
+        institution, span = facts.institutions[key], Span(start, end)
         if start < taken:
             continue
         named = beside(text, span, facts)
@@ -83,17 +82,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=4)
-def _names(facts: Facts) -> tuple[PhraseSet, list[Institution]]:
-    """The forms of all institutions, to be looked for at once, and whose each is."""
-    forms = [
-        (form, institution)
-        for institution in facts.institutions.values()
-        for form in (institution.name, *institution.also)
-    ]
-    return PhraseSet([form for form, _ in forms]), [institution for _, institution in forms]
+def _names(facts: Facts) -> KnownPhrases:
+    return KnownPhrases(facts.names_of_institutions)
 
 
-def _longest(hits: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+def _longest(hits: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
     """Of hits that begin at one place the longest, in the order of the text."""
     return sorted(hits, key=lambda hit: (hit[1], -hit[2]))
 

@@ -10,7 +10,7 @@ from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
-from mtlint.packs.phrase_set import PhraseSet
+from mtlint.packs.phrase_set import KnownPhrases
 from mtlint.text.article import Article
 from mtlint.text.likeness import letters
 
@@ -40,9 +40,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Such words where a party is named, if the article names its country and never the party itself."""
     text = article.text
-    phrases, parties = _translated(article.facts)
-    for number, start, end in phrases.hits(text):
-        name, code = parties[number]
+    for (name, code), start, end in _translated(article.facts).hits(article):
         if text[start:end] in options.accept or code not in article.people.countries:
             continue
         is_behind = _BEFORE.search(text, max(0, start - _REACH), start)
@@ -63,11 +61,5 @@ def _is_named(name: str, text: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _translated(facts: Facts) -> tuple[PhraseSet, list[tuple[str, str]]]:
-    """The forms, to be looked for at once, and of each the right name and the country."""
-    forms = [
-        (form, name, country.code)
-        for country in facts.countries.values()
-        for form, name in (country.party_words or {}).items()
-    ]
-    return PhraseSet([form for form, _, _ in forms]), [(name, code) for _, name, code in forms]
+def _translated(facts: Facts) -> KnownPhrases:
+    return KnownPhrases(facts.translated_parties)

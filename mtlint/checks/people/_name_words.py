@@ -1,9 +1,8 @@
 """The words that the names of an article are made of, with what tells for what each of them stands."""
 
-from dataclasses import dataclass, field
-
 from mtlint import lazy_re
 from mtlint.model.document import Block, BlockKind
+from mtlint.model.record import Record, field
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
@@ -37,8 +36,7 @@ _MOSTLY = 0.75
 """The share of words with a capital, of those that are long enough, from which a line without a stop is a headline."""
 
 
-@dataclass(slots=True)
-class NameWord:
+class NameWord(Record):
     """One word of names, with every place where it stands and the words that stand beside it."""
 
     text: str

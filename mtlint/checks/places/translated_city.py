@@ -10,7 +10,7 @@ from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
-from mtlint.packs.phrase_set import PhraseSet
+from mtlint.packs.phrase_set import KnownPhrases
 from mtlint.text.article import Article
 from mtlint.text.capitalised import known
 from mtlint.text.vocabulary import vocabulary
@@ -118,10 +118,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 
 def _of_cities(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    phrases, cities = _translated(article.facts)
-    for number, start, end in phrases.hits(article.text):
-        name, code = cities[number]
-        text = article.text
+    text = article.text
+    for (name, code), start, end in _translated(article.facts).hits(article):
         if text[start:end] in options.accept or code not in article.countries:
             continue
         is_tier = _TIER.match(text, end) is not None and " " in text[start:end]
@@ -208,11 +206,5 @@ def _places(facts: Facts, country: str) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=4)
-def _translated(facts: Facts) -> tuple[PhraseSet, list[tuple[str, str]]]:
-    """The forms, to be looked for at once, and of each the right name and the country."""
-    forms = [
-        (form, name, country.code)
-        for country in facts.countries.values()
-        for form, name in (country.translated or {}).items()
-    ]
-    return PhraseSet([form for form, _, _ in forms]), [(name, code) for _, name, code in forms]
+def _translated(facts: Facts) -> KnownPhrases:
+    return KnownPhrases(facts.translated_places)

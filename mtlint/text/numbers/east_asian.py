@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
+from mtlint.model.record import Record, field
 from mtlint.model.span import Span
 
 from .amount import Amount, Approximation, Kind, Unit
@@ -23,8 +23,7 @@ _JOINTS = ("-", "~", "～", "〜", "至", "到", "から", "에서", "–", "—
 _KINDS = {"money": Kind.MONEY, "share": Kind.PERCENT}
 
 
-@dataclass(frozen=True)
-class EastAsian:
+class EastAsian(Record, frozen=True):
     """The tables of one language. Keys of `units` are those of `units.py`, or what a counter makes of its number."""
 
     digits: str

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from mtlint.model.record import Record, field
 from mtlint.text.fold import fold
 
 from .amount import Approximation, Unit
@@ -25,8 +25,7 @@ class NumberWord(NamedTuple):
     """Says nothing without a counting word behind it: “half a [million]”."""
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(Record, frozen=True):
     """Tables of one language, keys as in `units`. Forms are folded; a word ending in “*” stands for its inflections.
 
     `words` are numbers below a hundred (and hundreds, where they are words of their own) as “form=value”; `multipliers`

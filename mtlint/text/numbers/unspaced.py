@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 
+from mtlint.model.record import Record, field
 from mtlint.model.span import Span
 
 from .amount import Amount, Kind, Unit
@@ -20,8 +20,7 @@ _BARE = 100
 _KINDS = {"money": Kind.MONEY, "share": Kind.PERCENT}
 
 
-@dataclass(frozen=True)
-class Unspaced:
+class Unspaced(Record, frozen=True):
     """The tables of one language, keys of `units` as in `units.py`."""
 
     scales: Mapping[str, int]

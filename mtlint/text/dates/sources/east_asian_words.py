@@ -1,8 +1,9 @@
 """The forms of dates in Chinese, Japanese and Korean."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from mtlint.model.record import Record
 
 from .words import relative_words
 
@@ -16,8 +17,7 @@ _FIRST_YEAR = r"(?<!\d)(?P<first>(?:1[5-9]|20)?\d\d)(?=\s?[～〜~—–-]\s?\d{
 _KOREAN_YEAR = r"(?:(?:(?P<year>(?<!\d)\d{4})|(?P<short>(?<!\d)\d{2}))년\s?)"
 
 
-@dataclass(frozen=True, slots=True)
-class Forms:
+class Forms(Record, frozen=True):
     """Patterns of one language. Their groups are named like the fields of a mention; `to` is the end of a range."""
 
     date: str

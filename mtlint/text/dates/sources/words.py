@@ -5,9 +5,9 @@ stands for a space inside a name, “~” for a space, a zero-width non-joiner o
 Unicode CLDR, with the cases that follow prepositions, and the months of the Maghreb, the Levant and Iran.
 """
 
-from dataclasses import dataclass
 from functools import cache
 
+from mtlint.model.record import Record
 from mtlint.text.dates.mention import Unit
 
 _MEANINGS = (
@@ -27,8 +27,7 @@ def relative_words(groups: str) -> dict[str, tuple[Unit, int]]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Record, frozen=True):
     """What a language calls months and weekdays, and the small change between the numbers of a date.
 
     `suffix` may follow a day of the month, `of` parts it from the month, `year` the month from the year; `hour` are

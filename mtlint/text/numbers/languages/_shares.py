@@ -1,6 +1,5 @@
 """“A quarter of a”, “one and a half”, “two and a half” before a million, and half a million in one word, by language."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 from mtlint.text.numbers.language import Language
@@ -102,8 +101,7 @@ def with_shares(language: Language) -> Language:
     whole = _WHOLE.get(code, "")
     if not (starters or halves or whole):
         return language
-    return replace(
-        language,
+    return language.replace(
         starters={**starters, **language.starters},
         halves={**halves, **language.halves},
         words=f"{language.words} {whole}",

@@ -1,7 +1,5 @@
 """Languages whose numbers are read only where they are written in figures, with the counting words behind them."""
 
-from dataclasses import replace
-
 from mtlint.text.numbers.language import Language
 
 from ._table import table
@@ -139,4 +137,4 @@ _TABLES = (
         percent="శాతం*",
     ),
 )
-LANGUAGES: dict[str, Language] = {each.code: replace(each, only_figures=True) for each in _TABLES}
+LANGUAGES: dict[str, Language] = {each.code: each.replace(only_figures=True) for each in _TABLES}
