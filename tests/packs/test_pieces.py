@@ -1,5 +1,6 @@
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -116,9 +117,9 @@ def test_one_changed_record_is_compiled_anew_and_no_other(tmp_path: Path, monkey
     made: list[str] = []
     compile_name = names._compile_name
 
-    def counted(record: dict[str, str], meant: list[str]) -> tuple[bytes, list[int], list[tuple[int, int]]]:
+    def counted(record: dict[str, str], *rest: Any) -> tuple[bytes, list[int], list[tuple[int, int]]]:
         made.append(record["key"])
-        return compile_name(record, meant)
+        return compile_name(record, *rest)
 
     monkeypatch.setattr("mtlint.packs.ruleset.builtin_rules", lambda: tmp_path / "none")
     monkeypatch.setattr(names, "_compile_name", counted)
