@@ -422,6 +422,21 @@ def test_help_and_completion_load_little() -> None:
     assert loaded.split() == []
 
 
+def test_a_check_of_one_article_loads_little(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# The ferry\n\nThe ferry left the harbour, and nobody saw it again.\n")
+    code = "import sys; from mtlint.__main__ import main\ntry: main()\nexcept SystemExit: print(*sorted(sys.modules))"
+    for _ in range(2):  # the first run may have to compile
+        run = [sys.executable, "-c", code, "check", "--quiet", str(tmp_path / "a.md")]
+        loaded = subprocess.run(run, capture_output=True, text=True, check=True).stdout.split()
+    heavy = """
+        ast asyncio bz2 click concurrent dataclasses dis email inspect json lingua logging lzma msgspec multiprocessing
+        pathspec pickle pkgutil rapidfuzz rich shutil socket sqlite3 ssl subprocess tempfile textstat textwrap threading
+        tokenize traceback typer typing_extensions uuid xml yaml mtlint.text.numbers.languages
+    """
+    assert "mtlint.engine" in loaded
+    assert set(heavy.split()) & set(loaded) == set()
+
+
 def test_completion_knows_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     environment = {

@@ -3,7 +3,6 @@
 import io
 import os
 import sys
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import IntEnum
@@ -50,6 +49,8 @@ def guarded() -> Iterator[None]:
     except Exception as error:
         if type(error).__name__ == "Abort" or hasattr(error, "exit_code"):
             raise
+        import traceback  # noqa: PLC0415 - 3 ms that only a fault needs
+
         traceback.print_exc()
         sys.stderr.write("error: this is a fault of mtlint, not of your text; please report it with the lines above\n")
         raise SystemExit(ExitCode.INTERNAL) from None

@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import NamedTuple
 
 from mtlint.atomic import replacing
@@ -54,7 +53,7 @@ def deliver(report: Report, target: Target, options: Options, *, colour: bool | 
     write_report = reporter(target.name)
     if target.file is None:
         shown = wants_colour(os.environ, terminal=sys.stdout.isatty()) if colour is None else colour
-        width = get_terminal_size().columns if sys.stdout.isatty() else None
+        width = _terminal_width() if sys.stdout.isatty() else None
         write_report(report, sys.stdout.write, options._replace(colour=shown, width=width))
         return
     with replacing(target.file) as write:
@@ -68,3 +67,9 @@ def wants_colour(environment: Mapping[str, str], *, terminal: bool) -> bool:
     if environment.get("FORCE_COLOR"):
         return True
     return terminal and environment.get("TERM") != "dumb"
+
+
+def _terminal_width() -> int:
+    from shutil import get_terminal_size  # noqa: PLC0415 - brings archives of all kinds
+
+    return get_terminal_size().columns

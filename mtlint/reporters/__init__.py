@@ -1,8 +1,8 @@
 """Output formats, one module each: `report(report, write, options)` writes a whole report through `write`."""
 
-import pkgutil
 from collections.abc import Callable, Iterable
 from importlib import import_module
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from mtlint.model.finding import Outcome
@@ -35,7 +35,7 @@ class Reporter(Protocol):
 
 def names() -> list[str]:
     """The names of all formats, sorted."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
+    return sorted(module.stem for module in Path(__file__).parent.glob("[!_]*.py"))
 
 
 def reporter(name: str) -> Reporter:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from mtlint import lazy_re
 from mtlint.kb import Facts
 
 from .anchors import skeleton
@@ -21,13 +22,13 @@ _SIGN = (
 _INFLECTED = word_set("ru uk be bg sr hr bs mk sl cs sk pl lt lv et fi hu tr az kk uz ky mn el sq hy ka ro ta te")
 """Languages whose names have endings for their cases."""
 _ENDING = 4
-_LAST_VOWEL = re.compile(r"(?<=..)(?<=\w)[aeiouyäöüąęăâīāēūıаеёиоуыэюяіїєйьъαάοόςηήιίეიაոա]$")
+_LAST_VOWEL = lazy_re.compile(r"(?<=..)(?<=\w)[aeiouyäöüąęăâīāēūıаеёиоуыэюяіїєйьъαάοόςηήιίეიაոա]$")
 _PREFIXES = {
     "ar": "(?:[وف]?(?:[بلك]|ال|لل)?)",
     "he": "[ובלמשהכ]{0,2}",
     "am": "[የበለከ]?",
 }
-_WORD = re.compile(rf"{_SIGN}+(?:[-'’ʼ׳‘״]{_SIGN}+)*")
+_WORD = lazy_re.compile(rf"{_SIGN}+(?:[-'’ʼ׳‘״]{_SIGN}+)*")
 _NEIGHBOURS = 2
 """How many words away the rest of a name may stand."""
 _LEAST_BONES = 2

@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_right
 
+from mtlint import lazy_re
+
 _ASCII = bytes(range(128))
 _FOREIGN_BYTES = re.compile(rb"[\xcd-\xdf\xe0\xe3-\xed\xf0]|\xe1[^\xb8-\xbb]|\xef[\xa4-\xab\xac-\xb7\xb9\xbd\xbe]")
 """First bytes, in UTF-8, of scripts other than Latin; E1 B8–BB is Latin (Vietnamese), E2 punctuation."""
@@ -13,7 +15,7 @@ LETTER = (
     "\U0001b000-\U0001b16f\U00020000-\U000323af"
 )
 """The inside of a character class: letters and marks of scripts other than Latin."""
-_RUN = re.compile(f"[{LETTER}]+")
+_RUN = lazy_re.compile(f"[{LETTER}]+")
 
 _SCRIPTS = (
     (0x0370, "Greek"),
