@@ -74,7 +74,10 @@ class Bearers:
             return someone
         if word in self.told:
             known = self.told[word]
-            if someone and (someone.why == "record" or _tells(someone, known)):
+            if someone and someone.why == "record":
+                is_told = mention.title or known.name in (someone.name, word)
+                return someone if is_told else known._replace(mention=mention)  # Lee Jung-mi, and another Lee below
+            if someone and _tells(someone, known):
                 return someone
             tells = someone if someone and someone.why and not known.why else known
             return known._replace(mention=mention, sex=tells.sex, why=tells.why)
@@ -104,13 +107,18 @@ def _with_one_less(name: str) -> set[str]:
     return {name, *(name[:at] + name[at + 1 :] for at in range(len(name)))}
 
 
-def told_elsewhere(someone: list[Someone]) -> list[Someone]:
-    """The same, with the sex of full names that stand once beside a word that tells it, and once without."""
+def told_elsewhere(someone: list[Someone], contested: set[str]) -> list[Someone]:
+    """The same, with the sex of full names that stand once beside a word that tells it, and once without.
+
+    Of those that are `contested` a title says another thing than the given name.
+    """
     told: dict[str, set[str]] = {}
     for each in someone:
         if each.why in ("title", "given name"):
             told.setdefault(each.name, set()).add(each.sex)
-    sexes = {name: min(sexes) for name, sexes in told.items() if len(sexes) == 1 and " " in name}
+    sexes = {
+        name: min(sexes) for name, sexes in told.items() if len(sexes) == 1 and " " in name and name not in contested
+    }
     return [
         each._replace(sex=sexes[each.name], why="title") if each.sex == "?" and each.name in sexes else each
         for each in someone

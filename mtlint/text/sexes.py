@@ -140,7 +140,7 @@ _WHO_IS = lazy_re.compile(
 """Behind a name, a clause that tells the sex: “who was the first woman to”, “who lost her husband”."""
 _WHO_REACH = 180
 _SEX_OF_CLAUSE = {"woman": "f", "women": "f", "her husband": "f", "man": "m", "men": "m", "his wife": "m"}
-_INTRODUCED = lazy_re.compile(r", (?:\d\d,|an? [a-z])")
+_INTRODUCED = lazy_re.compile(r", (?:\d\d,|an? [a-z\d])")
 """Behind a given name that stands alone, what tells that nobody is named so in full before."""
 _SOMEBODY = lazy_re.compile(r"(?:,|\b(?:is|was)) (?:\d\d, )?an? (?:[\w-]+ ){1,3}from $")
 """Before the place that somebody is from: “a former farmhand from Ceglie Messapica”."""
@@ -168,6 +168,7 @@ class Sexes:
         families = {letters(name): each.person for each in self._people.garbled for name in each.person.family}
         bearers = Bearers(self._language)
         titled = self._titled_families
+        contested = set[str]()
         found = []
         mentions = self._people.mentions
         for mention, behind in zip_longest(mentions, mentions[1:]):
@@ -186,6 +187,7 @@ class Sexes:
                 continue
             is_other = someone and someone.why == "given name" and titled.get(last, someone.sex) != someone.sex
             if someone and is_other and not self._is_sure(mention.words, someone.sex):
+                contested.add(someone.name)
                 someone = someone._replace(sex="?", why="")  # Shirley Bergson, “Mr Bergson” below
             if len(mention.words) == 1:
                 someone = bearers.of_one_word(mention, someone, is_titled=bool(person or mention.title))
@@ -193,7 +195,7 @@ class Sexes:
                 bearers.add(someone)
             if someone is not None:
                 found.append(someone)
-        return told_elsewhere(found)
+        return told_elsewhere(found, contested)
 
     def _is_sure(self, words: tuple[str, ...], sex: str) -> bool:
         """Whether a name tells more than a title that an engine may have chosen."""
@@ -212,6 +214,7 @@ class Sexes:
             mention.words[-1].lower() in NO_PERSON or _NAMED_AFTER.match(self._text, mention.span.end)
         ):
             return None  # Ho Chi Minh City, Charles de Gaulle airport
+        person = person or self._styled(mention)
         if person is not None:
             return Someone(mention, person.sex, person.name, "record")
         if mention.text in country_words(self._facts) or mention.text in _GROUPS:
@@ -233,6 +236,13 @@ class Sexes:
         if not mention.title and spellings(self._facts).is_known(mention.text):
             return None
         return Someone(mention, "?", mention.text, "")
+
+    def _styled(self, mention: Mention) -> Person | None:
+        """Who is known by a name that begins with a title: “Sheikh Hasina”."""
+        if not mention.title or len(mention.words) > 1:
+            return None
+        people = self._people.names.named(self._text[mention.start : mention.span.end])
+        return people[0] if len(people) == 1 else None
 
     def _sex_of_name(self, mention: Mention) -> str:
         """What a full name tells; in a translation a given name, too, that is introduced: “said Zahra, 51, a baker”."""

@@ -304,3 +304,34 @@ def test_a_noun_may_be_the_only_person() -> None:
     text = "A young woman, who sells eels, stayed in his shop all night."
     assert found(CHECK, translated(text, "ja")) == ["his"]
     assert found(CHECK, translated("Peter Schmidt came. " + text, "ja")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("hu", "The mayor, Maria Santos, resigned over a fine for a man.\n\n“I was wrong,” he said.", ["he"]),
+        ("fa", "Maria Santos read out the pact with Otto Braun. “It is a new day,” he said.", ["he"]),
+        ("fa", "Maria Santos read out the pact. Otto Braun, her deputy, sat down. “It is a new day,” he said.", []),
+        ("pt", "Otto Braun and his son lost. The vote came from Maria Santos. “It hurts,” he said.", ["he"]),
+        ("pt", "Otto Braun and his son lost. The vote came from Maria Santos. “Does it hurt?” he replied.", []),
+        ("pt", "Otto Braun lost. His wife, Maria Santos, sat down. “It hurts,” he said.", []),
+        ("zh", "Otto Braun lost his case.\n\nMaria Santos sat down; she said that his time was up.", ["his"]),
+        ("zh", "Otto Braun came home. He is ill.\n\nMaria Santos said that he would rest.", []),
+        ("zh", "Maria Santos, a judge, heard the case, after which he lifted the ban.", ["he"]),
+        (
+            "zh",
+            "Otto Braun came in May. He paid 5 euros. Maria Santos laughed and offered 50 more, which he refused.",
+            [],
+        ),
+        ("zh", "Maria Santos came in May. She sold the mill. He lives in Porto.", ["He"]),
+        ("zh", "Maria Santos came in May. Her son sold the mill. He lives in Porto.", []),
+        ("zh", "Maria Santos came in May. She sold his mill.", ["his"]),
+        ("zh", "Otto Braun came. He paid. Maria Santos left. She sold his mill.", []),
+        ("zh", "Zahra, a 48-year-old tailor, lost all his capital.", ["his"]),
+        ("hu", "“It is deep,” Istvan Toth told his wife. Mrs Toth swims.", []),
+        ("bn", "Sheikh Hasina fled in August. Her rule was over.", []),
+        ("bn", "Sheikh Hasina fled in August. His rule was over.", ["His"]),
+    ],
+)
+def test_in_a_translation_the_plainest_reading_counts(language: str, text: str, wanted: list[str]) -> None:
+    assert found(CHECK, translated(text, language)) == wanted

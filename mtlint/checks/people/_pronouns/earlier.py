@@ -18,14 +18,14 @@ _NEAR = 2
 """How many behind it “he” may begin a sentence."""
 _BEGINS = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A-Z][^.;:“”\"]{0,100}, )?")
 """Before a pronoun that begins its sentence: nothing, or a few words."""
-_ATTACKED = lazy_re.compile(
+ATTACKED = lazy_re.compile(
     r"\b(?:was|were|been|being|is) (?:[a-z]+ly )?(?:attacked|abused|assaulted|beaten|raped|killed|murdered|robbed"
     r"|abducted|kidnapped|shot|stabbed|followed|threatened|harassed|hit|struck|run over|stalked|mugged)\b"
 )
 """What somebody has done to the one who is named."""
 _IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,90}|, \d\d)?\.")
 """Behind a name that ends its sentence, with what the person is."""
-_KIN_OF = lazy_re.compile(
+KIN_BEHIND = lazy_re.compile(
     r", (?:\d\d, )?(?:the (?:[a-z-]+ )?|an? )?"
     r"(?:wife|husband|widow|widower|(?<!a )mother|(?<!a )father|sister|brother|partner) of\b"
 )
@@ -50,7 +50,7 @@ def from_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
             scene, pronoun, _NEAR, is_inside=bool(pronoun.before.strip()) and not _speaks(scene, pronoun.sentence)
         ) or _gone_on_about(scene, pronoun)
     whom = whom or _first_of_sex(scene, pronoun)
-    has_kin = whom is not None and _KIN_OF.match(scene.text, whom.mention.span.end) is not None
+    has_kin = whom is not None and KIN_BEHIND.match(scene.text, whom.mention.span.end) is not None
     return None if has_kin and not _speaks(scene, pronoun.sentence) else whom
 
 
@@ -59,7 +59,7 @@ def _first_of_sex(scene: Scene, pronoun: Pronoun) -> Someone | None:
     index, sex = pronoun.sentence, pronoun.sex
     if not scene.is_translated or BEAST.search(scene.text, 0, scene.sentences[index].start):
         return None
-    if index and _ATTACKED.search(scene.text, *scene.sentences[index - 1]):
+    if index and ATTACKED.search(scene.text, *scene.sentences[index - 1]):
         return None
     named = _last_that_names(scene, index)
     whom = only(scene.people[named], sex) if named is not None else None
@@ -93,7 +93,7 @@ def _nearest(scene: Scene, pronoun: Pronoun, reach: int, *, is_inside: bool = Fa
             continue
         if scene.says(*sentence, sex, quoted=is_inside) or scene.has_noun(*sentence, sex) or scene.is_of_office(named):
             return None
-        if _ATTACKED.search(scene.text, *sentence):
+        if ATTACKED.search(scene.text, *sentence):
             return None
         if not scene.people[named]:
             continue
@@ -183,7 +183,7 @@ def _gone_on_about(scene: Scene, pronoun: Pronoun) -> Someone | None:
     before = scene.sentences[index - 1]
     if not index or not scene.says(*before, OTHER[sex], quoted=False) or scene.is_of_office(index - 1):
         return None
-    if _is_of_before(scene, pronoun, before) or _ATTACKED.search(scene.text, *before):
+    if _is_of_before(scene, pronoun, before) or ATTACKED.search(scene.text, *before):
         return None
     first = bisect_left(scene.starts, scene.article.paragraph(scene.sentences[index]).start)
     named = _last_that_names(scene, index)

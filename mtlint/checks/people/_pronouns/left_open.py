@@ -49,10 +49,15 @@ def is_somebody_else(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> boo
         return True  # “a man buying from her”
     if MEETS_HOLDER.search(scene.text, end, pronoun.span.start):
         return True
-    if pronoun.word not in SUBJECTS or _BESIDE[pronoun.sex].match(scene.text, pronoun.span.end) is None:
+    if not has_other_beside(scene, pronoun):
         return False
     has_just_spoken = pronoun.before.endswith(_AND) and end == pronoun.span.start - len(_AND)
     return not has_just_spoken  # “…,” said one mother, and he hugged her
+
+
+def has_other_beside(scene: Scene, pronoun: Pronoun) -> bool:
+    """Whether a sentence goes on about one of the other sex behind “he” or “she”: “he thanked her”."""
+    return pronoun.word in SUBJECTS and _BESIDE[pronoun.sex].match(scene.text, pronoun.span.end) is not None
 
 
 def is_introduced_here(scene: Scene, pronoun: Pronoun) -> bool:

@@ -5,6 +5,7 @@ from mtlint.text.bearers import Someone
 
 from .earlier import from_before, is_speaker, speaker
 from .here import bound, is_of_spouse, only_one, spouse
+from .in_turn import in_turn
 from .left_open import is_introduced_here, is_of_anybody, is_somebody_else
 from .scene import Pronoun, Scene
 from .speech import of_speech
@@ -19,11 +20,18 @@ def contradicted(scene: Scene, span: Span) -> Someone | None:
         return of_speech(scene, pronoun) if scene.is_translated else None
     if is_of_anybody(scene.text, pronoun):
         return None
-    if is_speaker(scene, pronoun):
-        return speaker(scene, pronoun)
+    speaks = is_speaker(scene, pronoun)
     here = scene.named_before(pronoun)
-    if here and is_somebody_else(scene, pronoun, here):
+    if not speaks and here and is_somebody_else(scene, pronoun, here):
         return None
+    whom = speaker(scene, pronoun) if speaks else _only_possible(scene, pronoun, here)
+    if whom is not None or not scene.is_translated or (pronoun.sex == "f" and scene.has_ships):
+        return whom
+    return in_turn(scene, pronoun, here, speaks=speaks)
+
+
+def _only_possible(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | None:
+    """Who alone can be meant by a pronoun that does not say who speaks."""
     if is_of_spouse(scene, pronoun):
         return spouse(scene, pronoun, here)
     if pronoun.sex == "f" and scene.has_ships:

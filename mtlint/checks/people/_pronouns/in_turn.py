@@ -1,0 +1,216 @@
+"""Whom the plainest reading of a translation means: the subject of this sentence, or of the one before.
+
+In 4,000 such pronouns of right translations the plainest reading is that of the article in 99 of 100 cases, as long as
+nobody of the pronoun's own sex has been meant for a while. So a pronoun that it contradicts is one that was guessed.
+"""
+
+import re
+
+from mtlint import lazy_re
+from mtlint.model.span import Span
+from mtlint.text.bearers import Someone
+from mtlint.text.offices import sex as title_sex
+
+from .beasts import BEAST
+from .earlier import ATTACKED, KIN_BEHIND
+from .left_open import has_other_beside
+from .offices import HOLDER
+from .person_nouns import KIN
+from .scene import LONGEST, Pronoun, Scene
+from .speakers import ANSWERED
+from .subjects import FOR_OTHERS, is_object
+from .words import ONESELF, OTHER, SUBJECTS
+
+_NAMED = frozenset(("record", "title", "given name"))
+_QUIET, _SILENT = 3, 5
+"""Sentences in which nobody of the pronoun's sex may be meant before a name, and before another pronoun."""
+_FEW = r"[\"“”'’\s]*(?:(?:But|And|Yet|Then|Later|Still|So|Now|Today|Earlier|Since then) |[A-Z][^.,;:“”\"]{0,40}, )?"
+_BEGINS = lazy_re.compile(_FEW)
+"""Before a pronoun that begins its sentence."""
+_PRONOUN = lazy_re.compile(rf"{_FEW}(?:s?he\b|(?:his|her) (?:own )?(?!{KIN}\b))", re.IGNORECASE)
+_NEAR = 40
+"""Letters before a name in which stands whose kin it is."""
+_BESIDE = lazy_re.compile(r"\b(?:of|by|with|for|to|from|against|than|like|over|behind|including|alongside|before) $")
+"""Before somebody who does nothing in a sentence."""
+_PLACE = lazy_re.compile(r"\b(?:New|Los|Las|San|Santa|North|South|East|West|Dar es|Rio de|Buenos|Saint|St\.?) $")
+_OBJECT_WHICH = lazy_re.compile(r", (?:which|whom) $")
+"""Before the subject of a clause about an object: “200 pesos, which he refused”."""
+_NO_OWN = lazy_re.compile(
+    r" (?:no|any|all|some|nothing|something|anything|what|more|another|one|two|three|several|\d)\b"
+)
+"""Behind a “her” that is no possessive."""
+_NO_SUBJECT = lazy_re.compile(
+    r"[\"“”'’\s]*(?:After|Against|Along|Alongside|Among|As|At|Because|Before|Behind|Beside|Between|By|Despite|During|For"
+    r"|From|If|In|Like|On|Over|Since|To|Together|Under|Unlike|Until|Upon|When|While|With|Without|[A-Z][a-z]+ing)\b"
+)
+"""How a sentence begins whose first name is not that of its subject."""
+_AFTER_THAT = lazy_re.compile(r", (?:after|following|upon|before) which $|, (?:(?:and|but) )?(?:then|later) $")
+"""Before what somebody does who has done another thing before."""
+_KIN_OF = lazy_re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|['’]s) (?:[\w-]+ ){0,2}?(?:husband|wife|mother|father|son|daughter|brother|sister"
+    r"|partner|widow|widower|uncle|aunt|cousin|fianc[eé]e?|girlfriend|boyfriend|lawyer|coach|agent|spokes\w+),? $"
+)
+"""Before the name of somebody else's kin, of whom the sentence behind need not speak."""
+
+
+def in_turn(scene: Scene, pronoun: Pronoun, here: list[Someone], *, speaks: bool) -> Someone | None:
+    """Whom a pronoun of a translation contradicts by its plainest reading; `here` are who is named before it."""
+    if speaks:
+        if here or ANSWERED.match(scene.text, pronoun.span.end):
+            return None
+        return _who_spoke(scene, pronoun)
+    is_own = scene.is_possessive(pronoun) and not _NO_OWN.match(scene.text, pronoun.span.end)
+    if not (is_own or pronoun.word in SUBJECTS or pronoun.word in ONESELF):
+        return None
+    begin = scene.sentences[pronoun.sentence].start
+    if scene.has_noun(begin, pronoun.span.start, pronoun.sex):
+        return None
+    if here:
+        return _of_this(scene, pronoun, here)
+    if scene.says(begin, pronoun.span.start, pronoun.sex, quoted=False):
+        return None
+    if scene.says(begin, pronoun.span.start, OTHER[pronoun.sex], quoted=False):
+        return _follows_own(scene, pronoun)
+    return _of_before(scene, pronoun) if _BEGINS.fullmatch(pronoun.before) else None
+
+
+def _who_spoke(scene: Scene, pronoun: Pronoun) -> Someone | None:
+    """The only one of whom the sentence before a quotation speaks."""
+    index = pronoun.sentence - 1
+    while index >= 0 and scene.goes_on_speaking(index):
+        index -= 1
+    if index < 0:
+        return None
+    sentence = scene.sentences[index]
+    if not scene.people[index]:
+        return _chained(scene, pronoun, index)
+    people = scene.people[index]
+    is_introduced = len(people[0].mention.words) > 1 and _is_subject(scene, people[0], index)
+    whom = _only(_without_objects(scene, people) if is_introduced else people, pronoun.sex, scene.text)
+    if whom is None or scene.says(*sentence, pronoun.sex, quoted=False):
+        return None
+    return whom if is_introduced or not scene.has_noun(*sentence, pronoun.sex) else None
+
+
+def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
+    """The only one of whom the sentence before speaks, for a pronoun that begins the next of a paragraph."""
+    index = pronoun.sentence - 1
+    if index < 0 or not _is_of_paragraph(scene, pronoun, index):
+        return None
+    sentence = scene.sentences[index]
+    if not scene.people[index]:
+        return _chained(scene, pronoun, index)
+    whom = _only(scene.people[index], pronoun.sex, scene.text)
+    if whom is None or scene.says(*sentence, pronoun.sex, quoted=False) or scene.has_noun(*sentence, pronoun.sex):
+        return None
+    if KIN_BEHIND.match(scene.text, whom.mention.span.end) or ATTACKED.search(scene.text, *sentence):
+        return None
+    if has_other_beside(scene, pronoun) or _is_beside_another(scene, pronoun, index):
+        return None
+    if BEAST.search(scene.text, *sentence) or HOLDER.search(scene.text, whom.mention.span.end, sentence.end):
+        return None
+    return whom if _is_quiet(scene, pronoun.sex, index, 1) else None
+
+
+def _is_beside_another(scene: Scene, pronoun: Pronoun, index: int) -> bool:
+    """Whether somebody of the pronoun's sex is named in its paragraph right before the sentence of another."""
+    is_near = index > 0 and _is_of_paragraph(scene, pronoun, index - 1)
+    return is_near and any(each.sex == pronoun.sex for each in scene.people[index - 1])
+
+
+def _of_this(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | None:
+    """The subject of the pronoun's own sentence, if that names nobody else before it."""
+    index, sex = pronoun.sentence, pronoun.sex
+    whom = _only(here, sex, scene.text)
+    begin = scene.sentences[index].start
+    if whom is None or not _is_subject(scene, whom, index):
+        return None
+    if scene.says(begin, pronoun.span.start, sex, quoted=False):
+        return None
+    between = Span(whom.mention.span.end, pronoun.span.start)
+    if HOLDER.search(scene.text, *between) or _OBJECT_WHICH.search(scene.text, *between):
+        return None
+    if FOR_OTHERS.search(scene.text, begin, between.end) and not _AFTER_THAT.search(scene.text, *between):
+        return None
+    has_own = scene.says(*between, OTHER[sex], quoted=False)
+    if has_own:
+        return whom
+    if index and any(each.sex == sex for each in scene.people[index - 1]):
+        return None
+    if index and scene.has_noun(*scene.sentences[index - 1], sex):
+        return None
+    return whom if _is_quiet(scene, sex, index, _QUIET) else None
+
+
+def _follows_own(scene: Scene, pronoun: Pronoun) -> Someone | None:
+    """For a pronoun of a sentence that names nobody and begins with one of the other sex: “She lost his purse”."""
+    index = pronoun.sentence
+    begins = _PRONOUN.match(scene.text, scene.sentences[index].start, pronoun.span.start)
+    return _called_before(scene, pronoun, index) if begins else None
+
+
+def _chained(scene: Scene, pronoun: Pronoun, index: int) -> Someone | None:
+    """For a pronoun behind a sentence that names nobody, and begins with one of the other sex."""
+    sentence = scene.sentences[index]
+    begins = _PRONOUN.match(scene.text, *sentence)
+    if begins is None or not _is_of_paragraph(scene, pronoun, index):
+        return None
+    if scene.says(*sentence, pronoun.sex, quoted=False) or scene.has_noun(*sentence, pronoun.sex):
+        return None
+    return _called_before(scene, pronoun, index) if scene.says(*sentence, OTHER[pronoun.sex], quoted=False) else None
+
+
+def _called_before(scene: Scene, pronoun: Pronoun, index: int) -> Someone | None:
+    """Whom the pronouns of a sentence mean: the last one of that sex to be named, if nobody of the other was meant."""
+    if not _is_quiet(scene, pronoun.sex, index, _SILENT):
+        return None
+    for at in range(index - 1, max(-1, index - LONGEST), -1):
+        whom = next((each for each in reversed(scene.people[at]) if each.sex == OTHER[pronoun.sex]), None)
+        if whom is not None:
+            return whom if whom.why in _NAMED else None
+    return None
+
+
+def _only(people: list[Someone], sex: str, text: str) -> Someone | None:
+    """The only one of some people, if the name tells that it is one of the other sex than a pronoun's."""
+    whom = people[0]
+    others = [each for each in people if each.name != whom.name and not _is_of_place(text, each)]
+    if whom.sex != OTHER[sex] or whom.why not in _NAMED or others:
+        return None
+    if whom.mention.is_owner or title_sex(whom.mention.title) == sex:
+        return None
+    start = whom.mention.start
+    return None if _KIN_OF.search(text, max(0, start - _NEAR), start) else whom
+
+
+def _is_of_place(text: str, someone: Someone) -> bool:
+    """Whether a word is but the end of a name of a place: “New York”."""
+    return (
+        not someone.why
+        and _PLACE.search(text, max(0, someone.mention.start - _NEAR), someone.mention.start) is not None
+    )
+
+
+def _without_objects(scene: Scene, people: list[Someone]) -> list[Someone]:
+    """The people of a sentence without those behind its subject who are no subject: “with Ana Ruiz”, “of a man”."""
+    return people[:1] + [
+        each
+        for each in people[1:]
+        if each.why != "noun" and not _BESIDE.search(scene.text, max(0, each.mention.start - _NEAR), each.mention.start)
+    ]
+
+
+def _is_subject(scene: Scene, whom: Someone, index: int) -> bool:
+    start = scene.sentences[index].start
+    return _NO_SUBJECT.match(scene.text, start) is None and not is_object(scene.text[start : whom.mention.start])
+
+
+def _is_of_paragraph(scene: Scene, pronoun: Pronoun, index: int) -> bool:
+    own = scene.article.paragraph(scene.sentences[pronoun.sentence])
+    return scene.article.paragraph(scene.sentences[index]).start == own.start
+
+
+def _is_quiet(scene: Scene, sex: str, index: int, reach: int) -> bool:
+    """Whether no pronoun of a sex stands, outside quotations, in so many sentences before one."""
+    first = scene.sentences[max(0, index - reach)].start
+    return not scene.says(first, scene.sentences[index].start, sex, quoted=False)
