@@ -141,12 +141,12 @@ class RuleCompiler:
                     named = [([compared(each) for each in part], number) for part, number in grouped(filled_phrase)]
                     if wide := widen([part for part, _ in named]):
                         named_wide = wide._replace(pattern=with_groups(named))
-                        self._wide(named_wide, filled_fixes, [case == "exact", *rest])
+                        self._wide(named_wide, filled_fixes, where, [case == "exact", *rest])
                         continue
                 for single, filled in parallel(filled_phrase, filled_fixes):
                     parts = [[compared(each) for each in part] for part in choices(single)]
                     if wide := widen(parts):
-                        self._wide(wide, filled, [case == "exact", *rest])
+                        self._wide(wide, filled, where, [case == "exact", *rest])
                         continue
                     for literal in braces(single):
                         self._literal(literal, filled, case, where, rest)
@@ -171,7 +171,10 @@ class RuleCompiler:
         number = self._payload([exact, fixes, literal[0].islower(), *rest, None])
         self.uses.append((fold(literal), Use(number)))
 
-    def _wide(self, wide: WidePhrase, fixes: list[str], rest: list[Any]) -> None:
+    def _wide(self, wide: WidePhrase, fixes: list[str], where: tuple[str | int, ...], rest: list[Any]) -> None:
+        if any(len(anchor) > _MAX_LITERAL for anchor, _, _ in wide.anchors):
+            self.file.problem(where, f"a phrase may have {_MAX_LITERAL} characters")
+            return
         exact, note, variant = rest
         number = self._payload([exact, fixes, True, note, variant, wide.pattern])
         for anchor, open_left, open_right in wide.anchors:
