@@ -15,7 +15,7 @@ from .conditions import Contexts, Surroundings
 from .expand import GROUP
 from .literal_index import LiteralIndex, Woken
 from .literal_use import ANCHOR, stands_for
-from .patterns import compiled, reported_group, searched
+from .patterns import compiled_for, reported_group, searched
 from .phrase_set import stands_alone
 
 Data = dict[str, Any]
@@ -115,7 +115,7 @@ class Matcher:
         begin, end = article.blocks[block].span
         found = searched(straighten(article.text[begin:end])) if exact else surroundings.folded(block)
         hits = []
-        for match in compiled(pattern).finditer(found):
+        for match in compiled_for(found, pattern).finditer(found):
             text = straighten(article.text[begin:end]) if exact else article.folded[begin:end]
             start, stop = match.span()
             if stands_alone(text, start, stop):
@@ -140,10 +140,13 @@ class Matcher:
     def _pattern_hits(self, number: int, surroundings: Surroundings, block: int) -> list[Hit]:
         program = self.programs[number]
         hits = []
-        for match in compiled(program["pattern"]).finditer(surroundings.searched(block)):
+        searched_text = surroundings.searched(block)
+        regex = compiled_for(searched_text, program["pattern"])
+        reported = reported_group(regex)
+        for match in regex.finditer(searched_text):
             begin, end = surroundings.article.blocks[block].span
             text = surroundings.article.text[begin:end]
-            start, stop = match.span(reported_group(program["pattern"]))
+            start, stop = match.span(reported)
             if start < 0 or start == stop or _cuts_word(text, *match.span()):
                 continue
             fixes = tuple(_with_groups(template, match, text) for template in program["suggest"])
