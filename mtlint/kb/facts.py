@@ -172,6 +172,11 @@ class Facts:
         """Units of a currency (ISO 4217) for one US dollar, averages by year."""
         return self._table("exchange-rates")  # type: ignore[no-any-return]
 
+    @cached_property
+    def populations(self) -> Mapping[str, tuple[float, float]]:
+        """The fewest and the most inhabitants of countries since 1990, in millions, by their codes."""
+        return self._table("populations")  # type: ignore[no-any-return]
+
     def words(self, language: str, group: str = "words") -> Mapping[str, str]:
         """What words of a language, or their beginnings, mean: the keys of `words.yaml`, countries as “=” and code.
 

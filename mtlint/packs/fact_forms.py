@@ -95,6 +95,8 @@ class Organisation(Struct, rename="kebab", forbid_unknown_fields=True, omit_defa
 
 Rates = dict[Annotated[int, Meta(ge=1900, le=2100)], Annotated[float, Meta(gt=0)]]
 """A record of `exchange-rates.yaml`: units of a currency for one US dollar, by year."""
+Population = tuple[Annotated[float, Meta(gt=0)], Annotated[float, Meta(gt=0)]]
+"""A record of `populations.yaml`: the fewest and the most inhabitants in millions."""
 Words = dict[LanguageKey, Texts]
 """A record of `words.yaml` or a file like it: how each language says one thing."""
 WORD_GROUPS = {
@@ -208,6 +210,7 @@ FORMS: Mapping[str, Any] = {
     "accept": Texts,
     "english-words": Texts,
     "exchange-rates": Rates,
+    "populations": Population,
     "fields-of-bodies": Texts,
     "foreign-places": Texts,
     **dict.fromkeys(BY_THEIR_WORDS, NamesByTheirWords),

@@ -103,6 +103,7 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
     tables |= compile_bodies(kb)
     tables["english-words"] = compile_vocabulary(kb.get("english-words", {}))
     tables["exchange-rates"] = {code: dict(rates) for code, rates in kb.get("exchange-rates", {}).items()}
+    tables["populations"] = {code: tuple(bounds) for code, bounds in kb.get("populations", {}).items()}
     tables["fields-of-bodies"] = {
         " ".join(content(form)): field for field, forms in kb.get("fields-of-bodies", {}).items() for form in forms
     }

@@ -210,3 +210,26 @@ def test_sums_and_what_they_pay(text: str, reported: list[str]) -> None:
 )
 def test_rates_of_exchange(text: str, reported: list[str]) -> None:
     assert found("numbers.wrong_rate", text) == reported
+
+
+def test_populations_are_of_known_countries() -> None:
+    codes = {country.code[:2] for country in facts().countries.values()}
+    assert set(facts().populations) == codes
+    assert all(fewest < greatest for fewest, greatest in facts().populations.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("Most of the 9 billion Hungarians stayed at home.", ["9 billion Hungarians"]),
+        ("Most of the 9 million Hungarians stayed at home.", []),
+        ("There are 80 million Irish and 7 million Armenians.", []),
+        ("Estonia, with a population of 1.3 billion, votes.", ["1.3 billion"]),
+        ("Estonia's population fell to 1,300.", ["1,300"]),
+        ("Estonia's population of 1,300 cats fell to 900.", []),
+        ("Estonia votes. Estonia has 1.1 billion voters; Estonia waits.", ["1.1 billion voters"]),
+        ("Estonia votes. The EU has 370 million voters; Estonia waits, and Estonia counts.", []),
+    ],
+)
+def test_peoples_and_their_numbers(text: str, reported: list[str]) -> None:
+    assert found("numbers.more_than_inhabitants", text) == reported
