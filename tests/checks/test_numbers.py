@@ -233,3 +233,20 @@ def test_populations_are_of_known_countries() -> None:
 )
 def test_peoples_and_their_numbers(text: str, reported: list[str]) -> None:
     assert found("numbers.more_than_inhabitants", text) == reported
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("The land border with Chad is 1,360 meters.", ["1,360 meters"]),
+        ("The land border with Chad is 1,360 kilometers. The hut on the border is 900 meters away.", []),
+        ("The barge, 190 m long, weighs 41 tons.", ["41 tons"]),
+        ("The barge, 19 m long, weighs 41 tons.", []),
+        ("A python was 14 metres long; another was 4 metres long.", ["14 metres long"]),
+        ("A python, a sculpture 14 metres long, was sold. A statue of a lion, 14 metres long, fell.", []),
+        ("An asteroid passed the Earth at 31 km/h.", ["31 km/h"]),
+        ("An asteroid passed the Earth at 31,000 km/h.", []),
+    ],
+)
+def test_measures_and_what_is_measured(text: str, reported: list[str]) -> None:
+    assert found("numbers.impossible_measure", text) == reported
