@@ -16,7 +16,9 @@ from .literal_use import DIGIT, LiteralUse, masked, stands_for
 from .phrase_set import automaton
 
 _MAX_LITERALS = 4
-"""Where more literals begin with the same tokens, they are told apart by the next one."""
+"""Where more literals begin with the same tokens, they are told apart by the beginning of the next one."""
+_BEGINNING = 3
+"""Letters of that, which the token of a text shares that goes on where the literal ends."""
 _REMEMBERED = 8192
 """Words whose node is known without unpacking."""
 
@@ -33,8 +35,8 @@ def build_index(literals: Literals) -> dict[str, bytes]:
     words: dict[str, Literals] = {}
     loose: dict[str, Literals] = {}
     for literal, uses in literals.items():
-        whole = _whole_tokens(literal, uses)
-        groups, key = (words, whole[0]) if whole else (loose, masked(literal))
+        keys = _keys(literal, uses)
+        groups, key = (words, keys[0]) if keys else (loose, masked(literal))
         groups.setdefault(key, {})[literal] = uses  # type: ignore[index]
     rows: list[bytes] = []
     of_words = {word: _add_node(rows, group, 1) for word, group in words.items()}
@@ -47,29 +49,34 @@ def build_index(literals: Literals) -> dict[str, bytes]:
     }
 
 
-def _whole_tokens(literal: str, uses: Sequence[LiteralUse]) -> list[str]:
-    """The tokens, masked, that a literal begins with wherever it stands; none if it is one of the others."""
+def _keys(literal: str, uses: Sequence[LiteralUse]) -> list[str]:
+    """The token, masked, that a literal begins with wherever it stands, and how the next ones begin.
+
+    None if it is one of the others.
+    """
     if literal[0].isspace() or (DIGIT in literal and literal != masked(literal)):  # not all of its digits may be any
         return []
     found = tokens(literal.replace(DIGIT, "0"))
-    first, last = found[0][0], found[-1][0]
-    if masked(first).rfind(DIGIT) != 0 and any(use.open_left for use in uses):
+    first, *others = (masked(token) for token, _ in found)
+    if first.rfind(DIGIT) != 0 and any(use.open_left for use in uses):
         return []
-    may_go_on = last.isalnum() and found[-1][1] + len(last) == len(literal) and any(use.open_right for use in uses)
-    return [masked(token) for token, _ in found[: len(found) - may_go_on]]
+    keys = [first, *(token[:_BEGINNING] for token in others)]
+    last, start = found[-1]
+    may_go_on = last.isalnum() and start + len(last) == len(literal) and any(use.open_right for use in uses)
+    return keys[:-1] if may_go_on and (not others or len(last) < _BEGINNING) else keys
 
 
 def _add_node(rows: list[bytes], literals: Literals, depth: int) -> int:
-    """Add the row of literals whose first tokens, so many, are the same, and those of the longer ones; its number."""
+    """Add the row of literals whose first keys, so many, are the same, and those of the longer ones; its number."""
     ending: Literals = literals
     longer: dict[str, dict[str, Sequence[LiteralUse]]] = {}
     if len(literals) > _MAX_LITERALS:
         ending = {}
         for literal, uses in literals.items():
-            whole = _whole_tokens(literal, uses)
-            group = longer.setdefault(whole[depth], {}) if len(whole) > depth else ending
+            keys = _keys(literal, uses)
+            group = longer.setdefault(keys[depth], {}) if len(keys) > depth else ending
             group[literal] = uses
-    branches = {token: _add_node(rows, group, depth + 1) for token, group in longer.items()}
+    branches = {key: _add_node(rows, group, depth + 1) for key, group in longer.items()}
     rows.append(pack((*_plain(ending), branches)))
     return len(rows) - 1
 
@@ -126,7 +133,7 @@ class LiteralIndex:
                         if folded.startswith(literal, start) or shape.startswith(literal, start):
                             _wake(woken, folded, start, start + len(literal), uses, active)
                 last += 1
-                number = branches.get(shapes[last]) if branches else None
+                number = branches.get(shapes[last][:_BEGINNING]) if branches else None
         for number, start, end in self._automaton.find_matches_as_indexes(shape, overlapping=True):
             plain, with_digits = self._loose[number]
             text = folded[start:end]

@@ -94,12 +94,18 @@ _CLASSES = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65536)
 def distance(one: str, other: str, limit: float = FAR) -> float:
     """The cost of the cheapest way from one string of sounds to another; FAR if it is above `limit`."""
     if one == other:
         return 0.0
-    if abs(len(one) - len(other)) * _LEAST > limit or _lacks(one, other) > limit or _lacks(other, one) > limit:
+    if abs(len(one) - len(other)) * _LEAST > limit:
+        return FAR
+    return _cheapest(one, other, limit)
+
+
+@lru_cache(maxsize=65536)
+def _cheapest(one: str, other: str, limit: float) -> float:
+    if _lacks(one, other) > limit or _lacks(other, one) > limit:
         return FAR
     wins = _losses(other)
     previous = list(accumulate(wins, initial=0.0))
@@ -125,8 +131,11 @@ def distance(one: str, other: str, limit: float = FAR) -> float:
 
 def _lacks(one: str, other: str) -> float:
     """What the sounds of one name cost at least that have none like them in the other."""
-    there = _set_of(other)
-    return sum(cost for alike, cost in _alike(one) if not alike & there)
+    there, total = _set_of(other), 0.0
+    for alike, cost in _alike(one):
+        if not alike & there:
+            total += cost
+    return total
 
 
 @lru_cache(maxsize=8192)
