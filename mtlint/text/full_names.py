@@ -109,6 +109,8 @@ class FullNames(Finder):
         may be that is not the same.
         """
         countries = self._people.countries
+        if not share:  # where the family name comes first, a likeness alone tells nobody
+            countries = countries - FAMILY_FIRST
         is_long = len(family) > _LONG or len(letters(given + family)) > _LONG
         exactly = not (is_placed or (self._people.is_translated and is_long))
         near = self._names.like(

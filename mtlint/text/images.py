@@ -42,14 +42,18 @@ class Images:
 
         That is `word`, which begins at `start`.
         """
-        at = self._numbers.get(start)
+        likely = [others for first, *others in images if word in first and all(map(self._may_stand, others))]
+        at = self._numbers.get(start) if likely else None
         if at is None or self._words[at][0] != word:
             return
-        for first, *others in images:
-            if word in first:
-                found = _around(self._words, at, others)
-                if found is not None and not _is_explained(self._article, found):
-                    yield found
+        for others in likely:
+            found = _around(self._words, at, others)
+            if found is not None and not _is_explained(self._article, found):
+                yield found
+
+    def _may_stand(self, forms: Sequence[str]) -> bool:
+        """Whether a word may be in the article, which has a hyphen in none of its `starts`."""
+        return not self._article.starts.keys().isdisjoint(forms) or any("-" in form for form in forms)
 
 
 def _around(words: list[tuple[str, int]], at: int, others: Sequence[Sequence[str]]) -> Span | None:

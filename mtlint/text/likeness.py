@@ -98,15 +98,13 @@ def distance(one: str, other: str, limit: float = FAR) -> float:
     """The cost of the cheapest way from one string of sounds to another; FAR if it is above `limit`."""
     if one == other:
         return 0.0
-    if abs(len(one) - len(other)) * _LEAST > limit:
+    if abs(len(one) - len(other)) * _LEAST > limit or _lacks(one, other) > limit or _lacks(other, one) > limit:
         return FAR
     return _cheapest(one, other, limit)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _cheapest(one: str, other: str, limit: float) -> float:
-    if _lacks(one, other) > limit or _lacks(other, one) > limit:
-        return FAR
     wins = _losses(other)
     previous = list(accumulate(wins, initial=0.0))
     none: dict[str, float] = {}
@@ -138,7 +136,7 @@ def _lacks(one: str, other: str) -> float:
     return total
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def _set_of(heard: str) -> int:
     """The sounds of a name, one bit each."""
     found = 0

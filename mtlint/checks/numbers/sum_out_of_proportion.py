@@ -170,17 +170,18 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     folded = article.folded
     if not _GATE.search(folded):
         return
+    sums = [money for amount in article.amounts if (money := _money(folded, amount)) is not None]
+    limited = [
+        (money, bounds)
+        for money in sums
+        if not money.begins_range and money.value > 0 and (bounds := _of(article, money))
+    ]
+    if not limited:
+        return
     year = article.published.year if article.published else None
-    rates = article.facts.exchange_rates
     countries = countries_in(article.text, article.facts)
-    for amount in article.amounts:
-        money = _money(folded, amount)
-        if money is None or money.begins_range or money.value <= 0:
-            continue
-        bounds = _of(article, money)
-        if bounds is None:
-            continue
-        worth = in_dollars(money, rates, year, countries)
+    for money, bounds in limited:
+        worth = in_dollars(money, article.facts.exchange_rates, year, countries)
         if worth and (worth[1] < bounds[0] or worth[0] > bounds[1]):
             value = worth[1] if worth[1] < bounds[0] else worth[0]
             yield finding(article, rule, money.span, worth=spoken(value))
