@@ -102,7 +102,7 @@ def check(call: Invocation, **settings: Any) -> ExitCode:
         for target in wanted:
             deliver(report, target, options, colour=call.colour)
     if not any(target.name == "text" and target.file is None for target in wanted):
-        _complain(report)  # whoever watches the run would not see what is in the report
+        complain(report)  # whoever watches the run would not see what is in the report
     return exit_code(report, config)
 
 
@@ -120,7 +120,8 @@ def _watch(call: Invocation, settings: dict[str, Any]) -> ExitCode:
     return ExitCode.CLEAN
 
 
-def _complain(report: Report) -> None:
+def complain(report: Report) -> None:
+    """Say on standard error what could not be read or went wrong."""
     for error in report.errors:
         sys.stderr.write(f"error: {Problem(error.path, error.message, error.line, error.column, hint=error.hint)}\n")
 
@@ -128,7 +129,7 @@ def _complain(report: Report) -> None:
 def _show_patch(report: Report, config: Config, *, quiet: bool) -> ExitCode:
     """Print what fixes would change; exit code 1 if they would change anything."""
     sys.stdout.write("".join(report.patches))
-    _complain(report)
+    complain(report)
     if not quiet:
         would = f"{plural(len(report.fixed), 'finding')} in {plural(len(report.patches), 'file')}"
         sys.stderr.write(f"--fix would fix {would}.\n" if report.patches else "--fix would change nothing.\n")

@@ -9,7 +9,7 @@ from typing import Any
 
 from mtlint import charts, engine
 from mtlint.atomic import replacing
-from mtlint.commands.check import typed
+from mtlint.commands.check import complain, exit_code, typed
 from mtlint.commands.guard import ExitCode
 from mtlint.commands.progress import bar
 from mtlint.config import load
@@ -47,12 +47,9 @@ def score(
     else:
         with replacing(wanted.output) as write:
             write(text)
-    for error in report.errors:
-        sys.stderr.write(f"error: {Problem(error.path, error.message, error.line, error.column, hint=error.hint)}\n")
-    if any(error.internal for error in report.errors):
-        return ExitCode.INTERNAL
+    complain(report)
     if report.errors:
-        return ExitCode.USAGE
+        return exit_code(report, config)
     limit = config.fail_over if wanted.fail_over is None else wanted.fail_over
     over = sum(each.value > limit for each in ranked) if limit is not None else 0
     if over:
