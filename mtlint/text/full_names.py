@@ -4,7 +4,7 @@ That is the title before the name, the country that the article is about, or an 
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mtlint import lazy_re
 from mtlint.kb import Person
@@ -46,6 +46,24 @@ _FAR_FROM_RIGHT = 0.5
 _DIFFERENT = 0.2
 """A name of another script must be so far from the accepted spellings to be more than another way to write it."""
 _NUMERAL = lazy_re.compile(r" [IVX]+$")
+
+
+class _Case(NamedTuple):
+    """A name as it stands, taken apart; who may be meant; and what speaks for that."""
+
+    mention: Mention
+    candidate: Candidate
+    family: str
+    given: str
+    titles: frozenset[str]
+    office: bool
+    country: bool
+    same_given: bool
+
+    @property
+    def placed(self) -> bool:
+        """Whether office and country agree."""
+        return self.office and self.country
 
 
 class FullNames(Finder):
@@ -144,58 +162,69 @@ class FullNames(Finder):
         office = office or is_headed(self._people, person, mention)
         if is_of_body and any(held.body for held in person.offices):
             office = country = True
-        placed = office and country
         is_famous = not country and self._is_famous(candidate)
         if not (country or is_famous) or (titles and not office):
             return None
         same_given = candidate.given <= _SAME and letters(given) not in _FATHER_OF
         if not same_given and candidate.given > _NEAR * len(sounds(given)):
             return None
-        agreed = (office and bool(titles), country, same_given)
-        is_anothers = candidate.given_known > 0 and letters(given) in self._facts.given_names
-        is_exact = not is_anothers and sounds_alike(
-            candidate, mention.text, placed=placed, titled=bool(titles), translated=self._people.is_translated
+        case = _Case(mention, candidate, family, given, titles, office, country, same_given)
+        return self._family_first(case) if person.country in FAMILY_FIRST else self._given_first(case)
+
+    def _of(self, case: _Case, span: Span) -> Garbled:
+        agreed = (case.office and bool(case.titles), case.country, case.same_given)
+        return self._made(case.mention, span, case.candidate.person, "near", case.candidate, agreed)
+
+    def _family_first(self, case: _Case) -> Garbled | None:
+        """The name of somebody from a country that sets the family name first, where a title and the country agree."""
+        candidate, given, text = case.candidate, case.given, case.mention.text
+        person = candidate.person
+        # Who turns a Chinese name round has read it right: Kang Yi is not Yi Gang.
+        is_turned = person.country == "cn" and text.endswith(f" {person.family[0]}") and candidate.given > 0
+        total = candidate.family + candidate.given
+        near = candidate.family <= _SAME and _DIFFERENT <= total <= 0.13 * (candidate.size + len(sounds(given)))
+        if len(case.titles) > _VAGUE and may_be_of(person.country, given):
+            near = near and candidate.given <= _SAME_SYLLABLES * len(sounds(given))
+        half_read = "zh" in (candidate.language, candidate.given_language) and (
+            candidate.family <= _SAME and candidate.given == 0 and candidate.given_known > len(sounds(given)) / 4
         )
-        if is_exact and (country or is_famous) and person.country not in FAMILY_FIRST:
+        is_long = len(letters(text)) > _SHORTEST + 1
+        if case.placed and (case.titles or case.office) and is_long and (near or half_read) and not is_turned:
+            return self._of(case, case.mention.span)
+        return None
+
+    def _given_first(self, case: _Case) -> Garbled | None:
+        """The name of anybody else, by how far the family name may be from the right one."""
+        candidate, family, given, mention = case.candidate, case.family, case.given, case.mention
+        person, placed, titled = candidate.person, case.placed, bool(case.titles)
+        without_given = Span(mention.span.end - len(family), mention.span.end)
+        translated = self._people.is_translated
+        is_anothers = candidate.given_known > 0 and letters(given) in self._facts.given_names
+        if not is_anothers and sounds_alike(
+            candidate, mention.text, placed=placed, titled=titled, translated=translated
+        ):
             has_given = any(each.key == person.key for each in self._names.by_given(given))
-            is_family = has_given and mention.text.endswith(family)
-            span = Span(mention.span.end - len(family), mention.span.end) if is_family else mention.span
-            return self._made(mention, span, person, "near", candidate, agreed)
-        if person.country in FAMILY_FIRST:
-            # Who turns a Chinese name round has read it right: Kang Yi is not Yi Gang.
-            is_turned = person.country == "cn" and mention.text.endswith(f" {person.family[0]}") and candidate.given > 0
-            total = candidate.family + candidate.given
-            near = candidate.family <= _SAME and _DIFFERENT <= total <= 0.13 * (candidate.size + len(sounds(given)))
-            if len(titles) > _VAGUE and may_be_of(person.country, given):
-                near = near and candidate.given <= _SAME_SYLLABLES * len(sounds(given))
-            half_read = "zh" in (candidate.language, candidate.given_language) and (
-                candidate.family <= _SAME and candidate.given == 0 and candidate.given_known > len(sounds(given)) / 4
-            )
-            is_long = len(letters(mention.text)) > _SHORTEST + 1
-            if placed and (titles or office) and is_long and (near or half_read) and not is_turned:
-                return self._made(mention, mention.span, person, "near", candidate, agreed)
-            return None
+            return self._of(case, without_given if has_given and mention.text.endswith(family) else mention.span)
         if not mention.text.endswith(family):
             return None
         bearers = self._names.by_family(family) if candidate.family == 0 else []
-        if bearers and (person in bearers or not (placed and titles and candidate.given_known == 0)):
-            wrong = placed and self._is_other_given(candidate, given, family, titled=bool(titles))
-            return self._made(mention, mention.span, person, "near", candidate, agreed) if wrong else None
-        told = placed and len(titles) <= _VAGUE  # a colonel may be anything: Antonio Tejero is no Antonio Tajani
+        if bearers and (person in bearers or not (placed and titled and candidate.given_known == 0)):
+            wrong = placed and self._is_other_given(candidate, given, family, titled=titled)
+            return self._of(case, mention.span) if wrong else None
+        told = placed and len(case.titles) <= _VAGUE  # a colonel may be anything: Antonio Tejero is no Antonio Tajani
         share = 0.3 if told and candidate.given_known == 0 else 0.22 if told else 0.14
         share = min(share, 0.14 if candidate.language else 0.22 if person.country in ENGLISH else share)
         if candidate.family > share * candidate.size or not self._is_wrong(candidate):
             return None
-        if not placed and (not same_given or candidate.size < _SHORTEST):
+        if not placed and (not case.same_given or candidate.size < _SHORTEST):
             return None
-        if not office and (
+        if not case.office and (
             person.country in ENGLISH
             or candidate.size <= _SHORTEST
             or (person.country not in RESPELT and candidate.family > _FAR_FROM_RIGHT)
         ):
             return None
-        span = Span(mention.span.end - len(family), mention.span.end) if same_given else mention.span
-        return self._made(mention, span, person, "near", candidate, agreed)
+        return self._of(case, without_given if case.same_given else mention.span)
 
     def _is_other_given(self, candidate: Candidate, given: str, family: str, *, titled: bool) -> bool:
         """Whether the given name before the right family name, where title and country agree, is garbled."""
