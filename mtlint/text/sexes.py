@@ -95,11 +95,11 @@ _HERS = (
     " landlady policewoman seamstress fisherwoman congresswoman nun"
 )
 _HIS = "father grandfather widower man businessman fisherman sportsman schoolboy boy monk policeman"
-_HERS_TOO = "wife sister daughter aunt niece mother-in-law sister-in-law daughter-in-law girlfriend"
-_HIS_TOO = "husband brother son uncle nephew father-in-law brother-in-law son-in-law boyfriend"
+HER_KIN = "wife sister daughter mother aunt niece granddaughter grandmother mother-in-law sister-in-law daughter-in-law"
+HIS_KIN = "husband brother son father uncle nephew grandson grandfather father-in-law brother-in-law son-in-law"
 _SEX_OF_NOUN = {
-    **dict.fromkeys(f"{_HERS} {_HERS_TOO}".split(), "f"),
-    **dict.fromkeys(f"{_HIS} {_HIS_TOO}".split(), "m"),
+    **dict.fromkeys(f"{_HERS} {HER_KIN} girlfriend".split(), "f"),
+    **dict.fromkeys(f"{_HIS} {HIS_KIN} boyfriend".split(), "m"),
 }
 _NOUN_BEHIND = lazy_re.compile(
     r"(?:, (?:\d\d, )?|(?:, who)? (?:is|was|became|has become) (?:also |now |himself |herself )?)"

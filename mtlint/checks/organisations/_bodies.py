@@ -9,8 +9,7 @@ from mtlint.text.fold import fold
 
 _SAME = {
     "organisation": "organization", "organisations": "organizations", "defence": "defense", "centre": "center",
-    "centres": "centers", "programme": "program", "labour": "labor", "cooperation": "cooperation", "&": "and",
-    "nations": "nations",
+    "centres": "centers", "programme": "program", "labour": "labor", "&": "and",
 }  # fmt: skip
 _SMALL = frozenset(("the", "of", "for", "on", "and", "in"))
 

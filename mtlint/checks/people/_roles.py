@@ -6,6 +6,7 @@ from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sex_of_name import sex_of_name
+from mtlint.text.sexes import HER_KIN, HIS_KIN
 
 _HIS = (
     "spokesman businessman policeman fisherman cameraman sportsman serviceman salesman craftsman nobleman gentleman"
@@ -15,13 +16,9 @@ _HERS = (
     "actress spokeswoman businesswoman policewoman sportswoman waitress stewardess congresswoman chairwoman"
     " noblewoman saleswoman widow housewife"
 )
-_HIS_KIN = "husband brother son father uncle nephew grandson grandfather father-in-law brother-in-law son-in-law"
-_HER_KIN = (
-    "wife sister daughter mother aunt niece granddaughter grandmother mother-in-law sister-in-law daughter-in-law"
-)
 _SEX = {
-    **dict.fromkeys(f"{_HIS} {_HIS_KIN}".split(), "m"),
-    **dict.fromkeys(f"{_HERS} {_HER_KIN}".split(), "f"),
+    **dict.fromkeys(f"{_HIS} {HIS_KIN}".split(), "m"),
+    **dict.fromkeys(f"{_HERS} {HER_KIN}".split(), "f"),
 }
 OTHER_WORD = {
     "chairman": "chairwoman", "congressman": "congresswoman", "spokesman": "spokeswoman",
@@ -33,7 +30,7 @@ OTHER_WORD = {
 }  # fmt: skip
 OTHER_WORD |= {hers: his for his, hers in OTHER_WORD.items()}
 _ROLE = "|".join(f"{_HIS} {_HERS}".split())
-_KIN = "|".join(f"{_HIS_KIN} {_HER_KIN}".split())
+_KIN = "|".join(f"{HIS_KIN} {HER_KIN}".split())
 _BEFORE = lazy_re.compile(
     rf"(?<![\w-])(?:(?P<role>(?i:{_ROLE}))(?:(?<!widow)(?<!widower),? (?:of|for) [^.,;:“”\"]{{3,60}})?(?P<comma>,)?"
     rf"|(?:[Hh]is|[Hh]er|[Tt]heir) (?:late |elder |younger |older )?(?P<kin>{_KIN})(?P<kin_comma>,)?) $"

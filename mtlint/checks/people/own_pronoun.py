@@ -12,10 +12,9 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.saying import SAID
 
-from ._pronouns.words import other_pronouns
+from ._pronouns.words import ONESELF, OWNERS, SUBJECTS, other_pronouns, sex_of
 
 _OWN = lazy_re.compile(r"(?<![\w'’-])(?:his|her|himself|herself)(?![\w'’-])")
-_SEX = {"his": "m", "himself": "m", "her": "f", "herself": "f"}
 _SUBJECTS = {
     "m": "he|man|boy|gentleman|widower|businessman|grandfather|fisherman|monk",
     "f": "she|woman|girl|lady|widow|actress|grandmother|bride|waitress|nun",
@@ -99,7 +98,6 @@ _ACTS = [(lazy_re.compile(rf" (?:own )?(?:{what})(?![\w-])"), _does(verbs)) for 
 _ACTS_ON_ONESELF = _does(_ONESELF)
 _IS_ONESELF = lazy_re.compile(r"(?<![\w'’-])((?i:s?he)) $")
 _FIRST = lazy_re.compile(r"[\"“]?(?:The|An?|One|Another|This|That) (?:[a-z\d-]+ ){0,2}")
-_PRONOUNS = frozenset(("he", "she"))
 _REACH = 60
 
 
@@ -115,12 +113,12 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
             span = Span(*role.span(1))
             related = (Related(Span(*role.span(2)), f"“{role[2]}” here"),)
             yield finding(article, rule, span, other_pronouns(role[1]), related=related, anchor=role[2])
-    for match in article.matches_at(_SEX.keys(), _OWN):
+    for match in article.matches_at(OWNERS | ONESELF, _OWN):
         span = Span(*match.span())
         subject = _subject(text, match[0], span)
-        if subject is None or _SEX_OF_SUBJECT[subject[1].lower()] == _SEX[match[0]]:
+        if subject is None or _SEX_OF_SUBJECT[subject[1].lower()] == sex_of(match[0]):
             continue
-        if subject[1].lower() in _PRONOUNS or _begins(article, Span(*subject.span(1))):
+        if subject[1].lower() in SUBJECTS or _begins(article, Span(*subject.span(1))):
             related = (Related(Span(*subject.span(1)), f"“{subject[1]}” here"),)
             yield finding(article, rule, span, other_pronouns(match[0])[:1], related=related, anchor=subject[1])
 

@@ -7,12 +7,13 @@ from mtlint import lazy_re
 from mtlint.text.article import Article
 from mtlint.text.word_set import word_set
 
-_BEASTS = word_set(
+BEASTS = word_set(
     "animal bear buffalo buffaloes bull calf camel cat cow dog donkey elephant falcon goat goose horse mare mule ox"
     " parrot pig pony puppy racehorse ram sheep stallion tiger whale wolf"
 )
-_BEAST_WORDS = _BEASTS | {f"{beast}s" for beast in _BEASTS}
-BEAST = lazy_re.compile(rf"\b(?:{'|'.join(sorted(_BEASTS))})s?\b", re.IGNORECASE)
+"""Animals, who are “he” and “she” only in stories that speak of them more than once."""
+_BEAST_WORDS = BEASTS | {f"{beast}s" for beast in BEASTS}
+BEAST = lazy_re.compile(rf"\b(?:{'|'.join(sorted(BEASTS))})s?\b", re.IGNORECASE)
 _SHIP = lazy_re.compile(
     r"\b(?:ships?|vessels?|boats?|ferr(?:y|ies)|yachts?|schooners?|trawlers?|tankers?|tugs?|liners?|carriers?|frigates?"
     r"|destroyers?|cruisers?|corvettes?|submarines?|warships?|battleships?|steamers?|barques?|locomotives?|mare|filly|cow|ewe|hen"

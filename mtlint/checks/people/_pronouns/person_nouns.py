@@ -8,9 +8,8 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.bearers import Someone
 from mtlint.text.mentions import Mention
-from mtlint.text.word_set import word_set
 
-from .beasts import is_about_beasts
+from .beasts import BEASTS, is_about_beasts
 
 _NOUNS = {
     "m": "boy boyfriend bridegroom brother businessman cameraman duke emperor father fiance fisherman gentleman groom"
@@ -41,12 +40,7 @@ _NOUNS = {
     " squatter stranger superior tailor tenant therapist toddler trucker tutor undertaker vet veteran warden"
     " watchman wizard writer youth",
 }
-_BEASTS = word_set(
-    "animal bear buffalo bull calf camel cat dog donkey elephant falcon goat horse mare mule ox pig pony racehorse"
-    " stallion"
-)
-"""Animals, who are “he” and “she” only in stories that speak of them more than once."""
-SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()} | dict.fromkeys(_BEASTS, "?")
+SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()} | dict.fromkeys(BEASTS, "?")
 """Those in the plural are left out: none of them is a “he” or “she”."""
 _WORD = lazy_re.compile(r"(?<![\w-])(?:[a-z]+|King|Prince|Duke|Emperor|Pope|Sultan|Queen|Princess|Duchess)(?![\w-])")
 _OF_WHICH = r"(?: (?:of|for|at|in|from|with|on|and|the|an?|[A-Z][\w'’-]*|[a-z'’-]+)){1,8}"
@@ -141,7 +135,7 @@ class PersonNouns:
         for match in article.matches_at(SEX_OF_NOUN.keys(), _WORD):
             sex = SEX_OF_NOUN.get(match[0].lower())
             start, end = match.span()
-            if sex is None or article.is_quoted(Span(start, end)) or (match[0] in _BEASTS and not has_beasts):
+            if sex is None or article.is_quoted(Span(start, end)) or (match[0] in BEASTS and not has_beasts):
                 continue
             if match[0] in _COUNTED and _OF_THING.match(text, end):
                 continue
