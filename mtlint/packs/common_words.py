@@ -1,6 +1,8 @@
 """Words that stand in nearly every news article, and so make poor anchors; chosen by hand."""
 
-_WORDS = """
+from mtlint.text.word_set import word_set
+
+COMMON_WORDS = word_set("""
 a able about above according across added after again against ago agreement air all along already also
 although always am an and announced another any april are area army around as asked at attack attacks august
 away back bad bank be became because become been before began begin behind being below best better between
@@ -32,5 +34,4 @@ too took top town trade train tuesday two under university until up us use used 
 wanted wants war was water way ways we wednesday week weekend weeks went were what when where which while who
 whole whom whose why will with within without woman women word words work worked workers working works world
 would year years yet you young your
-"""
-COMMON_WORDS = frozenset(_WORDS.split())
+""")

@@ -6,6 +6,8 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
+from mtlint.text.word_set import word_set
+
 Text = Annotated[str, Meta(min_length=1)]
 Texts = Annotated[list[Text], Meta(min_length=1)]
 TextOrTexts = Text | Texts
@@ -15,7 +17,7 @@ PEOPLE = "people"
 TERMS = "terms-"
 """What the names of files of terms begin with."""
 
-_OFFICES = """
+OFFICES = word_set("""
 president prime-minister chancellor monarch crown-prince supreme-leader vice-president deputy-prime-minister
 foreign-minister defence-minister finance-minister interior-minister justice-minister health-minister economy-minister
 trade-minister energy-minister minister speaker senate-speaker party-leader opposition-leader central-bank-governor
@@ -24,8 +26,7 @@ national-security-adviser spokesperson governor governor-general mayor first-min
 ambassador senator member-of-parliament chief-justice judge prosecutor special-envoy military-commander
 militant-leader religious-leader pope patriarch activist business-leader journalist writer scientist athlete artist
 spouse secretary-general head high-representative commissioner
-"""
-OFFICES = frozenset(_OFFICES.split())
+""")
 """What a person may have been; `ambassador@us` and `head@imf` name the country or organisation of the office."""
 
 

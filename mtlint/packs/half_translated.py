@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from mtlint.text.likeness import letters
+from mtlint.text.word_set import word_set
 
 _TOGETHER = (
     "ar bo cl co cr cu do ec es gq gt hn mx ni pa pe pr py sv uy ve",
@@ -19,15 +20,14 @@ _GROUP = {country: group for group in _TOGETHER for country in group.split()}
 _PARTICLES = frozenset(
     ["al", "and", "da", "das", "de", "del", "di", "do", "dos", "du", "e", "el", "la", "las", "los", "of", "the", "y"]
 )
-_OF_REAL_NAMES = """
+_KEPT = word_set("""
 bay big bridge castle cathedral cave center central centre church city coast county district down east eastern fair
 field fields forest garden gardens gate gates gorge grand great gulf harbor harbour high hill hills holy inner
 island islands king lake land left little long lower market massif monastery mount mountain mountains near new north
 northern old outer palace park peak plain point port province queen right river royal saint sea section small south
 southern spring springs square state station street super superior tower town tunnel upper valley village volcano
 water west western wood woods
-"""
-_KEPT = frozenset(_OF_REAL_NAMES.split())
+""")
 """Words that English, too, has beside foreign ones: New Belgrade, Mount Agung, Ha River."""
 _BREAK = re.compile("[ -]")
 _PARTS = 2

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from mtlint import lazy_re
 
+from .word_set import word_set
+
 SMALL = frozenset(("the", "of", "for", "on", "and", "in", "to", "at", "by", "&"))
 """Words that join the others."""
 _SPELT = {
@@ -31,20 +33,18 @@ def content(name: str) -> list[str]:
     return [plain(word) for word in _WORD.findall(name) if word.lower() not in SMALL]
 
 
-_OFFICE_WORDS = """
+_OFFICES = word_set("""
 administration agency authority board body bureau commission committee council department directorate headship
 inspectorate institute institution management office organization presidency service
-"""
-_OFFICES = frozenset(_OFFICE_WORDS.split())
+""")
 """What a body of a state is called by its form: engines take one for another."""
-_ANY_FIELD = """
+_WIDE = word_set("""
 affair army central civil country county defense development district economic economy federal finance financial force
 foreign general higher home human independent information intelligence interior internal international investigation
 justice law local main military ministry municipal nation national new people police policy political presidential
 prosecutor protection public regional republic research royal safety school science scientific secret security senior
 social special state supreme technical united world
-"""
-_WIDE = frozenset(_ANY_FIELD.split())
+""")
 """Words of names that do not tell one body of a country from the next: it may have a security council and agency."""
 _LEAST_OF_OFFICE = 3
 

@@ -9,12 +9,12 @@ from mtlint.kb import Person
 from .equivalents import is_english_form
 from .gazetteer import Candidate, Gazetteer
 from .likeness import distance, letters, sounds
+from .word_set import word_set
 
-_OTHER_SCRIPTS = """
+RESPELT = word_set("""
 ru ua by bg rs mk kz kg tj uz tm az mn am ge gr cy il ir af pk in bd np lk bt mv th mm kh la cn tw hk mo jp kr kp
 sa ae qa kw bh om ye iq sy jo lb ps eg sd ly tn dz ma mr so dj er et km
-"""
-RESPELT = frozenset(_OTHER_SCRIPTS.split())
+""")
 """Countries whose people write their names in other letters than Latin, so that there are several right spellings."""
 ENGLISH = frozenset(("us", "gb", "ie", "ca", "au", "nz"))
 """Where two people of common names are alike by chance (John Donne, John Thune), so that a title must speak for one."""

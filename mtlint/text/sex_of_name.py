@@ -11,6 +11,7 @@ from mtlint.kb import Facts
 
 from .english_given_names import ENGLISH_GIVEN_NAMES
 from .likeness import letters
+from .word_set import word_set
 
 _HER_SURNAME = lazy_re.compile(
     r"(?:[oe]va|skaya|skaia|dottir|dóttir|qizi|kyzy|aitė|ytė|utė|ienė|ová|[csz]ká|[oe]wska|[iy]nska|ińska|opoulou)$"
@@ -120,12 +121,10 @@ _STYLES_OF_ANY = dict.fromkeys(_HER_STYLES.split(), "f") | dict.fromkeys(_HIS_ST
 """The same, which are nobody's name in whatever language."""
 _OF_MAN = lazy_re.compile(r"(?:Abd[ue][lrs]|Abul|Md\.?|Mohd\.?|[A-Z]\w+ullah|[A-Z]\w+[ou]ddin)$")
 """First words of names of Muslim men."""
-_WOMEN_ARE = "begum bibi khatun khanum khanom devi kumari kaur bint binti binte bte akter khatoon"
-_OF_WOMAN = frozenset(_WOMEN_ARE.split())
+_OF_WOMAN = word_set("begum bibi khatun khanum khanom devi kumari kaur bint binti binte bte akter khatoon")
 _SURELY_OF_WOMAN = frozenset(("begum", "bibi", "devi", "kumari", "kaur", "bint", "binti"))
 _BEFORE_SURNAME = frozenset(("kumar", "singh", "bin", "ibn", "oglu", "ogly", "bahadur", "prasad", "lal"))
-_MEN_ARE = "nath shankar mohan charan narayan kishore chandra ram bagus"
-_BEHIND_GODDESS = frozenset(_MEN_ARE.split())
+_BEHIND_GODDESS = word_set("nath shankar mohan charan narayan kishore chandra ram bagus")
 """Second words of men's names whose first is a woman's when it stands alone: Radha Mohan, Ida Bagus."""
 _PATRONYMIC = {"f": lazy_re.compile(r"(?:ovna|evna|ivna|ichna)$"), "m": lazy_re.compile(r"(?:ovich|evich|ovych)$")}
 _FAMILIES = (

@@ -15,7 +15,7 @@ from .name_words import names_of
 from .respelt import ENGLISH
 from .word_set import word_set
 
-_MEANINGS = """
+MEANINGS = word_set("""
 alarm america angel apple april arrow ash aunt autumn axe baker barber baron barrel beak bear beard bee bell berry big
 birch bird bishop bitter black blacksmith blood blossom blue boat bold bone book boots bow branch branches brave bread
 bridge bridges bright broad broom brother bull butcher butterfly calf candle captain carpenter cart castle cat chain
@@ -39,20 +39,19 @@ stone stones stork storm straight strong sugar summer sun sunday swallow swan sw
 thick thief thin thorn thunder tiger tomorrow tooth torch tower towers tree trout true turnip turtle uncle valley
 valleys victory village vine violet wall walls war warm water waters wave weasel weaver well west wheat wheel wheels
 whip white wide wild wind windmill window wine winter wise wolf wood wooden woodpecker worm year yellow young
-"""
-MEANINGS = frozenset(_MEANINGS.split())
+""")
 """What surnames and given names of the world mean."""
 
-_AS_THEY_ARE = """
+_SURNAMES = word_set("""
 angel baron bell bitter bold bull coin falcon fast forest france frost gold green hammer hook horn land lion miller palm
 pine prince quick ram rich ring rose sand silver son storm sun thorn wall west wild wind winter wise wolf worm young
-"""
-_SURNAMES = frozenset(_AS_THEY_ARE.split())
+""")
 """Those that are surnames in other languages as they are: a Hendrik Wolf is no Hendrik Wüst."""
 _BUILT = word_set("bridge castle church garden gate house market mill road roads tower valley village windmill")
 """What is named after somebody: the Carola Bridge."""
-_SPEAK_ENGLISH = "ag bb bs bz dm gd gh gm gy il jm ke kn lc lr ng pg ph sb sg sl tt ug vc za zm zw"
-_ENGLISH_SURNAMES = ENGLISH | frozenset(_SPEAK_ENGLISH.split())
+_ENGLISH_SURNAMES = ENGLISH | word_set(
+    "ag bb bs bz dm gd gh gm gy il jm ke kn lc lr ng pg ph sb sg sl tt ug vc za zm zw"
+)
 """Countries where many have surnames of English, which are never translated into it."""
 _LONG = 3
 """Words of a name of which two tell whose it is."""

@@ -10,10 +10,10 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.fold import fold
+from mtlint.text.word_set import word_set
 
 _WORD = lazy_re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_SMALL_WORDS = "a an and as at by for from in into of on or the to with without"
-_SMALL = frozenset(_SMALL_WORDS.split())
+_SMALL = word_set("a an and as at by for from in into of on or the to with without")
 _EDGES = " ,.;:!?"
 _LONGEST = 80
 _STEM = 4

@@ -10,6 +10,7 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.verbs import finite_verbs
+from mtlint.text.word_set import word_set
 
 from ._clauses import NAME, words_of
 
@@ -25,10 +26,8 @@ _BARE = lazy_re.compile(
     r"|already|still|\d[\d,.]*)[ .,]"
 )
 """A relative word with a preposition or a number instead of a verb."""
-_OPENERS = "whose whom where when what why how if that because since while although though but"
-_NEW_CLAUSE = frozenset(_OPENERS.split())
-_HELPERS = "is are was were has have had will would can could may must should did do does been be"
-_AUXILIARIES = frozenset(_HELPERS.split())
+_NEW_CLAUSE = word_set("whose whom where when what why how if that because since while although though but")
+_AUXILIARIES = word_set("is are was were has have had will would can could may must should did do does been be")
 
 
 class Options(CheckOptions):

@@ -15,6 +15,7 @@ from mtlint.packs.state_bodies import ANY, translations
 from mtlint.text.article import Article
 from mtlint.text.body_words import SMALL, content, family_key, office_key, plain
 from mtlint.text.likeness import letters
+from mtlint.text.word_set import word_set
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?:['’](?= ))?"
 _JOINT = r"(?:of|for|on|and|the|in)"
@@ -33,10 +34,9 @@ _GLOSS = lazy_re.compile(
     r"[”\"’)]?(?:,| \(| [–—]) ?(?:(?:or|the|also|known as|called|officially|literally|meaning) )*[“\"‘]?"
 )
 """What stands between a name and what explains it, in no more signs than `_BESIDE`: “, officially the ”."""
-_OPENING = """
+_OPENERS = word_set("""
 the a an in at on for from by with but and as after before while when if its his her their our former new says
-"""
-_OPENERS = frozenset(_OPENING.split())
+""")
 """Words that may stand with a capital before a name."""
 
 

@@ -14,8 +14,9 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import countries_in, country_words
 from mtlint.text.vocabulary import vocabulary
+from mtlint.text.word_set import word_set
 
-_WORDS = """
+_PLACE_WORDS = word_set("""
 alder alders almond anchor ancient ant antelope apple apples apricot archers ash autumn axe badger bakers bamboo
 banyan barley barn barns basin bath baths beach beans bear bears beautiful beaver beavers bee beech beeches bees
 bell bells big birch birches bird birds bitter black blacksmith blessed blessing blue boar boars boat bone bow box
@@ -46,10 +47,9 @@ thorns thousand three thunder thursday tiger tin tomb tooth tower tree trees tri
 two ugly upper valley village vine vineyard vineyards violet virgin wagons wall walls walnut warm wash wasp water
 waterfall wax weavers wednesday well wells west wet whale wheat wheel white wide wild willow willows wind windmill
 wine wing winter witch wolf wolves wood woods wool yellow yellowstone young
-"""
-_PLACE_WORDS = frozenset(_WORDS.split())
+""")
 """Words of which names of places are made in most languages, without those that are names of places themselves."""
-_MORE_WORDS = """
+_MORE_WORDS = word_set("""
 acorn acorns ants anvil apiaries apiary ashes aspen aspens bald barrel barrels basket baskets beehive beehives
 beetle bench berries blackberry blackbird blind boulder bracken bramble brier bucket bulls bulrush burdock
 butterfly cabbage cattail cauldron chain chair chalk charcoal cheerful cherries chestnuts chimney clearing cliff
@@ -64,8 +64,8 @@ quarry radish rake raspberry ravines ridge rod rods rope ropes rosehip sable sad
 shoemakers shovel shrub shrubs sickle sieve skull slate slime sparrows spear spit spoon spoons squirrel squirrels
 stag sticks stirrup strawberry stump sulphur swallows tanners thicket thickets thirst thirsty toad tombs torch
 trough turnip turnips tusk udder unhappy vultures wagon walled wedge whip whirlpool wilderness wormwood wreath yoke
-"""
-_NOT_ALONE = """
+""")
+_NOT_ALONE = word_set("""
 apple autumn bath beach beaver blacksmith blue branch bride buffalo castle church cloud coral crown cups dawn
 dragon drum eagle earth evening eye falcon fire fish fog foot forest fortress friendship garden gardens gate giant
 glass glory gold golden good gravel great ground guest half happy heaven high horn hunger ice iron island jade joy
@@ -76,10 +76,10 @@ reception rich ring river road rock rose sad salt sand saturday saw sea seven sh
 smith soft son spring springs star stars stone storm strong summer sun sunday sunny swamp swan sweet table tears
 thirst three thunder thursday tiger tower trout tuesday twelve two unhappy upper valley village virgin walls wash
 water wednesday well wells west white wild wind wine wing winter wolf wood woods young
-"""
-_LONE = (_PLACE_WORDS | frozenset(_MORE_WORDS.split())) - frozenset(_NOT_ALONE.split())
+""")
+_LONE = (_PLACE_WORDS | _MORE_WORDS) - _NOT_ALONE
 """Words with which a capital behind “in” tells enough: no season, medium, company, part of the world or real place."""
-_BORNE = """
+_SURNAMES = word_set("""
 archers badger bakers barley bear bee bell bells berries bird black bone boulder bow box brass bright brook brooks
 brown bull bulls burnt butter candle carp carts cherry clay clear coal cock coin coopers crane cross crow crystal
 deer dove dust elm feather field fields fig fisherman flag flower ford forge fountain fox garlic goose grain grave
@@ -90,21 +90,18 @@ pink pond poplar poppy pots proud quail quarry rabbit ram raven reed reeds rice 
 sharp shell shepherd shields silk slate snow soup sparrow spear squirrel stable stag steep stork straw stump sugar
 swallow sword tailor tar tea thistle thorn thorns tomb tree trees turnip turtle vine violet wagon wall walnut warm
 wax weavers wedge whale wheat wheel whip wide willow willows yellow yoke
-"""
-_SURNAMES = frozenset(_BORNE.split())
+""")
 """Of them, those behind which “from” and “to” may stand as before the name of a person, a club or a brand."""
-_SIDES = """
+_COUPLED = word_set("""
 big black blue broad cold dark deep dry golden good great green grey high holy hot large little long lower
 middle new old red round sacred salty short small sweet upper warm wet white wide yellow young east west north
 south eastern western northern southern outer inner front back central
-"""
-_COUPLED = frozenset(_SIDES.split())
+""")
 """Words that stand in names of real districts beside a word for a place (“Old Town”): no proof alone."""
-_TOO_COMMON = """
+_KINDS_OF_PLACE = word_set("""
 city town village port harbour bay beach park island islands valley hill hills lake river sea bank side road
 gate tower castle church garden gardens forest plain plains mountain mountains field fields spring springs
-"""
-_KINDS_OF_PLACE = frozenset(_TOO_COMMON.split())
+""")
 _SIZE = (
     r"(?:(?:small|tiny|little|remote|coastal|border|mountain|nearby|northern|southern|eastern|western|central|rural|quiet"
     r"|historic|fishing|mining|farming) ){0,2}"
@@ -136,18 +133,16 @@ _HALF = lazy_re.compile(
     r"\b(?:[Ii]n|from|near|outside|at) (?P<name>(?:Big|Large|Great|Small|White|Black|Red|Green|Golden|Cold|Hot|Dry|Old"
     rf"|Salty|Beautiful|Good|Rich) (?P<rest>[A-ZÀ-Ž][\w-]{{4,}})){_ENDS}"
 )
-_LANDS = """
+_REAL = word_set("""
 Abaco Bahama Bernard Bissau Guinea Inagua Karoo Lebanon Mosque Nile Rann Russia Rus Ruthenia Sea Volta Zimbabwe
 Chapel Hungary Armenia Bulgaria Poland Palace Square Cairo Jerusalem Delhi Havana Dhaka Goa Quebec Manila
 Montreal Nicosia Dongola
-"""
-_REAL = frozenset(_LANDS.split())
+""")
 """What real names have behind such a word: Great Zimbabwe, Red Volta, Old Havana."""
-_COUNTRIES = """
+_ENGLISH_SPEAKING = word_set("""
 us gb ie ca au nz za jm bs bb tt bz gy gd lc vc ag dm kn ng gh ke ug zm zw bw na lr sl gm mw ls sz ph sg fj pg in
 pk lk mt cy hk il
-"""
-_ENGLISH_SPEAKING = frozenset(_COUNTRIES.split())
+""")
 """Where places have English names, or the press translates them."""
 _AROUND = 150
 

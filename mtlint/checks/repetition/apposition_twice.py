@@ -10,16 +10,16 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.word_set import word_set
 
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z0-9][\w’'-]*){0,3}"
-_THINGS = """
+_KINDS = word_set("""
 project party company group bank team club program programme operation movement organisation organization newspaper
 agency airline airport ship vessel tanker ferry festival award prize league cup region province district volcano
 hurricane typhoon cyclone storm satellite rocket missile plane aircraft helicopter bear wolf museum hospital foundation
 institute stadium arena bridge tunnel dam mine coalition bloc channel portal magazine series film opera variant virus
 vaccine asteroid comet app platform network system exercise mission battalion brigade regiment exhibition
-"""
-_KINDS = frozenset(_THINGS.split())
+""")
 _NAME_AGAIN = lazy_re.compile(rf"\b(?P<first>{_NAME}) (?:[a-z-]+ )?(?P<kind>[a-z]+) (?P<again>(?P=first))\b(?![’'-])")
 _KIND_AGAIN = lazy_re.compile(rf"\b(?P<kind>[a-z]+) {_NAME} (?P<again>(?P=kind))\b(?! (?:of|that|which|who|in|to)\b)")
 _PLACE_AGAIN = lazy_re.compile(

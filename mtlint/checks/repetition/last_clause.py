@@ -10,49 +10,13 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sentences import PART_END, rough_sentences
+from mtlint.text.word_set import word_set
 
 _WORD = lazy_re.compile(r"[a-z0-9][a-z0-9'-]*")
 _SMALL = frozenset(["he", "she", "it", "they", "we", "the", "a", "an", "who", "which"])
-_TURNS = frozenset(
-    [
-        *(
-            "and",
-            "or",
-            "but",
-            "not",
-            "no",
-            "nor",
-            "as",
-            "if",
-            "than",
-            "then",
-            "only",
-            "even",
-            "also",
-            "too",
-            "again",
-            "so",
-            "never",
-        ),
-        *(
-            "both",
-            "all",
-            "that",
-            "for",
-            "from",
-            "to",
-            "in",
-            "of",
-            "by",
-            "with",
-            "at",
-            "on",
-            "where",
-            "when",
-            "what",
-            "included",
-        ),
-    ]
+_TURNS = word_set(
+    "and or but not no nor as if than then only even also too again so never"
+    " both all that for from to in of by with at on where when what included"
 )
 """Words with which a clause of known words says something new."""
 

@@ -9,13 +9,13 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import countries_in
+from mtlint.text.word_set import word_set
 
-_OTHERS = """
+_NOT_THINGS = word_set("""
 again more then there here first second third he she they it who which said says also too however indeed yes please
 sometimes years months days hours inches points percent former later never always maybe perhaps today yesterday monday
 tuesday wednesday thursday friday saturday sunday
-"""
-_NOT_THINGS = frozenset(_OTHERS.split())
+""")
 _SHORTEST = 5
 
 

@@ -12,15 +12,15 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.sentences import PART_END, rough_sentences
 from mtlint.text.synonyms import say_the_same
+from mtlint.text.word_set import word_set
 
 _WORD = lazy_re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _THING = lazy_re.compile(r" [a-z]+(?: [a-z]+)?\.?")
 """What a figure counts, at the end of a sentence."""
-_SMALL_WORDS = (
+_SMALL = word_set(
     "the a an of in on at to for and or by with from as is was were are be been has have had that this it its he she "
     "they his her their said says not but will would which who"
 )
-_SMALL = frozenset(_SMALL_WORDS.split())
 _LIGHT = frozenset(["forced", "obliged", "able", "made", "also", "then", "himself", "herself"])
 _SUBJECTS = (" he ", " she ", " they ", " it ")
 _FEWEST = 4

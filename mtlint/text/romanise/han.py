@@ -8,9 +8,12 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from mtlint.text.word_set import word_set
+
 _TABLE = Path(__file__).with_name("pinyin.txt")
-_SURNAMES = "欧阳 司马 诸葛 上官 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 南宫 独孤 歐陽 司馬 諸葛 西门"
-_SURNAMES_OF_TWO = frozenset(_SURNAMES.split())
+_SURNAMES_OF_TWO = word_set(
+    "欧阳 司马 诸葛 上官 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 南宫 独孤 歐陽 司馬 諸葛 西门"
+)
 _OTHERWISE = {
     "朴": "pu", "曾": "zeng", "单": "shan", "仇": "qiu", "查": "zha", "解": "xie", "翟": "zhai", "贾": "jia",
     "盖": "gai",
