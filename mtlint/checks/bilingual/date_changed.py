@@ -26,7 +26,7 @@ _OTHER_ZONE = lazy_re.compile(r"\b(?:GMT|UTC|BST|MSK|[ECMPJKA][SD]?T|\w+ time)\b
 
 
 class Options(CheckOptions):
-    """How sure the alignment must be that two sentences belong together, 0 to 1."""
+    """How sure a link must be (0–1)."""
 
     certainty: float = 0.5
 

@@ -21,7 +21,7 @@ _ONE_LESS = lazy_re.compile(r" (?:others?|more|further|another)\b")
 
 
 class Options(CheckOptions):
-    """How sure the alignment must be that two sentences belong together, 0 to 1."""
+    """How sure a link must be (0–1)."""
 
     certainty: float = 0.6
 

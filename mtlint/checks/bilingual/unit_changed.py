@@ -47,7 +47,7 @@ _PESOS = frozenset(["peso", *possible_codes(CURRENCIES["peso"])])
 
 
 class Options(CheckOptions):
-    """How sure the alignment must be that two sentences belong together, 0 to 1."""
+    """How sure a link must be (0–1)."""
 
     certainty: float = 0.6
 

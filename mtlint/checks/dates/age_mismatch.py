@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -10,19 +11,20 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-# Patterns as text: few articles need them, so they are compiled (and kept by `re`) when one does.
 _YEAR = r"(?:1[89]|20)\d\d"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8}\.? |[A-Z][a-z]{2,8} )?"
 _AGE = r"(?:aged |at the age of |at age )(?P<age>\d{1,3})\b"
 _BORN = rf"[Bb]orn (?:on |in )(?:[A-Z][\w ,-]{{2,40}}? (?:on |in ))?{_DATE}(?P<born>{_YEAR})\b"
-_LIFE = rf"{_BORN}[^.;()]{{1,120}}?\b(?:died|was killed|passed away) (?:on |in ){_DATE}(?P<died>{_YEAR})\b,? {_AGE}"
-_NOW = rf"\b(?P<age>\d{{1,3}})-year-old(?:,| [A-Z][\w ]{{2,40}},)? (?:who was )?{_BORN}"
-_NAMED = rf"\b[A-Z][\w’'-]+, (?P<age>[1-9]\d), (?:who )?was {_BORN}"
+_LIFE = lazy_re.compile(
+    rf"{_BORN}[^.;()]{{1,120}}?\b(?:died|was killed|passed away) (?:on |in ){_DATE}(?P<died>{_YEAR})\b,? {_AGE}"
+)
+_NOW = lazy_re.compile(rf"\b(?P<age>\d{{1,3}})-year-old(?:,| [A-Z][\w ]{{2,40}},)? (?:who was )?{_BORN}")
+_NAMED = lazy_re.compile(rf"\b[A-Z][\w’'-]+, (?P<age>[1-9]\d), (?:who )?was {_BORN}")
 _OLDEST = 123
 
 
 class Options(CheckOptions):
-    """The check takes no options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
@@ -30,11 +32,11 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     text = article.text
     if "orn " not in text:
         return
-    for found in re.finditer(_LIFE, text):
+    for found in _LIFE.finditer(text):
         yield from _wrong(article, rule, found, int(found["died"]), int(found["born"]))
     if published := article.published:
         for pattern in (_NOW, _NAMED):
-            for found in re.finditer(pattern, text):
+            for found in pattern.finditer(text):
                 yield from _wrong(article, rule, found, published.year, int(found["born"]))
 
 

@@ -1,8 +1,8 @@
 """Anniversaries that do not fit the year they count from: “founded in 1954, … its 80th anniversary this year”."""
 
-import re
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -10,7 +10,6 @@ from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 
-# As text: few articles need the patterns, so they are compiled (and kept by `re`) when one does.
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _COUNT = r"(?P<count>\d{1,3})(?:st|nd|rd|th) (?P<what>anniversary|birthday)"
 _REST = r"(?P<rest>[^.;\n]{0,60})"
@@ -18,13 +17,15 @@ _BEGAN = (
     r"(?:founded|established|opened|built|created|launched|born|formed|inaugurated|set up|signed|began|started|ended|"
     r"liberated|completed|died|killed|introduced|adopted)"
 )
-_SINCE = rf"\b{_BEGAN} (?:there |here )?in (?P<year>{_YEAR})\b(?P<gap>[^.;:()\d]{{1,90}}?)\b{_COUNT}{_REST}"
+_SINCE = lazy_re.compile(
+    rf"\b{_BEGAN} (?:there |here )?in (?P<year>{_YEAR})\b(?P<gap>[^.;:()\d]{{1,90}}?)\b{_COUNT}{_REST}"
+)
 _EVENT = (
     "(?:revolution|war|coup|earthquake|massacre|uprising|disaster|attacks?|invasion|accident|bombing|treaty|agreement|"
     "fire|flood|protests?|election|armistice|genocide)"
 )
-_OF = rf"\b{_COUNT} of the (?P<year>{_YEAR}) (?:[\w’'-]+ )?{_EVENT}{_REST}"
-_OTHER_YEAR = rf"\b(?:[\w]+ ){{1,2}}{_YEAR}|\b(?:next|then|that year)\b"
+_OF = lazy_re.compile(rf"\b{_COUNT} of the (?P<year>{_YEAR}) (?:[\w’'-]+ )?{_EVENT}{_REST}")
+_OTHER_YEAR = lazy_re.compile(rf"\b(?:[\w]+ ){{1,2}}{_YEAR}|\b(?:next|then|that year)\b")
 
 
 class Options(CheckOptions):
@@ -39,8 +40,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     if published is None or not ("anniversary" in text or "birthday" in text):
         return
     for pattern in (_SINCE, _OF):
-        for found in re.finditer(pattern, text):
-            if re.search(_OTHER_YEAR, found["rest"]) or re.search(_OTHER_YEAR, found.groupdict().get("gap", "")):
+        for found in pattern.finditer(text):
+            if _OTHER_YEAR.search(found["rest"]) or _OTHER_YEAR.search(found.groupdict().get("gap", "")):
                 continue
             year, count = int(found["year"]), int(found["count"])
             years = published.year - year

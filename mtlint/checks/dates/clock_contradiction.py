@@ -31,7 +31,7 @@ _ZONE = lazy_re.compile(r"[A-Z]{3}")
 
 
 class Options(CheckOptions):
-    """The check takes no options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:

@@ -1,9 +1,9 @@
 """Events told in the past tense on a day that comes after publication."""
 
 import datetime
-import re
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -14,8 +14,7 @@ from mtlint.text.dates.mention import Calendar, DateKind, DateMention, RangeEnd
 
 from ._days import is_about_other_years, meant, written
 
-# As text, and so compiled only for an article that needs it.
-_EVENT = (
+_EVENT = lazy_re.compile(
     r"\b(?:(?:was|were|had been|has been|have been) (?:held|born|killed|found|signed|arrested|elected|detained|injured"
     r"|released|launched|opened|published|attacked|hospitali[sz]ed|appointed|founded|established|shot|buried|hit|struck"
     r"|jailed|remanded|freed|deported|extradited|taken|brought|flown|evacuated|questioned|charged|indicted|fined|seized"
@@ -25,7 +24,7 @@ _EVENT = (
     r"|took (?:office|over|power)|resigned|retired|graduated|was (?:re-?elected|sentenced|convicted|sworn in))\b"
     r"(?P<gap>[^.;:]{0,60}?) (?:on|in) (?:the (?:morning|afternoon|evening|night) of )?\Z"
 )
-_PLAN = (
+_PLAN = lazy_re.compile(
     r"(?i)\b(?:will|would|due|plan\w*|schedul\w*|expect\w*|until|till|before|deadline|next|set|going|expir\w*|ends?|ahead|if"
     r"|could|may|might|should|shall|must|extend\w*|postpone\w*|delay\w*|resched\w*|to be|tickets?|slated|upcoming"
     r"|coming|hearing|trial|election|vote|take effect|effective|start|release|premiere|film|novel|series|fiction"
@@ -34,13 +33,13 @@ _PLAN = (
 """A plan, told in the past tense as well: “said on Monday that it would open on March 5”."""
 _GRACE = datetime.timedelta(days=2)
 _SOON = datetime.timedelta(days=60)
-_FISCAL = r"(?i)\b(?:fiscal|financial|model|season)\b"
+_FISCAL = lazy_re.compile(r"(?i)\b(?:fiscal|financial|model|season)\b")
 _REACH = 300
 """How much of a sentence is looked at: one without an end is no sentence."""
 
 
 class Options(CheckOptions):
-    """The check takes no options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
@@ -69,7 +68,7 @@ def _months_and_years(article: Article, rule: Rule, published: datetime.date) ->
         if mention.kind not in (DateKind.MONTH, DateKind.YEAR) or mention.end is RangeEnd.LAST:
             continue
         first = datetime.date(mention.year, mention.month or 1, 1)
-        is_fiscal = re.search(_FISCAL, _beside(article, mention))
+        is_fiscal = _FISCAL.search(_beside(article, mention))
         if first > published + _GRACE and not is_fiscal and _has_happened(article, mention):
             yield finding(article, rule, mention.span, day=f"{mention.year}", published=written(published))
 
@@ -82,10 +81,10 @@ def _beside(article: Article, mention: DateMention) -> str:
 def _has_happened(article: Article, mention: DateMention) -> bool:
     start, end = article.sentence(mention.span)
     before = article.text[max(start, mention.span.start - 100) : mention.span.start]
-    event = re.search(_EVENT, before)
+    event = _EVENT.search(before)
     return bool(
         event
-        and not re.search(_PLAN, event["gap"])
-        and not re.search(_PLAN, article.text[mention.span.end : min(end, mention.span.end + _REACH)])
+        and not _PLAN.search(event["gap"])
+        and not _PLAN.search(article.text[mention.span.end : min(end, mention.span.end + _REACH)])
         and not article.is_quoted(Span(mention.span.start, mention.span.end))
     )

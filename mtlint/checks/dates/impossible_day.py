@@ -1,9 +1,9 @@
 """Days that no calendar has."""
 
 import calendar
-import re
 from collections.abc import Iterator
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -12,13 +12,12 @@ from mtlint.text.article import Article
 from mtlint.text.dates.english_words import MONTH_NAMES
 from mtlint.text.dates.mention import Calendar, DateKind, DateMention
 
-# As text, and so compiled only for an article that needs it.
-_ENDS = (
+_ENDS = lazy_re.compile(
     r"\s*(?:[.;:)\]”\"’–—-]|,\s*(?:[^\d\s]|(?:19|20)\d\d)|\Z|\n)"
     r"|\s+(?:in|at|to|and|for|when|after|as|that|by|on|the|with|from|until|local|while|because|he|she|it|they)\b"
 )
 """What follows a date, and seldom a number of things."""
-_DOUBTED = (
+_DOUBTED = lazy_re.compile(
     r"(?i)\bcorrect(?:ions?|ed|ing)\b|\bthere (?:is|are|was|were) (?:no|not|only|\d+)\b|\b(?:no such|non-?existent)\b"
     r"|\b(?:does|did|do)(?:n[’']t| not) exist|\b(?:impossible|imaginary|fictitious|erroneous|mistaken|wrong)(?:ly)?\b"
     r"|\b(?:Gregorian|Julian|(?:old|new|Swedish) calendar|leap (?:days?|years?))\b"
@@ -29,7 +28,7 @@ _LEAP_DAY = 29
 
 
 class Options(CheckOptions):
-    """The check takes no options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
@@ -38,12 +37,12 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
         if mention.kind is DateKind.DATE and mention.calendar is Calendar.COMMON and (fault := _fault(mention)):
             is_date = mention.year or mention.weekday is not None or mention.ordinal
             behind = article.text[mention.span.end : mention.span.end + 20]
-            if (is_date or re.match(_ENDS, behind)) and not _is_doubted(article, mention):
+            if (is_date or _ENDS.match(behind)) and not _is_doubted(article, mention):
                 yield finding(article, rule, mention.span, reason=fault)
 
 
 def _is_doubted(article: Article, mention: DateMention) -> bool:
-    return re.search(_DOUBTED, article.text[slice(*article.paragraph(mention.span))]) is not None
+    return _DOUBTED.search(article.text[slice(*article.paragraph(mention.span))]) is not None
 
 
 def _fault(mention: DateMention) -> str:

@@ -35,7 +35,7 @@ _PAST, _AHEAD, _SOON = 15, 12, 4
 
 
 class Options(CheckOptions):
-    """The check takes no options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:

@@ -1,10 +1,10 @@
 """“Last month”, “last Sunday”, “last year” and “yesterday” beside a date that they cannot mean."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -16,12 +16,11 @@ from mtlint.text.dates.mention import Calendar, DateKind, DateMention, Unit
 
 from ._days import meant, nearest, weekday_name, written
 
-# As text, and so compiled only for an article that needs it.
-_BESIDE = r",?\s(?:of\s|in\s|on\s|the\s|on\sthe\s)?|\s?\((?:the\s|on\s)?"
+_BESIDE = lazy_re.compile(r",?\s(?:of\s|in\s|on\s|the\s|on\sthe\s)?|\s?\((?:the\s|on\s)?")
 """What stands between two names of one day."""
 _CLOSED = (",", ".", ";", ")", "")
 """What ends an apposition: in “last year, in 2020 it” the year begins another clause."""
-_NEAR = r"\b([Ll]ast|[Nn]ext) \Z"
+_NEAR = lazy_re.compile(r"\b([Ll]ast|[Nn]ext) \Z")
 _WEEKS_MEANT = (13, 8)
 """How many days “last Monday” may reach back (it may be that of last week), and “last Sunday”, the end of one."""
 _SUNDAY = 6
@@ -30,7 +29,7 @@ _DAYS_OF_GRACE = 1
 
 
 class Options(CheckOptions):
-    """The check takes no options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
@@ -44,7 +43,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
             continue
         between = article.text[one.span.end : other.span.start]
         relative, absolute = (one, other) if one.kind is DateKind.RELATIVE else (other, one)
-        if not re.fullmatch(_BESIDE, between) or absolute.calendar is not Calendar.COMMON:
+        if not _BESIDE.fullmatch(between) or absolute.calendar is not Calendar.COMMON:
             continue
         if between.startswith(",") and article.text[other.span.end : other.span.end + 1] not in _CLOSED:
             continue
@@ -62,7 +61,7 @@ def _weekdays(article: Article, rule: Rule, published: datetime.date) -> Iterato
     for mention in article.dates:
         if mention.kind is not DateKind.DATE or mention.weekday is None or mention.calendar is not Calendar.COMMON:
             continue
-        word = re.search(_NEAR, article.text[max(0, mention.span.start - 10) : mention.span.start])
+        word = _NEAR.search(article.text[max(0, mention.span.start - 10) : mention.span.start])
         day = word and meant(article, mention)
         if not word or day is None or day.weekday() != mention.weekday or article.is_quoted(mention.span):
             continue

@@ -1,9 +1,9 @@
 """Ranges of dates that end before they begin."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -12,8 +12,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.dates.mention import Calendar, DateKind, DateMention, RangeEnd
 
-# As text, and so compiled only for an article that needs it.
-_NO_SPAN = (
+_NO_SPAN = lazy_re.compile(
     r"\b(?:f[ea]ll\w*|drop\w*|declin\w*|decreas\w*|reduc\w*|cut\w*|down|sank|slid\w*|shr[aiu]nk\w*|lower\w*|plung\w*"
     r"|tumbl\w*|slump\w*|dwindl\w*|back|backwards?|reverse\w*|BC|BCE|B\.C|mov\w*|br(?:ing|ought)|shift\w*|accelerat\w*"
     r"|advanc\w*|earlier|revis\w*|chang\w*|compar\w*|differ\w*|models?)\b"
@@ -22,7 +21,7 @@ _NO_SPAN = (
 
 
 class Options(CheckOptions):
-    """The check takes no options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
@@ -35,7 +34,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
             continue
         span = Span(first.span.start, last.span.end)
         sentence = article.sentence(span)
-        if not re.search(_NO_SPAN, article.text[slice(*sentence)]):
+        if not _NO_SPAN.search(article.text[slice(*sentence)]):
             yield finding(article, rule, span)
 
 

@@ -26,7 +26,7 @@ _LAST = lazy_re.compile(r",? (?:last|of last year|the year before)\b")
 
 
 class Options(CheckOptions):
-    """The check takes no options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:

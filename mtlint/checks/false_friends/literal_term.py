@@ -52,7 +52,7 @@ _OF_ALL = "mul"
 
 
 class Options(CheckOptions):
-    """No options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:

@@ -66,7 +66,7 @@ _FEW = 10
 
 
 class Options(CheckOptions):
-    """None."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:

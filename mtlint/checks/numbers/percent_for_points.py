@@ -15,7 +15,7 @@ _ROUNDING = 0.051
 
 
 class Options(CheckOptions):
-    """None."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:

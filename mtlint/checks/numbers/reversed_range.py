@@ -27,7 +27,7 @@ _HOURS = 24
 
 
 class Options(CheckOptions):
-    """None."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:

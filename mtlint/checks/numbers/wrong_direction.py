@@ -12,7 +12,7 @@ from ._changes import changes
 
 
 class Options(CheckOptions):
-    """None."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:

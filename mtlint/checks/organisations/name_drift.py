@@ -43,7 +43,7 @@ _FEWEST = 3
 
 
 class Options(CheckOptions):
-    """No options."""
+    """Nothing can be set."""
 
 
 class _Name(NamedTuple):

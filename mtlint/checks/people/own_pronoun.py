@@ -102,7 +102,7 @@ _REACH = 60
 
 
 class Options(CheckOptions):
-    """No options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:

@@ -28,7 +28,7 @@ _TWO = ("Mr and ", "Mr. and ", "Mrs and ", "Mrs. and ")
 
 
 class Options(CheckOptions):
-    """No options."""
+    """Nothing can be set."""
 
 
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
