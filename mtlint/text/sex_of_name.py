@@ -57,25 +57,29 @@ _GIVEN = {
     "f": _by_code(
         {
             "ja": "(?<!hi)ko",
-            "ko": "-(?:ja|mi|sook|soon|ran|hye|na)|^(?:mi|hye)-[a-z]+"
+            "ko": "-(?:ja|mi|sook|soon|ran|hye|na|rye|nyeo|ah)|^(?:mi|hye)-[a-z]+"
             "|^(?:eun|jin|ji|jung|kyung|mi|myung|seon|so|soon|sun|yeong|yoon|young)-hee",
             "kk ky uz": "gul|suluu|niso",
             "zh": "^(?:xiu|hsiu|shu|mei|gui|kuei|yue|xue|hsueh|li|yu|chun|ya|yi|hui)"
             "-?(?:juan|chuan|mei|fang|zhen|lan|ting|lian|fen|e|ling|qin|xia|hsia|na)$|(?<=[a-z][a-z-])(?:mei|juan)$",
             "mn": "tuya|chimeg|tsetseg|maa|dulam|khand|tungalag|zaya",
             "id": "wati|yanti|ningsih|iani",
+            "vi": "^(?:duyen|hang|huong|huyen|lan|lien|loan|nga|nhi|nhung|oanh|thuy|trang|tuyet|uyen|vy|yen)",
         }
     ),
     "m": _by_code(
         {
             "ja": "suke|hiko|nori|(?<=[a-z])yoshi|toshi|taka|kazu|nobu|mitsu|hisa|"
             "tar[oō]|jir[oō]|chir[oō]|shir[oō]|gor[oō]",
-            "ko": "-(?:chul|cheol|sik|shik|geun|keun|ho|man|tae|pyo|beom|bum|hwan|kyu|gyu|seok|sup|guk|kook)",
+            "ko": "-(?:chul|cheol|sik|shik|geun|keun|ho|man|tae|pyo|beom|bum|hwan|kyu|gyu|seok|sup|guk|kook"
+            "|jun|joon|hoon|hun|gil|bong|seop|gon|kwon|gwon|hyeok|hyuk|pil|wook)",
             "zh": "(?:zhi|guo|jian|yong|zhong|wen|de|da|shao|hai|xiao|li)"
             "-?(?:qiang|gang|jun|biao|long|hao|peng|xiong)$|^(?:jian|zhi)(?:guo|zhong|min)$",
             "kk ky uz tg": "bek|bay|bai|boy|iddin|ull[ao]|mukhamed",
             "mn": "baatar|bat|bold|sukh|dorj|tulga|khuyag|zorigt?",
             "id": "anto|ono|udin|uddin|awan",
+            "vi": "^(?:cuong|dat|duc|hieu|hung|huy|khai|khoi|kien|loc|long|manh|nghia|phong|phuc|quan|quang|quoc|sang"
+            "|son|thang|thien|toan|trung|tuan|tung|viet|vinh)",
         }
     ),
 }
@@ -89,12 +93,15 @@ _STYLES = {
         "nyai": "f",
         "sri": "f",
         "ni": "f",
+        "mbak": "f",
+        "mas": "m",
         "bapak": "m",
         "pak": "m",
         "haji": "m",
         "kiai": "m",
     },
     "ms": {"puan": "f", "datin": "f", "encik": "m", "tuan": "m", "haji": "m"},
+    "sw": {"bi": "f", "bibi": "f", "mama": "f", "mzee": "m", "bwana": "m"},
     "tl": {"aling": "f", "mang": "m"},
     "hi": {"shrimati": "f", "smt": "f"},
     "ne": {"shrimati": "f"},
@@ -134,7 +141,7 @@ _FAMILIES = (
 _HIS_MIDDLE = frozenset(("Van", "Duc", "Huu", "Dinh", "Cong", "Trong", "Ba", "Sy", "Danh"))
 _HER_MIDDLE = frozenset(("Thi", "Bich", "Dieu", "Tuyet"))
 _VIETNAMESE = frozenset(_FAMILIES.split())
-_THREE = 3
+_PAIR, _THREE = 2, 3
 _FAMILY_FIRST = frozenset(("hu", "ja"))
 """Languages that set the family name first, and whose given names are known."""
 
@@ -164,8 +171,11 @@ def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> s
         return given
     if language in _FAMILY_FIRST and (called := sex_of_given(words[-1], facts, language)):
         return called
+    if language == "vi":
+        is_full = len(words) > _PAIR and letters(words[0]) in _VIETNAMESE
+        return _ending(_GIVEN, letters(words[-1]), language) if is_full else ""
     first = words[-1] if language in ("ko", "zh") else words[0]  # behind the family name
-    if _is_english(words[0]):
+    if _is_english(words[0]) and not (first is not words[0] and "-" in first):
         return _of_surname(words, language)
     return _of_surname(words, language) or _ending(_GIVEN, first.lower(), language)
 

@@ -32,7 +32,8 @@ OTHER_WORD |= {hers: his for his, hers in OTHER_WORD.items()}
 _ROLE = "|".join(f"{_HIS} {_HERS}".split())
 _KIN = "|".join(f"{HIS_KIN} {HER_KIN}".split())
 _BEFORE = lazy_re.compile(
-    rf"(?<![\w-])(?:(?P<role>(?i:{_ROLE}))(?:(?<!widow)(?<!widower),? (?:of|for) [^.,;:“”\"]{{3,60}})?(?P<comma>,)?"
+    rf"(?<![\w-])(?<!shop )"
+    rf"(?:(?P<role>(?i:{_ROLE}))(?:(?<!widow)(?<!widower),? (?:of|for) [^.,;:“”\"]{{3,60}})?(?P<comma>,)?"
     rf"|(?:[Hh]is|[Hh]er|[Tt]heir) (?:late |elder |younger |older )?(?P<kin>{_KIN})(?P<kin_comma>,)?) $"
 )
 _BEHIND = lazy_re.compile(

@@ -16,7 +16,7 @@ _KIN_SAID = lazy_re.compile(
 """Behind a “his” whose owner is whom the sentence before the comma is about: “…, his mother said”."""
 _CLAUSE = lazy_re.compile(r" [a-z][^;:“”\"]{3,120}, $")
 _DOES = lazy_re.compile(
-    r"(?:, (?!who )[^.;:“”\"]{2,90}?,)?,?(?: (?!(?:who|when|that|he|she|said|says|told|added)\b)[\w'’-]+){1,2}"
+    r"(?:, [^.;:“”\"]{2,90}?,)?,?(?: (?!(?:who|when|that|he|she|said|says|told|added)\b)[\w'’-]+){1,2}"
     r"(?: to [a-z]+)?(?: (?:for|with|to|from|of|about))? $"
 )
 _CLOSED = lazy_re.compile(r"[.,;]| (?:and|as|for|an?|the|with|in|on|at|to|from|by|when|after|before|because|with)\b")
@@ -54,7 +54,8 @@ def is_bound_to_name(text: str, begin: int, whom: Someone, pronoun: Span) -> boo
 
 def is_object_of_another(text: str, begin: int, subject: Someone, pronoun: Span) -> bool:
     """Whether a pronoun is the object of what the one named before it does, who so cannot be meant."""
-    if text[slice(*pronoun)].lower() not in OBJECTS or not _CLOSED.match(text, pronoun.end):
+    word = text[slice(*pronoun)].lower()
+    if word not in OBJECTS or not (word == "him" or _CLOSED.match(text, pronoun.end)):
         return False
     head, between = text[begin : subject.mention.start], text[subject.mention.span.end : pronoun.start]
     return not is_object(head) and _DOES.fullmatch(between) is not None

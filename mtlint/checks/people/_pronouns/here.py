@@ -122,6 +122,8 @@ def only_one(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | N
     start = scene.sentences[pronoun.sentence].start
     if whom is None or speaks_of_others(scene.text, start, whom, pronoun.span.start):
         return None
+    if is_object_of_another(scene.text, start, whom, pronoun.span):
+        return None
     if _RELATIVE.fullmatch(pronoun.before, whom.mention.span.end - start):
         if _IS.search(pronoun.before) or _KIN.match(scene.text, pronoun.span.end):
             return None

@@ -35,10 +35,6 @@ _BESIDE = lazy_re.compile(r"\b(?:of|by|with|for|to|from|against|than|like|over|b
 _PLACE = lazy_re.compile(r"\b(?:New|Los|Las|San|Santa|North|South|East|West|Dar es|Rio de|Buenos|Saint|St\.?) $")
 _OBJECT_WHICH = lazy_re.compile(r", (?:which|whom) $")
 """Before the subject of a clause about an object: “200 pesos, which he refused”."""
-_NO_OWN = lazy_re.compile(
-    r" (?:no|any|all|some|nothing|something|anything|what|more|another|one|two|three|several|\d)\b"
-)
-"""Behind a “her” that is no possessive."""
 _NO_SUBJECT = lazy_re.compile(
     r"[\"“”'’\s]*(?:After|Against|Along|Alongside|Among|As|At|Because|Before|Behind|Beside|Between|By|Despite|During|For"
     r"|From|If|In|Like|On|Over|Since|To|Together|Under|Unlike|Until|Upon|When|While|With|Without|[A-Z][a-z]+ing)\b"
@@ -59,8 +55,7 @@ def in_turn(scene: Scene, pronoun: Pronoun, here: list[Someone], *, speaks: bool
         if here or ANSWERED.match(scene.text, pronoun.span.end):
             return None
         return _who_spoke(scene, pronoun)
-    is_own = scene.is_possessive(pronoun) and not _NO_OWN.match(scene.text, pronoun.span.end)
-    if not (is_own or pronoun.word in SUBJECTS or pronoun.word in ONESELF):
+    if not (pronoun.word in SUBJECTS or pronoun.word in ONESELF or scene.is_possessive(pronoun)):
         return None
     begin = scene.sentences[pronoun.sentence].start
     if scene.has_noun(begin, pronoun.span.start, pronoun.sex):

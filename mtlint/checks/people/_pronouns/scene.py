@@ -20,7 +20,7 @@ from .offices import HOLDER, HOLDER_FIRST, NAMED_BEHIND, OFFICE_BEFORE
 from .person_nouns import PLURALS, PersonNouns, introduced
 from .speakers import SAID_BEFORE, SAYS
 from .subjects import is_object
-from .words import OTHER, OWNERS, PRONOUN, sex_of
+from .words import MEANING, OTHER, OWNERS, sex_of
 
 LONGEST = 12
 """Sentences through which somebody may be followed."""
@@ -32,7 +32,9 @@ _LAWSUIT = lazy_re.compile(r"(?<=\w) vs?\. (?=[A-Z])")
 """Between the two sides of a lawsuit, of whom a judge speaks."""
 _THING_BEHIND = lazy_re.compile(
     r" (?!(?:to|and|in|on|at|for|with|from|by|as|that|of|but|or|when|after|before|not|an?|the|if|because|while|until"
-    r"|than|over|about|into|out|up|down|away|back|who|how|what|why|where|is|was|had|has|would|could|can|will)\b)[\w“]"
+    r"|than|over|about|into|out|up|down|away|back|who|how|what|why|where|is|was|had|has|would|could|can|will"
+    r"|along|across|through|around|under|home|there|here|again|every|each|too|no|any|all|some|nothing|something|anything"
+    r"|more|another|one|two|three|several|\d[\d,.]*)\b)[\w“]"
 )
 """Behind a “her” that is a possessive."""
 
@@ -129,7 +131,7 @@ class Scene:
 
     def _pronouns(self, start: int, end: int, sex: str) -> Iterator[Span]:
         """The pronouns of a sex in a stretch of text, but those that have been found wrong."""
-        for match in PRONOUN.finditer(self.text, start, end):
+        for match in MEANING.finditer(self.text, start, end):
             span = Span(*match.span())
             if sex_of(match[0]) == sex and span not in self.wrong:
                 yield span

@@ -7,6 +7,10 @@ from mtlint import lazy_re
 from mtlint.text.article import Article
 
 PRONOUN = lazy_re.compile(r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w’'-])", re.IGNORECASE)
+MEANING = lazy_re.compile(
+    r"(?<![\w'’-])(?:he|him|his|himself|she|her|hers|herself)(?![\w-])(?!['’](?!s |d |ll ))", re.IGNORECASE
+)
+"""The same, and “he's”: pronouns that tell of whom a text speaks."""
 _MALE = frozenset(("he", "him", "his", "himself"))
 _PRONOUNS = _MALE | {"she", "her", "hers", "herself"}
 SUBJECTS = frozenset(("he", "she"))
