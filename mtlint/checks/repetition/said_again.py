@@ -31,6 +31,18 @@ _AFTER = (
 )
 _ABOUT = "more than|over|about|around|nearly|almost|some|at least|up to|as many as"
 _DETERMINER = "(?:the|an?|his|her|its|their)"
+_NUMBER = (
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    "|hundred)"
+)
+_UNIT = (
+    "(?:minute|hour|day|week|month|year|meter|metre|kilomet(?:er|re)|ton|tonne|time|vote|seat|goal|point|hectare|floor)"
+)
+_OWN_CLAUSE = (
+    r"(?:(?!(?:and|but|or|nor|that|who|whom|which|what|where|when|while|as|than|if|because|so|how|then|not|more|less|be"
+    r"|been|cannot|stay|whatever|whether|whose|only|even|just|too|is|never|it|they|he|she)\b)[\w’'-]+ )"
+)
+"""A word that stands in the same clause as the one before it."""
 _TELLS = "(?:said|stated|declared|announced|stressed|emphasi[sz]ed|informed|reported)"
 _WITHIN = (
     (
@@ -163,6 +175,66 @@ _WITHIN = (
     (
         ", a",
         r"\b[Tt]he (?P<first>victim|suspect|driver|accused|defendant|deceased), an? [\w-]+ (?P<again>(?P=first))\b",
+    ),
+    (
+        "s",
+        rf"\b(?P<first>{_NUMBER} {_UNIT}s?)\b[^.,;:\n“”\"]{{1,50}}"
+        rf" (?P<again>(?:for|of|in|during|over|within) (?P=first))(?=[.,;])"
+        rf"|\b(?P<number>{_NUMBER})-(?P<unit>{_UNIT})\b[^.,;:\n“”\"]{{1,50}}"
+        r" (?P<again2>(?:for|of|in|during|over|within|lasting) (?P=number) (?P=unit)s)(?=[.,;])",
+    ),
+    (
+        "s ",
+        r"\b\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?P<first>[a-z]{3,}s)"
+        r" (?:worth|in|in value|amount|weight|length|height|distance|long|high|value)(?: of)? (?P<again>(?P=first))\b",
+    ),
+    (
+        "ly",
+        r"\b(?!family|monopoly|assembly|supply|reply|ally|really|likely|early)(?P<first>[a-z]{3,}ly)"
+        rf" {_OWN_CLAUSE}{{2,12}}(?P<again>(?P=first))(?=[.,;])",
+    ),
+    (
+        " ",
+        r"\b(?P<first>together|again|still|already|also|now|yesterday|today|tomorrow|soon|jointly)"
+        rf" {_OWN_CLAUSE}{{2,12}}(?P<again>(?P=first))(?=[.,;])",
+    ),
+    ("er ", r"\bper (?P<first>[a-z]{3,})(?: [a-z]+)? (?P<again>(?:by|via|through|with) (?P=first))\b"),
+    ("by ", r"\bby (?P<first>[a-z]{3,})(?: [a-z]+)? (?P<again>(?:via|through|with) (?:the )?(?P=first))(?=[.,;])"),
+    (
+        "ed ",
+        r"\b(?:[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?P<first>[a-z]{3,}) [a-z]+ed (?P<again>the (?P=first))"
+        r"(?=[.,;]| (?:when|as|while|and|in|on|at)\b)",
+    ),
+    (
+        "ed the ",
+        r"\b[Tt]he (?P<first>[a-z]{4,}) (?:of|over|in|at|on|near) (?:the )?[\w’-]+ [a-z]+ed"
+        r" (?P<again>the (?P=first))(?=[.,])",
+    ),
+    (
+        " and the ",
+        r"\b[Tt]he (?!minist|department|court|com|council|bank|house|office|union|university|church|school|party|power)"
+        rf"(?P<first>[a-z]{{4,}}) of the [a-z]+ and (?P<again>the [a-z]+ (?P=first)){_AFTER}",
+    ),
+    (
+        " and ",
+        r"\bany (?P<first>[a-z]+) and (?P<again>(?:zero|no|not a single) (?P=first)s?)\b"
+        r"|\b(?:no|zero) (?P<none>[a-z]+) and (?P<again2>(?:any|zero|not a single) (?P=none)s?)\b",
+    ),
+    (
+        "",
+        r"(?:\A|[.!?\n] ?)(?P<first>(?:In|On|At|During|After|Before|From) (?:the )?[a-z]+(?: [a-z]+)?),?"
+        r" [^.!?;:“”\"\n]{10,140} (?P<again>(?i:(?P=first)))\.",
+    ),
+    (
+        " the ",
+        rf"\b(?:[Tt]he|[Aa]n?) (?P<first>[a-z]{{5,}}) {_OWN_CLAUSE}{{1,4}}(?P<again>the (?P=first))"
+        r" (?:said|was|has|had|were|is|are|will|rose|fell|came|went|took|gave|made|began|met|left|[a-z]+ed)\b",
+    ),
+    (
+        " ",
+        r"\b(?!involved|concerned|affected|needed|required|used)(?P<first>[a-z]{3,}ed|said|took|gave|went|came|made|held"
+        "|won|lost|found|saw|began|left|met|fell|rose|told|sent|built|bought|sold|paid|spoke|wrote)"
+        rf" {_OWN_CLAUSE}{{2,12}}(?P<again>(?P=first))\.",
     ),
 )
 """What a paragraph must hold, and what is then looked for; `again` is the second of the two."""
