@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from mtlint.checks.grammar._clauses import openers, verb_groups, words_of
 from mtlint.text.verbs import finite_verbs
 
-from .articles import found
+from .articles import found, translated
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,26 @@ def test_pronouns_in_the_gap_of_a_relative_clause(text: str, expected: list[str]
 )
 def test_a_pronoun_behind_its_subject(text: str, expected: list[str]) -> None:
     assert found("grammar.subject_and_pronoun", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He said that the pass for weeks closed was.", ["that the pass for weeks closed was"]),
+        ("He said that the pass, which was closed, is damaged.", []),
+        ("The mayor the guests greeted.", ["The mayor the guests greeted"]),
+        ("The roof of the mill collapsed. The man who the house built left.", []),
+        ("They us promised a road.", ["They us promised"]),
+        ("The guards could them not help.", ["could them not help"]),
+        ("Only so could the town win. Then must the law change?", []),
+        ("It was no use, the pump it was broken.", ["the pump it was broken"]),
+        ("That was the way it was used. The pump it was built for rusts.", []),
+        ("Ships are few, and passes through it about 3 percent of trade.", ["passes through it about"]),
+        ("He passes through it about three times a year.", []),
+        ("Has died the painter Ida Orr.", ["Has died the"]),
+        ("Has Ida Orr died? Is the pass closed.", []),
+    ],
+)
+def test_the_order_of_the_source_in_a_translation(text: str, expected: list[str]) -> None:
+    assert found("grammar.order_of_the_source", translated(text, "de")) == expected
+    assert found("grammar.order_of_the_source", text) == []

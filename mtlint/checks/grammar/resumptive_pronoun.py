@@ -37,6 +37,8 @@ _PREPOSITIONS = word_set(
     "of in on at to for from with by under through over after before during without against upon into between "
     "among as via about near behind per"
 )
+_COORDINATES = word_set("and or but nor")
+"""Before “that” they go on with what somebody says."""
 _SPEAKING = word_set(
     "say says said claim claims claimed believe believes believed think thinks thought hope hopes hoped know "
     "knows knew feel feels felt fear fears feared insist insists insisted argue argues argued allege alleges "
@@ -135,7 +137,7 @@ def _is_object_twice(article: Article, match: re.Match[str]) -> bool:
     """Whether the clause has one verb, right before the pronoun, and a subject before that."""
     before, word = _word_before(match), match["word"]
     words = match["clause"].split()
-    if len(words) < 3 or before in _PREPOSITIONS or before in _SPEAKING:
+    if len(words) < 3 or before in _PREPOSITIONS or before in _SPEAKING or before in _COORDINATES:
         return False
     verb = words[-2].lower()
     if not (is_past(verb) or is_base(verb.removesuffix("s"))) or verb in _PREPOSITIONS or verb in _SPEAKING:
