@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 from mtlint.model.span import Span
@@ -10,7 +11,7 @@ from mtlint.text.fold import straighten
 from mtlint.text.marked import is_explained
 from mtlint.text.vocabulary import vocabulary
 
-from .patterns import compiled, searched
+from .patterns import Searched, compiled
 from .phrase_set import PhraseSet
 
 REACH = 60
@@ -29,8 +30,15 @@ class Contexts:
         self.contexts = contexts
         self._phrases: dict[str, PhraseSet] = {}
         self._lists: dict[tuple[str, ...], PhraseSet] = {}
-        self._codes = [code for code, names in countries.items() for _ in names]
-        self._names = PhraseSet([straighten(name) for names in countries.values() for name in names])
+        self._countries = countries
+
+    @cached_property
+    def _codes(self) -> list[str]:
+        return [code for code, names in self._countries.items() for _ in names]
+
+    @cached_property
+    def _names(self) -> PhraseSet:
+        return PhraseSet([straighten(name) for names in self._countries.values() for name in names])
 
     def phrases_of(self, name: str) -> PhraseSet:
         """The phrases of a named context."""
@@ -59,19 +67,19 @@ class Surroundings:
         self._in_windows: dict[tuple[int, Span], bool] = {}
         self._countries: frozenset[str] | None = None
         self._explained: dict[str, bool] = {}
-        self._searched: dict[int, str | bytes] = {}
-        self._folded: dict[int, str | bytes] = {}
+        self._searched: dict[int, Searched] = {}
+        self._folded: dict[int, Searched] = {}
 
-    def searched(self, block: int) -> str | bytes:
-        """The text of a block as it is given to a compiled pattern."""
+    def searched(self, block: int) -> Searched:
+        """The text of a block, to be searched with patterns."""
         if block not in self._searched:
-            self._searched[block] = searched(self.article.text[slice(*self.article.blocks[block].span)])
+            self._searched[block] = Searched(self.article.text[slice(*self.article.blocks[block].span)])
         return self._searched[block]
 
-    def folded(self, block: int) -> str | bytes:
-        """The folded text of a block as it is given to a compiled pattern."""
+    def folded(self, block: int) -> Searched:
+        """The folded text of a block, to be searched with patterns."""
         if block not in self._folded:
-            self._folded[block] = searched(self.article.folded[slice(*self.article.blocks[block].span)])
+            self._folded[block] = Searched(self.article.folded[slice(*self.article.blocks[block].span)])
         return self._folded[block]
 
     def explain(self, span: Span) -> bool:

@@ -15,7 +15,7 @@ from .conditions import Contexts, Surroundings
 from .expand import GROUP
 from .literal_index import LiteralIndex, Woken
 from .literal_use import ANCHOR, stands_for
-from .patterns import compiled_for, reported_group, searched
+from .patterns import Searched, reported_group
 from .phrase_set import stands_alone
 
 Data = dict[str, Any]
@@ -113,9 +113,9 @@ class Matcher:
         exact, _, _, _, _, pattern = self.programs[number]["payloads"][payload]
         article = surroundings.article
         begin, end = article.blocks[block].span
-        found = searched(straighten(article.text[begin:end])) if exact else surroundings.folded(block)
+        searched = Searched(straighten(article.text[begin:end])) if exact else surroundings.folded(block)
         hits = []
-        for match in compiled_for(found, pattern).finditer(found):
+        for match in searched.matches(pattern):
             text = straighten(article.text[begin:end]) if exact else article.folded[begin:end]
             start, stop = match.span()
             if stands_alone(text, start, stop):
@@ -140,13 +140,10 @@ class Matcher:
     def _pattern_hits(self, number: int, surroundings: Surroundings, block: int) -> list[Hit]:
         program = self.programs[number]
         hits = []
-        searched_text = surroundings.searched(block)
-        regex = compiled_for(searched_text, program["pattern"])
-        reported = reported_group(regex)
-        for match in regex.finditer(searched_text):
+        for match in surroundings.searched(block).matches(program["pattern"]):
             begin, end = surroundings.article.blocks[block].span
             text = surroundings.article.text[begin:end]
-            start, stop = match.span(reported)
+            start, stop = match.span(reported_group(match.re))
             if start < 0 or start == stop or _cuts_word(text, *match.span()):
                 continue
             fixes = tuple(_with_groups(template, match, text) for template in program["suggest"])

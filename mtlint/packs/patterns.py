@@ -1,11 +1,12 @@
 """Regular expressions of rules: RE2 only, so that none can hang."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 import re2
 
-from mtlint import lazy_re
+from .octets import octets, pattern_in_octets
 
 _MAX_PROGRAM_BYTES = 32 << 20
 _MAX_PROGRAM_SIZE = 10_000
@@ -13,13 +14,10 @@ _MAX_PROGRAM_SIZE = 10_000
 _options = re2.Options()
 _options.log_errors = False
 _options.max_mem = _MAX_PROGRAM_BYTES
-_byte_options = re2.Options()
-_byte_options.log_errors = False
-_byte_options.max_mem = _MAX_PROGRAM_BYTES
-_byte_options.encoding = re2.Options.Encoding.LATIN1
-_NOT_ASCII = lazy_re.compile(r"[^\x00-\x7f]")
-_NEVER = "\xff"
-"""Stands in a pattern for bytes for every letter and sign that no ASCII text has."""
+_octet_options = re2.Options()
+_octet_options.log_errors = False
+_octet_options.max_mem = _MAX_PROGRAM_BYTES
+_octet_options.encoding = re2.Options.Encoding.LATIN1
 
 
 @lru_cache(maxsize=4096)
@@ -28,35 +26,35 @@ def compiled(pattern: str) -> Any:
     return re2.compile(pattern, _options)
 
 
-def compiled_for(text: str | bytes, pattern: str) -> Any:
-    """The program of a pattern for a text as `searched` gives it.
-
-    That for ASCII texts is compiled in a third of the time: many patterns have all capital letters of Latin script.
-    """
-    return compiled(pattern) if isinstance(text, str) else _compiled_for_bytes(pattern)
-
-
 @lru_cache(maxsize=4096)
-def _compiled_for_bytes(pattern: str) -> Any:
+def _compiled_for_octets(pattern: str) -> Any:
+    """The program of a pattern for texts of bytes, None if there is none."""
     try:
-        return re2.compile(_NOT_ASCII.sub(_NEVER, pattern).encode("latin-1"), _byte_options)
-    except re2.error:  # it names a sign beyond Latin-1 by its number
-        return compiled(pattern)
+        return re2.compile(pattern_in_octets(pattern), _octet_options)
+    except (ValueError, re2.error):
+        return None
+
+
+class Searched:
+    """A text in which patterns are looked for; all offsets are code points."""
+
+    def __init__(self, text: str) -> None:
+        self._octets = octets(text)
+        self._text: str | bytes = text.encode() if text.isascii() else text
+
+    def matches(self, pattern: str) -> Iterator[Any]:
+        """What `finditer` gives. The texts of groups may be bytes."""
+        program = _compiled_for_octets(pattern) if self._octets is not None else None
+        if program is not None:
+            return program.finditer(self._octets)  # type: ignore[no-any-return]
+        return compiled(pattern).finditer(self._text)  # type: ignore[no-any-return]
 
 
 @lru_cache(maxsize=4096)
 def reported_group(program: Any) -> int:
-    """The number of the group `at`, which is what a match reports; 0, the whole match, if there is none."""
+    """The number of the group `at`, which is what a match of a program reports; 0, the whole match, if none."""
     names = program.groupindex
     return int(names.get("at") or names.get(b"at") or 0)
-
-
-def searched(text: str) -> str | bytes:
-    """A text as it is given to a compiled pattern, whose offsets are code points.
-
-    ASCII text goes in as bytes, which spares RE2's wrapper the conversion of every offset; groups are then bytes, too.
-    """
-    return text.encode() if text.isascii() else text
 
 
 def pattern_error(pattern: str, *, may_be_empty: bool = False) -> str | None:

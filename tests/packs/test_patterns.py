@@ -1,30 +1,41 @@
-"""Programs of patterns for texts of ASCII find what those for all texts find."""
+"""Patterns find in texts of bytes what they find in the texts themselves."""
 
 import pytest
 
-from mtlint.packs.patterns import compiled, compiled_for, reported_group, searched
+from mtlint.packs.octets import octets, pattern_in_octets
+from mtlint.packs.patterns import Searched, compiled, reported_group
 
 
 @pytest.mark.parametrize(
     ("pattern", "text"),
     [
-        (r"[“”\"]?(?P<at>[A-ZÀ-ÖØ-Þ]\w+)[”\"]?", 'the "Lumey" ferry of Ardel'),
-        (r"(?i)[^“”]{3} (caf[eé]|zoë)", "a Cafe in a CAFE"),
-        (r"\d[ \x{00A0}\x{202F}]\d{3}", "in 5 000 of 6 000"),
-        (r"[–—-] ?(\pL+)", "well-known - and liked"),
-        (r"É", "E"),
+        (r"[“”\"]?(?P<at>[A-ZÀ-ÖØ-ÞĀĂĄ]\w+)[”\"]?", "the “Lumey” ferry of “Ardel"),
+        (r"(?i)[^“”]{3} (caf[eé]|zoë)", "a CafÉ in a cafe or “so cafe"),
+        (r"\d[ \x{00A0}\x{202F}]\d{3}", "in 5\u00a0000 of 6 000"),
+        (r"[–—-] ?([a-zø-ɏß-ö]+)", "well-known — and – é, — śliwa"),
+        (r"[–-―] \pL", "so — it – is"),
+        (r"[Ā-ſ]|É|Č-x|[^!-~ ]", "É, Č-x, ė, À"),
+        (r"[!-”]+", "“so” é"),
+        (r"\x{93}|[\x{80}-\x{9F}]|”?", "a \x93 “b”"),
+        ("”?!|•", "so”! so! • so"),
+        ("[-–—] ?[^-–—]", "a - b – c — d"),
+        ("[a-ÿ]+", "é “so”"),
     ],
 )
-def test_a_program_for_ascii_finds_the_same(pattern: str, text: str) -> None:
-    for_all, for_bytes = compiled(pattern), compiled_for(searched(text), pattern)
-    assert reported_group(for_all) == reported_group(for_bytes)
-    groups = range(1 + for_all.groups)
-    found = [
-        [[match.span(group) for group in groups] for match in program.finditer(given)]
-        for program, given in ((for_all, text), (for_bytes, searched(text)))
-    ]
-    assert found[0] == found[1]
+def test_what_is_found_is_the_same(pattern: str, text: str) -> None:
+    program = compiled(pattern)
+    groups = range(1 + program.groups)
+    found, right = (
+        [(reported_group(match.re), *(match.span(group) for group in groups)) for match in matches]
+        for matches in (Searched(text).matches(pattern), program.finditer(text))
+    )
+    assert found == right
 
 
-def test_a_text_with_other_signs_is_searched_for_all_of_them() -> None:
-    assert compiled_for(searched("Élan"), "[A-ZÀ-Þ]l").search("Élan")
+def test_texts_of_other_letters_are_none_of_bytes() -> None:
+    assert octets("Élan – “so”") is not None
+    assert octets("śliwa") is None
+    assert octets("\x93") is None
+    for pattern in ("[a-”]", "[a-ÿ]", "[À-”]"):
+        with pytest.raises(ValueError, match="place"):
+            pattern_in_octets(pattern)
