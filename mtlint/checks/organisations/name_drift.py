@@ -13,6 +13,7 @@ from mtlint.model.span import Span
 from mtlint.text.acronyms import Introduced, begins_sentence, introduced
 from mtlint.text.article import Article
 from mtlint.text.countries import countries_in
+from mtlint.text.vocabulary import vocabulary
 
 from ._bodies import bodies, plain
 
@@ -27,6 +28,12 @@ institute institution academy
 company corporation
 organization association
 council committee
+air airline airlines airways aviation
+motor motors automobile auto
+shipping marine
+building tower
+castle palace
+isle island
 """.strip().splitlines()
 """Words for one kind of body, which an engine takes in turn for one word of its source."""
 _KINDS = frozenset(word for line in _CLASSES for word in line.split())
@@ -40,6 +47,8 @@ _REACH = 24
 """Code points around a name in which its country stands: “the Malaysian …”, “… (NDMA) of Pakistan”."""
 _FEWEST = 3
 """Words without small ones: shorter names are alike by chance (“Security Council”, “Security Committee”)."""
+_OF_NAMED = frozenset(word for line in _CLASSES[-6:] for word in line.split())
+"""Kinds of what bears a name of its own, so that in a translation two words are enough: “Jeju Air”, “Jeju Aviation”."""
 
 
 class Options(CheckOptions):
@@ -86,7 +95,7 @@ def _by_kind(article: Article) -> Iterator[tuple[Span, Span]]:
         key = plain(words)
         parts = key.split()
         here = [at for at, word in enumerate(parts) if word in _KINDS]
-        if len(here) == 1 and len(parts) >= _FEWEST:
+        if len(here) == 1 and (len(parts) >= _FEWEST or _is_of_named(article, words, parts[here[0]])):
             frame = " ".join(word if at != here[0] else "*" for at, word in enumerate(parts))
             groups[frame].setdefault(parts[here[0]], _Name(key, [])).spans.append(span)
     known = bodies(article.facts).by_name if groups else {}
@@ -98,6 +107,13 @@ def _by_kind(article: Article) -> Iterator[tuple[Span, Span]]:
                 is_rare = len(wrong.spans) == 1 or len(wrong.spans) * 2 < len(right.spans)
                 if is_pair and is_rare and wrong.key not in known:
                     yield wrong.spans[0], right.spans[0]
+
+
+def _is_of_named(article: Article, words: list[str], kind: str) -> bool:
+    """Whether a name of two words begins with one that is no word of English."""
+    if not article.is_translated or len(words) != _FEWEST - 1 or kind not in _OF_NAMED or words[1].lower() != kind:
+        return False
+    return len(words[0]) >= _FEWEST and not vocabulary(article.facts).knows(words[0].lower())
 
 
 def _runs(article: Article) -> Iterator[tuple[Span, list[str]]]:

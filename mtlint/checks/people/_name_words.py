@@ -9,6 +9,7 @@ from mtlint.text.countries import country_words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.saying import SPEAKS
+from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 
 _SHORTEST = 4
@@ -94,6 +95,7 @@ def name_words(article: Article) -> dict[str, NameWord]:
             word = words.setdefault(text, NameWord(text, is_country_word=text in known))
             word.spans.append(Span(start, start + len(text)))
             _learn(word, article.text, mention, index)
+            word.is_sure = word.is_sure or (article.is_translated and not vocabulary(article.facts).knows(text.lower()))
     return words
 
 

@@ -22,7 +22,7 @@ from mtlint.text.word_set import word_set
 
 from ._cases import nominatives
 from ._chinese_surnames import chinese_strays
-from ._systems import has_systems, key
+from ._systems import has_systems, is_crowded, key
 
 _SHORT, _LONG = 5, 8
 """Letters from which one and two of them may be others."""
@@ -125,14 +125,15 @@ def _bearer(
     ]
     if same and not vocabulary(article.facts).lists(mention.text.lower()):
         return same[0]
-    if not (speaks or mention.title) and has_systems(language):
+    if not (speaks or mention.title) and is_crowded(language):
         return None
     if _is_somebody(article, mention.text):
         return None
     bearers = [each for each in people if each.text not in known and _is_nearly(mention.text, each, language)]
     if len({each.words[-1] for each in bearers}) != 1:
         return None
-    return bearers[0] if speaks or len(bearers[0].words[-1]) > _LEAST_KEY else None
+    is_long = max(len(mention.text), len(bearers[0].words[-1])) > _LEAST_KEY
+    return bearers[0] if speaks or is_long else None
 
 
 def _speaks(text: str, mention: Mention) -> bool:

@@ -29,7 +29,7 @@ _CHINESE = _blurred(
 _KOREAN = _blurred(
     {
         "^(?:lee|rhee|ri|yi)(?=[a-z]{4})": "i", "ch(?:oe|oi)": "Coe",
-        "yeo": "yo", "eo|u(?=m|n|ng)": "o", "eu|oo": "u",
+        "yeo": "yo", "eo|(?:oo|u)(?=m|n|ng)": "o", "ui": "i", "eu|oo": "u",
         "ph|p|b": "P", "kk|kh|k|g(?!$)": "K", "th|tt|t|d": "T", "ch|jj|j": "C",
         "sh": "s", "^[rln](?=[iy])": "", "[rl]": "l", "ae": "e", "ee": "i", "ck": "K",
     }
@@ -46,13 +46,30 @@ _ARABIC = _blurred(
         "ee": "i", "ou|oo|o": "u", "e": "a", "y": "i", "dh|d": "d", "th": "t", "gh": "g", "q|c(?!h)": "k", "kh": "x",
     }
 )  # fmt: skip
+_THAI = _blurred(
+    {
+        "(?<=[aeo])r(?![aeiou])": "", "ph|bh": "p", "th|dh|d": "t", "kh|gh|g|c(?!h)|k": "k", "j|ch|jh": "C",
+        "w|v": "w", "oo|ou|u": "u", "ee|i|y": "i", "l|r": "r",
+    }
+)  # fmt: skip
+_BURMESE = _blurred(
+    {
+        "h(?=[lmn])": "", "(?<=[aeiou])h(?![aeiou])": "", "oe|aw|o": "o", "ky|gy|ch|j": "C", "th|s|z": "s",
+        "oo|u": "u", "ee|i|y": "i", "(?<=..)e$": "", "v|w": "w",
+    }
+)  # fmt: skip
 _ARTICLE = lazy_re.compile(
     r"\b(?:[ae]l|ul)[- ]|\b[ae]([zsdtnr])[- ]?(?=\1)|(?<=abd)(?:[ue]l|[ae]l|[ue]([zsdtnr])(?=\2))[- ]?"
 )
 _DOUBLED = lazy_re.compile(r"(.)\1+")
 _BY_LANGUAGE: dict[str, Callable[[str], str]] = {
-    "zh": _CHINESE, "ko": _KOREAN, "ja": _JAPANESE, "ar": _ARABIC,
+    "zh": _CHINESE, "ko": _KOREAN, "ja": _JAPANESE, "ar": _ARABIC, "th": _THAI, "my": _BURMESE,
 }  # fmt: skip
+
+
+def is_crowded(language: str) -> bool:
+    """Whether names of a language are so like one another that a word alone, of which nothing is said, is nobody's."""
+    return language in ("zh", "ko", "ja", "ar")
 
 
 def has_systems(language: str) -> bool:

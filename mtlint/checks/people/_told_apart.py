@@ -4,7 +4,7 @@ from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.gazetteer import gazetteer
-from mtlint.text.likeness import letters
+from mtlint.text.likeness import letters, sounds
 from mtlint.text.offices import offices
 from mtlint.text.spellings import spellings
 from mtlint.text.vocabulary import vocabulary
@@ -142,6 +142,12 @@ def _are_both_known(article: Article, one: NameWord, other: NameWord) -> bool:
     names, places = gazetteer(article.facts), spellings(article.facts)
     if places.is_known(one.text) and places.is_known(other.text):
         return True  # Moldavia, Moldova
+    if (
+        article.is_translated
+        and sounds(one.text) == sounds(other.text)
+        and (is_orphan(one, other) or is_orphan(other, one))
+    ):
+        return False  # “Anderson said” of Magdalena Andersson
     if not all(word.is_country_word or names.by_family(word.text) for word in (one, other)):
         return False
     first, second = ({person.key for person in names.by_family(word.text)} for word in (one, other))

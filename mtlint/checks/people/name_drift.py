@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from mtlint.checks.finding import finding
@@ -12,8 +13,10 @@ from mtlint.text.article import Article
 from mtlint.text.gazetteer import gazetteer
 from mtlint.text.likeness import distance, letters, sounds
 from mtlint.text.syllables import are_near_pinyin, is_pinyin
+from mtlint.text.vocabulary import vocabulary
 
 from ._name_words import NameWord, name_words
+from ._respelt_runs import respelt_runs
 from ._slips import is_slip, slip_keys
 from ._spelt_alike import TOO_SHORT, are_two, bones, sound_alike
 from ._strays import strays
@@ -60,7 +63,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     def ordered(pair: tuple[NameWord, NameWord]) -> list[NameWord]:
         first, second = sorted(pair, key=weight, reverse=True)
         is_stray = article.is_translated and len(first.spans) == len(second.spans) and is_orphan(first, second)
-        return [second, first] if is_stray else [first, second]
+        is_word = is_stray and vocabulary(article.facts).lists(first.text.lower())
+        return [second, first] if is_stray and not is_word else [first, second]
 
     pairs = [ordered(pair) for pair in _pairs(article, options)]
     pairs.sort(key=lambda pair: weight(pair[0]), reverse=True)
@@ -85,7 +89,11 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         )
         yield finding(article, rule, wrong.spans[0], (right.text,), related=related, anchor=right.text)
     if article.is_translated and not options.slips:
-        yield from _strays(article, rule, options, frozenset(right_for))
+        drifted = set(right_for)
+        for stray in _strays(article, rule, options, frozenset(right_for)):
+            drifted.update(article.text[slice(*stray.span)].split())
+            yield stray
+        yield from _anew(article, rule, options, drifted)
 
 
 def _strays(article: Article, rule: Rule, options: Options, found: frozenset[str]) -> Iterator[Finding]:
@@ -96,6 +104,17 @@ def _strays(article: Article, rule: Rule, options: Options, found: frozenset[str
         right = bearer.words[-1] if len(mention.words) == 1 else bearer.text
         related = (Related(bearer.span, f"“{bearer.text}” here"),)
         yield finding(article, rule, mention.span, (right,), related=related, anchor=right)
+
+
+def _anew(article: Article, rule: Rule, options: Options, found: AbstractSet[str]) -> Iterator[Finding]:
+    """Names of two words that are spelt anew, of people and of things."""
+    text = article.text
+    known = {each.mention.text for each in article.people.known}
+    for wrong, right in respelt_runs(article):
+        name, anchor = text[slice(*wrong)], text[slice(*right)]
+        if name not in options.accept and name not in known and found.isdisjoint(name.split()):
+            related = (Related(right, f"“{anchor}” here"),)
+            yield finding(article, rule, wrong, (anchor,), related=related, anchor=anchor)
 
 
 def _pairs(article: Article, options: Options) -> Iterator[tuple[NameWord, NameWord]]:
