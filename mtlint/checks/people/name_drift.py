@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from mtlint.checks.finding import finding
@@ -66,7 +65,15 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         is_word = is_stray and vocabulary(article.facts).lists(first.text.lower())
         return [second, first] if is_stray and not is_word else [first, second]
 
-    pairs = [ordered(pair) for pair in _pairs(article, options)]
+    anew = list(_anew(article, rule, options)) if article.is_translated and not options.slips else []
+    yield from anew
+    taken = frozenset(
+        word
+        for each in anew
+        for span in (each.span, each.related[0].span)
+        for word in article.text[slice(*span)].split()
+    )
+    pairs = [ordered(pair) for pair in _pairs(article, options) if taken.isdisjoint(word.text for word in pair)]
     pairs.sort(key=lambda pair: weight(pair[0]), reverse=True)
     right_for: dict[str, NameWord] = {}
     wrong_words: list[NameWord] = []
@@ -89,11 +96,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         )
         yield finding(article, rule, wrong.spans[0], (right.text,), related=related, anchor=right.text)
     if article.is_translated and not options.slips:
-        drifted = set(right_for)
-        for stray in _strays(article, rule, options, frozenset(right_for)):
-            drifted.update(article.text[slice(*stray.span)].split())
-            yield stray
-        yield from _anew(article, rule, options, drifted)
+        yield from _strays(article, rule, options, taken | right_for.keys())
 
 
 def _strays(article: Article, rule: Rule, options: Options, found: frozenset[str]) -> Iterator[Finding]:
@@ -106,13 +109,13 @@ def _strays(article: Article, rule: Rule, options: Options, found: frozenset[str
         yield finding(article, rule, mention.span, (right,), related=related, anchor=right)
 
 
-def _anew(article: Article, rule: Rule, options: Options, found: AbstractSet[str]) -> Iterator[Finding]:
+def _anew(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Names of two words that are spelt anew, of people and of things."""
     text = article.text
     known = {each.mention.text for each in article.people.known}
     for wrong, right in respelt_runs(article):
         name, anchor = text[slice(*wrong)], text[slice(*right)]
-        if name not in options.accept and name not in known and found.isdisjoint(name.split()):
+        if name not in options.accept and name not in known:
             related = (Related(right, f"“{anchor}” here"),)
             yield finding(article, rule, wrong, (anchor,), related=related, anchor=anchor)
 
