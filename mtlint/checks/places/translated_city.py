@@ -25,7 +25,7 @@ _GOES_ON = lazy_re.compile(r"[-'’]\w*[A-Z]| (?:[A-Z]|(?:of|in) [A-Z])")
 _TIER = lazy_re.compile(
     r" (?:City|County|Prefecture|Province|Governorate|Oblast|Municipal(?:ity)?|Intermediate|Regency|Township|Town"
     r"|Village|Ward|District|Quarter|Neighbou?rhood|district|province|governorate|county|prefecture|township"
-    r"|municipality|voivodeship|oblast|neighbou?rhood|quarter|suburb|subdistrict|metro station"
+    r"|municipality|voivodeship|oblast|neighbou?rhood|quarter|suburb|subdistrict|metro station|prison|jail|tunnel|gorge"
     r"|residential (?:area|complex))\b"
 )
 """Behind a name, what says that it is a place's."""
@@ -54,6 +54,7 @@ _BEFORE = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|(?:[Tt]he (?:town|city|village|municipality|district|mayor|port)"
     r"|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|residents|outskirts|side|centre|center|prefect|edge|border|streets|suburbs?"
     r"|people|inhabitants|(?:province|region|department|county|commune|parish|community|quarter|neighbou?rhood|island|village"
+    r"|valley|peninsula|prison|tunnel|palace|strait|gorge|battle|siege|genocide in|war crimes in"
     r"|station|airport|hospital|railway|castle)) of|(?:the|of) (?:town|city|village|river|island|quarter|neighbou?rhood"
     r"|suburb|valley|commune)|[Ww]ay to|[Rr]oad to|arrived at|diocese of) $"
 )
@@ -87,6 +88,8 @@ _LAND = lazy_re.compile(
     r"|Square|Stadium|Strait|Street|Stream|Valley|Volcano)\b"
 )
 """Words for what may have an article in English, and stands behind any preposition."""
+_BUILDING = lazy_re.compile(r" (?:Cosmodrome|Palace|Prison|Square|Tower)$")
+"""What stands at the end of a name that is of nothing else, unless it begins with a word that many are called by."""
 _BY_LAND = lazy_re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Aa]long|[Ii]nto|[Oo]ver|[Tt]owards?|[Aa]round|of|through"
     r"|beside)(?: the| [A-ZÀ-Ž]\w+['’]s)? $"
@@ -162,9 +165,11 @@ def _is_placed(article: Article, span: Span, form: str) -> bool:
     """Whether a place is named here: the more the words may be those of something else, the plainer it must be."""
     text, before = article.text, max(0, span.start - 2 * _REACH)
     is_tier = _TIER.match(text, span.end) is not None and not form.lower().startswith("the ")
-    if not is_tier and (_NAME_GOES_ON.match(text, span.end) or _OTHER_KIND.match(text, span.end)):
-        return False
     is_behind = _BEFORE.search(text, before, span.start) is not None
+    is_said_of_place = is_behind and " " not in form and not vocabulary(article.facts).knows(form.lower())
+    is_other = _OTHER_KIND.match(text, span.end) is not None and not is_said_of_place
+    if not is_tier and (is_other or _NAME_GOES_ON.match(text, span.end)):
+        return False
     if _GLOSSED.search(text, before, span.start) or (not is_behind and _PART_OF_NAME.search(text, before, span.start)):
         return False
     words = [word for word in _PARTS.split(form) if word.lower() != "the"]
@@ -179,6 +184,8 @@ def _is_placed(article: Article, span: Span, form: str) -> bool:
         return False  # every word may have a capital there
     is_by_land = _BY_LAND.search(text, before, span.start) is not None
     if _LAND.search(form) and (is_by_land or _FLOWS.match(text, span.end)):
+        return True
+    if _BUILDING.search(form) and words[0].lower() not in _COMMON:
         return True
     is_strange = words[-1].lower() not in _COMMON and not _NEEDS_A_PLACE.match(form)
     return is_behind or (is_by_land and is_strange and not text.endswith(_GIVEN, before, span.start))
