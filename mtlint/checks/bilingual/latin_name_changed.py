@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mtlint import lazy_re
-from mtlint.checks.bilingual._links import SURE, language, says, sure_pairs
+from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
@@ -44,16 +44,19 @@ class Options(CheckOptions):
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
-    """The spelling in the translation, where the right one is nowhere in the article."""
-    code = language(article)
+    """The spelling in the translation, where the right one is nowhere in the article, or everywhere else."""
+    code, source = language(article), article.source
+    if source is None:
+        return
     latin = is_latin(code) or _is_latin(article)
     known, given_names = country_words(article.facts), article.facts.given_names
     everywhere = article.text.lower()
     for pair in sure_pairs(article, options.certainty):
         names = _full_names(pair.source, pair.target) if latin else _words(pair.source)
-        for at, name in names:
-            if _stands_in(name.lower(), everywhere):
-                continue
+        missing = [(at, name, pair.source) for at, name in names if not _stands_in(name.lower(), everywhere)]
+        if latin:
+            missing += [(at, name, source.text) for at, name in _missing_here(article, pair)]
+        for at, name, there in missing:
             near = [
                 found
                 for found in _WORD.finditer(pair.target)
@@ -63,7 +66,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 and _is_near(found[0], name, options.most_edits, code)
                 and not (latin and _plain(found[0]) in given_names and _plain(name) in given_names)
             ]
-            if len(near) == 1 and near[0][0].lower() not in pair.source.lower():
+            if len(near) == 1 and near[0][0].lower() not in there.lower():
                 related = says(pair.source_span(at, at + len(name)))
                 yield finding(article, rule, pair.span(*near[0].span()), (name,), related=related, name=name)
 
@@ -85,6 +88,20 @@ def _full_names(source: str, target: str) -> Iterator[tuple[int, str]]:
     for found in _FULL_NAME.finditer(source):
         if re.search(rf"\b{re.escape(found[1])} [A-ZÀ-Þ]", target):
             yield found.start(2), found[2]
+
+
+def _missing_here(article: Article, pair: Pair) -> Iterator[tuple[int, str]]:
+    """Names that the article has as the original writes them, but not in this sentence; English words are none."""
+    from mtlint.text.vocabulary import vocabulary  # noqa: PLC0415 - only beside an original in Latin script
+
+    words, given_names = vocabulary(article.facts), article.facts.given_names
+    sentence = _plain(pair.target)
+    for at, name in _words(pair.source):
+        if not name[0].isupper() or name not in article.text:
+            continue
+        plain = _plain(name)
+        if not (plain in sentence or plain in given_names or words.knows(plain)):
+            yield at, name
 
 
 def _stands_in(name: str, text: str) -> bool:
