@@ -22,6 +22,16 @@ class QuoteStyle(StrEnum):
     GUILLEMETS = "guillemets"
     LOW_HIGH = "low-high"
 
+    @property
+    def is_double(self) -> bool:
+        """Whether it is one of the double marks of English."""
+        return self.endswith("double")
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is one of the single marks of English."""
+        return self.endswith("single")
+
 
 class Quotation(NamedTuple):
     """A quotation. `outer` includes its marks, `inner` does not; both lie in one block.

@@ -79,7 +79,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     searched = 0
     for quotation in article.quotations:
         inner = quotation.inner
-        if inner.start < searched or not quotation.closed or not quotation.style.value.endswith("double"):
+        if inner.start < searched or not quotation.closed or not quotation.style.is_double:
             continue
         searched = inner.end
         free = inner.start

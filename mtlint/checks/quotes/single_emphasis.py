@@ -33,12 +33,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     if article.document.source_language not in _SOURCES or not _SINGLE.search(text):
         return
     quotations = [quotation for quotation in article.quotations if quotation.closed and not quotation.depth]
-    if not any(quotation.style.value.endswith("double") for quotation in quotations):
+    if not any(quotation.style.is_double for quotation in quotations):
         return  # the single mark may be the one for speech, as in British papers
     phrases = [
         quotation.outer
         for quotation in quotations
-        if quotation.style.value.endswith("single")
+        if quotation.style.is_single
         and len(text[slice(*quotation.inner)].split()) <= options.words
         and _in_running_text(article, quotation.outer)
         and not _CALLED.search(text, max(0, quotation.outer.start - 20), quotation.outer.start)

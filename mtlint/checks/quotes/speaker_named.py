@@ -32,7 +32,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
         return
     text = article.text
     for quotation in article.quotations:
-        if quotation.depth or not quotation.closed or not quotation.style.value.endswith("double"):
+        if quotation.depth or not quotation.closed or not quotation.style.is_double:
             continue
         found = _SPEAKER.match(text, quotation.outer.end, article.paragraph(quotation.outer).end)
         if found is None:
