@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from mtlint.commands.pages import write_pages
+from mtlint.packs import load
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -27,6 +28,25 @@ def test_the_session_in_the_readme_is_real() -> None:
     command = [sys.executable, "-m", "mtlint", *session["arguments"].split()]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.stdout == session["output"]
+
+
+def is_stated(page: str, pattern: str, count: int) -> bool:
+    """Whether a page names a number that is not too high, and no more than a tenth too low."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    stated = re.search(pattern, text)
+    return stated is not None and 0.9 * count <= int(stated[1].replace(",", "")) <= count
+
+
+def test_the_knowledge_base_is_as_large_as_the_pages_say() -> None:
+    facts = load().facts
+    terms = [path.read_text(encoding="utf-8") for path in (ROOT / "rules" / "kb").glob("terms-*.yaml")]
+    assert is_stated("README.md", r"([\d,]+) people", len(facts.people))
+    assert is_stated("README.md", r"([\d,]+) countries", len(facts.countries))
+    assert is_stated("README.md", r"([\d,]+) organisations", len(facts.organisations) + len(facts.companies))
+    assert is_stated(
+        "docs/bilingual.md", r"([\d,]+) words of", sum(len(re.findall(r"(?m)^[^\s#]", text)) for text in terms)
+    )
+    assert is_stated("docs/bilingual.md", r"words of (\d+) languages", len(terms))
 
 
 def test_links_lead_somewhere() -> None:
