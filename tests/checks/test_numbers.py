@@ -250,3 +250,21 @@ def test_peoples_and_their_numbers(text: str, reported: list[str]) -> None:
 )
 def test_measures_and_what_is_measured(text: str, reported: list[str]) -> None:
     assert found("numbers.impossible_measure", text) == reported
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "reported"),
+    [
+        ("people_aboard", "The 74 people on board, 40 passengers and 7 crew, sang.", ["74 people on board"]),
+        ("people_aboard", "The 47 people on board, 40 passengers and 7 crew, sang.", []),
+        ("people_aboard", "It carried 40 passengers and 7 crew. All 57 people aboard a tug sang.", []),
+        ("people_aboard", "A jet carrying 50 people fell, killing 44 of them; 16 people survived.", ["16 people"]),
+        ("people_aboard", "A jet carrying 50 people fell, killing 44 of them; 6 people survived.", []),
+        ("wrong_duration", "He sat for 800 days, almost two years.", ["800 days, almost two years"]),
+        ("wrong_duration", "He sat for 700 days, almost two years, and 36 hours, more than a day.", []),
+        ("wrong_duration", "It took 9 weeks (about a month).", ["9 weeks (about a month)"]),
+        ("wrong_duration", "It took 9 weeks (about two months), or a week or a month.", []),
+    ],
+)
+def test_figures_that_say_the_same_twice(check: str, text: str, reported: list[str]) -> None:
+    assert found(f"numbers.{check}", text) == reported
