@@ -20,14 +20,20 @@ _HEDGE = (
     r"less than|at least|a little|equivalent to|the equivalent of|equal to|which is|worth|today|us) )"
 )
 _BRACKET = lazy_re.compile(rf"(?P<words>[^().;:?!\n]*?) ?\((?:[=~≈] ?)?{_HEDGE}*")
+_THAT_IS = r"(?:that is|i\.e\.|in other words|meaning)"
 _APPOSITION = lazy_re.compile(
-    rf",? or {_HEDGE}*|, {_HEDGE}+| -+ {_HEDGE}*|,? (?:equivalent to|the equivalent of|equal to) {_HEDGE}*"
+    rf",? or {_HEDGE}*|, {_THAT_IS},? {_HEDGE}*|, {_HEDGE}+| -+ {_HEDGE}*"
+    rf"|,? (?:equivalent to|the equivalent of|equal to) {_HEDGE}*"
 )
 _AFTER_BRACKET = lazy_re.compile(r" ?[);,]| (?:at (?:current|today|the time|that time)|today|now)\b")
 _AFTER_APPOSITION = lazy_re.compile(r"[.,;)]|\Z|\n| -")
 _GATE = gate(
     rf"\([^()\n]{{0,40}}?(?:{BEGINS}|a )",
     rf" or {_HEDGE}*{BEGINS}",
+    rf", that is,? {_HEDGE}*{BEGINS}",
+    rf", i\.e\.,? {_HEDGE}*{BEGINS}",
+    rf", in other words,? {_HEDGE}*{BEGINS}",
+    rf", meaning,? {_HEDGE}*{BEGINS}",
     rf", {_HEDGE}+{BEGINS}",
     rf" -+ {_HEDGE}*{BEGINS}",
     rf"equivalent (?:to|of) {_HEDGE}*{BEGINS}",
@@ -42,7 +48,7 @@ _ELSEWHERE = {
     "franc": ("congo", "guinea", "rwanda", "burundi", "djibouti", "comor", "french polynesia", "pacific"),
 }
 """Places whose money has a name that means better-known money elsewhere, and has no steady rate."""
-_SOUTH_ASIAN = (100_000, 10_000_000)
+_SOUTH_ASIAN, _THOUSAND = (100_000, 10_000_000), 1_000
 
 
 class Options(CheckOptions):
@@ -142,9 +148,10 @@ def _restates(first: Amount, second: Amount) -> bool:
     """Whether one counts in lakhs or crores and the other does not, in the same unit or in none."""
     if (first.scale in _SOUTH_ASIAN) == (second.scale in _SOUTH_ASIAN):
         return False
-    return first.unit == second.unit or (
-        second.unit is None and first.kind is not Kind.PERCENT and first.kind is not Kind.MONEY
-    )
+    if first.unit == second.unit:
+        return True
+    is_money = first.kind is Kind.MONEY
+    return second.unit is None and first.kind is not Kind.PERCENT and (not is_money or second.scale >= _THOUSAND)
 
 
 def _is_rough(given: Extent) -> bool:
