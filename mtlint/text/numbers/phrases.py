@@ -1,6 +1,5 @@
 """Tables of phrases, looked up word by word from a place in a text; a word ending in “*” stands for all its endings."""
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
@@ -16,15 +15,15 @@ _LETTERS = rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*"
 WORD = lazy_re.compile(rf" ?({_LETTERS})")
 """The next word of a number."""
 _SIGN = "[²³%‰°€£$¥₩₽₹₺₴₫฿₱₦₪₸₮/·٪％℃㎞㎡㏊㎏º]"
-_TOKEN = lazy_re.compile(rf"{_LETTERS}(?:['\"]{_LETTERS})?|{_SIGN}")
-_NEXT = lazy_re.compile(r"[ .-]{0,2}(" + _TOKEN.pattern + ")")
+_TOKEN_OF_TABLE = lazy_re.compile(rf"{_LETTERS}(?:['\"]{_LETTERS})?\*?|{_SIGN}")
+_NEXT = lazy_re.compile(rf"[ .-]{{0,2}}({_LETTERS}(?:['\"]{_LETTERS})?|{_SIGN})")
 _LONGEST_ENDING = 7
 _VALUE, _STEMS = "", "*"
 
 
 def tokens(phrase: str) -> list[str]:
     """The words and signs of a phrase of a table; a star stays with its word."""
-    return re.findall(rf"{_LETTERS}(?:['\"]{_LETTERS})?\*?|{_SIGN}", phrase)
+    return _TOKEN_OF_TABLE.findall(phrase)
 
 
 class Phrases(Generic[T]):
