@@ -131,8 +131,16 @@ def _may_have_reason(article: Article, mention: Mention, standing: AbstractSet[s
     """
     if not standing.isdisjoint(keys_of(mention.text)):
         return True
-    is_word = mention.is_first or f" {mention.text.lower()} " in article.text
-    return not is_word and (len(mention.text) >= _LONG or _is_placed(article, mention))
+    return not _may_be_word(article, mention) and (len(mention.text) >= _LONG or _is_placed(article, mention))
+
+
+def _may_be_word(article: Article, mention: Mention) -> bool:
+    """Whether a mention begins a sentence, or its words stand in small letters, too."""
+    if mention.is_first:
+        return True
+    small = mention.text.lower()
+    stands = " " in small or not small.isalnum() or small in article.starts
+    return stands and f" {small} " in article.text
 
 
 def _is_placed(article: Article, mention: Mention) -> bool:
@@ -145,7 +153,7 @@ def _reason(article: Article, mention: Mention, near: Near) -> str:
     """Why a near miss is a misspelt name; "" if nothing but its look speaks for that."""
     if near.share <= _NEAR_THERE and re.search(rf"\b{re.escape(near.name)}\b", article.text):
         return "" if near.name in _countries(article) else "the right name stands in the article"
-    if mention.is_first or f" {mention.text.lower()} " in article.text:
+    if _may_be_word(article, mention):
         return ""
     if near.kind != PLACE:
         if _FULL_NAME_BEFORE.search(article.text, max(0, mention.start - _FARTHER), mention.start):

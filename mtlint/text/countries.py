@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick
+
 from mtlint import lazy_re
 from mtlint.kb import Country, Facts
 
@@ -107,11 +109,14 @@ def country_before(text: str, at: int, facts: Facts) -> str:
 
 def countries_by_sign(text: str, facts: Facts) -> frozenset[str]:
     """The codes of the countries that a movement, or an institution that only one has, brings into a text."""
-    return frozenset(code for name, code in _signs(facts) if name in text)
+    codes, automaton = _signs(facts)
+    return frozenset(codes[sign] for sign, _, _ in automaton.find_matches_as_indexes(text, overlapping=True))
 
 
 @lru_cache(maxsize=4)
-def _signs(facts: Facts) -> list[tuple[str, str]]:
+def _signs(facts: Facts) -> tuple[list[str], AhoCorasick]:
+    """The codes of the countries of all signs, and what finds these."""
     own = [each for each in facts.institutions.values() if len(each.countries) == 1 and each.role != "title"]
     names = [(name, each.countries[0]) for each in own for name in (each.name, *each.also)]
-    return [*_MOVEMENTS.items(), *(each for each in names if len(each[0]) >= _SHORTEST)]
+    signs = [*_MOVEMENTS.items(), *(each for each in names if len(each[0]) >= _SHORTEST)]
+    return [code for _, code in signs], AhoCorasick([name for name, _ in signs])

@@ -6,6 +6,7 @@ end is let pass, and so is whatever leaves two candidates.
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -285,6 +286,7 @@ def is_rounded(value: Fraction, exact: Fraction) -> bool:
     return step > last_place(exact) and abs(value - exact) <= min(step / 2, abs(exact) * _MOST_ROUNDED)
 
 
+@lru_cache(maxsize=4096)
 def last_place(value: Fraction) -> Fraction:
     """The weight of the last digit that is not zero: 100 for 12,300; a tiny one for thirds."""
     if value == 0:

@@ -14,11 +14,13 @@ BEASTS = word_set(
 """Animals, who are “he” and “she” only in stories that speak of them more than once."""
 _BEAST_WORDS = BEASTS | {f"{beast}s" for beast in BEASTS}
 BEAST = lazy_re.compile(rf"\b(?:{'|'.join(sorted(BEASTS))})s?\b", re.IGNORECASE)
-_SHIP = lazy_re.compile(
-    r"\b(?:ships?|vessels?|boats?|ferr(?:y|ies)|yachts?|schooners?|trawlers?|tankers?|tugs?|liners?|carriers?|frigates?"
-    r"|destroyers?|cruisers?|corvettes?|submarines?|warships?|battleships?|steamers?|barques?|locomotives?|mare|filly|cow|ewe|hen"
-    r"|sow|lioness|tigress)\b"
+_SHIPS = word_set(
+    "ship ships vessel vessels boat boats ferry ferries yacht yachts schooner schooners trawler trawlers tanker tankers"
+    " tug tugs liner liners carrier carriers frigate frigates destroyer destroyers cruiser cruisers corvette corvettes"
+    " submarine submarines warship warships battleship battleships steamer steamers barque barques locomotive"
+    " locomotives mare filly cow ewe hen sow lioness tigress"
 )
+_SHIP = lazy_re.compile(rf"\b(?:{'|'.join(sorted(_SHIPS))})\b")
 """Of what sailors and their papers say “she”, and female animals."""
 
 
@@ -31,4 +33,4 @@ def is_about_beasts(article: Article) -> bool:
 
 def may_be_ship(article: Article) -> bool:
     """Whether “she” may be a ship of the article."""
-    return _SHIP.search(article.text) is not None
+    return article.has_any(_SHIPS) and _SHIP.search(article.text) is not None
