@@ -128,6 +128,10 @@ _ORDERS = (
         rf"|has been|had been|will be)"
         rf" {_PARTICIPLE})(?=[.,])",
     ),
+    (  # a hotel built it was on the bank
+        (" it was", " it is", " it had"),
+        r"\b[Aa]n? [a-z]+ (?:built|located|situated|named|founded|opened|parked|placed) it (?:was|is|had|has)\b",
+    ),
     (  # The number of the dead it rose
         (" it ",),
         rf"{_START}(?P<at>(?:The|A) (?!(?:{_TIMES})\b)(?:[a-z]+ ){{1,2}}of (?:the )?(?!whether|how"

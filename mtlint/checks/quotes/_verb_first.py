@@ -42,3 +42,8 @@ MAY_BE_VERB_FIRST = lazy_re.compile(
     rf"(?<=\w), {_MAY_ADDRESS} {_ASIDE}{_WHO}(?=, (?!(?:and|or|then|who|[a-z]+ed) )[^‘']|[.,]?[\"”]|{_WHERE})"
 )
 """The same where who stands behind the verb may be its object."""
+OPENS_VERB_FIRST = lazy_re.compile(
+    "(?:Said|Says|Added|Adds|Explained|Explains|Stressed|Stated|Declared|Declares|Assured|Assures|Regretted|Lamented|Laments"
+    rf"|Warned|Warns|Recalled|Recalls|Told|Tells|Complained|Complains|Insisted|Insists) {_ASIDE}{_WHO}[,:] (?=[a-zA-Z])"
+)
+"""The same before the words that are quoted."""

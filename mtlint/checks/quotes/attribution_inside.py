@@ -13,11 +13,14 @@ from mtlint.text.article import Article
 from mtlint.text.quotes import Quotation
 
 from ._speech import ONLY_SPEECH, SOMEBODY, VERB, is_attributed, is_introduced
-from ._verb_first import MAY_BE_VERB_FIRST, VERB_FIRST
+from ._verb_first import MAY_BE_VERB_FIRST, OPENS_VERB_FIRST, VERB_FIRST
 
 _NAME = r"(?!I\b)[^\W\d_a-z][\w’'-]*"
 _MAYBE = lazy_re.compile(
     rf", (?:(?:[\w’'-]+ ){{0,7}}?(?:{VERB}|read|told)\b|so [\w’'-]+ |[a-z]+(?:ed|es|s|te|re|ght) )"
+)
+_OPENED = lazy_re.compile(
+    r'"(?:said|says|add|expl|stress|stat|declar|assur|regret|lament|warn|recall|told|tells|compl|insist)'
 )
 _COMMA = lazy_re.compile(r"(?<=\w), (?=\w)")
 _SPEAKER = rf"(?:[Hh]e|[Ss]he|they|{_NAME}(?: {_NAME}){{0,2}})"
@@ -74,7 +77,7 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Attributions between commas within double marks, and at their end if nobody else can have spoken."""
     text = article.text
-    if '"' not in article.folded or not _MAYBE.search(article.folded):
+    if '"' not in article.folded or not (_MAYBE.search(article.folded) or _OPENED.search(article.folded)):
         return
     searched = 0
     for quotation in article.quotations:
@@ -83,6 +86,10 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
             continue
         searched = inner.end
         free = inner.start
+        opening = OPENS_VERB_FIRST.match(text, *inner)
+        if opening is not None and not is_attributed(article, quotation):
+            free = opening.end()
+            yield finding(article, rule, Span(opening.start(), opening.end() - 1))
         for comma in _COMMA.finditer(text, *inner):
             at = comma.start()
             if at < free:
