@@ -27,6 +27,7 @@ _LATIN = word_set(
 )
 _UNSPACED = word_set("ja km lo my th yue zh")
 _FAMILY_FIRST = word_set("hu ja km ko vi zh")
+_NOUNS_WITH_CAPITALS = word_set("de lb")
 
 
 def one_code(language: str) -> str:
@@ -57,6 +58,11 @@ def has_spaces(language: str) -> bool:
 def has_bare_words(language: str) -> bool:
     """Whether a word is found by where it begins: not where there are no spaces, or in the compounds of Korean."""
     return language != "ko" and has_spaces(language)
+
+
+def has_capital_nouns(language: str) -> bool:
+    """Whether a language writes every noun with a capital."""
+    return language in _NOUNS_WITH_CAPITALS
 
 
 def is_family_first(language: str) -> bool:

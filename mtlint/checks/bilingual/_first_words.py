@@ -10,7 +10,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.equivalents import is_english_form
-from mtlint.text.language_codes import is_latin
+from mtlint.text.language_codes import has_capital_nouns, is_latin
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.vocabulary import vocabulary
@@ -19,8 +19,6 @@ from mtlint.text.word_set import word_set
 _NAME = lazy_re.compile(r"(?<![\w’'-])([A-ZÀ-ÞĀ-Ž][\w’'-]+) (?=([A-ZÀ-ÞĀ-Ž][\w’-]{2,}))")
 _STEM, _ENDING = 4, 3
 """Letters by which a name is known again, and how many an ending may have."""
-_TRANSLATED_NOUNS = frozenset(["de", "lb"])
-"""Languages in which a word before a name often has a capital without being a part of it."""
 _COMMON = word_set(
     "north south east west northern southern eastern western central new saint san santa mount lake river grand great"
     " national state royal federal democratic social socialist christian republican liberal green young united free"
@@ -45,7 +43,7 @@ class Replaced(NamedTuple):
 
 def english_beginnings(article: Article, code: str) -> frozenset[int]:
     """Where names of two words begin with an English word that is no name: “Days Toffoli”, “Lower Bistrica”."""
-    if not is_latin(code) or code in _TRANSLATED_NOUNS:
+    if not is_latin(code) or has_capital_nouns(code):  # before a name, too
         return frozenset()
     words, countries = vocabulary(article.facts), country_words(article.facts)
     found = set()

@@ -14,12 +14,11 @@ from mtlint.packs.term_index import is_field, term_index
 from mtlint.text.article import Article
 from mtlint.text.concepts import ConceptReader, Place
 from mtlint.text.fold import fold
-from mtlint.text.language_codes import codes
+from mtlint.text.language_codes import codes, has_capital_nouns
 
 _TERM, _OTHER = "term", "other"
 _READ_LIKE = {"km": "th", "lo": "th", "my": "th"}
 """Languages that part no words by spaces, either."""
-_NOUNS_WITH_CAPITALS = frozenset(["de", "lb"])
 _BEFORE = (" ", '"', "'", "-", "(", "\n")
 """What may stand before a word."""
 
@@ -64,7 +63,7 @@ def _is_right(article: Article, term: Term, span: Span, within: Span) -> bool:
 
 def _is_name(ours: str, theirs: str, code: str) -> bool:
     """Whether what is copied with its capital is somebody's name: J.P. de Boer."""
-    return ours == theirs and ours[0].isupper() and code not in _NOUNS_WITH_CAPITALS
+    return ours == theirs and ours[0].isupper() and not has_capital_nouns(code)
 
 
 @lru_cache(maxsize=4096)

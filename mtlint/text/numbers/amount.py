@@ -25,6 +25,11 @@ class Kind(StrEnum):
     """A figure that counts nothing: part of a name, a version, a telephone number, a score, a clock time."""
 
 
+_KINDS = {"money": Kind.MONEY, "share": Kind.PERCENT}
+FIRST_YEAR, LAST_YEAR = 1500, 2100
+"""What a bare figure that is a year may say."""
+
+
 class Approximation(StrEnum):
     """How exactly a number is meant, by the words beside it."""
 
@@ -45,6 +50,11 @@ class Unit(NamedTuple):
     """“length”, “money”, “people”, …: what it measures."""
     factor: Fraction
     """How many base units of its quantity it is (metres, kilograms, seconds, …); for money, of its currency."""
+
+    @property
+    def kind(self) -> Kind:
+        """What a number of it is."""
+        return Kind.POINTS if self.key == "point" else _KINDS.get(self.quantity, Kind.MEASURE)
 
 
 class Amount(NamedTuple):

@@ -9,7 +9,7 @@ from functools import cached_property
 from mtlint.model.record import Record, field
 from mtlint.model.span import Span
 
-from .amount import Amount, Approximation, Kind, Unit
+from .amount import FIRST_YEAR, LAST_YEAR, Amount, Approximation, Kind, Unit
 from .money import currency_before, currency_code_after
 from .phrases import listed
 from .units import unit
@@ -17,10 +17,8 @@ from .units import unit
 _LONGEST_FIGURE = 40
 _LONGEST_RUN = 60
 _FIGURE = r"[0-9０-９]+(?:[,，.．・·][0-9０-９]+)*"
-_FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LABEL, _ORDINAL, _TENTHS = "label", "ordinal", "tenths"
 _JOINTS = ("-", "~", "～", "〜", "至", "到", "から", "에서", "–", "—", "－", "ー")
-_KINDS = {"money": Kind.MONEY, "share": Kind.PERCENT}
 
 
 class EastAsian(Record, frozen=True):
@@ -137,7 +135,7 @@ class EastAsianScanner:
         key, after = self._unit(text, end)
         if in_words and not self._is_counted(text, run, key, end) and not self._after_fraction.search(before):
             return None
-        if key in (_LABEL, _ORDINAL) or (key == "year" and scale == 1 and _FIRST_YEAR <= value <= _LAST_YEAR):
+        if key in (_LABEL, _ORDINAL) or (key == "year" and scale == 1 and FIRST_YEAR <= value <= LAST_YEAR):
             named = Kind.LABEL if key == _LABEL else Kind.ORDINAL if key == _ORDINAL else Kind.YEAR
             return Amount(Span(start, after), figure, value, named, in_words=in_words)
         if key == _TENTHS:
@@ -253,9 +251,7 @@ def _figure(token: str) -> Fraction | None:
 
 
 def _kind(measure: Unit | None) -> Kind:
-    if measure is None:
-        return Kind.PLAIN
-    return Kind.POINTS if measure.key == "point" else _KINDS.get(measure.quantity, Kind.MEASURE)
+    return measure.kind if measure else Kind.PLAIN
 
 
 def _by_prefix(table: Mapping[str, str]) -> list[tuple[int, dict[str, str]]]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from mtlint import lazy_re
 from mtlint.model.span import Span
 
-from .amount import Amount, Approximation, Kind, Unit
+from .amount import FIRST_YEAR, LAST_YEAR, Amount, Approximation, Kind, Unit
 from .language import Language
 from .money import currency_before, currency_code_after
 from .phrases import INSIDE, WORD
@@ -28,10 +28,8 @@ _NOT_MONEY = frozenset(["k", "m", "b", "cr"])
 """Short scales that mean something else where no currency stands before the figure."""
 _POWERS, _RAISED = frozenset(["m", "km", "cm"]), lazy_re.compile(r"[23](?!\w|[.,]\d)")
 """“3,000 m2”: the raised figure is often written on the line."""
-_FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MILLION = 10**6
 """From here on a preposition parts the number from what is counted in French, Italian, Portuguese and Spanish."""
-_KINDS = {"money": Kind.MONEY, "share": Kind.PERCENT}
 
 
 class Scanner:
@@ -123,8 +121,8 @@ class Scanner:
 
     def _kind(self, unit: Unit | None, value: Fraction, *, is_year: bool, is_bare: bool) -> Kind:
         if unit is not None:
-            return Kind.POINTS if unit.key == "point" else _KINDS.get(unit.quantity, Kind.MEASURE)
-        if is_year and _FIRST_YEAR <= value <= _LAST_YEAR:
+            return unit.kind
+        if is_year and FIRST_YEAR <= value <= LAST_YEAR:
             return Kind.YEAR
         if is_bare and value < _DAYS_OR_SO and self.language.only_figures:
             return Kind.LABEL  # perhaps a day of a month

@@ -8,16 +8,14 @@ from fractions import Fraction
 from mtlint.model.record import Record, field
 from mtlint.model.span import Span
 
-from .amount import Amount, Kind, Unit
+from .amount import FIRST_YEAR, LAST_YEAR, Amount, Kind, Unit
 from .phrases import listed
 from .units import UNITS, unit
 
 _LONGEST_FIGURE = 24
 _GROUP = 3
-_FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _BARE = 100
 """A smaller figure that nothing stands beside may be a day or an hour."""
-_KINDS = {"money": Kind.MONEY, "share": Kind.PERCENT}
 
 
 class Unspaced(Record, frozen=True):
@@ -102,8 +100,8 @@ class UnspacedScanner:
 
     def _kind(self, of: Unit | None, value: Fraction, *, is_bare: bool) -> Kind:
         if of is not None:
-            return _KINDS.get(of.quantity, Kind.MEASURE)
-        is_year = is_bare and value.denominator == 1 and _FIRST_YEAR <= value <= _LAST_YEAR
+            return of.kind
+        is_year = is_bare and value.denominator == 1 and FIRST_YEAR <= value <= LAST_YEAR
         return Kind.YEAR if is_year else Kind.PLAIN
 
 
