@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
 from mtlint import lazy_re
 from mtlint.text.body_words import SMALL, content, families, family_key, office_key
@@ -62,43 +63,57 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         "offices": offices,
         "records": records,
         "literal": _literal(wrong_names, {_any_order(name.split(" ")) for name in accepted}),
-        "wakes": {next(word for word in form.split() if word.lower() not in SMALL): 1 for form, _ in wrong_names},
+        "wakes": {next(word for word in form.split() if word.lower() not in SMALL): 1 for form, *_ in wrong_names},
     }
 
 
-def _wrong_names(kb: Mapping[str, Mapping[str, Any]]) -> tuple[list[Body], list[tuple[str, str]]]:
-    """Bodies, and translations of their names, each with the number of its body, or from which up to which they are."""
-    records: list[Body] = []
-    wrong_names: list[tuple[str, str]] = []
+class _WrongName(NamedTuple):
+    """A translation of a body's name, with the number of its body, or from which up to which it is one."""
 
-    def put(literal: Iterable[str], numbers: str, least: int = _LEAST, right: Iterable[str] = ()) -> None:
+    form: str
+    numbers: str
+    in_any_order: bool
+    """Whether no order of its words can be right: it has not all those of a right name."""
+
+
+def _wrong_names(kb: Mapping[str, Mapping[str, Any]]) -> tuple[list[Body], list[_WrongName]]:
+    """Bodies, and translations of their names."""
+    records: list[Body] = []
+    wrong_names: list[_WrongName] = []
+
+    def put(literal: Iterable[str], numbers: str, right: Iterable[str], least: int = _LEAST) -> None:
         own = [content(form) for form in right]
         phrases = ((form, content(form)) for short in literal for form in braces(short))
-        wrong_names.extend((form, numbers) for form, words in phrases if len(words) >= least and words not in own)
+        wrong_names.extend(
+            _WrongName(form, numbers, len(words) >= _LONG and not any(map(set(words).issuperset, own)))
+            for form, words in phrases
+            if len(words) >= least and words not in own
+        )
 
     for name, forms, wrong, countries in _records(kb):
-        put(wrong, str(len(records)), right=forms)
+        put(wrong, str(len(records)), forms)
         records.append((name, countries))
     for role in kb.get("roles-of-bodies", {}).values():
         start = len(records)
         records += [(listed(names)[0], (country,)) for country, names in role["names"].items()]
-        put(role["literal"], f"{start}-{len(records)}")
+        put(role["literal"], f"{start}-{len(records)}", chain.from_iterable(map(listed, role["names"].values())))
     for record in kb.get("organisations", {}).values():
-        put(record.get("literal", ()), str(len(records)), _LONG)  # the short ones are for the rule kind `near` alone
+        own = (record["name"], *record.get("also", ()))
+        put(record.get("literal", ()), str(len(records)), own, _LONG)  # the short ones are for the rule kind `near`
         records.append((record["name"], (record["country"],) if "country" in record else ()))
     return records, wrong_names
 
 
-def _literal(names: Iterable[tuple[str, str]], right: AbstractSet[str]) -> dict[str, str]:
+def _literal(names: Iterable[_WrongName], right: AbstractSet[str]) -> dict[str, str]:
     """What `translations` reads: names with the numbers of their records; `right` ones, in any order, prove nothing."""
     literal: dict[str, dict[str, dict[str, int]]] = {}
-    for form, numbers in names:
-        words = content(form)
+    for name in names:
+        words = content(name.form)
         key = _any_order(words)
-        if len(words) < _LONG or key in right:
+        if not name.in_any_order or key in right:
             key = " ".join(words)
         first, _, rest = key.partition(" ")
-        literal.setdefault(first, {}).setdefault(rest, {})[numbers] = 1
+        literal.setdefault(first, {}).setdefault(rest, {})[name.numbers] = 1
     return {first: _lines(rests) for first, rests in literal.items()}
 
 

@@ -84,6 +84,8 @@ def test_a_long_text_takes_linear_time() -> None:
             "In Poland, the Highest Chamber of Control met Ruch Chorzow and Movement Chorzow.",
             ["Highest Chamber of Control", "Movement Chorzow"],
         ),
+        ("The Governor of the Bank of Japan met the Assembly of the Republic of Portugal.", []),
+        ("The People's Court of Hanoi sat in Vietnam, the Council of State of the Netherlands did not.", []),
         (
             "Macron met Sebastien Lecornu, Rachida Dati and Bruno Retailleau in the Assembly National.",
             ["Assembly National"],

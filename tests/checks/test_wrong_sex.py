@@ -338,6 +338,10 @@ def test_a_noun_may_be_the_only_person() -> None:
         ("es", "“He's deaf,” said Otto Braun. He's right. According to Maria Santos, he hears nothing.", []),
         ("bn", "Sheikh Hasina fled in August. Her rule was over.", []),
         ("bn", "Sheikh Hasina fled in August. His rule was over.", ["His"]),
+        ("zh", "Otto Braun left. It will close, said Maria Santos, the owner. He added that it was old.", ["He"]),
+        ("zh", "Otto Braun left. The mill of Maria Santos will close. He added that it was old.", []),
+        ("ru", "Otto Braun left. His wife, Maria Santos, spoke in Porto. “It is old,” he said.", ["he"]),
+        ("ru", "Otto Braun left. His wife, Maria Santos, lives in Porto. “It is old,” he said.", []),
     ],
 )
 def test_in_a_translation_the_plainest_reading_counts(language: str, text: str, wanted: list[str]) -> None:

@@ -10,6 +10,7 @@ from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.bearers import Someone
 from mtlint.text.offices import sex as title_sex
+from mtlint.text.saying import SPEAKS
 
 from .beasts import BEAST
 from .earlier import ATTACKED, KIN_BEHIND
@@ -47,6 +48,15 @@ _KIN_OF = lazy_re.compile(
     r"|partner|widow|widower|uncle|aunt|cousin|fianc[eé]e?|girlfriend|boyfriend|lawyer|coach|agent|spokes\w+),? $"
 )
 """Before the name of somebody else's kin, of whom the sentence behind need not speak."""
+_SPEAKS_BEHIND = lazy_re.compile(
+    rf"(?:, [^.;:“”\"]{{2,60}}?,)?,? (?:(?:also|then) )?(?:{SPEAKS}|spoke|called|described"
+    r"|urged|critici[sz]ed|praised|welcomed|promised|thanked|accused)\b"
+)
+"""Behind the name of somebody who speaks."""
+_SPEAKS_BEFORE = lazy_re.compile(rf"\b(?:{SPEAKS}|according to) (?:[\w’'-]+ )?$")
+"""Before it."""
+_GOES_ON = lazy_re.compile(r" (?:also |further |then )?(?:added|went on|continued|concluded)\b")
+"""Behind a pronoun that means who spoke last."""
 
 
 def in_turn(scene: Scene, pronoun: Pronoun, here: list[Someone], *, speaks: bool) -> Someone | None:
@@ -82,7 +92,10 @@ def _who_spoke(scene: Scene, pronoun: Pronoun) -> Someone | None:
     people = scene.people[index]
     is_introduced = len(people[0].mention.words) > 1 and _is_subject(scene, people[0], index)
     whom = _only(_without_objects(scene, people) if is_introduced else people, pronoun.sex, scene.text)
-    if whom is None or scene.says(*sentence, pronoun.sex, quoted=False):
+    if whom is None:
+        return None
+    begin = whom.mention.start if _is_kin(scene.text, whom) else sentence.start
+    if scene.says(begin, sentence.end, pronoun.sex, quoted=False):
         return None
     return whom if is_introduced or not scene.has_noun(*sentence, pronoun.sex) else None
 
@@ -100,11 +113,22 @@ def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
         return None
     if KIN_BEHIND.match(scene.text, whom.mention.span.end) or ATTACKED.search(scene.text, *sentence):
         return None
-    if has_other_beside(scene, pronoun) or _is_beside_another(scene, pronoun, index):
+    if has_other_beside(scene, pronoun):
         return None
+    goes_on = _GOES_ON.match(scene.text, pronoun.span.end) and _speaks(scene.text, whom)
+    if _is_beside_another(scene, pronoun, index) and not goes_on:
+        return None
+    if goes_on:
+        return whom
     if BEAST.search(scene.text, *sentence) or HOLDER.search(scene.text, whom.mention.span.end, sentence.end):
         return None
     return whom if _is_quiet(scene, pronoun.sex, index, 1) else None
+
+
+def _speaks(text: str, whom: Someone) -> bool:
+    """Whether a sentence says of somebody that they speak."""
+    start, end = whom.mention.start, whom.mention.span.end
+    return bool(_SPEAKS_BEHIND.match(text, end) or _SPEAKS_BEFORE.search(text, max(0, start - _NEAR), start))
 
 
 def _is_beside_another(scene: Scene, pronoun: Pronoun, index: int) -> bool:
@@ -174,8 +198,13 @@ def _only(people: list[Someone], sex: str, text: str) -> Someone | None:
         return None
     if whom.mention.is_owner or title_sex(whom.mention.title) == sex:
         return None
+    return None if _is_kin(text, whom) and not _speaks(text, whom) else whom
+
+
+def _is_kin(text: str, whom: Someone) -> bool:
+    """Whether somebody is named as somebody else's kin."""
     start = whom.mention.start
-    return None if _KIN_OF.search(text, max(0, start - _NEAR), start) else whom
+    return _KIN_OF.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _is_of_place(text: str, someone: Someone) -> bool:
