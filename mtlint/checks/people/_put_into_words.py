@@ -21,6 +21,8 @@ from ._parts_of_names import is_given
 
 _COUNTRY = {"zh": "cn", "ko": "kr"}
 _FAMILY_FIRST = frozenset(_COUNTRY)
+_SYLLABLE = 4
+"""Letters of a word of English that may be a given name of one syllable: Hui, Song."""
 _OF_BODIES = word_set(
     "academy administration agency air airlines airport association auto automobile avenue award bank base beach"
     " bey board bookstore brand bridge bros brothers building bureau business cabinet camp campaign capital case"
@@ -62,7 +64,8 @@ def put_into_words(article: Article) -> Iterator[Called]:
                 break
         if language in _FAMILY_FIRST and len(rest) == 1 and _is_surname_in_words(article, mention, language):
             for bearer in (each for bearers in introduced.values() for each in bearers):
-                if bearer.words[1] == rest[0] and not vocabulary(article.facts).lists(bearer.words[0].lower()):
+                is_surname = not vocabulary(article.facts).lists(bearer.words[0].lower())
+                if bearer.words[1] == rest[0] and is_surname and may_be_of(_COUNTRY[language], bearer.words[0]):
                     yield Called(mention.place_of(0, 1), bearer, bearer.words[0])
                     break
 
@@ -81,7 +84,7 @@ def _is_same(article: Article, mention: Mention, bearer: Mention, language: str)
 def _is_surname_in_words(article: Article, mention: Mention, language: str) -> bool:
     """Whether a word that surnames mean, and that is none, stands before a given name of two syllables."""
     word, given = mention.words
-    is_whole = "-" in given if language == "ko" else 2 in _syllables(given, language)
+    is_whole = "-" in given if language == "ko" else 2 in _syllables(given, language) and not _is_word(article, given)
     return is_whole and word.lower() in MEANINGS and word not in surnames_of(article.facts, language)
 
 
@@ -91,14 +94,18 @@ def _is_foreign(article: Article, bearer: Mention) -> bool:
     language, lists = article.document.source_language or "", vocabulary(article.facts).lists
     if any(lists(word.lower()) for word in second.split("-")):
         return False
-    if not lists(first.lower()) or first in surnames_of(article.facts, language):
-        return True
-    return may_be_of(_COUNTRY.get(language, ""), first)
+    if language not in _FAMILY_FIRST:
+        return not lists(first.lower())
+    return first in surnames_of(article.facts, language) or may_be_of(_COUNTRY[language], first)
 
 
 def _are_words(article: Article, words: Sequence[str], language: str) -> bool:
     """Whether these are words of English that stand in no name of a body, and that nobody is called by."""
     if not all(_is_word(article, word) for word in words):
+        return False
+    if language in _FAMILY_FIRST and any(
+        len(word) <= _SYLLABLE and may_be_of(_COUNTRY[language], word) for word in words
+    ):
         return False
     if language in _FAMILY_FIRST and len(words) > 1:
         return not all(is_given(article, word) for word in words)
