@@ -12,18 +12,19 @@ _SPEAKS = (
 )
 """Further verbs behind which somebody is the one who speaks."""
 _MAY_ADDRESS = (
-    "(?:acknowledge[ds]|advise[ds]|appealed|appeals|asked|asks|celebrate[ds]|confirmed|confirms|critici[sz]e[ds]"
-    "|defended|defends|demanded|demands|denounce[ds]|describe[ds]|expected|expects|judge[ds]|promise[ds]|remembered"
-    "|remembers|summed up|sums up|suppose[ds]|tells|thanked|thanks|threatened|threatens|told|urge[ds])"
+    "(?:acknowledge[ds]|advise[ds]|alleged|alleges|announce[ds]|appealed|appeals|asked|asks|celebrate[ds]|condemned"
+    "|condemns|confirmed|confirms|critici[sz]e[ds]|defended|defends|demanded|demands|denounce[ds]|describe[ds]|expected"
+    "|expects|judge[ds]|promise[ds]|remembered|remembers|ruled|rules|shows|summed up|sums up|suppose[ds]|tells|thanked|thanks|threatened|threatens"
+    "|told|urge[ds])"
 )
 """Verbs behind which somebody may also be the one who is spoken of: “we ran, thanked the crew, …”."""
 _NAME = r"(?!I\b)[^\W\d_a-z][\w’'-]*"
 _ARTICLE = "(?:the|an?|its|his|her|our|their|one)"
 _PERSON = (
-    r"(?:[\w’-]+(?:[eo]r|ist|[ia]an|man|woman|person|ant|ent|ee)|[a-z]+(?:er|or|ist|ian|ant|ent|ive)s|another|authority"
-    "|boss|boy|bride|chief|coach|colleague|crowd|doctor|family|friend|girl|groom|guard|guest|guide|head|host|judge|king"
-    "|mayor|medic|ministry|nun|nurse|official|one|others|parents|party|patriarch|pilot|police|pope|priest|prince"
-    "|princess|queen|relative|rescuer|school|son|union|victim|widow|wife|witness|youth)"
+    r"(?:[\w’-]+(?:[eo]r|ist|[ia]an|man|woman|person|ant|ent|ee)|[a-z]+(?:er|or|ist|ian|ant|ent|ive)s|another|archbishop"
+    "|authority|bishop|boss|boy|bride|candidate|captain|chef|chief|clerk|coach|colleague|crowd|doctor|family|friend|girl"
+    "|groom|guard|guest|guide|head|host|judge|king|mayor|medic|ministry|monk|nun|nurse|official|one|others|parents|party|patriarch|pilot|police|pope|priest|prince"
+    "|princess|queen|relative|rescuer|school|son|surgeon|union|victim|widow|wife|witness|youth)"
 )
 _PLACE = rf"(?:{_ARTICLE} |this )?[\w’'-]+(?: [A-Z][\w’'-]+)*(?: (?:with|to|of) (?:{_ARTICLE} )?[\w’'-]+)?"
 _ASIDE = (
@@ -34,7 +35,7 @@ _ASIDE = (
 _OF_WHAT = rf"(?: (?:of|for|from|in|at) (?:{_ARTICLE} )?[\w’'-]+(?: [\w’'-]+){{0,3}}?)?"
 _WHO = (
     rf"(?:{_ARTICLE} (?:[\w’'-]+ ){{0,6}}?{_PERSON}{_OF_WHAT}(?:,? {_NAME}){{0,4}}"
-    rf"|(?:{_ARTICLE} (?:[\w’'-]+ ){{1,6}}?)?{_NAME}(?: {_NAME}){{0,4}})"
+    rf"|(?:{_ARTICLE} (?:[\w’'-]+ ){{1,6}}?|{_PERSON} )?{_NAME}(?: {_NAME}){{0,4}})"
 )
 _WHERE = r" (?:in|to|on|at|before|from|with|after|via|among|as) [^.,“”\"]{1,60}[.,]"
 VERB_FIRST = lazy_re.compile(rf"(?<=\w), (?:{ONLY_SPEECH}|{_SPEAKS}) {_ASIDE}{_WHO}(?=, [^‘']|[.,]?[\"”]|{_WHERE})")
