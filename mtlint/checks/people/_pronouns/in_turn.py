@@ -34,6 +34,8 @@ _NEAR = 40
 _BESIDE = lazy_re.compile(r"\b(?:of|by|with|for|to|from|against|than|like|over|behind|including|alongside|before) $")
 """Before somebody who does nothing in a sentence."""
 _PLACE = lazy_re.compile(r"\b(?:New|Los|Las|San|Santa|North|South|East|West|Dar es|Rio de|Buenos|Saint|St\.?) $")
+_OF_NAME = lazy_re.compile(r"\bnames?\b")
+"""In a sentence that speaks of a name, and not of whoever bears it."""
 _OBJECT_WHICH = lazy_re.compile(r", (?:which|whom) $")
 """Before the subject of a clause about an object: “200 pesos, which he refused”."""
 _NO_SUBJECT = lazy_re.compile(
@@ -41,6 +43,8 @@ _NO_SUBJECT = lazy_re.compile(
     r"|From|If|In|Like|On|Over|Since|To|Together|Under|Unlike|Until|Upon|When|While|With|Without|[A-Z][a-z]+ing)\b"
 )
 """How a sentence begins whose first name is not that of its subject."""
+_SAME = lazy_re.compile(r"The (?:\d\d-year-old\b|[a-z][^.;:“”\"]{3,60}, \d\d, )")
+"""How a sentence begins about somebody who has been named: “The 45-year-old”, “The leader of the party, 45, ”."""
 _AFTER_THAT = lazy_re.compile(r", (?:after|following|upon|before) which $|, (?:(?:and|but) )?(?:then|later) $")
 """Before what somebody does who has done another thing before."""
 _KIN_OF = lazy_re.compile(
@@ -111,6 +115,8 @@ def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
     whom = _only(scene.people[index], pronoun.sex, scene.text)
     if whom is None or scene.says(*sentence, pronoun.sex, quoted=False) or scene.has_noun(*sentence, pronoun.sex):
         return None
+    if scene.article.is_quoted(whom.mention.span) or _OF_NAME.search(scene.text, *sentence):
+        return None
     if KIN_BEHIND.match(scene.text, whom.mention.span.end) or ATTACKED.search(scene.text, *sentence):
         return None
     if has_other_beside(scene, pronoun):
@@ -171,12 +177,28 @@ def _follows_own(scene: Scene, pronoun: Pronoun) -> Someone | None:
 def _chained(scene: Scene, pronoun: Pronoun, index: int) -> Someone | None:
     """For a pronoun behind a sentence that names nobody, and begins with one of the other sex."""
     sentence = scene.sentences[index]
-    begins = _PRONOUN.match(scene.text, *sentence)
-    if begins is None or not _is_of_paragraph(scene, pronoun, index):
+    if not _is_of_paragraph(scene, pronoun, index):
         return None
-    if scene.says(*sentence, pronoun.sex, quoted=False) or scene.has_noun(*sentence, pronoun.sex):
+    if _SAME.match(scene.text, *sentence) and index:
+        return _of_same(scene, pronoun, index - 1)
+    if _PRONOUN.match(scene.text, *sentence) is None or scene.has_noun(*sentence, pronoun.sex):
         return None
-    return _called_before(scene, pronoun, index) if scene.says(*sentence, OTHER[pronoun.sex], quoted=False) else None
+    return _called_before(scene, pronoun, index) if _says_only(scene, sentence, OTHER[pronoun.sex]) else None
+
+
+def _of_same(scene: Scene, pronoun: Pronoun, index: int) -> Someone | None:
+    """Who alone is named in a sentence, or called by its pronouns, behind which another speaks of “the 45-year-old”."""
+    sentence, people = scene.sentences[index], scene.people[index]
+    if not people:
+        return _called_before(scene, pronoun, index) if _says_only(scene, sentence, OTHER[pronoun.sex]) else None
+    if scene.says(*sentence, pronoun.sex, quoted=False) or not _is_quiet(scene, pronoun.sex, index, _SILENT):
+        return None
+    return _only(people, pronoun.sex, scene.text)
+
+
+def _says_only(scene: Scene, sentence: Span, sex: str) -> bool:
+    """Whether the pronouns of a sentence, outside quotations, are all of a sex, and there are any."""
+    return scene.says(*sentence, sex, quoted=False) and not scene.says(*sentence, OTHER[sex], quoted=False)
 
 
 def _called_before(scene: Scene, pronoun: Pronoun, index: int) -> Someone | None:

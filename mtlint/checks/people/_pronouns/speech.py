@@ -8,7 +8,7 @@ from mtlint.text.bearers import Someone
 from mtlint.text.saying import SPEAKS
 from mtlint.text.word_set import word_set
 
-from .person_nouns import SEX_OF_NOUN
+from .person_nouns import KIN, SEX_OF_NOUN
 from .scene import Pronoun, Scene
 from .speakers import SAID_BEFORE_NAME, SAYS
 from .words import OTHER, sex_of
@@ -17,6 +17,11 @@ _NEAR = 4
 """Sentences before a quotation in which whom it speaks of must be named."""
 _REACH = 60
 _PRONOUN_SAYS = lazy_re.compile(rf"[”\"’']? (?:(?:{SPEAKS}) )?(s?he)\b")
+_KIN_SAYS = lazy_re.compile(
+    rf"[”\"’']? (?:(?:{SPEAKS}) (?P<owner>his|her) (?:[\w-]+ )?{KIN}\b|(?P<owner_first>his|her) (?:[\w-]+ )?{KIN}"
+    rf" (?:{SPEAKS}))\b(?! (?:of|about)\b)"
+)
+"""Behind a quotation whose speaker is somebody's kin."""
 _WORD = lazy_re.compile(r"(?<![\w-])[A-Za-z]+")
 _OF_ANYBODY = word_set("god who whoever everybody everyone man men guys people brother brothers sons")
 _FEWEST = 3
@@ -32,6 +37,11 @@ def of_speech(scene: Scene, pronoun: Pronoun) -> Someone | None:
     spoken = _PRONOUN_SAYS.match(scene.text, quotation.end)
     if spoken is not None and sex_of(spoken[1]) == OTHER[sex]:
         return None  # who is named before may be who speaks: “She called me,” he said
+    if (owner := _owner_of_speaker(scene, pronoun, quotation)) is not None:
+        return owner
+    behind = scene.sentences[scene.index(quotation.end - 1)].end
+    if scene.has_noun(quotation.end, behind, sex) or scene.speaks_of_many(quotation.end, behind, sex):
+        return None  # “…,” said the father of a girl
     speakers = set(_speakers(scene, quotation))
     begin = max(0, scene.index(quotation.start))
     named = [each for at in scene.people[:begin] for each in at if each.name not in speakers]
@@ -44,6 +54,20 @@ def of_speech(scene: Scene, pronoun: Pronoun) -> Someone | None:
         return None
     start = scene.sentences[max(0, begin - _NEAR)].start
     return None if scene.has_noun(start, quotation.start, sex) else near[-1]
+
+
+def _owner_of_speaker(scene: Scene, pronoun: Pronoun, quotation: Span) -> Someone | None:
+    """Of whom somebody's kin speak: “Ana Ruiz is 40. ‘He is ill,’ her husband said”; nobody else is named there."""
+    kin = _KIN_SAYS.match(scene.text, quotation.end)
+    index = scene.index(quotation.start) - 1
+    if kin is None or sex_of(kin["owner"] or kin["owner_first"]) != OTHER[pronoun.sex] or index < 0:
+        return None
+    people = scene.people[index]
+    before = scene.sentences[index]
+    if not people or scene.says(*before, pronoun.sex) or scene.has_noun(*before, pronoun.sex):
+        return None
+    is_only = len({each.name for each in people}) == 1 and people[0].sex == OTHER[pronoun.sex]
+    return people[0] if is_only and people[0].why else None
 
 
 def _speakers(scene: Scene, quotation: Span) -> Iterator[str]:
