@@ -62,3 +62,8 @@ def test_a_long_translation_tells_in_whatever_order() -> None:
     assert translations(index, "gathering sudanese career") == translations(index, "sudanese career gathering") != []
     assert translations(index, "great orchestra holiday help")[0][1] == ("pl",)
     assert not translations(index, "association professional sudanese")
+
+
+def test_a_right_name_beside_its_place_is_no_translation() -> None:
+    index = facts().state_bodies
+    assert not translations(index, "hanoi people committee")
