@@ -116,7 +116,7 @@ def _stand_together(article: Article, one: Span, other: Span) -> bool:
 
 
 def _parted(article: Article, words: list[Span], pairs: list[_Pair]) -> Iterator[Respelt]:
-    """Names that stand as one word, too: “Ruihai”, “Rui Hai”."""
+    """Names that stand as one word, too: “Ruihai”, “Rui Hai”; two words of English are one only in a translation."""
     alone = {letters(article.text[slice(*word)]): word for word in reversed(words)}
     seen = set[str]()
     for pair in pairs:
@@ -125,8 +125,12 @@ def _parted(article: Article, words: list[Span], pairs: list[_Pair]) -> Iterator
         if whole is None or joined in seen or len(joined) < _LEAST_LETTERS:
             continue
         seen.add(joined)
-        if re.fullmatch("[Aa]l|[Ee]l", pair.words[0]) or all(
-            vocabulary(article.facts).lists(word.lower()) for word in pair.words
-        ):
+        words_of_english = vocabulary(article.facts)
+        by_chance = (
+            words_of_english.knows(joined)
+            if article.is_translated
+            else all(words_of_english.lists(word.lower()) for word in pair.words)
+        )
+        if by_chance or re.fullmatch("[Aa]l|[Ee]l", pair.words[0]):
             continue
         yield Respelt(*sorted((pair.span, whole), reverse=True))
