@@ -15,7 +15,7 @@ _ENDS_WITH_QUESTION = lazy_re.compile(r"[?？؟][\"'”’»›」』)\]]*\s*$")
 _QUESTION = lazy_re.compile(r"[?？؟;\u037e]")
 _ENDS = lazy_re.compile(r"[.。।۔!！][\"'”’»›」』)\]]*\s*$")
 _ASKS = lazy_re.compile(
-    r"吗|呢|什么|为何|怎|谁|哪|何|か[。」』]|かが|ね[。」』]|なぜ|どう|까|나요|니까|죠"
+    r"吗|呢|什么|为何|怎|谁|哪|何|か[。」』]|かが|ね[。」』]|なぜ|どう|까|나요|니까|죠|느냐|는가|냐[고는”’\"']"
     r"|\b(?:ли|кто|что|как|где|почему|чи|хто|що|як|чого|де)\b|क्या|هل|أ[^ ]|آیا|האם|\bm[ıiuü]\b|\bczy\b"
     r"|(?:^|[¿«“] ?)(?:Wer|Was|Wie|Wo|Warum|Wann|Qui|Que|Où|Pourquoi|Comment|Quién|Qué|Cómo|Dónde|Por|Chi|Che|Perché"
     r"|Quem|Como|Hva|Hvers|Hver|Er|Var)\b",

@@ -33,6 +33,7 @@ _MINUTES = lazy_re.compile(
     r"|\s(?P<bare>\d{1,2})(?![\d.,]*\d)"
 )
 """Minutes behind the hour, perhaps in words or without their sign (18 Uhr 52), when they are not sure."""
+_PERSIAN_YEAR = lazy_re.compile(r"(?<![\d.,/:-])1[34]\d\d(?![\d:]|[.,]\d|/\d)")
 _YEAR = lazy_re.compile(r"(?<![\d.,/:-])(?:1[5-9]|20|21)\d\d(?![\d:]|[.,]\d|/\d(?!\d\b))")
 
 
@@ -157,8 +158,8 @@ def _dates(text: str, grammar: _Grammar) -> Iterator[DateMention]:
         yield from _one_or_two(found, month, year, grammar)
     if not grammar.other_day_month:
         return
-    persian = any(form == "فروردین" for form in grammar.other_months)
-    convert, kind = (calendars.persian, Calendar.PERSIAN) if persian else (calendars.hijri, Calendar.HIJRI)
+    is_persian = _is_persian(grammar)
+    convert, kind = (calendars.persian, Calendar.PERSIAN) if is_persian else (calendars.hijri, Calendar.HIJRI)
     for found in grammar.other_day_month.finditer(text):
         month = _number(grammar.other_months, found["month"])
         days = convert(int(found["year"]), month, _day(found, grammar)) if found["year"] else None
@@ -264,6 +265,11 @@ def _weekdays(text: str, grammar: _Grammar) -> Iterator[DateMention]:
         yield DateMention(Span(*found.span()), DateKind.WEEKDAY, weekday=_number(grammar.weekdays, found["weekday"]))
 
 
+def _is_persian(grammar: _Grammar) -> bool:
+    """Whether the other months of a language are those of the Persian calendar."""
+    return "فروردین" in grammar.other_months
+
+
 def _is_other_word(text: str, found: re.Match[str], grammar: _Grammar) -> bool:
     """Whether what is spelt like a month or weekday is another word where it stands."""
     if grammar.no_date_before and grammar.no_date_before.match(text, found.end()):
@@ -282,3 +288,7 @@ def _years(text: str, grammar: _Grammar) -> Iterator[DateMention]:
     if grammar.words.year_shift:
         for found in re.finditer(r"(?<!\d)2[45]\d\d(?!\d)", text):
             yield DateMention(Span(*found.span()), DateKind.YEAR, int(found[0]) + grammar.words.year_shift)
+    if _is_persian(grammar):
+        for found in _PERSIAN_YEAR.finditer(text):
+            days = calendars.persian(int(found[0]))
+            yield DateMention(Span(*found.span()), DateKind.YEAR, calendar=Calendar.PERSIAN, days=days)

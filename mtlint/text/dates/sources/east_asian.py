@@ -77,14 +77,16 @@ def _number(text: str) -> int:
 
 
 def _year(found: re.Match[str]) -> tuple[int | None, Calendar]:
-    """The common year, None where it is not given in full."""
+    """The common year, two digits where no more are given, None where there is none."""
     groups = found.groupdict()
     if era := groups.get("era"):
-        written = _number(groups["era_year"])
+        of_era = _number(groups["era_year"])
         if era in _ERAS:
-            return japanese_year(_ERAS[era], written), Calendar.JAPANESE
-        return 1911 + written, Calendar.JUCHE if era == "주체" else Calendar.MINGUO
-    return (_number(groups["year"]) if groups.get("year") else None), Calendar.COMMON
+            return japanese_year(_ERAS[era], of_era), Calendar.JAPANESE
+        return 1911 + of_era, Calendar.JUCHE if era == "주체" else Calendar.MINGUO
+    if written := groups.get("year"):
+        return _number(written), Calendar.COMMON
+    return int(groups.get("short") or groups.get("first") or 0) or None, Calendar.COMMON
 
 
 def _dates(text: str, language: str) -> Iterator[DateMention]:
@@ -122,8 +124,7 @@ def _months(text: str, language: str) -> Iterator[DateMention]:
 def _years(text: str, language: str) -> Iterator[DateMention]:
     for found in pattern(FORMS[language].year).finditer(text):
         year, calendar = _year(found)
-        written = found.groupdict().get("short") or found.groupdict().get("first")
-        yield DateMention(Span(*found.span()), DateKind.YEAR, year or int(written or 0) or None, calendar=calendar)
+        yield DateMention(Span(*found.span()), DateKind.YEAR, year, calendar=calendar)
 
 
 def _weekdays(text: str, language: str) -> Iterator[DateMention]:
