@@ -60,6 +60,8 @@ def _is_hers(mention: Mention, person: Person) -> bool:
 _OFTEN = 2
 _OF_NAMES = (" of ", " of the ", " for ", " the ", "The ", " and ", " or ")
 """What stands before a word that is the rest of another name: “the Avenue of Peace”, “the Greens and Light”."""
+_GOES_ON = lazy_re.compile(r"[\"”'’»]? ?[A-Z]|[\"”'’»] ")
+"""What stands behind a word that is the beginning of one, or is quoted."""
 _ACTS = lazy_re.compile(
     r",? (?:also |later )?(?:said|says|told|added|met|visited|signed|announced|ordered|spoke|arrived|stressed|noted"
     r"|thanked|congratulated|called on|urged|expressed|warned|promised|held|received)\b"
@@ -83,6 +85,10 @@ class LoneNames(Finder):
             for bones in self._names.skeletons(person):
                 self._there_by_bones.setdefault(bones, {})[person.key] = person
 
+    def _is_part_of_name(self, mention: Mention) -> bool:
+        """Whether a word may be the rest of another name: “the Avenue of Peace”, “the ‘Green’ Party”."""
+        return self._text.endswith(_OF_NAMES, 0, mention.start) or bool(_GOES_ON.match(self._text, mention.span.end))
+
     def find(self, mention: Mention) -> Garbled | None:
         """The person whom a name of one word means."""
         word = mention.text
@@ -97,7 +103,7 @@ class LoneNames(Finder):
             and (len(self._people.whole) > _CROWD or self._text.endswith(_CALLED, 0, mention.start))
         ):
             return None
-        meant = [] if self._text.endswith(_OF_NAMES, 0, mention.start) else self._names.meant_by(word)
+        meant = self._names.meant_by(word) if not self._is_part_of_name(mention) else []
         for person in [*self._names.translated_as(word), *meant]:
             if (person.key in self._there and not mention.is_first) or (
                 titles and all(self._people.agreement(person, titles))
