@@ -21,14 +21,15 @@ _PARTICLES = frozenset(
     ["al", "and", "da", "das", "de", "del", "di", "do", "dos", "du", "e", "el", "la", "las", "los", "of", "the", "y"]
 )
 _KEPT = word_set("""
-bay big bridge castle cathedral cave center central centre church city coast county district down east eastern fair
-field fields forest garden gardens gate gates gorge grand great gulf harbor harbour high hill hills holy inner
-island islands king lake land left little long lower market massif monastery mount mountain mountains near new north
-northern old outer palace park peak plain point port province queen right river royal saint sea section small south
-southern spring springs square state station street super superior tower town tunnel upper valley village volcano
-water west western wood woods
+academy avenue bay belt big bridge building castle cathedral cave caves center central centre church city coast
+corridor county dam district down east eastern fair farms field fields forest garden gardens gate gates gorge grand
+great gulf harbor harbour high hill hills holy house inner island islands jail king lake land left little long lower
+mansion market massif monastery mount mountain mountains near new north northern old outer palace park peak
+penitentiary peninsula place plain plaza point port prison province queen right river royal saint sea section shoal
+shrine small south southern spring springs square state station strait street super superior tower town tunnel upper
+valley village volcano water west western wood woods
 """)
-"""Words that English, too, has beside foreign ones: New Belgrade, Mount Agung, Ha River."""
+"""Words that English, too, has beside foreign ones: New Belgrade, Mount Agung, Ha River, Rabin Square."""
 _BREAK = re.compile("[ -]")
 _PARTS = 2
 
@@ -71,14 +72,14 @@ def _meanings(
             for said in map(_parts, forms):
                 for part, word in zip(own, said, strict=False) if len(own) == len(said) == _PARTS else ():
                     bare = word.removesuffix("'s")
-                    if bare.lower() not in _KEPT and letters(bare) not in parts:
+                    if not _KEPT & {part.lower(), bare.lower()} and letters(bare) not in parts:
                         known.setdefault(letters(part), {})[bare] = None
     return found
 
 
 def _forms(parts: list[str], known: Mapping[str, Iterable[str]]) -> Iterator[str]:
-    if len(parts) != _PARTS:
-        return
+    if len(parts) != _PARTS or any(part.lower() in _KEPT for part in parts):
+        return  # with an English word it would be whole: “Liberty Square”
     first, second = parts
     for word in known.get(letters(first), ()):
         yield f"{word} {second}"

@@ -40,7 +40,7 @@ _BEFORE_PLACES = word_set(
     "vela vele veli mala mali malo male velika veliki veliko nova novi novo stara stari staro donja donji gornja"
     " gornji banja bijelo crna san santa santo são sant saint st port porto puerto villa vila villanueva los las"
     " lake mount fort cape kota bandar tel ras wadi beit bet kfar khan new north south east west upper lower old"
-    " great little isla monte"
+    " great little isla monte anak"
 )
 """What stands before the second word of a place, which is nobody's name: “Vela Luka”."""
 

@@ -37,6 +37,7 @@ _ENGLISH_SPEAKING = word_set("au ca gb gh ie jm ke ng nz tt ug us za zm zw")
 _BODIES = word_set("assn assoc bros co corp dept dist inc intl ltd univ")
 """Abbreviations at the end of names that are nobody's."""
 _AROUND = 60
+_ARTICLES = ("the ", "The ")
 _KOREAN = lazy_re.compile(r"[A-Z][a-z]{1,6}-(?!(?:do|dong|eup|gang|gil|gu|gun|myeon|ri|ro|san|sa|si)\b)[a-z]{2,6}$")
 _PINYIN = lazy_re.compile(r"[A-Z][a-z]{3,11}$")
 _PARTICLES = word_set("Abdel Abdul Abou Abu Al Ben Bin Bou De El")
@@ -122,6 +123,8 @@ class _Reader:
         first = _first_of_name(mention)
         words = mention.words[first:]
         is_titled = bool(mention.title) or first > 0 or self._is_behind_occupation(mention)
+        if not is_titled and self._article.text.endswith(_ARTICLES, 0, mention.span.start):
+            return None  # “the Sun Gate” is a thing
         if len(words) == 1:
             name, end = self._behind_courtesy(mention, words[0]), 1
             return Translated(mention.span, mention, name) if name else None
