@@ -31,16 +31,20 @@ _PERSON = (
 _PLACE = rf"(?:{_ARTICLE} |this )?[\w’'-]+(?: [A-Z][\w’'-]+)*(?: (?:with|to|of) (?:{_ARTICLE} )?[\w’'-]+)?"
 _ASIDE = (
     "(?:(?:yesterday|today|then|also|again|later|in turn|for (?:his|her) part|us|me|himself|herself|themselves"
-    rf"|(?:with|in|at|on|from|to|for|before|after|through|via|during|about) {_PLACE}) ){{0,2}}"
+    rf"|(?:with|in|at|on|from|to|for|before|after|through|via|during|about) {_PLACE}"
+    rf"|[a-z]{{3,}}ing (?:(?:out|back|up|down|away|in|into|of|from|at|to) ){{1,2}}{_PLACE}) ){{0,2}}"
 )
-"""Where, when and to whom, between the verb and who speaks."""
+"""Where, when, how and to whom, between the verb and who speaks."""
+_HAS = "(?:(?:has|have|had) )?"
 _OF_WHAT = rf"(?: (?:of|for|from|in|at) (?:{_ARTICLE} )?[\w’'-]+(?: [\w’'-]+){{0,3}}?)?"
 _WHO = (
     rf"(?:{_ARTICLE} (?:[\w’'-]+ ){{0,6}}?{_PERSON}{_OF_WHAT}(?:,? {_NAME}){{0,4}}"
     rf"|(?:{_ARTICLE} (?:[\w’'-]+ ){{1,6}}?|{_PERSON} )?{_NAME}(?: {_NAME}){{0,4}})"
 )
 _WHERE = r" (?:in|to|on|at|before|from|with|after|via|among|as) [^.,“”\"]{1,60}[.,]"
-VERB_FIRST = lazy_re.compile(rf"(?<=\w), (?:{ONLY_SPEECH}|{_SPEAKS}) {_ASIDE}{_WHO}(?=, [^‘']|[.,]?[\"”]|{_WHERE})")
+VERB_FIRST = lazy_re.compile(
+    rf"(?<=\w), {_HAS}(?:{ONLY_SPEECH}|{_SPEAKS}) {_ASIDE}{_WHO}(?=, [^‘']|[.,]?[\"”]|{_WHERE})"
+)
 MAY_BE_VERB_FIRST = lazy_re.compile(
     rf"(?<=\w), {_MAY_ADDRESS} {_ASIDE}{_WHO}(?=, (?!(?:and|or|then|who|[a-z]+ed) )[^‘']|[.,]?[\"”]|{_WHERE})"
 )
