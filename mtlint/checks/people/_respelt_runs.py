@@ -25,6 +25,8 @@ _SHORTEST = 4
 _OF_BOTH, _OF_ONE, _OF_ALL = 0.16, 0.1, 0.09
 """How far, per sound, two words may be where both are spelt anew, where one is, and the two together."""
 _LEAST_LETTERS = 6
+_FAMILY_NAME = 30
+"""Code points before a given name in which its family name stands."""
 _MANY = 60
 """More pairs than any article of news has are not compared, for some are alike by chance."""
 
@@ -131,6 +133,12 @@ def _parted(article: Article, words: list[Span], pairs: list[_Pair]) -> Iterator
             if article.is_translated
             else all(words_of_english.lists(word.lower()) for word in pair.words)
         )
-        if by_chance or re.fullmatch("[Aa]l|[Ee]l", pair.words[0]):
+        if by_chance or re.fullmatch("[Aa]l|[Ee]l", pair.words[0]) or _is_given_name(article.text, pair.span, whole):
             continue
         yield Respelt(*sorted((pair.span, whole), reverse=True))
+
+
+def _is_given_name(text: str, *spans: Span) -> bool:
+    """Whether the same word with a capital stands before two names, which are halves of one: “Deng Guowei”."""
+    before = {" ".join(text[max(0, span.start - _FAMILY_NAME) : span.start].split()[-1:]) for span in spans}
+    return len(before) == 1 and before.pop()[:1].isupper()
