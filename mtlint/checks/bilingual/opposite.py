@@ -91,7 +91,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                     span,
                     related=says(pair.source_span(said.start, said.end)),
                     source=pair.source[said.start : said.end],
-                    opposite=opposite,
+                    opposite=opposite.replace("-", " "),
                 )
 
 
