@@ -73,8 +73,7 @@ def negated_words(facts: Facts, judged: Judged, code: str) -> Iterator[Negated]:
         word = _fused(facts, pair.source, code, no) or _beside(pair.source, code, no, known)
         if word is None or _is_negated_twice(pair.source, code, no, word, others):
             continue
-        alike = [each for each in known if each.concept == word.concept and not _touch(each, no)]
-        alike = sorted({*alike, word})
+        alike = sorted({word, *(each for each in known if each.concept == word.concept and not _touch(each, no))})
         if english is None:
             english = reader(facts, "en", _GROUP).places(pair.target)
         same = [each for each in english if each.concept == word.concept]

@@ -87,14 +87,11 @@ def _are_one(article: Article, first: tuple[str, str], second: tuple[str, str]) 
     costs = []
     for one, other in changed:
         heard = sounds(one), sounds(other)
-        size = min(map(len, heard))
-        if (
-            len(other) < _SHORTEST
-            or distance(*heard) > most * size
-            or skeleton(heard[0])[-1:] != skeleton(heard[1])[-1:]
-        ):
+        if len(other) < _SHORTEST or skeleton(heard[0])[-1:] != skeleton(heard[1])[-1:]:
             return False
         costs.append(distance(*heard))
+        if costs[-1] > most * min(map(len, heard)):
+            return False
     if sum(costs) > _OF_ALL * sum(len(sounds(word)) for word in first):
         return False
     given = article.facts.given_names
