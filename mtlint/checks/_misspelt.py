@@ -138,9 +138,11 @@ def _may_be_word(article: Article, mention: Mention) -> bool:
     """Whether a mention begins a sentence, or its words stand in small letters, too."""
     if mention.is_first:
         return True
-    small = mention.text.lower()
-    stands = " " in small or not small.isalnum() or small in article.starts
-    return stands and f" {small} " in article.text
+    alone = f" {mention.text.lower()} "
+    first = alone.split(" ", 2)[1]
+    if not first.isalnum():
+        return alone in article.text
+    return any(article.text.startswith(alone, start - 1) for start in article.starts.get(first, ()))
 
 
 def _is_placed(article: Article, mention: Mention) -> bool:

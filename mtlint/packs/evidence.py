@@ -40,12 +40,24 @@ def in_company(
     standing: list[Finding] = []
     alone: list[Finding] = []
     for finding in findings:
-        own = _piece(article, finding)
-        is_lonely = finding.rule.id in never_alone and wanted > len(
-            {piece for piece, span in pieces if piece != own and not span.touches(finding.span)}
+        is_lonely = finding.rule.id in never_alone and not _has_company(
+            _piece(article, finding), finding.span, pieces, wanted
         )
         (alone if is_lonely else standing).append(finding)
     return standing, alone
+
+
+def _has_company(
+    own: tuple[str, str], place: Span, pieces: Iterable[tuple[tuple[str, str], Span]], wanted: int
+) -> bool:
+    """Whether as many other pieces as are wanted stand at other places; the first ones suffice."""
+    others: set[tuple[str, str]] = set()
+    for piece, span in pieces:
+        if piece != own and not span.touches(place):
+            others.add(piece)
+            if len(others) == wanted:
+                return True
+    return False
 
 
 def _piece(article: Article, finding: Finding) -> tuple[str, str]:
