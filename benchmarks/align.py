@@ -186,9 +186,9 @@ def measure(pairs: list[Pair], seed: int, rounds: int) -> None:
     )
     print("certainty  right  links")
     for tenth in range(10):
-        good, bad = sure[tenth, True], sure[tenth, False]
-        if good + bad:
-            print(f"{tenth / 10:.1f}–{tenth / 10 + 0.1:.1f}    {good / (good + bad):.3f}  {good + bad}")
+        well, badly = sure[tenth, True], sure[tenth, False]
+        if well + badly:
+            print(f"{tenth / 10:.1f}–{tenth / 10 + 0.1:.1f}    {well / (well + badly):.3f}  {well + badly}")
 
 
 def main() -> None:
