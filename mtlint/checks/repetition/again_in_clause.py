@@ -1,0 +1,181 @@
+"""A clause that ends with what it has said: “was by plane flown to Harle by plane”, “have sent 850 men sent”."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mtlint import lazy_re
+from mtlint.checks.finding import finding
+from mtlint.checks.options import CheckOptions
+from mtlint.model.finding import Finding, Related
+from mtlint.model.rule import Rule
+from mtlint.model.span import Span
+from mtlint.text.article import Article
+from mtlint.text.verbs import is_past
+from mtlint.text.word_set import word_set
+
+_TOKEN = lazy_re.compile(r"[\w’'%-]+(?:[.,:]\d+)*|[^\w\s]|\n")
+_PREPOSITIONS = word_set(
+    "on in at by with from for of over under through during within after before until since into via about without to "
+    "against across"
+)
+_DETERMINERS = word_set("the a an his her its their this that")
+_BARE = _PREPOSITIONS | _DETERMINERS | word_set("was were is are be been being no any all")
+"""Behind these a word stands without another that tells it from its first appearance."""
+_OPENS_CLAUSE = word_set(
+    "or but nor that who whom whose which where while than then not if because so whether when what how why both "
+    "between either neither rather yet just per like"
+)
+"""Words behind which another clause may say the same, or which set one thing against another."""
+_MEASURES = word_set(
+    "million billion trillion thousand hundred percent cent cents year years month months week weeks day days "
+    "hour hours minute minutes second seconds time times metre metres meter meters kilometre kilometres kilometer "
+    "kilometers miles euros dollars won yen yuan pounds points crowns shekels rubles roubles degrees tons tonnes "
+    "people each other others part one ones more less same them here there this that with into over well down "
+    "back again once worst best"
+)
+"""Words that a clause may well have twice: they count, or stand for something else each time."""
+_SAID_TWICE = word_set("is are was were be still remains remain afraid means")
+"""“A timetable is a timetable.”"""
+_NEW_SENSE = word_set("out without across all as")
+"""Behind these a word may come again: “the country has had blackouts across the country”."""
+_VERB_AGAIN = lazy_re.compile(
+    r"\b(?P<verb>[a-z]{4,}) (?:(?!(?:and|or|but|who|that|which|where|while|than|then|not|if|because|so|when|what|how"
+    r"|as)\b)[\w’'%,-]+ ){1,14}?(?P<again>(?:was|were|been|got) (?P=verb))(?![\w’'-])"
+)
+"""“The town declared three days of mourning was declared.”"""
+_RELATIVE = lazy_re.compile(r"\b(?:that|who|which|what) \Z")
+_SHORTEST = 4
+_AUXILIARIES = frozenset(("was", "were", "been", "got"))
+_SUFFIXES = ("ings", "ing", "ied", "ies", "ed", "es", "s", "e")
+
+
+class _Word(NamedTuple):
+    text: str
+    key: str
+    start: int
+    end: int
+
+
+class Options(CheckOptions):
+    """Nothing can be set."""
+
+
+def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+    """The second of the two, in translations, outside quotations."""
+    if not article.is_translated:
+        return
+    for first, second in sorted(_twice(article.text), key=lambda pair: pair[1]):
+        if not article.is_quoted(second):
+            yield finding(article, rule, second, related=(Related(first, "said here already"),))
+
+
+def _twice(text: str) -> Iterator[tuple[Span, Span]]:
+    """What is said first, and what says it again."""
+    for found in _VERB_AGAIN.finditer(text):
+        if is_past(found["verb"]) and not _RELATIVE.search(text, max(0, found.start() - 7), found.start()):
+            yield Span(*found.span("verb")), Span(*found.span("again"))
+    for clause, ends in _clauses(text):
+        twice = _phrase_again(clause) or _pair_again(clause) or (_word_again(clause) if ends else None)
+        if twice:
+            yield twice
+
+
+def _clauses(text: str) -> Iterator[tuple[list[_Word], bool]]:
+    """Words with no mark or word between them that begins another clause, and whether a comma or stop ends them."""
+    words: list[_Word] = []
+    for found in _TOKEN.finditer(text):
+        each = found[0]
+        key = each.lower()
+        if not each[0].isalnum() or key in _OPENS_CLAUSE:
+            if len(words) >= _SHORTEST:
+                yield words, each in ".,"
+            words = []
+        else:
+            words.append(_Word(each, key, *found.span()))
+
+
+def _spans(words: list[_Word], first: int, second: int, length: int) -> tuple[Span, Span]:
+    """Where the two stand, with the words behind and the one before that are the same, too."""
+    while second + length < len(words) and words[first + length].key == words[second + length].key:
+        length += 1
+    if length > 1 and first and words[first - 1].key == words[second - 1].key:
+        first, second, length = first - 1, second - 1, length + 1
+    one, two = (Span(words[at].start, words[at + length - 1].end) for at in (first, second))
+    return one, two
+
+
+def _phrase_again(words: list[_Word]) -> tuple[Span, Span] | None:
+    """A preposition, its noun and what is between them: “from the air is going on with drones from the air”."""
+    keys = [word.key for word in words]
+    for first in range(len(keys) - 3):
+        if keys[first] not in _PREPOSITIONS or keys[first] == "to":
+            continue
+        noun = first + 1
+        while noun < len(keys) and (keys[noun] in _DETERMINERS or keys[noun][0].isdigit()):
+            noun += 1
+        if noun >= len(keys) or len(keys[noun]) < _SHORTEST - 1 or keys[noun] in _PREPOSITIONS:
+            continue
+        phrase = keys[first : noun + 1]
+        for second in range(noun + 2, len(keys) - len(phrase) + 1):
+            if keys[second : second + len(phrase)] == phrase and _is_same_clause(keys, phrase, noun, second):
+                return _spans(words, first, second, len(phrase))
+    return None
+
+
+def _is_same_clause(keys: list[str], phrase: list[str], noun: int, second: int) -> bool:
+    """Whether nothing shows that the phrase is about something else: a name of two words, an “and” before “of …”."""
+    end = second + len(phrase)
+    goes_on = keys[noun + 1], keys[end] if end < len(keys) else ""
+    if "and" in keys[noun:second]:
+        behind = keys[keys.index("and", noun) : second]
+        if phrase[0] == "of" or end < len(keys) or any(is_past(key) for key in behind):
+            return False  # of candidates of science and doctors of science; came by train and left by train
+    if phrase[1:2] == ["the"] and goes_on[1] and goes_on[1] not in _PREPOSITIONS and goes_on[1] != "and":
+        return False  # of the Russian Federation … of the Russian Far East
+    return not (len(phrase) > 2 and phrase[-2][0].isdigit() and phrase[0] == "of")
+
+
+def _pair_again(words: list[_Word]) -> tuple[Span, Span] | None:
+    """Two words of weight: “the whole cabinet must go as the whole cabinet”."""
+    keys = [word.key for word in words]
+    seen: dict[tuple[str, str], int] = {}
+    for at in range(len(keys) - 1):
+        pair = (keys[at], keys[at + 1])
+        if min(map(len, pair)) < _SHORTEST or not words[at + 1].text.islower() or pair[1] in _MEASURES:
+            continue
+        first = seen.setdefault(pair, at)
+        if first + 2 < at == len(keys) - 2 and "and" not in keys[first:at] and keys[at - 1] in _BARE:
+            return _spans(words, first, at, 2)
+    return None
+
+
+def _word_again(words: list[_Word]) -> tuple[Span, Span] | None:
+    """The last word, of the same stem as one before: “voted by a vote of 6 to 3 votes”, “exceeded 3 were exceeded”."""
+    last = words[-1]
+    if len(last.key) < _SHORTEST or not last.text.islower() or last.key in _MEASURES or last.key.endswith("ly"):
+        return None
+    stem, before = _stem(last.key), words[-2].key
+    if not _NEW_SENSE.isdisjoint((before, words[-3].key)):
+        return None
+    has_and = False
+    for at in range(len(words) - 4, -1, -1):
+        word = words[at]
+        has_and = has_and or word.key == "and"
+        if len(word.key) >= _SHORTEST and word.text.islower() and _stem(word.key) == stem:
+            between = {each.key for each in words[at + 1 : -1]}
+            is_verb = is_past(word.key)
+            is_same_verb = is_verb and word.key == last.key
+            is_bare = before in _BARE or (at > 0 and before == words[at - 1].key) or is_same_verb
+            if is_same_verb and before in _AUXILIARIES:
+                return None  # for _VERB_AGAIN
+            is_pattern = not is_verb and (between <= _BARE or not between.isdisjoint(_SAID_TWICE))
+            if (is_bare or (is_verb and before[0].isdigit())) and not is_pattern and (is_same_verb or not has_and):
+                return _spans(words, at, len(words) - 1, 1)
+    return None
+
+
+def _stem(word: str) -> str:
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST - 1:
+            return word.removesuffix(suffix)
+    return word
