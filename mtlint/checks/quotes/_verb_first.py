@@ -22,9 +22,10 @@ _MAY_ADDRESS = (
 _NAME = r"(?!I\b)[^\W\d_a-z][\w’'-]*"
 _ARTICLE = "(?:the|an?|its|his|her|our|their|one)"
 _PERSON = (
-    r"(?:[\w’-]+(?:[eo]r|ist|[ia]an|man|woman|person|ant|ent|ee)|[a-z]+(?:er|or|ist|ian|ant|ent|ive)s|another|archbishop"
-    "|authority|bishop|boss|boy|bride|candidate|captain|chef|chief|clerk|coach|colleague|crowd|doctor|family|friend|girl"
-    "|groom|guard|guest|guide|head|host|judge|king|mayor|medic|ministry|monk|nun|nurse"
+    r"(?:[\w’-]+(?:[eo]r|ist|[ia]an|man|woman|person|ant|ent|ee)|[a-z]+(?:er|or|ist|ian|ant|ent|ive)s|academic|analyst|another|archbishop"
+    "|athlete|aunt|authority|bishop|boss|boy|bride|candidate|captain|champion|chef|chief|cleric|clerk|coach|colleague"
+    "|colonel|critic|crowd|deputy|diplomat|doctor|envoy|expert|family|fan|father|friend|general|girl"
+    "|groom|guard|guest|guide|head|host|imam|insider|judge|king|major|mayor|medic|ministry|monk|mother|nun|nurse"
     "|official|one|others|parents|party|patriarch|pilot|police|pope|priest|prince"
     "|princess|queen|relative|rescuer|school|son|surgeon|union|victim|widow|wife|witness|youth)"
 )

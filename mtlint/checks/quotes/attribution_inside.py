@@ -12,6 +12,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.quotes import Quotation
 
+from ._out_of_order import ANYWHERE, UNATTRIBUTED, runs_on
 from ._speech import ONLY_SPEECH, SOMEBODY, VERB, is_attributed, is_introduced
 from ._verb_first import MAY_BE_VERB_FIRST, OPENS_VERB_FIRST, VERB_FIRST
 
@@ -100,6 +101,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
                 or _beside(text, at)
                 or _only_one(article, quotation, at)
                 or _verb_first(article, quotation, at)
+                or _out_of_order(article, quotation, at)
             )
             if found is not None and found.end() <= inner.end and not _REPORTS.match(text, at, inner.end):
                 free = found.end()
@@ -128,3 +130,14 @@ def _verb_first(article: Article, quotation: Quotation, at: int) -> re.Match[str
         return None
     is_sentence = article.text[quotation.inner.end - 1] in ".!?"
     return None if (is_introduced if is_sentence else is_attributed)(article, quotation) else found
+
+
+def _out_of_order(article: Article, quotation: Quotation, at: int) -> re.Match[str] | None:
+    """“We have won, she told at the port reporters, and we go on.”, in translations."""
+    if not article.is_translated:
+        return None
+    end = quotation.outer.end
+    found = ANYWHERE.match(article.text, at, end)
+    if found or _SENTENCE_END.search(article.text, quotation.inner.start, at) or is_attributed(article, quotation):
+        return found
+    return UNATTRIBUTED.match(article.text, at, end) or runs_on(article, at, end)
