@@ -18,7 +18,7 @@ from ._verb_first import MAY_BE_VERB_FIRST, OPENS_VERB_FIRST, VERB_FIRST
 
 _NAME = r"(?!I\b)[^\W\d_a-z][\w’'-]*"
 _MAYBE = lazy_re.compile(
-    rf", (?:(?:[\w’'-]+ ){{0,7}}?(?:{VERB}|read|told)\b|so [\w’'-]+ |[a-z]+(?:ed|es|s|te|re|ght) )"
+    rf", (?:(?:[\w’'-]+ ){{0,7}}?(?:{VERB}|read|told|spoke|speaks)\b|so [\w’'-]+ |[a-z]+(?:ed|es|s|te|re|ght) )"
 )
 _OPENED = lazy_re.compile(
     r'"(?:said|says|add|expl|stress|stat|declar|assur|regret|lament|warn|recall|told|tells|compl|insist)'
