@@ -36,11 +36,12 @@ class _Value(NamedTuple):
 
 
 def read(source: Source) -> list[Document]:
-    """One document a line; its key is `id`, or else the number of the line.
+    """One document a line; its key is `id` (or key, uid, url), or else the number of the line.
 
     Text is in the first of the fields target, translation, text, body, content; the original in source, source_text or
-    original; each may be a text, or a list of paragraphs. Further fields: title, published, lang, source_lang. A line
-    without text is passed over. Raises ReadError, with the line, for what is no JSON object.
+    original; each may be a text, or a list of paragraphs; an object in their place is none. Further fields: title,
+    published, lang, source_lang. A line without text is passed over. Raises ReadError, with the line, for what is no
+    JSON object.
     """
     documents = []
     at = 0
@@ -69,7 +70,8 @@ def _article(source: Source, number: int, start: int, line: str) -> list[Documen
     title = _first(fields, _TITLES, values)
     source_language = _known(record, fields, _SOURCE_LANGUAGES)
     document = _document(source, start, line, [(BlockKind.TITLE, title), (BlockKind.BODY, body)])
-    given = next((record[fields[name]] for name in _KEYS if name in fields), number)
+    named = (record[fields[name]] for name in _KEYS if name in fields)
+    given = next((each for each in named if isinstance(each, str | int) and each != ""), number)
     date = next((record[fields[name]] for name in _DATES if name in fields), None)
     document = document.replace(
         key=str(given),
@@ -95,17 +97,17 @@ def _known(record: dict[str, Any], fields: dict[str, Any], names: tuple[str, ...
 def _values(line: str) -> Iterator[tuple[str, list[_Value]]]:
     """The fields of the outermost object whose value is a text or a list of texts, with the places of these."""
     found: list[_Value] = []
-    depth, key, is_key = 0, "", True
+    depth, opened, key, is_key = 0, "", "", True
     for token in _TOKEN.finditer(line):
         sign = token[0][0]
         if sign == '"':
             if depth == 1 and is_key:
                 key, found = json.loads(token[0]), []
-            elif depth in (1, 2):
+            elif depth == 1 or (depth == 2 and opened == "["):
                 found.append(_Value(token.start() + 1, token.end() - 1))
         elif sign in "{[":
             depth += 1
-            found = [] if sign == "{" else found
+            opened = sign if depth == 2 else opened
         elif sign in "}]":
             depth -= 1
         if (sign == "," and depth == 1) or depth == 0:

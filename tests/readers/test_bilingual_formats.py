@@ -102,6 +102,29 @@ def test_json_lines() -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "body", "original"),
+    [
+        ('"source": {"id": "herald", "name": "The Herald"}, "text": "One."', ["One."], None),
+        ('"source": {"names": ["The Herald"]}, "text": ["One.", "Two."]', ["One.", "Two."], None),
+        ('"text": ["One.", {"caption": "Not this."}, "Two."]', ["One.", "Two."], None),
+        ('"content": {"text": "Not this."}, "body": "One."', ["One."], None),
+        ('"text": "One.", "source": {"id": null}, "original": ["Eins."]', ["One."], ["Eins."]),
+    ],
+)
+def test_only_texts_and_lists_of_texts_are_read(fields: str, body: list[str], original: list[str] | None) -> None:
+    documents = read(Source("a.jsonl", f"{{{fields}}}"))
+    assert [texts(each) for each in documents] == [body]
+    assert [each.original and texts(each.original) for each in documents] == [original]
+
+
+def test_a_line_without_a_usable_id_is_known_by_another_or_its_number() -> None:
+    ids = ["null", "{}", "[1]", '""', "0", '"a"', 'null, "url": "https://news.example/1"']
+    text = "\n".join(f'{{"id": {each}, "text": "One."}}' for each in ids)
+    keys = [each.key for each in read(Source("a.jsonl", text))]
+    assert keys == ["1", "2", "3", "4", "0", "a", "https://news.example/1"]
+
+
+@pytest.mark.parametrize(
     ("name", "text", "message"),
     [
         ("a.xlf", '<!DOCTYPE x [<!ENTITY a "b">]><xliff>&a;</xliff>', "declares entities"),
