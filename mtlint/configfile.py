@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from mtlint.config import FILE_NAMES, Config, PathSettings, Reference, RuleSettings
 from mtlint.errors import ConfigError, ReadError
-from mtlint.languages import code_problem
+from mtlint.languages import canonical, code_problem
 from mtlint.model.rule import Confidence, Severity
 from mtlint.originals import PLACEHOLDERS
 from mtlint.packs.expand import listed
@@ -194,13 +194,14 @@ class _Reader:
                 ignore += (name,)
             else:
                 rules.append(self._rule(name, value, at, options=options))
+        code = self._language(raw.source_language, (*where, "source-language"))
         return {
             "select": select,
             "ignore": ignore,
             "rules": tuple(rules),
             "min_severity": self._level(Severity, raw.min_severity, (*where, "min-severity")),
             "min_confidence": self._level(Confidence, raw.min_confidence, (*where, "min-confidence")),
-            "source_language": self._language(raw.source_language, (*where, "source-language")),
+            "source_language": code and canonical(code),
             "accept": tuple(listed(raw.accept)),
             "source": tuple(self._template(name, at) for name, at in _each(raw.source, (*where, "source"))),
         }

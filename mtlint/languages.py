@@ -1,4 +1,4 @@
-"""Language codes as users type them."""
+"""Language codes as users type them, and the one code of a language under which everything of it is kept."""
 
 from mtlint import lazy_re
 
@@ -9,6 +9,29 @@ _COUNTRY_NOT_LANGUAGE = {
 }  # fmt: skip
 """Country codes (ISO 3166) that are mistaken for the language code (ISO 639-1) of the country; none is the
 code of a language that has news in any volume."""
+_SAME = {
+    "cmn": "zh", "cnr": "sr", "fil": "tl", "in": "id", "iw": "he", "kmr": "ku", "mo": "ro", "nn": "nb", "no": "nb",
+    "prs": "fa", "sh": "sr",
+}  # fmt: skip
+"""Codes of languages that have several, or that are kept together with another."""
+
+
+def canonical(code: str) -> str:
+    """The one code of a language, whatever it came in as: Norwegian is “nb” here, Filipino “tl”, and “jp” Japanese.
+
+    Codes go through this where they come in (articles, settings, rules), and are compared as they are from there on.
+    """
+    return _SAME.get(code) or _COUNTRY_NOT_LANGUAGE.get(code, code)
+
+
+def spellings(code: str) -> list[str]:
+    """What people may write for the language of a canonical code, in the names of files, the code itself first."""
+    return [code, *(each for each in (*_SAME, *_COUNTRY_NOT_LANGUAGE) if canonical(each) == code)]
+
+
+def is_country(code: str) -> bool:
+    """Whether a code is that of a country, written where its language is meant."""
+    return code in _COUNTRY_NOT_LANGUAGE
 
 
 def code_problem(code: str) -> tuple[str, str]:

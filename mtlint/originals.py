@@ -10,12 +10,12 @@ from typing import NamedTuple
 from mtlint import lazy_re, readers
 from mtlint.config import Config, Policy
 from mtlint.errors import ReadError
+from mtlint.languages import canonical, spellings
 from mtlint.model.document import Document
 from mtlint.model.report import FileError
 from mtlint.readers.about import known_language
 from mtlint.seen import Sight, see_content, see_missing, see_names
 from mtlint.text.language import detect
-from mtlint.text.language_codes import one_code
 
 PLACEHOLDERS = ("dir", "name", "stem", "lang", "ext")
 """What a template of the configuration may name; see `Originals`."""
@@ -145,7 +145,8 @@ class Originals:
         if "{lang}" not in pattern:
             yield _File(_joined(base, pattern), language)
         elif language is not None:
-            yield _File(_joined(base, pattern.replace("{lang}", language)), language)
+            for code in spellings(language):
+                yield _File(_joined(base, pattern.replace("{lang}", code)), language)
         else:
             yield from self._of_any_language(base, pattern)
 
@@ -201,7 +202,7 @@ def described(original: Document, article: Document, language: str | None = None
     """An original with its language and date; the article knows best, then the original itself, then its name."""
     own = original.language if original.language not in ("", article.language) else None
     code = article.source_language or own or language or detect(original.text) or article.language
-    return original.replace(language=one_code(code), published=original.published or article.published)
+    return original.replace(language=canonical(code), published=original.published or article.published)
 
 
 def _in_name(path: Path) -> str | None:

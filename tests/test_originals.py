@@ -59,6 +59,14 @@ def test_templates(desk: Path, name: str, template: str, original: str, language
     assert (found.language, found.text) == ("ko", KOREAN.strip())
 
 
+@pytest.mark.parametrize(("code", "written"), [("nb", "no"), ("tl", "fil"), ("ja", "jp")])
+def test_the_name_of_an_original_may_have_any_code_of_its_language(desk: Path, code: str, written: str) -> None:
+    (desk / f"lonely.{written}.md").write_text(KOREAN, encoding="utf-8")
+    found = pair(desk, "lonely.md", "{stem}.{lang}{ext}", language=code).original
+    assert found is not None
+    assert (Path(found.source.path).name, found.language) == (f"lonely.{written}.md", code)
+
+
 def test_the_first_template_that_leads_to_a_file(desk: Path) -> None:
     assert pair(desk, "a.md", "{stem}.orig{ext}", "{stem}.{lang}{ext}").original is not None
 

@@ -14,7 +14,7 @@ from mtlint.commands.output import deliver, targets
 from mtlint.commands.progress import bar
 from mtlint.config import Config, load
 from mtlint.errors import ConfigError, Problem
-from mtlint.languages import code_problem
+from mtlint.languages import canonical, code_problem
 from mtlint.model.report import Report
 from mtlint.model.rule import Confidence, Severity
 from mtlint.reporters import Options, needs_readings
@@ -177,6 +177,7 @@ def typed(settings: dict[str, Any]) -> dict[str, Any]:
         message, hint = code_problem(typed["source_language"])
         if message:
             raise ConfigError(Problem("--from", message, hint=hint))
+        typed["source_language"] = canonical(typed["source_language"])
     if typed.get("changed_only") and typed.get("since") is None:
         typed["since"] = os.environ.get(_FROM_REF)
     typed["formats"] = tuple(typed.get("formats") or ()) or None

@@ -8,6 +8,7 @@ import msgspec
 
 from mtlint import checks
 from mtlint.kb import Facts
+from mtlint.languages import canonical
 from mtlint.model.document import BLOCK_BREAK, Block, BlockKind, Document, Piece, PieceKind
 from mtlint.model.finding import Finding
 from mtlint.model.record import Record
@@ -72,11 +73,12 @@ def article_of(example: Example, text: str, facts: Facts | None = None) -> Artic
     kinds = [BlockKind.BODY] * len(parts)
     if example.title:
         parts, kinds = [example.title, *parts], [BlockKind.TITLE, *kinds]
-    document = _document(parts, kinds).replace(source_language=example.source_language, published=example.date)
+    stated = example.source_language and canonical(example.source_language)
+    document = _document(parts, kinds).replace(source_language=stated, published=example.date)
     if example.source is None:
         return Article(document, facts=facts)
     original = article_of(Example(example.source, date=example.date), example.source).document
-    language = example.source_language or detect(example.source) or "en"
+    language = stated or detect(example.source) or "en"
     return Article(document, Article(original.replace(language=language), facts=facts), facts)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from mtlint.errors import Problem, RuleError
+from mtlint.languages import canonical, code_problem
 from mtlint.model.record import Record, field
 from mtlint.model.rule import CATEGORIES
 
@@ -104,6 +105,8 @@ def load(
         for path in sorted({*root.glob("pack.yaml"), *root.rglob("*/pack.yaml")}):
             file = files.open(path)
             pack = file.convert(file.value, schema.Pack)
+            if pack is not None:
+                pack.languages = languages(file, pack.languages, ("languages",))
             problems += file.problems
             if pack is not None:
                 loaded.packs[path.parent.name] = pack
@@ -225,9 +228,29 @@ def _rule(rule_id: str, file: YamlFile, value: dict[str, Any], packs: dict[str, 
     if form is None:
         return None
     _require_one_source(form, file)
+    form.languages = languages(file, form.languages, ("languages",))
+    form.source = _by_language(file, form.source, "source")
+    form.source_right = _by_language(file, form.source_right, "source-right")
     pack = packs.get(rule_id.rpartition("/")[0].rpartition("/")[2])
-    languages = form.languages or (pack.languages if pack else [])
-    return None if file.problems else LoadedRule(rule_id, file, form, languages, _may_stand_alone(form, pack))
+    own = form.languages or (pack.languages if pack else [])
+    return None if file.problems else LoadedRule(rule_id, file, form, own, _may_stand_alone(form, pack))
+
+
+def languages(file: YamlFile, codes: Iterable[str], where: tuple[str | int, ...]) -> list[str]:
+    """The canonical codes for those of a list; what is the code of a country is noted as a problem."""
+    for index, code in enumerate(codes):
+        if wrong := code_problem(code)[0]:
+            file.problem((*where, index), wrong, code_problem(code)[1])
+    return list(dict.fromkeys(map(canonical, codes)))
+
+
+def _by_language(file: YamlFile, phrases: dict[str, list[str]], name: str) -> dict[str, list[str]]:
+    merged: dict[str, list[str]] = {}
+    for code, those in phrases.items():
+        if wrong := code_problem(code)[0]:
+            file.problem((name, code), wrong, code_problem(code)[1], at_key=True)
+        merged.setdefault(canonical(code), []).extend(those)
+    return merged
 
 
 def _may_stand_alone(form: schema.AnyRule, pack: schema.Pack | None) -> bool:

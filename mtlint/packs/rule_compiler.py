@@ -12,7 +12,7 @@ from . import schema
 from .expand import Sets, bindings, braces, choices, fill, grouped, named_alternatives, parallel
 from .letters import latin
 from .literal_use import ANCHOR, Use, with_digits
-from .loader import LoadedRule
+from .loader import LoadedRule, languages
 from .patterns import pattern_error
 from .wide_phrase import WidePhrase, widen, with_groups
 from .yaml_file import YamlFile, did_you_mean
@@ -231,7 +231,9 @@ class RuleCompiler:
         if not self.file.problems:
             self.file.convert(form.options, _form_of(options), ("options",))
 
-    def _condition(self, condition: schema.Condition, where: tuple[str | int, ...]) -> list[Any]:
+    def _condition(  # noqa: PLR0912 - one branch a test
+        self, condition: schema.Condition, where: tuple[str | int, ...]
+    ) -> list[Any]:
         """The plain form of a condition: [test, argument, within]."""
         tests = {
             name: value
@@ -275,6 +277,8 @@ class RuleCompiler:
             for index, code in enumerate(value):
                 if code not in known:
                     self.file.problem((*where, test, index), f"unknown country code “{code}”")
+        elif test == "source_language":
+            value = languages(self.file, value, (*where, "source-language"))
         elif test == "evidence" and (where[0] != "only-if" or len(where) != 2):
             self.file.problem(where, "evidence can only be asked for in only-if")
         return [test, value, condition.within]

@@ -3,6 +3,11 @@
 import datetime
 import re
 
+from mtlint.languages import canonical, is_country
+from mtlint.model.source import Source
+
+from .notes import add_note
+
 _YEAR_FIRST = r"(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)"
 _COMPACT = r"(\d{4})(\d{2})(\d{2})(?:T|\d{6}|$)"
 _DAY_FIRST = r"(?:.{0,20}\s)?(\d{1,2})(?:st|nd|rd|th)?\.?[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4})(?!\d)"
@@ -33,7 +38,7 @@ _LANGUAGES = {
     "japanese": "ja",
     "kazakh": "kk",
     "korean": "ko",
-    "norwegian": "no",
+    "norwegian": "nb",
     "persian": "fa",
     "polish": "pl",
     "portuguese": "pt",
@@ -79,7 +84,20 @@ def _day(year: int, month: int, day: int) -> datetime.date | None:
 
 
 def language_code(text: str) -> str | None:
-    """The ISO 639 code in a language tag (`en-GB`) or for an English language name; None if it is neither."""
+    """The one code (see `canonical`) of a language tag (`en-GB`) or English language name; None if it is neither."""
+    code = _code(text)
+    return code and canonical(code)
+
+
+def stated_language(text: str, source: Source) -> str | None:
+    """The same of what a file says of itself; that it names a country is noted."""
+    code = language_code(text)
+    if code and is_country(text.strip().lower()):
+        add_note(source, f"“{text.strip()}” is a country, not a language; it is read as “{code}”")
+    return code
+
+
+def _code(text: str) -> str | None:
     name = text.strip().lower()
     if name in _LANGUAGES:
         return _LANGUAGES[name]
@@ -88,10 +106,10 @@ def language_code(text: str) -> str | None:
 
 
 _CODES = frozenset([*_LANGUAGES.values(), "am", "be", "bn", "ca", "da", "et", "hy", "ka", "lt", "lv", "mr", "ms", "sk"])
-_CODES |= {"nb", "nn", "sl", "sw", "ta", "te", "tl", "ur", "uz"}
+_CODES |= {"nn", "no", "sl", "sw", "ta", "te", "tl", "ur", "uz"}
 
 
 def known_language(text: str) -> str | None:
     """The code in a language tag that stands in a file name: of a language with news, or the word is none."""
-    code = language_code(text)
-    return code if code in _CODES else None
+    code = _code(text)
+    return canonical(code) if code in _CODES else None

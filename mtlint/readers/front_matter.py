@@ -9,7 +9,7 @@ from mtlint.model.document import BlockKind
 from mtlint.model.record import Record, field
 from mtlint.model.source import Source
 
-from .about import language_code, parse_date
+from .about import parse_date, stated_language
 from .build import Builder
 from .notes import add_note
 from .yaml_scalars import Scalar, read_scalars
@@ -82,7 +82,7 @@ def read_front_matter(source: Source, flat: str, builder: Builder) -> FrontMatte
             _add_text(BlockKind.TITLE, scalar, flat, builder)
         elif key in _TEXTS and not _is_in_opening(value, flat, matter.end):
             _add_text(BlockKind.BODY, scalar, flat, builder)
-        elif not _take(key, value, matter):
+        elif not _take(key, value, matter, source):
             add_note(source, f"front matter: {key} “{value[:40]}” is not understood")
     return matter
 
@@ -98,14 +98,14 @@ def _is_in_opening(value: str, flat: str, at: int) -> bool:
     return value.rstrip(" .…") in " ".join(flat[at : at + _OPENING].split())
 
 
-def _take(key: str, value: str, matter: FrontMatter) -> bool:
+def _take(key: str, value: str, matter: FrontMatter, source: Source) -> bool:
     """Note a fact; False if its value is not understood."""
     if key in _DATES and (day := parse_date(value)):
         if matter.published is None or key == _DATES[0]:
             matter.published = day
-    elif key in _LANGUAGES and (code := language_code(value)):
+    elif key in _LANGUAGES and (code := stated_language(value, source)):
         matter.language = code
-    elif key in _SOURCE_LANGUAGES and (code := language_code(value)):
+    elif key in _SOURCE_LANGUAGES and (code := stated_language(value, source)):
         matter.source_language = code
     else:
         matter.metadata[key] = value

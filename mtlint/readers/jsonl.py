@@ -10,7 +10,7 @@ from mtlint.errors import Problem, ReadError
 from mtlint.model.document import BlockKind, Document
 from mtlint.model.source import Source
 
-from .about import language_code, parse_date
+from .about import parse_date, stated_language
 from .build import Builder
 from .units import Part, fill
 
@@ -68,14 +68,14 @@ def _article(source: Source, number: int, start: int, line: str) -> list[Documen
         return []
     original = _first(fields, _ORIGINALS, values)
     title = _first(fields, _TITLES, values)
-    source_language = _known(record, fields, _SOURCE_LANGUAGES)
+    source_language = _known(source, record, fields, _SOURCE_LANGUAGES)
     document = _document(source, start, line, [(BlockKind.TITLE, title), (BlockKind.BODY, body)])
     named = (record[fields[name]] for name in _KEYS if name in fields)
     given = next((each for each in named if isinstance(each, str | int) and each != ""), number)
     date = next((record[fields[name]] for name in _DATES if name in fields), None)
     document = document.replace(
         key=str(given),
-        language=_known(record, fields, _LANGUAGES) or "en",
+        language=_known(source, record, fields, _LANGUAGES) or "en",
         source_language=source_language,
         published=parse_date(date) if isinstance(date, str) else None,
     )
@@ -89,9 +89,9 @@ def _first(fields: dict[str, Any], names: tuple[str, ...], values: dict[str, lis
     return next((values[fields[name]] for name in names if values.get(fields.get(name, ""))), None)
 
 
-def _known(record: dict[str, Any], fields: dict[str, Any], names: tuple[str, ...]) -> str | None:
+def _known(source: Source, record: dict[str, Any], fields: dict[str, Any], names: tuple[str, ...]) -> str | None:
     value = next((record[fields[name]] for name in names if name in fields), None)
-    return language_code(value) if isinstance(value, str) else None
+    return stated_language(value, source) if isinstance(value, str) else None
 
 
 def _values(line: str) -> Iterator[tuple[str, list[_Value]]]:

@@ -17,10 +17,6 @@ _SHARED = (
 )
 """By the first code of each line: further codes that its words may be kept under."""
 _CODES = {line.split()[0]: tuple(line.split()) for line in _SHARED}
-_SAME = {
-    "cmn": "zh", "cnr": "sr", "fil": "tl", "in": "id", "iw": "he", "kmr": "ku", "mo": "ro", "nn": "nb", "no": "nb",
-    "prs": "fa", "sh": "sr",
-}  # fmt: skip
 _LATIN = word_set(
     "af az bs ca cs cy da de en es et eu fi fil fo fr ga gl ha hr hu id is it lb lt lv ms mt nb nl nn no pl pt ro rw sk"
     " sl so sq sv sw tk tl tr uz vi yo zu"
@@ -28,11 +24,6 @@ _LATIN = word_set(
 _UNSPACED = word_set("ja km lo my th yue zh")
 _FAMILY_FIRST = word_set("hu ja km ko vi zh")
 _NOUNS_WITH_CAPITALS = word_set("de lb")
-
-
-def one_code(language: str) -> str:
-    """The code under which a language is known that has several: Norwegian is “nb” here, Filipino “tl”."""
-    return _SAME.get(language, language)
 
 
 def codes(language: str) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.kb import Facts
+from mtlint.languages import canonical
 
 from .anchors import skeleton
-from .language_codes import codes, has_spaces, one_code
+from .language_codes import codes, has_spaces
 from .likeness import letters
 from .word_set import word_set
 
@@ -63,7 +64,7 @@ class Language:
 
     def __init__(self, facts: Facts, code: str) -> None:
         """`code` is its ISO 639 code; of a language that is not known nothing is found."""
-        known = codes(one_code(_READ_LIKE.get(code, code)))
+        known = codes(canonical(_READ_LIKE.get(code, code)))
         self.code = next((each for each in known if facts.names_that_are_words(each)), known[0])
         self.has_spaces = has_spaces(self.code)
         self._names = facts.names_that_are_words(self.code)

@@ -199,6 +199,15 @@ def test_source_language(lint: Lint, tmp_path: Path) -> None:
     check(lint, "The [king].", source_language="ko")
 
 
+@pytest.mark.parametrize("written", ["no", "nb", "nn"])
+@pytest.mark.parametrize("of_article", ["no", "nb", "nn"])
+def test_a_language_of_several_codes_is_one(lint: Lint, tmp_path: Path, written: str, of_article: str) -> None:
+    languages = f"languages: ['{written}', nb]\nonly-if: [{{source-language: ['{written}']}}]"
+    write_rule(tmp_path, "t/king", f"kind: match\nfind: [king]\n{languages}")
+    (finding,) = check(lint, "The [king].", source_language=of_article)
+    assert finding.rule.languages == ("nb",)
+
+
 def test_scope_of_quotations(lint: Lint, tmp_path: Path) -> None:
     write_rule(tmp_path, "t/said", "kind: match\nfind: [king]\nscope: [unquoted]")
     write_rule(tmp_path, "t/quoted", "kind: match\nfind: [queen]\nscope: [quoted]")

@@ -117,7 +117,11 @@ def test_published_is_trusted_before_date() -> None:
         ("translated_from: Korean", "ko"),
         ("source-language: zh-Hans-CN", "zh"),
         ("Source Language: pt_BR", "pt"),
-        ("source_lang: no", "no"),
+        ("source_lang: no", "nb"),
+        ("source_lang: Norwegian", "nb"),
+        ("source_lang: fil-PH", "tl"),
+        ("source_lang: jp", "ja"),
+        ("source_lang: KR", "ko"),
         ("source_lang: 'of old'", "of"),
         ("source_lang: '?'", None),
     ],
@@ -177,3 +181,12 @@ def test_windows_line_ends() -> None:
     assert blocks(document) == [("title", "Ferry stays"), ("body", "Text.")]
     assert document.published == datetime.date(2024, 3, 5)
     assert place(document, "Text") == "6:1-6:5 Text"
+
+
+def test_a_country_in_the_place_of_a_language_is_noted() -> None:
+    source = Source("a.md", f"---\nsource_lang: kr\n---\n{BODY}")
+    (document,) = readers.read(source)
+    assert (document.source_language, source.note) == (
+        "ko",
+        "“kr” is a country, not a language; it is read as “ko”",
+    )

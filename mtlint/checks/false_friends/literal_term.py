@@ -32,7 +32,7 @@ _NEIGHBOURS = tuple(
     frozenset(neighbours.split())
     for neighbours in (
         "sq el ro mk sr hr bs bg tr hu",
-        "pl cs sk sl hu de uk be lt lv et ro fi sv da no",
+        "pl cs sk sl hu de uk be lt lv et ro fi sv da nb",
         "az kk ky uz tk tt tr fa ka hy ku ps tg mn ru ur",
         "he ar fa tr ku am ti so sw ha",
         "es pt it fr ro ca gl el de nl",

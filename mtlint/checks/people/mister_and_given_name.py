@@ -14,7 +14,7 @@ from mtlint.text.mentions import Mention
 from mtlint.text.word_set import word_set
 
 _SURNAME_LAST = word_set(
-    "az be bg bs ca cs da de el es et eu fa fi fr gl he hr hy it ka kk ky lt lv mk nl no pl pt ro ru sk sl sq sr sv tg "
+    "az be bg bs ca cs da de el es et eu fa fi fr gl he hr hy it ka kk ky lt lv mk nb nl pl pt ro ru sk sl sq sr sv tg "
     "tk tr uk ur uz"
 )
 """Languages of countries where the second of two names is the surname, by which English goes on."""
