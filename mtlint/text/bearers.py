@@ -49,14 +49,19 @@ class Bearers:
         self._language = language
 
     def add(self, someone: Someone) -> None:
-        """Take in a full name; a word of two people's names tells of neither."""
+        """Take in a full name; a word of two people's names tells of neither, but for the sex if that is the same."""
         words = someone.mention.words
         family = family_of(words, self._language)
         self._index(family)
         is_styled = len(words) > _PAIR and sex_of_style(words[0], self._language)
         for names, word in ((self.told, family), (self._called, words[1 if is_styled else 0])):
-            is_other = word in names and names[word].name != someone.name
-            names[word] = someone._replace(sex="?", name=word, why="") if is_other else someone
+            known = names.get(word, someone)
+            if known.name == someone.name:
+                names[word] = someone
+            elif known.sex == someone.sex and known.why:
+                names[word] = someone._replace(name=word)
+            else:
+                names[word] = someone._replace(sex="?", name=word, why="")
 
     def _index(self, family: str) -> None:
         if self._language and family not in self.told:

@@ -347,6 +347,13 @@ def test_a_noun_may_be_the_only_person() -> None:
         ("zh", "Otto Braun left. The mill of Maria Santos will close. He added that it was old.", []),
         ("ru", "Otto Braun left. His wife, Maria Santos, spoke in Porto. “It is old,” he said.", ["he"]),
         ("ru", "Otto Braun left. His wife, Maria Santos, lives in Porto. “It is old,” he said.", []),
+        ("lt", "Otto Braun left.\n\nIn the port sat the judge, Maria Santos. He warned of storms.", ["He"]),
+        ("lt", "Otto Braun left. He is ill. The judge, Maria Santos, sat down. He warned of storms.", ["He"]),
+        ("el", "Otto Braun left. The mayor, Maria Santos, sailed to Porto, where he sat down.", ["he"]),
+        ("el", "Otto Braun left. The mayor, Maria Santos, sat down because he slept.", []),
+        ("hi", "Maria Santos won. “She is good,” Otto Braun said. Braun said that he hoped she would win.", []),
+        ("th", "Maria Santos fell.\n\nOtto Braun, one of her deputies, sat down.", []),
+        ("cs", "Maria Santos won. Ana Santos lost.\n\nSantos wore a hat that he had found.", ["he"]),
     ],
 )
 def test_in_a_translation_the_plainest_reading_counts(language: str, text: str, wanted: list[str]) -> None:

@@ -18,9 +18,9 @@ from .left_open import has_other_beside
 from .offices import HOLDER
 from .person_nouns import KIN
 from .scene import LONGEST, Pronoun, Scene
-from .speakers import ANSWERED
+from .speakers import ANSWERED, PRONOUN_SPEAKS
 from .subjects import FOR_OTHERS, is_object
-from .words import ONESELF, OTHER, SUBJECTS
+from .words import ONESELF, OTHER, OWNERS, SUBJECTS
 
 _NAMED = frozenset(("record", "title", "given name"))
 _QUIET, _SILENT = 3, 5
@@ -59,6 +59,18 @@ _SPEAKS_BEHIND = lazy_re.compile(
 """Behind the name of somebody who speaks."""
 _SPEAKS_BEFORE = lazy_re.compile(rf"\b(?:{SPEAKS}|according to) (?:[\w’'-]+ )?$")
 """Before it."""
+_WHOSE = lazy_re.compile(r", (?:(?!and |but |or )[\w’'-]+ ){0,6}")
+"""Between a name and “her” in what tells whose somebody is: “Ilan Ortiz, one of her deputies”."""
+_AND_THERE = lazy_re.compile(r"(?:;|, (?:and|but|where|then))(?: (?:then|there|later|also))? $")
+"""Before what a subject does besides: “travelled to Kalamata, where she”."""
+_IS_PRESENTED = lazy_re.compile(r"[a-z]\S*,? $")
+"""Before a name with a word of who it is."""
+_THINKS = lazy_re.compile(
+    rf" (?:{SPEAKS}|hope[ds]?|fear(?:ed|s)?|wish(?:ed|es)?|thought|thinks?|believe[ds]?|kn[eo]ws?|want(?:ed|s)?"
+    r"|expect(?:ed|s)?|felt|feels?|saw|sees?|heard|hears|doubt(?:ed|s)?|suspect(?:ed|s)?|sure|glad|sorry|convinced|afraid|worried"
+    r"|surprised|proud|than|when|until|because|if|whether|how|why|what|whom)(?: that)? $"
+)
+"""Between somebody's own pronoun and that of another, of whom they say or think something: “said that he hoped she”."""
 _GOES_ON = lazy_re.compile(r" (?:also |further |then )?(?:added|went on|continued|concluded)\b")
 """Behind a pronoun that means who spoke last."""
 
@@ -121,13 +133,15 @@ def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
         return None
     if has_other_beside(scene, pronoun):
         return None
-    goes_on = _GOES_ON.match(scene.text, pronoun.span.end) and _speaks(scene.text, whom)
-    if _is_beside_another(scene, pronoun, index) and not goes_on:
-        return None
-    if goes_on:
+    if _GOES_ON.match(scene.text, pronoun.span.end) and _speaks(scene.text, whom):
         return whom
+    is_introduced = len(whom.mention.words) > 1 and scene.acts(whom, sentence)
+    if _is_beside_another(scene, pronoun, index) and not is_introduced:
+        return None
     if BEAST.search(scene.text, *sentence) or HOLDER.search(scene.text, whom.mention.span.end, sentence.end):
         return None
+    if is_introduced and PRONOUN_SPEAKS.match(scene.text, scene.sentences[pronoun.sentence].start):
+        return whom
     return whom if _is_quiet(scene, pronoun.sex, index, 1) else None
 
 
@@ -157,14 +171,24 @@ def _of_this(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | N
         return None
     if FOR_OTHERS.search(scene.text, begin, between.end) and not _AFTER_THAT.search(scene.text, *between):
         return None
-    has_own = scene.says(*between, OTHER[sex], quoted=False)
-    if has_own:
-        return whom
-    if index and any(each.sex == sex for each in scene.people[index - 1]):
-        return None
+    if scene.says(*between, OTHER[sex], quoted=False):
+        return None if pronoun.word in SUBJECTS and _THINKS.search(scene.text, *between) else whom
     if index and scene.has_noun(*scene.sentences[index - 1], sex):
         return None
-    return whom if _is_quiet(scene, sex, index, _QUIET) else None
+    if pronoun.word in OWNERS and _WHOSE.fullmatch(scene.text, *between):
+        return None
+    if _is_beside_another(scene, pronoun, index) and not _AND_THERE.search(scene.text, *between):
+        return None
+    if len(whom.mention.words) == 1:
+        return whom if _is_quiet(scene, sex, index, _QUIET) else None
+    speaks = pronoun.word in SUBJECTS and _SPEAKS_BEHIND.match(scene.text, whom.mention.span.end)
+    if speaks and not _is_quiet(
+        scene, sex, index, 1 if _IS_PRESENTED.search(scene.text, begin, whom.mention.start) else _QUIET
+    ):
+        return None
+    paragraph = scene.article.paragraph(scene.sentences[index]).start
+    is_of_other = scene.says(paragraph, begin, sex, quoted=False) or (speaks and scene.is_about(sex, index))
+    return None if is_of_other else whom
 
 
 def _follows_own(scene: Scene, pronoun: Pronoun) -> Someone | None:

@@ -61,7 +61,8 @@ _OWN = lazy_re.compile(
 )
 """What one keeps, gives or sends of one's own, and whom one speaks to."""
 _TRAVELS = lazy_re.compile(
-    rf"{APPOSITION},? (?:\w+ ){{0,2}}(?:cuts? short|(?:cancell?|postpon|end|start)(?:ed|e?s)|beg[ai]ns?) $"
+    rf"{APPOSITION},? (?:\w+ ){{0,2}}"
+    r"(?:cuts? short|br(?:oke|eaks) off|(?:cancell?|interrupt|abandon|postpon|end|start)(?:ed|e?s)|beg[ai]ns?) $"
 )
 _TRIP = lazy_re.compile(r" (?:\w+ )?(?:visit|trip|tour|speech|address|vacation|holiday|campaign)\b")
 """What one begins and ends of one's own."""
