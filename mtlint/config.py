@@ -88,10 +88,15 @@ class PathSettings(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """A selector that a user wrote, and where: for the message if no rule has that name."""
+    """A selector that a user wrote, and where: for the message if no rule has that name.
+
+    With `option`, one that is set for the rules of that name, and its value.
+    """
 
     selector: str
     written: Problem
+    option: str = ""
+    value: Any = None
 
 
 class Config(Record, frozen=True):
@@ -162,11 +167,11 @@ class Config(Record, frozen=True):
         return bool(self.exclude) and self._is_named(path, self.exclude)
 
     def options(self, rule_id: str) -> dict[str, Any]:
-        """The options that are set for an algorithmic rule."""
+        """The options that are set for an algorithmic rule, or for others of the same pack."""
         merged: dict[str, Any] = {}
         for settings in self.rules:
             if matches(settings.selector, rule_id):
-                merged.update(settings.options)
+                merged.update({name.replace("-", "_"): value for name, value in settings.options.items()})
         return merged
 
     def override(self, *, select: Sequence[str] = (), ignore: Sequence[str] = (), **settings: Any) -> "Config":
@@ -187,8 +192,27 @@ class Config(Record, frozen=True):
         problems = [
             use.written._replace(message=f"no rule is named “{use.selector}”", hint=hint(use.selector, rule_ids))
             for use in self.references
-            if not is_known(use.selector, rule_ids)
+            if not use.option and not is_known(use.selector, rule_ids)
         ]
+        if problems:
+            raise ConfigError(*problems)
+
+    def check_options(self, modules: Mapping[str, str]) -> None:
+        """Raise ConfigError for every option that no check of the rules that it is set for has, or has of another kind.
+
+        `modules` are those of the checks, by the ids of their rules.
+        """
+        set_here = [use for use in self.references if use.option]
+        if not set_here:
+            return
+        from mtlint.packs.check_options import problem  # noqa: PLC0415 - few set any
+
+        problems = []
+        for use in set_here:
+            theirs = {module for rule_id, module in modules.items() if matches(use.selector, rule_id)}
+            if wrong := problem(use.option, use.value, theirs):
+                message, hint = wrong
+                problems.append(use.written._replace(message=message, hint=hint))
         if problems:
             raise ConfigError(*problems)
 

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from mtlint.config import FILE_NAMES, Config, PathSettings, Reference, RuleSettings
-from mtlint.errors import ConfigError, ReadError
+from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.languages import canonical, code_problem
 from mtlint.model.rule import Confidence, Severity
 from mtlint.originals import PLACEHOLDERS
@@ -215,6 +215,8 @@ class _Reader:
         raw = self._partial(value, _Rule, where) or _Rule()
         if raw.options and not options:
             self.file.problem((*where, "options"), "options cannot differ from path to path")
+        for option, set_to in raw.options.items():
+            self.references.append(Reference(name, self._place((*where, "options", option)), option, set_to))
         return RuleSettings(
             name,
             self._level(Severity, raw.severity, (*where, "severity")),
@@ -248,10 +250,14 @@ class _Reader:
         return kind(**given) if required <= given.keys() else None
 
     def _selector(self, name: str, where: Where, *, at_key: bool = False) -> str:
+        self.references.append(Reference(name, self._place(where, at_key=at_key)))
+        return name
+
+    def _place(self, where: Where, *, at_key: bool = True) -> Problem:
+        """A problem without words: for what only the rules can tell to be one."""
         before = len(self.file.problems)
         self.file.problem(where, "", at_key=at_key)
-        self.references.append(Reference(name, self.file.problems.pop(before)))
-        return name
+        return self.file.problems.pop(before)
 
     def _terms(self, name: str, where: Where) -> "list[Term]":
         from mtlint.termbase import read_terms  # noqa: PLC0415 - only where there is a glossary

@@ -45,6 +45,7 @@ class Linter:
         self.rules: RuleSet = load(config.packs, language=config.language, use_cache=config.cache, compiling=compiling)
         if config.references:
             config.check_names(self._known)
+            config.check_options(self.rules.modules)
         self.facts = _facts(self.rules, config)
         if self.facts.accepted:
             self.config = config = config.replace(accept=(*config.accept, *self.facts.accepted))
@@ -186,7 +187,9 @@ class Linter:
         """A check with its options, imported when it first runs."""
         if number not in self._checks:
             rule = self.rules.ordered[number]
-            self._checks[number] = checks.bind(module, rule, {**rule.options, **self.config.options(rule.id)})
+            known = checks.known_options(module)
+            theirs = {name: value for name, value in self.config.options(rule.id).items() if name in known}
+            self._checks[number] = checks.bind(module, rule, rule.options | theirs)
         return self._checks[number]
 
     def _activity(self, policy: Policy) -> "_Activity":

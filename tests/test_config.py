@@ -71,7 +71,7 @@ def test_every_key(folder: Path) -> None:
         RuleSettings("calques-ko", Severity.INFO),
         RuleSettings("calques-ko/masses", Severity.ERROR, Confidence.HIGH, {"at-least": 3}),
     )
-    assert config.options("calques-ko/masses") == {"at-least": 3}
+    assert config.options("calques-ko/masses") == {"at_least": 3}
     assert config.options("calques-ko/other") == {}
     assert pickle.loads(pickle.dumps(config)) == config
 
@@ -95,7 +95,7 @@ min-severity = "error"
     config = written(folder, toml, "pyproject.toml")
     assert config.select == ("institutions", "calques-*")
     assert config.ignore == ("wire", "institutions/oval-office", "wire/slug")
-    assert config.options("calques-ko/masses") == {"at-least": 3}
+    assert config.options("calques-ko/masses") == {"at_least": 3}
     assert config.policy("wire/a.md").min_severity is Severity.ERROR
 
 

@@ -8,9 +8,11 @@ import pytest
 
 from mtlint.collector import collect_no_more, collector_off
 from mtlint.config import Config
+from mtlint.configfile import read
 from mtlint.engine import Linter, check
 from mtlint.errors import ConfigError, RuleError
 from mtlint.model.report import Report
+from mtlint.model.rule import Confidence, Severity
 
 ODD = "The Oval Office in Astana said so on Monday.\n"
 PLAIN = "The ferry left the harbour at noon.\n"
@@ -111,6 +113,51 @@ def test_unknown_rules_and_broken_packs_are_errors(tmp_path: Path) -> None:
     (pack / "bad.yaml").write_text("kind: match\n")
     with pytest.raises(RuleError):
         check([], Config(packs=(pack,)))
+
+
+@pytest.mark.parametrize(
+    ("rules", "problems"),
+    [
+        (
+            "style/long-sentence: {options: {max-word: 4}}",
+            [(2, 35, "no check here has the option “max-word”", "did you mean “max-words”?")],
+        ),
+        (
+            "style/long-sentence: {options: {x: 4, max-words: many}}",
+            [
+                (2, 35, "no check here has the option “x”", "one of max-words, min-commas"),
+                (2, 41, "max-words: expected int, got str", ""),
+            ],
+        ),
+        (
+            "institutions/oval-office: {options: {max-words: 4}}",
+            [(2, 40, "no check here has the option “max-words”", "only rules of kind check have options")],
+        ),
+    ],
+)
+def test_an_option_that_no_check_has_is_an_error(
+    tmp_path: Path, rules: str, problems: list[tuple[int, int, str, str]]
+) -> None:
+    (tmp_path / "mtlint.yaml").write_text(f"rules:\n  {rules}\n")
+    with pytest.raises(ConfigError) as caught:
+        Linter(read(tmp_path / "mtlint.yaml"))
+    assert [(each.line, each.column, each.message, each.hint) for each in caught.value.problems] == problems
+
+
+@pytest.mark.parametrize("selector", ["style", "style/long-sentence", "'*'"])
+@pytest.mark.parametrize("option", ["max-words", "max_words"])
+def test_an_option_holds_for_the_checks_that_have_it(tmp_path: Path, selector: str, option: str) -> None:
+    sentence = (
+        "The ferry, a boat, that left the harbour at noon, with all that it carries, sails, slowly, to the island."
+    )
+    (tmp_path / "a.txt").write_text(f"{sentence}\n")
+    (tmp_path / "mtlint.yaml").write_text(f"rules:\n  {selector}: {{options: {{{option}: 12}}}}\n")
+    report = check(
+        [str(tmp_path / "a.txt")],
+        read(tmp_path / "mtlint.yaml").replace(min_severity=Severity.INFO, min_confidence=Confidence.LOW),
+    )
+    assert report.errors == []
+    assert "style/long-sentence" in {each.rule.id for each in report.active}
 
 
 def test_a_reading_links_the_sentences_of_article_and_original(tmp_path: Path) -> None:

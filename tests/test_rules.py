@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mtlint.commands.explain import explain
 from mtlint.packs import builtin_rules, load
 from mtlint.packs.examples import run
 
@@ -42,3 +43,8 @@ def test_a_rule_id_is_its_path() -> None:
 
 def test_there_are_enough_rules_for_every_class_of_artefact() -> None:
     assert len(RULES.rules) >= 400
+
+
+def test_a_check_is_explained_with_its_options() -> None:
+    assert "\nOptions: max-words: 60; min-commas: 6\n" in explain("style/long-sentence", None, [])
+    assert "Options" not in explain("institutions/oval-office", None, [])

@@ -14,6 +14,12 @@ from mtlint.text.article import Article
 Check = Callable[[Article], Iterator[Finding]]
 
 
+def known_options(name: str) -> dict[str, Any]:
+    """The options of the check in the module `name`, with their defaults."""
+    options: dict[str, Any] = importlib.import_module(f"{__name__}.{name}").Options.defaults()
+    return options
+
+
 def bind(name: str, rule: Rule, options: Mapping[str, Any]) -> Check:
     """The check in the module `name`, ready for articles. Raises TypeError for options that it does not have."""
     module = importlib.import_module(f"{__name__}.{name}")

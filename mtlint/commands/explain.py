@@ -1,11 +1,13 @@
 """`mtlint explain`: a rule in the words of an editor."""
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from textwrap import fill
 from typing import Any
 
+from mtlint.checks import known_options
 from mtlint.commands.rules import known
 from mtlint.measure.evidence import of_rule
 from mtlint.model.record import Record
@@ -61,10 +63,17 @@ def explain(rule_id: str, config_file: str | None, folders: Sequence[Path]) -> s
         facts += f", in translations from {', '.join(rule.languages)}"
     parts = [f"{rule.id}: {rule.title}\n{facts}", _filled(rule.why), _filled(f"Message: {message(rule)}")]
     parts += [_filled(line) for line in measured(rule)]
+    module = all_known.ruleset.modules.get(rule.id)
+    if module and (options := known_options(module) | rule.options):
+        parts.append(_filled(f"Options: {_set_to(options)}"))
     bad, good = examples(rule)
     parts += [f"{title}\n{_listed(each)}" for title, each in (("Reported:", bad), ("Not reported:", good)) if each]
     parts.append(f"To silence it in one place: <!-- mtlint-ignore {rule.id}: your reason -->")
     return "\n\n".join(parts)
+
+
+def _set_to(options: Mapping[str, Any]) -> str:
+    return "; ".join(f"{name.replace('_', '-')}: {json.dumps(value)}" for name, value in options.items())
 
 
 def _filled(text: str) -> str:

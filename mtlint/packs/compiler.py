@@ -12,6 +12,7 @@ from mtlint.packed import pack, pack_rows, put_below
 from mtlint.text.fold import fold, straighten
 
 from . import schema
+from .check_options import attribute
 from .expand import Sets, braces
 from .facts import compile_facts
 from .letters import latin
@@ -152,11 +153,15 @@ def _metadata(rule_id: str, rule: LoadedRule) -> Data:
         "source": [_by_language(form.source), _by_language(form.source_right)],
         "path": Path(rule.file.path).relative_to(builtin_rules()).as_posix() if is_builtin else rule.file.path,
         "is_builtin": is_builtin,
-        "options": form.options if isinstance(form, schema.Check) else {},
+        "options": _options(form) if isinstance(form, schema.Check) else {},
         "check": module_name(form.check or rule_id) if isinstance(form, schema.Check) else None,
         "evidence": evidence_of(form),
         "alone": rule.alone,
     }
+
+
+def _options(form: schema.Check) -> Data:
+    return {attribute(name): value for name, value in form.options.items()}
 
 
 def _by_language(phrases: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:

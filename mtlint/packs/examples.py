@@ -17,6 +17,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.language import detect
 
+from .check_options import attribute
 from .confirm import confirmed
 from .ruleset import RuleSet
 from .schema import Example
@@ -130,7 +131,8 @@ def _unconfirmed(rules: RuleSet, number: int, article: Article, example: Example
     rule = rules.ordered[number]
     module = dict(rules.checks).get(number)
     if module and (example.evidence or number not in rules.patient):
-        return list(checks.run(module, article, rule, {**rule.options, **example.options}))
+        given = {attribute(name): value for name, value in example.options.items()}
+        return list(checks.run(module, article, rule, rule.options | given))
     if module or (rules.programs[number]["evidence"] and not example.evidence):
         return []
     woken = rules.matcher.wake(article)

@@ -2,13 +2,12 @@
 
 import importlib
 import importlib.util
-from typing import Any, get_type_hints
-
-from msgspec import Struct, defstruct
+from typing import Any
 
 from mtlint.text.fold import fold, straighten
 
 from . import schema
+from .check_options import attribute, form_of
 from .expand import Sets, bindings, braces, choices, fill, grouped, named_alternatives, parallel
 from .letters import latin
 from .literal_use import ANCHOR, Use, with_digits
@@ -225,11 +224,11 @@ class RuleCompiler:
             return
         known = options.defaults()
         for key in form.options:
-            if key not in known:
-                hint = did_you_mean(key, set(known))
+            if attribute(key) not in known:
+                hint = did_you_mean(attribute(key), set(known)).replace("_", "-")
                 self.file.problem(("options", key), f"unknown option “{key}”", hint)
         if not self.file.problems:
-            self.file.convert(form.options, _form_of(options), ("options",))
+            self.file.convert(form.options, form_of(options, form.options), ("options",))
 
     def _condition(  # noqa: PLR0912 - one branch a test
         self, condition: schema.Condition, where: tuple[str | int, ...]
@@ -282,11 +281,3 @@ class RuleCompiler:
         elif test == "evidence" and (where[0] != "only-if" or len(where) != 2):
             self.file.problem(where, "evidence can only be asked for in only-if")
         return [test, value, condition.within]
-
-
-def _form_of(options: Any) -> type[Struct]:
-    """The form in which a rule file gives the options of a check, all of which have defaults."""
-    types = get_type_hints(options)
-    fields = [(name, types[name], default) for name, default in options.defaults().items()]
-    form: type[Struct] = defstruct("Options", fields)
-    return form

@@ -104,6 +104,11 @@ class RuleSet:
         return [(number, module) for number, module in enumerate(self._traits["checks"]) if module]
 
     @cached_property
+    def modules(self) -> Mapping[str, str]:
+        """The same modules by the ids of the rules."""
+        return {self.ids[number]: module for number, module in self.checks}
+
+    @cached_property
     def patient(self) -> dict[int, tuple[str, int, bool]]:
         """Those of them that ask for evidence: the module, how much, and whether of a shared source language."""
         asking = ((number, module, self._traits["patient"][number]) for number, module in self.checks)
