@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 _OWN = ("baseline", "exit-zero", "fail-on", "format", "jobs")
 """Keys that only a repository decides on, not what it extends."""
+_OF_A_RUN = ("root", "path", "source_file", "published", "cache", "changed_only", "since", "force_exclude")
+"""Settings that stand in no file."""
 _ADDED = ("packs", "ignore", "exclude", "per_path", "rules", "references", "accept", "names")
-_REPLACED = ("select", "min_severity", "min_confidence", "language", "source_language", "source")
+_MERGED = ("weights",)
+_REPLACED = ("select", "min_severity", "min_confidence", "language", "source_language", "source", "fail_over")
 Level = TypeVar("Level", Severity, Confidence)
 T = TypeVar("T")
 Where = tuple[str | int, ...]
@@ -334,8 +337,9 @@ class _Reader:
 
 
 def _over(base: Config, config: Config, given: Collection[str]) -> Config:
-    """`config` laid over another one: lists add to those of that, the rest replaces it where it is `given`."""
+    """`config` laid over another one: lists and mappings add to its own, the rest replaces it where it is `given`."""
     added = {name: getattr(base, name) + getattr(config, name) for name in _ADDED}
+    added |= {name: {**getattr(base, name), **getattr(config, name)} for name in _MERGED}
     kept = {name: getattr(base, name) for name in _REPLACED if name.replace("_", "-") not in given}
     return config.replace(**added, **kept)
 

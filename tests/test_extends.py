@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from mtlint import configfile
+from mtlint.config import Config
 from mtlint.configfile import read
 from mtlint.errors import ConfigError
 from mtlint.model.rule import Severity
@@ -43,6 +45,19 @@ def test_a_package_with_a_configuration(package: Path, tmp_path: Path) -> None:
     assert [each.severity for each in config.rules] == [Severity.ERROR, Severity.INFO]  # the last one counts
     assert config.root == tmp_path / "repository"
     assert "acme_news" not in sys.modules
+
+
+def test_what_becomes_of_a_setting_that_is_extended_is_said_of_each() -> None:
+    own = [key.replace("-", "_").replace("format", "formats") for key in configfile._OWN]
+    said = [*own, *configfile._OF_A_RUN, *configfile._ADDED, *configfile._MERGED, *configfile._REPLACED]
+    assert sorted(said) == sorted(Config().as_dict())
+
+
+def test_weights_are_extended_one_by_one(package: Path, tmp_path: Path) -> None:
+    (package / "mtlint.yaml").write_text("weights: {error: 10, warning: 3}\nfail-over: 5\n")
+    config = read(written(tmp_path, "extends: acme\nweights: {warning: 1}\n"))
+    assert (config.weights, config.fail_over) == ({"error": 10, "warning": 1}, 5)
+    assert read(written(tmp_path, "extends: acme\nfail-over: 8\n")).fail_over == 8
 
 
 def test_a_package_of_rules_alone(package: Path, tmp_path: Path) -> None:
