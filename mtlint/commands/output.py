@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from mtlint.atomic import replacing
+from mtlint.atomic import is_written_directly, replacing
 from mtlint.errors import ConfigError, Problem
 from mtlint.model.report import Report
 from mtlint.reporters import Options, names, reporter
@@ -35,10 +35,12 @@ def targets(formats: Sequence[str], output: Path | None) -> list[Target]:
             place = target.file or "standard output"
             hint = "give all but one a file of their own, for example --format json:report.json"
             problems.append(Problem("--format", f"two reports would go to {place}", hint=hint))
-        elif target.file is not None and not os.access(target.file.absolute().parent, os.W_OK):
-            problems.append(Problem(str(target.file), "the folder does not exist or cannot be written to"))
         elif target.file is not None and target.file.is_dir():
             problems.append(Problem(str(target.file), "is a folder"))
+        elif target.file is not None and not (
+            is_written_directly(target.file) or os.access(target.file.absolute().parent, os.W_OK)
+        ):
+            problems.append(Problem(str(target.file), "the folder does not exist or cannot be written to"))
         else:
             result.append(target)
     if output is not None and not any(target.file == output for target in result) and not problems:
