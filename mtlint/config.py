@@ -234,7 +234,7 @@ def _spec(globs: tuple[str, ...]) -> Any:
 
 def discover(start: Path) -> Path | None:
     """The nearest configuration file in the folder of `start` or above it, None if there is none."""
-    start = start.absolute()
+    start = Path(os.path.abspath(start))  # noqa: PTH100 - links stay, “..” goes
     for folder in (start, *start.parents):
         for name in FILE_NAMES:
             if (folder / name).is_file():

@@ -1,5 +1,6 @@
 """Reading a configuration file: YAML, or the table `[tool.mtlint]` of pyproject.toml, checked strictly."""
 
+import os
 import re
 from collections.abc import Collection
 from pathlib import Path
@@ -89,7 +90,7 @@ def read(path: Path) -> Config:
 
 def _read(path: Path, extending: tuple[Path, ...]) -> tuple[Config, frozenset[str]]:
     """The configuration, and the keys that were given. `extending` are the files that lead to this one by `extends`."""
-    root = path.absolute().parent
+    root = Path(os.path.abspath(path)).parent  # noqa: PTH100 - links stay, “..” goes
     path = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
     file = TomlFile(path) if path.suffix == ".toml" else YamlFile(path)
     if file.problems:

@@ -126,7 +126,7 @@ class Originals:
         """The file that a template names, or every one that is there if the language is not known."""
         target = self.config.language
         try:
-            below = article.absolute().relative_to(self.config.root.absolute()).parent
+            below = Path(os.path.abspath(article)).relative_to(self.config.root.absolute()).parent  # noqa: PTH100 - links stay, “..” goes
         except ValueError:
             below = None
         if "{dir}" in template and below is None:

@@ -146,6 +146,18 @@ def test_discovery_goes_upwards_and_takes_the_nearest(folder: Path) -> None:
     assert discover(deep / "article.md") == folder / "a" / "mtlint.yaml"
 
 
+def test_the_working_directory_has_no_say_beside_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "here").mkdir()
+    (folder / "other").mkdir()
+    (folder / "here" / "mtlint.yaml").write_text("jobs: 2\n")
+    monkeypatch.chdir(folder / "here")
+    assert discover(Path("../other/a.md")) is None
+    (folder / "other" / "mtlint.yaml").write_text("jobs: 3\n")
+    assert discover(Path("../other/a.md")) == folder / "other" / "mtlint.yaml"
+    assert load(["../other/a.md"]).root == folder / "other"
+    assert load(["../here/a.md"], "../other/mtlint.yaml").root == folder / "other"
+
+
 def test_the_first_path_decides(folder: Path) -> None:
     (folder / "a").mkdir()
     (folder / "a" / "mtlint.yaml").write_text("jobs: 3\n")

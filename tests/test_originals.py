@@ -90,6 +90,16 @@ def test_what_cannot_be_paired(desk: Path, name: str, template: str, reason: str
     assert reason in pairing.reason
 
 
+def test_an_article_beside_the_working_directory(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(desk / "wire")
+    (desk / "en/originals/sport").mkdir(parents=True)
+    (desk / "en/originals/sport/c.md").write_text(KOREAN, encoding="utf-8")
+    config = Config(root=desk / "en", source=("originals/{dir}/{name}",))
+    found = Originals(config).pair(read(load("../en/sport/c.md"))[0], config.everywhere).original
+    assert found is not None
+    assert Path(found.source.path).resolve() == desk / "en/originals/sport/c.md"
+
+
 def test_an_article_outside_of_the_root_reaches_its_own_folder_only(desk: Path, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     config = Config(root=tmp_path / "other")

@@ -57,7 +57,7 @@ class _Walk:
         """What is in a folder that was named, however deep."""
         self._suffixes = self._suffixes or known_suffixes()
         ignoring = ignore_files_above(path)
-        if is_ignored(str(Path(path).absolute()), is_folder=True, files=ignoring):
+        if is_ignored(os.path.abspath(path), is_folder=True, files=ignoring):  # noqa: PTH100 - as below
             ignoring = []  # it was named all the same
         walked = [self._enter(_Folder(path, ignoring))]
         while walked:
@@ -79,7 +79,7 @@ class _Walk:
         except OSError as error:
             yield FileError(path, reason(error))
             return
-        absolute, real = str(Path(path).absolute()), os.path.realpath(path)
+        absolute, real = os.path.abspath(path), os.path.realpath(path)  # noqa: PTH100 - links stay, “..” goes
         plain = str(Path(path))
         join = os.path.join  # quicker than a Path, for thousands of entries
         shown = "" if plain == "." else join(plain, "")

@@ -17,7 +17,8 @@ class IgnoreFile(NamedTuple):
 def ignore_files_above(folder: str) -> list[IgnoreFile]:
     """Those that hold for a folder of a git repository from outside it, weakest first; none outside a repository."""
     above: list[str] = []
-    for parent in (Path(folder).absolute(), *Path(folder).absolute().parents):
+    start = Path(os.path.abspath(folder))  # noqa: PTH100 - links stay, “..” goes
+    for parent in (start, *start.parents):
         above.append(str(parent))
         if (parent / ".git").exists():
             own = ignore_file(str(parent), str(parent / ".git" / "info" / "exclude"))

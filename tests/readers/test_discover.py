@@ -131,6 +131,16 @@ def test_ignore_files_above_hold_within_a_repository(tree: Tree) -> None:
     assert found(["."]) == ["a/s/a.md"]
 
 
+def test_ignore_files_of_the_working_directory_do_not_hold_beside_it(
+    tree: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree("here/a.md", "other/b.md", "other/c/b.md", **{"here/.gitignore": "b.md", "here/.git/info/exclude": "b.md"})
+    monkeypatch.chdir(tmp_path / "here")
+    assert found(["../other"]) == ["../other/b.md", "../other/c/b.md"]
+    tree(**{"other/.gitignore": "/c/b.md", "other/.git/info/exclude": ""})
+    assert found(["../other/c"]) == []
+
+
 def test_ignore_files_above_a_folder_without_repository_do_not_hold(tree: Tree) -> None:
     tree("a/b.md", **{".gitignore": "b.md"})
     assert found(["a"]) == ["a/b.md"]
