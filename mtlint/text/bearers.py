@@ -77,7 +77,7 @@ class Bearers:
             self._index(word)
             self.told[word] = someone  # “Zahra, a mother of four”
             return someone
-        if word in self.told:
+        if word in self.told and (someone or self.told[word].why):
             known = self.told[word]
             if someone and someone.why == "record":
                 is_told = mention.title or known.name in (someone.name, word)

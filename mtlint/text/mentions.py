@@ -88,8 +88,10 @@ OCCUPATIONS = word_set(
 _FULL = 3
 """Words of a full name with an occupation before it, at least."""
 
-_SURNAMES = frozenset(("he", "an", "so"))
+_SURNAMES = frozenset(("he", "an", "so", "do"))
 """Those of them that are names too, inside a sentence and before another name: “the vice premier, He Lifeng”."""
+_VIETNAMESE_MIDDLE = frozenset(("thi", "van", "duc", "huu", "dinh", "quang", "xuan", "ngoc", "minh", "thanh", "hoang"))
+"""Words of Vietnamese names that tell such a family name before them where a sentence begins: “Do Thi Nhan”."""
 
 
 class Mention(NamedTuple):
@@ -187,7 +189,7 @@ def _name(run: str, part: list[re.Match[str]], tail: int, *, is_inside: bool) ->
     plain = [piece[0].lower().rstrip(".") for piece in part]
     first = 0
     while (
-        not (is_inside and first == 0 and len(part) > 1 and plain[0] in _SURNAMES)
+        not (first == 0 and len(part) > 1 and plain[0] in _SURNAMES and (is_inside or plain[1] in _VIETNAMESE_MIDDLE))
         and first < len(part)
         and (plain[first] in NO_NAMES or _CONTRACTED.search(plain[first]))
     ):

@@ -138,6 +138,11 @@ _WHO_IS = lazy_re.compile(
     r"|(?:lost|buried|divorced|left|married|met) (?P<whose>her husband|his wife)\b)"
 )
 """Behind a name, a clause that tells the sex: “who was the first woman to”, “who lost her husband”."""
+_FIRST_WOMAN = lazy_re.compile(
+    r"(?:, [^.;:“”\"()]{3,90})?, the (?:first|only|second|third) (?:[\w-]+ )?(?P<is>woman|man)\b"
+    r"(?! (?:whom?|that|he|she)\b)"
+)
+"""Behind a name, what calls somebody the first of a sex: “the first woman in the post”."""
 _WHO_REACH = 180
 _SEX_OF_CLAUSE = {"woman": "f", "women": "f", "her husband": "f", "man": "m", "men": "m", "his wife": "m"}
 _INTRODUCED = lazy_re.compile(r", (?:\d\d,|an? [a-z\d])")
@@ -273,6 +278,8 @@ class Sexes:
         end = mention.span.end
         if who := _WHO_IS.match(self._text, end, end + _WHO_REACH):
             return _SEX_OF_CLAUSE[who["is"] or who["whose"]]
+        if first := _FIRST_WOMAN.match(self._text, end, end + _WHO_REACH):
+            return _SEX_OF_CLAUSE[first["is"]]
         noun = _NOUN_BEHIND.match(self._text, end, end + _NOUN_REACH)
         noun = noun or _KIN_BEHIND.match(self._text, end, end + _NOUN_REACH)
         if noun is None:
@@ -300,6 +307,8 @@ class Sexes:
             return True
         if len(words) == 1 and mention.is_first and mention.text.partition("-")[2].islower():
             return True  # “Left-wing”
+        if len(words) == 1 and not (mention.title or is_named) and self._is_kind(mention):
+            return True
         if len(words) == 1 and not mention.title:
             before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
             if _OF_PLACES.match(self._text, mention.span.end):
@@ -314,6 +323,11 @@ class Sexes:
             before == "from"
             and _SOMEBODY.search(self._text, max(0, mention.start - _NOUN_REACH), mention.start) is not None
         )
+
+    def _is_kind(self, mention: Mention) -> bool:
+        """Whether a capital tells of what kind somebody is: “a Mapuche academic”."""
+        end = mention.span.end
+        return self._word_before(mention) in ("a", "an") and self._text[end : end + 2].strip().islower()
 
     @cached_property
     def _places(self) -> frozenset[str]:

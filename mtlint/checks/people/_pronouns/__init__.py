@@ -11,6 +11,7 @@ subjects      what a subject does with its own, and says of itself
 bindings      where grammar ties a pronoun to a name of its sentence, or away from it
 here          whom a pronoun means that stands behind people of its own sentence
 earlier       whom one means that begins a sentence, or is the first of its sex
+of_oneself    who says what they themselves feel or will not tell
 in_turn       in a translation, whom the plainest reading means: the subject of this sentence or of the one before
 speakers      how a sentence says that somebody has said something
 speech        who speaks, and whom a quotation is about

@@ -15,6 +15,7 @@ from mtlint.text.saying import SPEAKS
 from .beasts import BEAST
 from .earlier import ATTACKED, KIN_BEHIND
 from .left_open import has_other_beside
+from .of_oneself import speaks_of_oneself
 from .offices import HOLDER
 from .person_nouns import KIN
 from .scene import LONGEST, Pronoun, Scene
@@ -25,9 +26,20 @@ from .words import ONESELF, OTHER, OWNERS, SUBJECTS
 _NAMED = frozenset(("record", "title", "given name"))
 _QUIET, _SILENT = 3, 5
 """Sentences in which nobody of the pronoun's sex may be meant before a name, and before another pronoun."""
-_FEW = r"[\"“”'’\s]*(?:(?:But|And|Yet|Then|Later|Still|So|Now|Today|Earlier|Since then) |[A-Z][^.,;:“”\"]{0,40}, )?"
+_FEW = (
+    r"[\"“”'’\s]*(?:(?:But|And|Yet|Then|Later|Still|So|Now|Today|Earlier|Since then|That day|This year|Last year"
+    r"|(?:A|One|Two|Three|Four|Five|Six|Ten) (?:day|week|month|year)s? (?:earlier|later|before|ago)"
+    r"|(?:On|In|Since|By) (?:[A-Z][a-z]+ )?(?:\d{1,4}|[A-Z][a-z]+(?:day|ary|ch|il|ber|st)|May|June|July)) "
+    r"|[A-Z][^.,;:“”\"]{0,40}, )?"
+)
 _BEGINS = lazy_re.compile(_FEW)
 """Before a pronoun that begins its sentence."""
+_IT_IS = lazy_re.compile(r"(?:It|This) (?:is|was|will be|would be|became|had been) (?:already |also |only )?")
+_NTH = lazy_re.compile(
+    r" (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|biggest|best"
+    r"|greatest|largest|most \w+) [a-z]"
+)
+"""Behind “it is his”, what tells a deed of the one who was named: “It is her fifth trip”."""
 _PRONOUN = lazy_re.compile(rf"{_FEW}(?:s?he\b|(?:his|her) (?:own )?(?!{KIN}\b))", re.IGNORECASE)
 _NEAR = 40
 """Letters before a name in which stands whose kin it is."""
@@ -52,6 +64,8 @@ _KIN_OF = lazy_re.compile(
     r"|partner|widow|widower|uncle|aunt|cousin|fianc[eé]e?|girlfriend|boyfriend|lawyer|coach|agent|spokes\w+),? $"
 )
 """Before the name of somebody else's kin, of whom the sentence behind need not speak."""
+_DESCRIBED = lazy_re.compile(r", (?:\d\d|an? [a-z][^,.;:“”\"]{3,60}),")
+"""Behind the name of kin who are introduced as people of the story: “her brother, Otto, 91, was in court”."""
 _SPEAKS_BEHIND = lazy_re.compile(
     rf"(?:, [^.;:“”\"]{{2,60}}?,)?,? (?:(?:also|then) )?(?:{SPEAKS}|spoke|called|described"
     r"|urged|critici[sz]ed|praised|welcomed|promised|thanked|accused)\b"
@@ -61,14 +75,26 @@ _SPEAKS_BEFORE = lazy_re.compile(rf"\b(?:{SPEAKS}|according to) (?:[\w’'-]+ )?
 """Before it."""
 _WHOSE = lazy_re.compile(r", (?:(?!and |but |or )[\w’'-]+ ){0,6}")
 """Between a name and “her” in what tells whose somebody is: “Ilan Ortiz, one of her deputies”."""
+_IS_NAMED = lazy_re.compile(
+    r"^(?:The|Its|Their|One) [^,.;:“”\"]{3,80} (?:is|was|will be)(?: the [^,.;:“”\"]{3,40},)? $"
+    r"|\b(?:was|were|been) [a-z]+ (?:[^,.;:“”\"]{3,40} )?by $"
+)
+"""Before the name of whom a sentence is about: “The head is Ana Ruiz”, “They were met by Ana Ruiz”."""
+_OWN_OFFICE = lazy_re.compile(r", an? [^,.;:“”\"]{3,60}(?:, [A-Z][^,.;:“”\"]{2,30}){0,2},")
+"""Behind a name, that person's office: “Ana Ruiz, a federal judge in Brooklyn, New York,”."""
+_KIN_FIRST = lazy_re.compile(
+    r"(?:But |And )?(?:His|Her) (?:colleague|coach|trainer|rival|opponent|predecessor|successor|deputy|counterpart"
+    r"|manager|boss|superior|co-[a-z]+),? "
+)
+"""How a sentence begins about somebody who speaks for himself or herself."""
 _AND_THERE = lazy_re.compile(r"(?:;|, (?:and|but|where|then))(?: (?:then|there|later|also))? $")
 """Before what a subject does besides: “travelled to Kalamata, where she”."""
 _IS_PRESENTED = lazy_re.compile(r"[a-z]\S*,? $")
 """Before a name with a word of who it is."""
 _THINKS = lazy_re.compile(
     rf" (?:{SPEAKS}|hope[ds]?|fear(?:ed|s)?|wish(?:ed|es)?|thought|thinks?|believe[ds]?|kn[eo]ws?|want(?:ed|s)?"
-    r"|expect(?:ed|s)?|felt|feels?|saw|sees?|heard|hears|doubt(?:ed|s)?|suspect(?:ed|s)?|sure|glad|sorry|convinced|afraid|worried"
-    r"|surprised|proud|than|when|until|because|if|whether|how|why|what|whom)(?: that)? $"
+    r"|expect(?:ed|s)?|felt|feels?|saw|sees?|heard|hears|doubt(?:ed|s)?|suspect(?:ed|s)?|sure|glad|sorry|convinced"
+    r"|afraid|worried|surprised|proud|than|when|until|because|if|whether|how|why|what|whom)(?: that)? $"
 )
 """Between somebody's own pronoun and that of another, of whom they say or think something: “said that he hoped she”."""
 _GOES_ON = lazy_re.compile(r" (?:also |further |then )?(?:added|went on|continued|concluded)\b")
@@ -92,7 +118,10 @@ def in_turn(scene: Scene, pronoun: Pronoun, here: list[Someone], *, speaks: bool
         return None
     if scene.says(begin, pronoun.span.start, OTHER[pronoun.sex], quoted=False):
         return _follows_own(scene, pronoun)
-    return _of_before(scene, pronoun) if _BEGINS.fullmatch(pronoun.before) else None
+    begins = _BEGINS.fullmatch(pronoun.before) or (
+        _IT_IS.fullmatch(pronoun.before) and _NTH.match(scene.text, pronoun.span.end)
+    )
+    return _of_before(scene, pronoun) if begins else None
 
 
 def _who_spoke(scene: Scene, pronoun: Pronoun) -> Someone | None:
@@ -113,6 +142,8 @@ def _who_spoke(scene: Scene, pronoun: Pronoun) -> Someone | None:
     begin = whom.mention.start if _is_kin(scene.text, whom) else sentence.start
     if scene.says(begin, sentence.end, pronoun.sex, quoted=False):
         return None
+    if begin > sentence.start and scene.says(sentence.end, pronoun.span.start, OTHER[pronoun.sex]):
+        return None  # “Her husband, Otto, a baker, was there. ‘He wept,’ she said.”
     return whom if is_introduced or not scene.has_noun(*sentence, pronoun.sex) else None
 
 
@@ -135,7 +166,9 @@ def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
         return None
     if _GOES_ON.match(scene.text, pronoun.span.end) and _speaks(scene.text, whom):
         return whom
-    is_introduced = len(whom.mention.words) > 1 and scene.acts(whom, sentence)
+    is_introduced = len(whom.mention.words) > 1 and (
+        scene.acts(whom, sentence) or _IS_NAMED.search(scene.text, sentence.start, whom.mention.start)
+    )
     if _is_beside_another(scene, pronoun, index) and not is_introduced:
         return None
     if BEAST.search(scene.text, *sentence) or HOLDER.search(scene.text, whom.mention.span.end, sentence.end):
@@ -164,10 +197,17 @@ def _of_this(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | N
     begin = scene.sentences[index].start
     if whom is None or not _is_subject(scene, whom, index):
         return None
-    if scene.says(begin, pronoun.span.start, sex, quoted=False):
+    if scene.says(begin, pronoun.span.start, sex, quoted=False) and not _KIN_FIRST.fullmatch(
+        scene.text, begin, whom.mention.start
+    ):
         return None
     between = Span(whom.mention.span.end, pronoun.span.start)
-    if HOLDER.search(scene.text, *between) or _OBJECT_WHICH.search(scene.text, *between):
+    if speaks_of_oneself(scene, pronoun, Span(begin, whom.mention.start), between):
+        return whom
+    behind_office = _OWN_OFFICE.match(scene.text, *between)
+    if HOLDER.search(scene.text, behind_office.end() if behind_office else between.start, between.end):
+        return None
+    if _OBJECT_WHICH.search(scene.text, *between):
         return None
     if FOR_OTHERS.search(scene.text, begin, between.end) and not _AFTER_THAT.search(scene.text, *between):
         return None
@@ -244,7 +284,8 @@ def _only(people: list[Someone], sex: str, text: str) -> Someone | None:
         return None
     if whom.mention.is_owner or title_sex(whom.mention.title) == sex:
         return None
-    return None if _is_kin(text, whom) and not _speaks(text, whom) else whom
+    is_silent_kin = _is_kin(text, whom) and not (_speaks(text, whom) or _DESCRIBED.match(text, whom.mention.span.end))
+    return None if is_silent_kin else whom
 
 
 def _is_kin(text: str, whom: Someone) -> bool:

@@ -14,6 +14,8 @@ _OF_RANK = lazy_re.compile(
     r"(?:Majest|Highness|Excellenc|Holiness|Eminence|Beatitude|Grace|Hono|Worship|L[ao][dr][dy]?ship)"
 )
 """Behind “His” and “Her” in “Her Majesty”."""
+_OF_NATION = lazy_re.compile(r" [A-Z][a-z]+(?:ian|ean|can|man|ish|ese|ch|eek|ss|i) (?!the\b)[a-z]+\b")
+"""Behind them in “His Hungarian counterpart”."""
 _BESIDE = {
     "m": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:she|her|herself)\b"),
     "f": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:he|him|his|himself)\b"),
@@ -37,7 +39,7 @@ def is_of_anybody(text: str, pronoun: Pronoun) -> bool:
     start, end = pronoun.span
     after = text[end : end + 12]
     has_capital = text[start].isupper()
-    if _OF_RANK.match(after) or (has_capital and after[1:2].isupper()):
+    if _OF_RANK.match(after) or (has_capital and after[1:2].isupper() and not _OF_NATION.match(text, end)):
         return True
     return _EITHER.match(after) is not None or _EITHER_BEFORE.search(pronoun.before[-4:]) is not None
 

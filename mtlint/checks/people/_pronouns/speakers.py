@@ -20,13 +20,14 @@ ACCORDING_TO = lazy_re.compile(r"[\"“”'’\s]*According to (?:the [^.,;:“�
 """Before the name of somebody who then speaks in quotation marks."""
 _SPEAKS_ON = (
     rf"(?:{SPEAKS}|called|calling|criticized|criticised|demand(?:ed|s|ing)|describe[ds]|urg(?:ed|es|ing)|asking|accused"
-    r"|promis(?:ed|es|ing)|warning|pledged|thanked|invited|reminded|pointed out|expressed|predicted|advised)\b"
+    r"|promis(?:ed|es|ing)|warning|pledged|thanked|invited|reminded|pointed out|expressed|predicted|advised"
+    r"|comment(?:ed)?|declined to comment|stressed|emphasi[sz]ed)\b"
 )
 _BEGINS = (
     r"(?:(?:In|At|During|After) (?:the|an?|its|that|this) [^.,;:“”\"]{3,40}, |Meanwhile, |However, |Earlier, |Later, )?"
 )
 PRONOUN_SPEAKS = lazy_re.compile(
-    rf"{_BEGINS}(?:(?i:s?he) (?:(?:is|was|has|had|also|then|later) ){{0,2}}{_SPEAKS_ON}"
+    rf"{_BEGINS}(?:(?i:s?he) (?:(?:is|was|has|had|did|also|then|later|not) ){{0,2}}{_SPEAKS_ON}"
     r"|(?:In |By )?(?i:his|her) (?:own )?(?:opinion|view|words|forecast|prognosis|estimate|assessment|account)\b)"
 )
 """How a sentence begins in which somebody says something who has spoken before."""
