@@ -7,8 +7,8 @@ from mtlint import readers
 from mtlint.errors import Problem, ReadError
 from mtlint.model.source import Source
 from mtlint.model.term import Term
-from mtlint.readers.about import known_language, language_code
-from mtlint.readers.table import cells
+from mtlint.readers.about import language_code
+from mtlint.readers.table import cells, languages_of
 from mtlint.readers.xml_events import End, Start, events
 
 COLUMNS = ("source", "target", "forbidden", "except", "case", "lang", "note")
@@ -29,14 +29,16 @@ def read_terms(path: Path) -> list[Term]:
 
 def _table(source: Source) -> Iterator[Term]:
     rows = cells(source)
-    head = [_column(cell) for cell in next(rows, [])]
+    names = [cell.strip().lower() for cell in next(rows, [])]
+    languages = languages_of(names)
+    columns = [_column(name, languages.get(at, "")) for at, name in enumerate(names)]
     for name in ("source", "target"):
-        if name not in [column for column, _ in head]:
+        if name not in columns:
             hint = f"the first row names the columns: {', '.join(COLUMNS)}; or language codes (ko, en)"
             raise ReadError(Problem(source.path, f"no column “{name}”", 1, 1, hint=hint))
-    language = next((code for column, code in head if column == "source" and code), "")
+    language = next((code for code in languages.values() if code != _TARGET), "")
     for row in rows:
-        given = {column: cell.strip() for (column, _), cell in zip(head, row, strict=False) if cell.strip()}
+        given = {column: cell.strip() for column, cell in zip(columns, row, strict=False) if cell.strip()}
         if "source" in given and ("target" in given or "forbidden" in given):
             yield Term(
                 _listed(given["source"]),
@@ -49,13 +51,9 @@ def _table(source: Source) -> Iterator[Term]:
             )
 
 
-def _column(cell: str) -> tuple[str, str]:
-    """What a column holds, and the language that its name says."""
-    name = cell.strip().lower()
-    if name in COLUMNS:
-        return name, ""
-    code = known_language(name) or ""
-    return ("target" if code == _TARGET else "source" if code else name), code
+def _column(name: str, language: str) -> str:
+    """What a column holds."""
+    return name if name in COLUMNS or not language else "target" if language == _TARGET else "source"
 
 
 def _listed(cell: str) -> tuple[str, ...]:

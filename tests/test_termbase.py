@@ -9,6 +9,8 @@ from mtlint.config import load
 from mtlint.engine import check
 from mtlint.errors import ConfigError, ReadError
 from mtlint.model.term import Term
+from mtlint.readers import load as load_file
+from mtlint.readers import read
 from mtlint.termbase import read_terms
 from tests.checks.articles import findings, pair
 
@@ -30,6 +32,29 @@ def test_tables(tmp_path: Path) -> None:
         Term(("항만공사",), ("port authority", "PA"), ("harbour, inc",), ("한국항만공사",), "ko", True, "ours")
     ]
     assert read_terms(tmp_path / "b.tsv") == [Term(("항구",), ("port", "harbour"), language="ko")]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "language"),
+    [
+        ("id,ko,en", "7,항구,port", "ko"),
+        ("ko,en,id", "항구,port,7", "ko"),
+        ("No,ID,ko,en", "1,7,항구,port", "ko"),
+        ("no,source,target", "1,항구,port", ""),
+        ("id,source,target,lang", "1,항구,port,ko", "ko"),
+        ("id,Korean,English", "1,항구,port", "ko"),
+        ("no,en", "항구,port", "nb"),
+        ("id,en", "항구,port", "id"),
+        ("id,no,en", "7,항구,port", "nb"),
+        ("Vietnamese,English", "항구,port", "vi"),
+    ],
+)
+def test_a_column_that_numbers_the_rows_is_no_language(tmp_path: Path, head: str, row: str, language: str) -> None:
+    (tmp_path / "a.csv").write_text(f"{head}\n{row}\n", encoding="utf-8")
+    assert read_terms(tmp_path / "a.csv") == [Term(("항구",), ("port",), language=language)]
+    if "source" not in head:
+        (document,) = read(load_file(tmp_path / "a.csv"))
+        assert (document.source_language, document.text) == (language, "port")
 
 
 def test_tbx(tmp_path: Path) -> None:

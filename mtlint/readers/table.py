@@ -1,12 +1,12 @@
 """CSV and TSV of segments: a column of originals and a column of translations (RFC 4180, quotation marks optional)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mtlint import lazy_re
 from mtlint.model.document import Document
 from mtlint.model.source import Source
 
-from .about import known_language, language_code
+from .about import known_language
 from .notes import add_note
 from .units import Part, Units
 
@@ -59,14 +59,29 @@ def _columns(names: list[str]) -> tuple[int, int, str | None, str | None] | None
     targets = [at for at, name in enumerate(lower) if name in _TARGETS]
     if originals and targets:
         return originals[0], targets[0], None, None
-    codes = {at: code for at, name in enumerate(lower) if len(name) < 9 and (code := known_language(name))}
+    codes = languages_of(lower)
     english = [at for at, code in codes.items() if code == "en"]
     others = [at for at, code in codes.items() if code != "en"]
-    if len(others) > 1:  # a column “id” numbers the rows
-        others = [at for at in others if codes[at] != "id"]
     if len(english) == 1 and len(others) == 1:
-        return others[0], english[0], language_code(lower[others[0]]), "en"
+        return others[0], english[0], codes[others[0]], "en"
     return None
+
+
+def languages_of(names: Sequence[str]) -> dict[int, str]:
+    """By the places of columns, the languages that their names (in small letters) say.
+
+    “id” and “no” are Indonesian and Norwegian only if no other column holds the originals; else they number the rows.
+    """
+    codes = {
+        at: code
+        for at, name in enumerate(names)
+        if (len(name) < 9 or name.isalpha()) and (code := known_language(name))
+    }
+    for number in ("id", "no"):
+        others = [at for at, code in codes.items() if code != "en"]
+        if number in names and (len(others) > 1 or not _SOURCES.isdisjoint(names)):
+            codes.pop(names.index(number), None)
+    return codes
 
 
 def _rows(text: str, separator: str) -> Iterator[list[list[Part]]]:
