@@ -5,13 +5,13 @@ as intended (no markup was broken), its finding is gone, and no rule reports mor
 pass is halved until the edits to blame are found.
 """
 
-import html
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from mtlint import readers
 from mtlint.engine import Linter
+from mtlint.errors import ReadError
 from mtlint.model.document import Document
 from mtlint.model.finding import Outcome, Status
 from mtlint.model.record import Record, field
@@ -26,7 +26,6 @@ _MOST_CHECKED = 300_000
 _LEAST_CHECKS = 10
 """Checks of one file, and code points that they may read in all, so that an article full of fixes that do not hold
 takes bounded time; a long one is checked a few times nevertheless."""
-_HTML = (".html", ".htm", ".xhtml")
 _BEFORE_NOTHING = " \t\r\n,.;:!?"
 
 
@@ -118,7 +117,11 @@ class _Fixer:
         return True
 
     def _reads_as_intended(self, text: str, edits: Sequence[Edit]) -> bool:
-        before, after = self._documents(self.result.text), self._documents(text)
+        before = self._documents(self.result.text)
+        try:
+            after = self._documents(text)
+        except ReadError:
+            return False
         if before.keys() != after.keys():
             return False
         for key, document in before.items():
@@ -177,8 +180,7 @@ def _edit(outcome: Outcome, document: Document | None) -> Edit | None:
     where = document.source_span(span)
     if document.text[span.start : span.end] == fix:
         return None
-    written = html.escape(fix, quote=False) if outcome.path.lower().endswith(_HTML) else fix
-    return Edit(outcome, where, written, outcome.key, span, fix)
+    return Edit(outcome, where, readers.escaped(fix, outcome.path), outcome.key, span, fix)
 
 
 def _rank(outcome: Outcome) -> tuple[bool, int, int, int, str, int]:

@@ -17,6 +17,7 @@ from mtlint.model.source import Source
 from mtlint.model.span import Span
 from mtlint.readers import read
 from tests.filters.build import rule
+from tests.packs.rulefiles import write_rule
 
 
 @pytest.fixture(scope="module")
@@ -184,3 +185,52 @@ def test_a_fixed_file_is_never_worse(linter: Linter, text: str, ending: str, uns
         assert MARKUP.findall(fixed) == MARKUP.findall(given_)
     again = fix(linter, Source(path, result.text), after.active, unsafe=unsafe)
     assert again.text == result.text or again.fixed
+
+
+@pytest.fixture(scope="module")
+def with_signs(tmp_path_factory: pytest.TempPathFactory) -> Linter:
+    """A linter with a rule whose suggestion has to be escaped, or cannot be, where text is marked up."""
+    rules = tmp_path_factory.mktemp("rules")
+    write_rule(rules, "t/firm", "kind: replace\nswap: {lumey brothers: 'Lumey & \"Sons\" <1>'}\nsafe: true")
+    return Linter(Config(packs=(rules,), select=("t", "dates")))
+
+
+ESCAPED = {
+    "a.txt": ("{}", 'Lumey & "Sons" <1>'),
+    "a.html": ("<p>{}</p>", 'Lumey &amp; "Sons" &lt;1&gt;'),
+    "a.xlf": (
+        '<xliff><file original="a"><body><trans-unit id="1"><source>Да.</source><target>{}</target></trans-unit></body>'
+        "</file></xliff>",
+        'Lumey &amp; "Sons" &lt;1&gt;',
+    ),
+    "a.tmx": (
+        '<tmx><tu><tuv xml:lang="ru"><seg>Да.</seg></tuv><tuv xml:lang="en"><seg>{}</seg></tuv></tu></tmx>',
+        'Lumey &amp; "Sons" &lt;1&gt;',
+    ),
+    "a.jsonl": ('{{"text": "{}"}}', 'Lumey & \\"Sons\\" <1>'),
+    "a.po": ('msgid "Да."\nmsgstr "{}"\n', 'Lumey & \\"Sons\\" <1>'),
+    "a.csv": ('source,target\nДа.,"{}"\n', None),
+    "b.xlf": (
+        '<xliff><file original="a"><body><trans-unit id="1"><source>Да.</source><target><![CDATA[{}]]></target>'
+        "</trans-unit></body></file></xliff>",
+        None,
+    ),
+}
+"""Files by their names, and what is written there; None if that fix is refused, and the other one made all the same."""
+
+
+@pytest.mark.parametrize("path", ESCAPED)
+def test_fixes_are_escaped_as_the_format_wants(with_signs: Linter, path: str) -> None:
+    template, written = ESCAPED[path]
+    before = template.format("The firm of Lumey Brothers left at 19: 40.")
+    expected = template.format(f"The firm of {written or 'Lumey Brothers'} left at 19:40.")
+    assert fixed(with_signs, before, path, unsafe=False) == expected
+
+
+def test_a_fix_that_breaks_the_form_of_a_file_is_refused_alone(
+    with_signs: Linter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mtlint.readers.escaped", lambda text, _path: text)
+    before = '{"text": "The firm of Lumey Brothers left at 19: 40."}'
+    result = fixed(with_signs, before, "a.jsonl", unsafe=False)
+    assert result == '{"text": "The firm of Lumey Brothers left at 19:40."}'

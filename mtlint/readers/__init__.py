@@ -7,6 +7,6 @@ from .decode import decode
 from .discover import discover
 from .encode import encode
 from .load import fetch, load
-from .registry import known_suffixes, read
+from .registry import escaped, known_suffixes, read
 
-__all__ = ["decode", "discover", "encode", "fetch", "known_suffixes", "load", "read"]
+__all__ = ["decode", "discover", "encode", "escaped", "fetch", "known_suffixes", "load", "read"]

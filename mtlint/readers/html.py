@@ -1,5 +1,7 @@
 """HTML: the text that a reader of the page would call the article."""
 
+import html
+
 from mtlint.model.document import Document
 from mtlint.model.source import Source
 
@@ -22,6 +24,11 @@ def read(source: Source) -> list[Document]:
         add_note(source, f"the comment in line {source.position(scanner.unclosed_comment).line} is never closed")
     document = builder.build(language=scanner.language or "en", published=scanner.published, metadata=scanner.metadata)
     return [document]
+
+
+def escaped(text: str) -> str:
+    """A text between tags."""
+    return html.escape(text, quote=False)
 
 
 def _scan(source: Source, *, with_title: bool) -> tuple[Builder, HtmlScanner]:

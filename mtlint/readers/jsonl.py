@@ -52,6 +52,11 @@ def read(source: Source) -> list[Document]:
     return documents
 
 
+def escaped(text: str) -> str:
+    """A text between the quotation marks of a JSON string."""
+    return json.dumps(text, ensure_ascii=False)[1:-1]
+
+
 def _article(source: Source, number: int, start: int, line: str) -> list[Document]:
     try:
         record = json.loads(line)

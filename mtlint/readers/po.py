@@ -40,6 +40,11 @@ def read(source: Source) -> list[Document]:
     return units.documents(language=language, source_language=None)
 
 
+def escaped(text: str) -> str:
+    """A text between the quotation marks of an entry."""
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
 def _sides(text: str, start: int, end: int) -> dict[str, list[Part]]:
     """The parts of each keyword of an entry."""
     sides: dict[str, list[Part]] = {}

@@ -5,7 +5,9 @@ from mtlint.model.source import Source
 
 from .about import language_code
 from .units import Part, Units
-from .xml_events import End, Start, events
+from .xml_events import End, Start, escaped, events
+
+__all__ = ["escaped", "read"]
 
 _CODE = frozenset(["ph", "bpt", "ept", "it", "sub"])
 """Inline elements of 1.2 whose content is markup of the original format."""

@@ -59,6 +59,11 @@ def events(source: Source) -> Iterator[Event]:
     yield from _located(found, data)
 
 
+def escaped(text: str) -> str:
+    """A text between tags."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def _local(name: str) -> str:
     return name.rpartition(" ")[2]
 
