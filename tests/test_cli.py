@@ -389,6 +389,23 @@ def test_the_examples_of_a_folder(desk: Path) -> None:
     assert (result.exit_code, result.stdout) == (0, "all 2 examples hold (rules: 1)\n")
 
 
+def test_a_folder_may_lie_in_one_named_kb(desk: Path) -> None:
+    mtlint("rules new desk/first --pack kb/mine")
+    path = desk / "kb" / "mine" / "desk" / "first.yaml"
+    path.write_text(path.read_text().replace("[carry out", "carry [out"))
+    assert mtlint("rules test kb/mine").exit_code == 1
+    assert mtlint(f"rules test {path}").exit_code == 1
+
+
+def test_where_nothing_is_tested_nothing_holds(desk: Path) -> None:
+    mtlint("rules new desk/first --pack mine")
+    (desk / "mine" / "desk" / "first.yaml").rename(desk / "mine" / "desk" / "first.yml")
+    for named, wrong in (("mine", "mine: holds no rules"), ("mine/desk/first.yml", "first.yml: is no rule file")):
+        result = mtlint(f"rules test house {named}")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert wrong in result.stderr
+
+
 def test_pages(desk: Path) -> None:
     result = mtlint("rules docs pages")
     assert result.exit_code == 0

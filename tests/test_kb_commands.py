@@ -72,12 +72,20 @@ def test_the_own_facts_are_checked(tmp_path: Path) -> None:
     (facts / "people").mkdir(parents=True)
     (facts / "companies.yaml").write_text("acme: {name: Acme}\n", encoding="utf-8")
     assert kb.check([facts], None, []) == "1 file of facts: nothing wrong"
+    (facts / "contexts.yaml").write_text("sea: {description: At sea., phrases: ['{a']}\n", encoding="utf-8")
     (facts / "people" / "pl.yaml").write_text("nowak: {name: Jan Nowak, sex: x, offices: {}}\n", encoding="utf-8")
     (facts / "compnies.yaml").write_text("{}\n", encoding="utf-8")
     with pytest.raises(RuleError) as raised:
         kb.check([facts], None, [])
-    assert [Path(problem.path).name for problem in raised.value.problems] == ["compnies.yaml", "pl.yaml"]
+    assert [Path(problem.path).name for problem in raised.value.problems] == [
+        "compnies.yaml",
+        "contexts.yaml",
+        "pl.yaml",
+    ]
     assert "companies" in raised.value.problems[0].hint
+    (facts / "contexts.yaml").write_text("- sea\n", encoding="utf-8")
+    with pytest.raises(RuleError, match="must be a mapping"):
+        kb.check([facts / "contexts.yaml"], None, [])
 
 
 @pytest.mark.parametrize(

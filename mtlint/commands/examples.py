@@ -6,10 +6,13 @@ from pathlib import Path
 from mtlint import packs
 from mtlint.commands.guard import ExitCode
 from mtlint.commands.rules import check_selectors, known
+from mtlint.errors import ConfigError, Problem
 from mtlint.packs.examples import run
+from mtlint.packs.loader import KB
 from mtlint.selectors import first_match
 
-_SUFFIXES = (".yaml", ".yml")
+_SUFFIX = ".yaml"
+_ENDINGS = (_SUFFIX, ".yml")
 
 
 def test(
@@ -17,11 +20,12 @@ def test(
 ) -> ExitCode:
     """Run the examples of some rules (files, folders, ids, packs or globs), of all if none are named.
 
-    A file need not lie in a pack that is loaded: `folder/name.yaml` is then the rule `folder/name`.
+    A file need not lie in a pack that is loaded: `folder/name.yaml` is then the rule `folder/name`. Raises ConfigError
+    for what holds no rules, for then nothing would be tested, and all would seem well.
     """
     all_known = known(config_file, folders)
     files = [path for name in which for path in _rule_files(Path(name))]
-    selectors = [name for name in which if not name.endswith(_SUFFIXES) and not Path(name).is_dir()]
+    selectors = [name for name in which if not name.endswith(_ENDINGS) and not Path(name).is_dir()]
     selectors = [] if "all" in selectors else selectors
     check_selectors(selectors, all_known.ruleset.rules)
     loaded = {Path(rule.path).resolve(): rule.id for rule in all_known.ruleset.rules.values()}
@@ -49,6 +53,13 @@ def test(
 
 
 def _rule_files(path: Path) -> list[Path]:
-    """The rule files that a path names: itself, or those below a folder."""
-    found = sorted(path.rglob("*.yaml")) if path.is_dir() else [path] if path.name.endswith(_SUFFIXES) else []
-    return [each for each in found if each.name != "pack.yaml" and "kb" not in each.parts]
+    """The rule files that a path names: itself, or those below a folder. Raises ConfigError if there are none."""
+    if not path.is_dir():
+        if path.name.endswith(_ENDINGS) and not path.name.endswith(_SUFFIX):
+            raise ConfigError(Problem(str(path), "is no rule file", hint=f"call it {path.stem}{_SUFFIX}"))
+        return [path] if path.name.endswith(_SUFFIX) else []
+    found = [each for each in sorted(path.rglob(f"*{_SUFFIX}")) if each.name != "pack.yaml"]
+    rules = [each for each in found if KB not in (path.name, *each.relative_to(path).parts)]
+    if not rules:
+        raise ConfigError(Problem(str(path), "holds no rules", hint="`mtlint kb check` is for facts" if found else ""))
+    return rules

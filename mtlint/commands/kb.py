@@ -62,11 +62,16 @@ def search(words: Sequence[str], config_file: str | None, folders: Sequence[Path
 def check(files: Sequence[Path], config_file: str | None, folders: Sequence[Path]) -> str:
     """Check files of facts, or those of the user's packs. Raises RuleError with every problem."""
     from mtlint.config import load  # noqa: PLC0415 - only for this command
+    from mtlint.packs.compiler import context_problems  # noqa: PLC0415
     from mtlint.packs.loader import KB, fact_problems  # noqa: PLC0415
 
     roots = list(files) or [pack / KB for pack in load(file=config_file).override(packs=folders).packs]
     paths = [path for root in roots for path in (sorted(root.rglob("*.yaml")) if root.is_dir() else [root])]
-    problems = [problem for path in paths if path.stem != "contexts" for problem in fact_problems(path)]
+    problems = [
+        problem
+        for path in paths
+        for problem in (context_problems(path) if path.stem == "contexts" else fact_problems(path))
+    ]
     if problems:
         raise RuleError(*problems)
     if not files:

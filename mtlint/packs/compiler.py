@@ -18,11 +18,12 @@ from .facts import compile_facts
 from .letters import latin
 from .literal_index import build_index
 from .literal_use import LiteralUse
-from .loader import Loaded, LoadedRule
+from .loader import Loaded, LoadedRule, load_facts
 from .patterns import pattern_error
 from .pieces import Pieces, digest_of
 from .rule_compiler import Data, RuleCompiler, evidence_of, module_name
 from .shipped import builtin_rules
+from .yaml_file import YamlFile
 
 _PACKAGE = Path(__file__).parent
 
@@ -166,6 +167,12 @@ def _options(form: schema.Check) -> Data:
 
 def _by_language(phrases: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
     return {language: tuple(each) for language, each in phrases.items()}
+
+
+def context_problems(path: Path) -> list[Problem]:
+    """What is wrong with a file of contexts."""
+    loaded = Loaded()
+    return load_facts(loaded, YamlFile(path)) or _compile_contexts(loaded, {})
 
 
 def _compile_contexts(loaded: Loaded, data: Data) -> list[Problem]:

@@ -100,7 +100,7 @@ def load(
     raw: dict[str, tuple[YamlFile, dict[str, Any]]] = {}
     for root in roots:
         for path in sorted((root / KB).glob("*.yaml")):
-            problems += _load_facts(loaded, files.open(path))
+            problems += load_facts(loaded, files.open(path))
         problems += _load_people(loaded, root, files)
         for path in sorted({*root.glob("pack.yaml"), *root.rglob("*/pack.yaml")}):
             file = files.open(path)
@@ -130,7 +130,8 @@ def load(
     return loaded
 
 
-def _load_facts(loaded: Loaded, file: YamlFile) -> list[Problem]:
+def load_facts(loaded: Loaded, file: YamlFile) -> list[Problem]:
+    """Add the records of a file of facts; what is wrong with it."""
     name = Path(file.path).stem
     form = fact_forms.form_of(name)
     if _is_mapping(file) and (form is None or file.convert_each(form)):
@@ -177,7 +178,7 @@ def fact_problems(path: Path) -> list[Problem]:
         known = f"one of {', '.join(sorted(fact_forms.FORMS))}; terms-<language>; people/<country>"
         hint = did_you_mean(path.stem, set(fact_forms.FORMS)) or known
         return [Problem(str(path), what, hint=hint)]
-    return _load_facts(Loaded(), YamlFile(path))
+    return load_facts(Loaded(), YamlFile(path))
 
 
 def _is_mapping(file: YamlFile) -> bool:
