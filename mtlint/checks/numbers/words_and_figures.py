@@ -31,9 +31,14 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if one.in_words is not other.in_words and one.value == other.value >= options.least:
             between = article.folded[one.figure.end : other.figure.start]
             noun = _NOUN.fullmatch(between)
-            is_twice = noun is not None and article.folded.startswith(f" {noun[1]}", other.figure.end)
+            behind = article.folded[other.figure.end :][: len(noun[0]) if noun else 0]
+            is_twice = noun is not None and _in_us_spelling(behind).startswith(f" {_in_us_spelling(noun[1])}")
             if (is_twice or between in _JOINTS) and _is_plain(article, one):
                 yield finding(article, rule, Span(one.figure.start, other.figure.end))
+
+
+def _in_us_spelling(unit: str) -> str:
+    return unit.replace("metre", "meter").replace("litre", "liter").replace("tonne", "ton")
 
 
 def _is_plain(article: Article, amount: Amount) -> bool:

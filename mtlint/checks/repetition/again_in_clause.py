@@ -43,8 +43,29 @@ _VERB_AGAIN = lazy_re.compile(
     r"|as)\b)[\w’'%,-]+ ){1,14}?(?P<again>(?:was|were|been|got) (?P=verb))(?![\w’'-])"
 )
 """“The town declared three days of mourning was declared.”"""
+_BESIDE = tuple(
+    lazy_re.compile(pattern)
+    for pattern in (
+        r"\b(?P<first>[a-z]{4,}) (?!upon|after|with|over|against|from|without|into|than|like|versus)[a-z]{4,}"
+        r" (?P<again>(?P=first))(?=[.,])",  # extra flights extra
+        r"\b(?P<first>[a-z]{3,}ed) (?:their|the|its|his|her|an?) (?P<again>(?P=first)) [a-z]",  # closed its closed door
+        r"\b(?P<first>[a-z]{3,}?)(?:e?d|s)? (?:cast|gave|give|took|take|made|make) (?P<again>(?:their|his|her|an?|the)"
+        r" (?P=first)(?:e?s)?)\b",  # voted cast their votes
+        r"\bthe (?P<first>[a-z]{4,}) of (?:the )?(?P<of>[a-z]{4,}) (?:in|at|of|on) (?P<again>the (?P=of) (?P=first))\b",
+        r"\b(?P<first>[a-z]{4,})[a-z]{3,} (?P<again>of (?:the )?(?P=first))\b",  # bloodbath of blood
+        r"\b(?P<first>[a-z]{3,}ed) [^.;:“”\"\n]{3,50}, (?P<again>(?:and )?(?P=first) by) [a-z]",
+        r"\b(?P<first>[a-z]+ed|said) that (?P<again>it (?:was|had been|is) (?P=first))\b",
+        r"\bto be (?P<first>[a-z]+) [^.;:“”\"\n]{3,50} (?P<again>be (?P=first))\b",
+        r"\b(?P<first>injur|wound|damag|fatal|casualt)[a-z]* (?:people |persons )?(?:and|or|nor)"
+        r" (?P<again>(?:the )?(?P=first)[a-z]*)\b",  # no injured people nor injuries
+    )
+)
+"""What is said again at once, by the same word or its noun."""
 _RELATIVE = lazy_re.compile(r"\b(?:that|who|which|what) \Z")
 _SHORTEST = 4
+_GO_ON = frozenset(("on", "for", "in", "at", "with", "after", "during", "since", "under"))
+"""Words behind which the clause goes on with another adverbial."""
+_OF = frozenset(("of", "their", "his", "her", "its"))
 _AUXILIARIES = frozenset(("was", "were", "been", "got"))
 _SUFFIXES = ("ings", "ing", "ied", "ies", "ed", "es", "s", "e")
 
@@ -74,8 +95,12 @@ def _twice(text: str) -> Iterator[tuple[Span, Span]]:
     for found in _VERB_AGAIN.finditer(text):
         if is_past(found["verb"]) and not _RELATIVE.search(text, max(0, found.start() - 7), found.start()):
             yield Span(*found.span("verb")), Span(*found.span("again"))
+    for pattern in _BESIDE:
+        for found in pattern.finditer(text):
+            yield Span(*found.span("first")), Span(*found.span("again"))
     for clause, ends in _clauses(text):
         twice = _phrase_again(clause) or _pair_again(clause) or (_word_again(clause) if ends else None)
+        twice = twice or _word_again_within(clause)
         if twice:
             yield twice
 
@@ -146,6 +171,18 @@ def _pair_again(words: list[_Word]) -> tuple[Span, Span] | None:
         first = seen.setdefault(pair, at)
         if first + 2 < at == len(keys) - 2 and "and" not in keys[first:at] and keys[at - 1] in _BARE:
             return _spans(words, first, at, 2)
+    return None
+
+
+def _word_again_within(words: list[_Word]) -> tuple[Span, Span] | None:
+    """The same where the clause goes on: “got life in prison for life for the attack”."""
+    for end in range(_SHORTEST, len(words)):
+        last = words[end - 1].key
+        if words[end].key in _GO_ON and words[end - 2].key not in _OF and last not in _SAID_TWICE:
+            twice = _word_again(words[:end])
+            first = next((word.key for word in words if twice and word.start == twice[0].start), "")
+            if twice and is_past(first) is not (first == last):
+                return twice
     return None
 
 
