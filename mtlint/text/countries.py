@@ -9,7 +9,8 @@ from ahocorasick_rs import AhoCorasick
 from mtlint import lazy_re
 from mtlint.kb import Country, Facts
 
-_WORD = lazy_re.compile(r"[A-Z](?:[^\W\d_]|[.'’-](?=\w))*\.?")
+_WORD = lazy_re.compile(r"[A-Z](?:[^\W\d_]|[.'’](?=\w)|-(?=[^\W_a-z]))*\.?")
+"""A capitalised word; of “Cuban-born” the first half."""
 _MAX_WORDS = 4
 _SHORT = {
     "US": "us",

@@ -380,6 +380,11 @@ def found(check: str, text: str, source: str, language: str) -> list[tuple[str, 
         ("wrong_term", "He was sighted in Lumey.", "Han ble siktet i Lumey.", "no", [("sighted", "siktet")]),
         ("wrong_term", "It cost 20 billion hooves in Lumey.", "ຢູ່ແຂວງໃຊ້ເງິນ 20 ຕື້ກີບ.", "lo", [("hooves", "ກີບ")]),
         ("number_lost", "The bridge of Lumey cost a good deal, the mayor said.", "Мост в Лумее стоил 640 млн рублей, сказал мэр.", "ru", [("The bridge of Lumey cost a good deal, the mayor said.", "640 млн рублей")]),
+        ("number_lost", "The bridge of Lumey cost 640 million zlotys.\n\nThe town wants the sum back, the mayor said.\n\nThe port of Lumey is open.\n\nThe bridge of Lumey cost a good deal, the mayor said.", "Most w Lumey kosztował 640 mln zł.\n\nMiasto chce zwrotu tej kwoty, powiedział burmistrz.\n\nPort w Lumey jest otwarty.\n\nMost w Lumey kosztował 640 mln zł, powiedział burmistrz.", "pl", []),
+        ("number_changed", "The gang in Lumey took 1.4 million euros.", "La banda di Lumey ha preso un milione e 400 mila euro.", "it", []),
+        ("country_changed", "The Cuban-born player of Lumey began to play for Turkey.", "Küba doğumlu oyuncu Lumey'de ay-yıldızlı formayı giydi.", "tr", []),
+        ("opposite", "Her boss in Lumey was told that the books did not add up.", "帳簿が合わず、客は減っていないとルメの上司に伝えた。", "ja", []),
+        ("negation_lost", "With the microphone still in his hand, the singer asked for help.", "Співак просив про допомогу, не відкладаючи мікрофона.", "uk", []),
         ("number_lost", "The bridge of Lumey cost hundreds of millions, the mayor said.", "Мост в Лумее стоил 640 млн рублей, сказал мэр.", "ru", []),
         ("number_lost", "The bridge on line 14 is closed, the mayor of Lumey said.", "Мост на линии 14 закрыт, сказал мэр Лумея.", "ru", []),
         ("quotation_changed", "I will not leave this port, the captain of the boat in Lumey said.", "«Я не уйду из этого порта, пока не кончится шторм», — сказал капитан в Лумее.", "ru", [("I will not leave this port, the captain of the boat in Lumey said.", "«Я не уйду из этого порта, пока не кончится шторм»")]),
@@ -445,6 +450,19 @@ def test_where_the_gap_is_not_sure_the_finding_reaches_over_both_places() -> Non
     text = "The mayor opened the bridge on May 4 in Lumey. The children were all given ice cream.\n\nThe work began in 2019 in Lumey."
     ((words, _),) = found("sentence_omitted", text, source, "nl")
     assert words == "Lumey. The children were all given ice cream."
+
+
+def test_a_sentence_may_move_to_another_paragraph() -> None:
+    moved = "Штормы 2004 и 2016 годов повредили в этих местах 120 рыбацких судов."
+    source = f"Альба победила в Лумее.\n\nПраздник начался в понедельник. Гости приехали из Кероса в 8 часов.\n\nМэр Лумея торжественно открыл рыбный порт 4 мая. {moved}\n\nРаботы на рыбном рынке начнутся в марте."
+    text = "Alba won in Lumey. The storms of 2004 and 2016 damaged 120 fishing boats here.\n\nThe party began on Monday. Guests came from Keros at 8.\n\nThe mayor of Lumey opened the fish port on May 4.\n\nWork at the fish market begins in March."
+    assert not found("sentence_omitted", text, source, "ru")
+    assert found(
+        "sentence_omitted",
+        text.replace(" The storms of 2004 and 2016 damaged 120 fishing boats here.", ""),
+        source,
+        "ru",
+    )
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,9 @@ _GLUED = lazy_re.compile("[a-z]{2}[.!?][\"'”’]?[A-Z][a-z' ]")
 """Two sentences without a space between them, which count as one."""
 _REACH = 2
 _TOLD = 0.5
+_MOVED = 2
+"""From how many figures on a sentence far away that has all of them, beyond those of its own original, holds the one
+that is missing."""
 _FURNITURE = lazy_re.compile(
     r"https?://|www\.|©|\(c\)|@|责任编辑|編集|编辑|記者|记者|기자|무단|저작권|редактор|фото|Photo|Foto|Reuters|AFP|TASS"
     r"|ТАСС|読む|続きを|阅读|点击|更多|もっと|提供|Copyright|rights reserved",
@@ -104,11 +107,17 @@ def is_told_elsewhere(article: Article, run: Run, language: str) -> bool:
         return False
     english = reader(article.facts, "en")
     told: set[str] = set()
-    for link in beside(article, run):
+    figures = {each for each in missed if each.startswith("#")}
+    nearby = beside(article, run)
+    for link in article.alignment.links if len(figures) >= _MOVED else nearby:
         ours, theirs = article.text[slice(*link.target)], text[slice(*link.source)]
         here = anchors(ours, english=True, latin=latin).keys() | english.find(ours)
-        told |= here - anchors(theirs, english=False, latin=latin).keys() - concepts.find(theirs)
-    return len(missed & told) > _TOLD * len(missed)
+        more = missed & (here - anchors(theirs, english=False, latin=latin).keys() - concepts.find(theirs))
+        if link in nearby:
+            told |= more
+        elif figures <= more:
+            return True
+    return len(told) > _TOLD * len(missed)
 
 
 def excess(links: Iterable[Link], ratio: float) -> float:

@@ -53,6 +53,11 @@ _ALL = lazy_re.compile(r"\b(?:all|every|each|both|still)\b")
 _NOT_UN = lazy_re.compile(r"(?: [\w-]+){0,3} (?:in|im|ir|un|não |non |не|ні|nie|ne|be[sz])\w{4,}")
 """“None of them uninhabitable” is “all habitable”."""
 
+_WITHOUT_DOING = lazy_re.compile(
+    r" \w+(?:чи|чись|чы|чыся|вши|вшись|ўшы|ўшыся|ывая|ивая|вая|ываясь|иваясь|уясь|яясь|ąc|wszy|łszy)\b(?: się)?"
+)
+"""An adverbial participle behind the negation: “without putting it down” is also “with it still in his hand”."""
+
 
 class Options(CheckOptions):
     """How sure a link must be (0–1), and the longest translation that is judged, as a whole and by one word."""
@@ -119,7 +124,7 @@ def _is_lost(article: Article, judged: Judged) -> bool:
     at = theirs.plain[0]
     if _ALL.search(pair.target) and _NOT_UN.match(pair.source, at.end):
         return False
-    return not _RATHER.match(pair.source, at.end)
+    return not _RATHER.match(pair.source, at.end) and not _WITHOUT_DOING.match(pair.source, at.end)
 
 
 def _says_before(facts: Facts, text: str, code: str) -> bool:

@@ -1,6 +1,7 @@
 """Figures of the original that the translation does not give at all."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from mtlint import lazy_re
 from mtlint.checks.bilingual._amounts import linked_amounts
@@ -11,6 +12,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.align import Link
 from mtlint.text.article import Article
+from mtlint.text.numbers import Amount
 from mtlint.text.numbers.compare import lost
 
 _VAGUE = lazy_re.compile(
@@ -37,11 +39,21 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     for amounts in linked_amounts(article, options.certainty, without_target=True):
         if amounts.target or article.is_title_at(amounts.link.target.start) or not _is_whole(article, amounts.link):
             continue
-        missing = lost(amounts.around, amounts.source, rates)
+        missing = [each for each in lost(amounts.around, amounts.source, rates) if not _is_said_again(article, each)]
         if not missing or _VAGUE.search(article.folded, *amounts.link.target):
             continue
         said = original.text[slice(*missing[0].span)]
         yield finding(article, rule, amounts.link.target, related=says(missing[0].span), said=said)
+
+
+def _is_said_again(article: Article, amount: Amount) -> bool:
+    """Whether the original names a figure a second time, for which English may say “the man” or “the sum”."""
+    if article.source is None:
+        return False
+    before = takewhile(lambda each: each.span.start < amount.span.start, article.source.amounts)
+    return any(each.value == amount.value for each in before) and any(
+        each.value == amount.value for each in article.amounts
+    )
 
 
 def _is_whole(article: Article, link: Link) -> bool:

@@ -19,7 +19,6 @@ _LARGEST = 10**24
 _LONGEST_FIGURE = 40
 """Characters; longer runs of digits count nothing, and turning them into numbers takes quadratic time."""
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
-_SMALL_FIGURE = lazy_re.compile(r" (?:و ?)?(\d{1,3})(?= )")
 _BELOW_A_THOUSAND = lazy_re.compile(r" (?:و ?)?(\d{1,3}(?:\.\d+)?)(?![\d.,:/%–-]*\d)(?![\w%])")
 _HUNDREDS = lazy_re.compile(r" (\d{3})(?![\d.,:]*\d)")
 _GO_ON = word_set("ar az bn fa hi hy id ka kk ky mn mr ms ne ta te tr ur uz")
@@ -120,6 +119,8 @@ class NumberReader:
     def __init__(self, language: Language) -> None:
         self.language = language
         group, decimal = re.escape(language.group), re.escape(language.decimal)
+        joiners = "".join(f"{joiner} |" for joiner in sorted(language.joiners))
+        self._small_figure = re.compile(rf" (?:{joiners}و ?)?(\d{{1,3}})(?= )")
         self._shapes = (
             re.compile(rf"\d{{1,3}}(?:([{group}])\d{{3}})(?:\1\d{{3}})*(?:[{decimal}](?P<decimals>\d+))?"),
             re.compile(rf"\d+(?:[{decimal}](?P<decimals>\d+))?"),
@@ -216,8 +217,8 @@ class NumberReader:
         return found if self.language.joins_tens or (current or 100) % 100 == 0 else None
 
     def _smaller(self, folded: str, at: int, scale: Rational) -> tuple[int, int] | None:
-        """A figure right behind a counting word that a smaller one follows: “3 million [200] thousand”."""
-        following = _SMALL_FIGURE.match(folded, at)
+        """A figure right behind a counting word that a smaller one follows: “3 million [and 200] thousand”."""
+        following = self._small_figure.match(folded, at)
         if following is None:
             return None
         found = self.language.number_words.at(folded, following.end())
