@@ -16,6 +16,7 @@ from mtlint.model.rule import Confidence, Severity
 from mtlint.originals import PLACEHOLDERS
 from mtlint.packs.expand import listed
 from mtlint.packs.yaml_file import YamlFile, did_you_mean
+from mtlint.paths import real
 from mtlint.scoring import WEIGHTED, weight_problem
 from mtlint.shared_config import installed, offered
 from mtlint.toml_file import TomlFile
@@ -126,7 +127,9 @@ class _Reader:
         own = Config(
             root=self.root,
             path=self.file.path,
-            packs=tuple(self._folder(name, where) for name, where in _each(raw.packs, ("packs",))),
+            packs=tuple(
+                folder for name, where in _each(raw.packs, ("packs",)) if (folder := self._folder(name, where))
+            ),
             fail_on=self._level(Severity, raw.fail_on, ("fail-on",)) or defaults.fail_on,
             exclude=tuple(listed(raw.exclude)),
             per_path=tuple(self._per_path(entry, ("per-path", n)) for n, entry in enumerate(raw.per_path)),
@@ -135,7 +138,7 @@ class _Reader:
             language=self._language(raw.language, ("language",)) or defaults.language,
             jobs=raw.jobs,
             exit_zero=raw.exit_zero,
-            names=tuple(self._names(name, where) for name, where in _each(raw.names, ("names",))),
+            names=tuple(path for name, where in _each(raw.names, ("names",)) if (path := self._names(name, where))),
             baseline=self._inside(raw.baseline, ("baseline",)) if raw.baseline else None,
             weights={name: self._weight(name, value) for name, value in raw.weights.items()},
             fail_over=raw.fail_over,
@@ -160,12 +163,12 @@ class _Reader:
         if "/" in name or name.startswith("."):
             folder = self._folder(name, where)
         else:
-            found = installed(name)
-            if found is None:
+            folder = installed(name)
+            if folder is None:
                 hint = did_you_mean(name, offered()) or "a name of an installed package, or a folder as in “./rules”"
                 self.file.problem(where, f"no installed package offers “{name}”", hint)
-                return Config(), frozenset()
-            folder = found
+        if folder is None:
+            return Config(), frozenset()
         file = next((folder / each for each in FILE_NAMES if (folder / each).is_file()), None)
         if file is None:
             return Config(packs=(folder,)), frozenset()
@@ -266,9 +269,8 @@ class _Reader:
     def _terms(self, name: str, where: Where) -> "list[Term]":
         from mtlint.termbase import read_terms  # noqa: PLC0415 - only where there is a glossary
 
-        before = len(self.file.problems)
         path = self._inside(name, where)
-        if len(self.file.problems) > before:
+        if path is None:
             return []
         try:
             return read_terms(path)
@@ -278,8 +280,11 @@ class _Reader:
                 self.file.problem(where, f"{place}{problem.message}", problem.hint)
             return []
 
-    def _folder(self, name: str, where: Where) -> Path:
-        folder = self._inside(name, where).resolve()  # under one name, so that it is compiled once
+    def _folder(self, name: str, where: Where) -> Path | None:
+        path = self._inside(name, where)
+        if path is None:
+            return None
+        folder = path.resolve()  # under one name, so that it is compiled once
         if not folder.is_dir():
             self.file.problem(where, f"there is no folder “{name}”", "packs are folders, relative to this file")
         for path in folder.rglob("*"):
@@ -287,9 +292,9 @@ class _Reader:
                 self._inside(str(path), where)
         return folder
 
-    def _names(self, name: str, where: Where) -> Path:
+    def _names(self, name: str, where: Where) -> Path | None:
         path = self._inside(name, where)
-        if not path.is_file():
+        if path is not None and not path.is_file():
             self.file.problem(where, f"there is no file “{name}”", "`mtlint kb import` writes it")
         return path
 
@@ -297,10 +302,17 @@ class _Reader:
         name, colon, file = value.partition(":")
         return f"{name}:{self._inside(file, where)}" if colon and file else value
 
-    def _inside(self, name: str, where: Where) -> Path:
-        """A path of the configuration, relative to it. It must not leave the repository, whoever wrote it."""
+    def _inside(self, name: str, where: Where) -> Path | None:
+        """A path of the configuration, relative to it; None and a problem if it leads nowhere.
+
+        It must not leave the repository, whoever wrote it.
+        """
         path = self.root / name
-        inside = path.resolve()
+        try:
+            inside = real(path)
+        except OSError as error:
+            self.file.problem(where, f"“{name}” leads nowhere: {error}".replace("\0", "␀"))
+            return None
         if not inside.is_relative_to(self._repository) or ".git" in inside.relative_to(self._repository).parts:
             hint = "name it on the command line, where you decide, not the repository"
             self.file.problem(where, f"“{name}” is not inside {self._repository}", hint)

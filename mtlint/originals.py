@@ -13,6 +13,7 @@ from mtlint.errors import ReadError
 from mtlint.languages import canonical, spellings
 from mtlint.model.document import Document
 from mtlint.model.report import FileError
+from mtlint.paths import real
 from mtlint.readers.about import known_language
 from mtlint.seen import Sight, see_content, see_missing, see_names
 from mtlint.text.language import detect
@@ -94,8 +95,8 @@ class Originals:
             except UnpairedError:
                 continue
             if file is not None:
-                originals.add(file.path.resolve())
-        return [path for path in listed if Path(path).resolve() not in originals] if originals else listed
+                originals.add(os.path.realpath(file.path))
+        return [path for path in listed if os.path.realpath(path) not in originals] if originals else listed
 
     def _named(self, document: Document) -> _File | None:
         if self.config.source_file is not None:
@@ -111,7 +112,7 @@ class Originals:
         for template in policy.source:
             for file in self._candidates(template, Path(article), language):
                 self._check_inside(file.path, article, f"“{file.path}”")
-                if file.path.resolve() == Path(article).resolve():
+                if os.path.realpath(file.path) == os.path.realpath(article):
                     continue
                 if file.path.is_file():
                     return file
@@ -169,13 +170,13 @@ class Originals:
             yield _File(_joined(base, name), code)
 
     def _check_inside(self, path: Path, article: str, named: str) -> None:
-        folder = Path(article).absolute().parent.resolve()
+        folder = Path(os.path.realpath(Path(article).absolute().parent))
         limit = self._root if folder.is_relative_to(self._root) else folder
         try:
-            real = path.resolve()
-        except (OSError, ValueError) as error:
+            inside = real(path)
+        except OSError as error:
             raise UnpairedError(f"{named}: {error}") from None
-        if not real.is_relative_to(limit):
+        if not inside.is_relative_to(limit):
             raise UnpairedError(f"{named} lies outside of {limit}")
 
     def _document(self, file: _File, article: Document) -> Document:

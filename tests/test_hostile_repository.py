@@ -1,13 +1,16 @@
 """What somebody else's repository can do to those who check it: nothing. No code runs, nothing hangs."""
 
+import os
 import time
 from pathlib import Path
 
 import pytest
 
+from mtlint import config as configuration
 from mtlint import configfile
+from mtlint.config import Config
 from mtlint.engine import check
-from mtlint.errors import MtlintError
+from mtlint.errors import ConfigError, MtlintError
 from mtlint.packs import RuleSet
 from mtlint.packs.compiler import compile_rules
 from mtlint.packs.loader import load
@@ -97,3 +100,59 @@ def test_patterns_do_not_backtrack(repository: Path, pattern: str) -> None:
         list(rules.matcher.find(number, woken, rules.matcher.surroundings(article)))
     assert woken
     assert time.process_time() - started < 20
+
+
+NOWHERE = ["loop", "loop/a", '"a\\0b"']
+"""Paths, as YAML has them, that lead nowhere: links in a circle, and a name that no system knows."""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+@pytest.mark.parametrize("path", NOWHERE)
+@pytest.mark.parametrize(
+    "setting",
+    ["packs: {}", "names: {}", "glossary: {}", "baseline: {}", "extends: [./x, {}]", "format: {}", "source: {}",
+     "per-path: [{{path: {}, ignore: dates}}]", "exclude: {}"],
+)  # fmt: skip
+def test_a_setting_that_leads_nowhere(repository: Path, setting: str, path: str) -> None:
+    (repository / "loop").symlink_to("loop")
+    (repository / "mtlint.yaml").write_text(setting.format(path) + "\n")
+    try:
+        report = check(["."], configfile.read(repository / "mtlint.yaml"))
+    except ConfigError:
+        return
+    assert [each.message for each in report.errors if each.internal] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+@pytest.mark.parametrize("path", NOWHERE)
+def test_an_original_that_leads_nowhere(repository: Path, path: str) -> None:
+    (repository / "loop").symlink_to("loop")
+    (repository / "a.md").write_text(f"---\nsource_file: {path}\n---\nIt left at 19: 40.\n")
+    report = check(["a.md"], Config())
+    assert len(report.active) == 1
+    assert [each.message for each in report.errors if each.internal] == []
+    assert any("loop" in each.reason or "null" in each.reason for each in report.skipped)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+@pytest.mark.parametrize("template", ["{stem}.ko.md", "{stem}.{lang}.md", '"{stem}\\0.ko.md"', '"{stem}\\0.{lang}.md"'])
+def test_a_template_that_leads_nowhere(repository: Path, template: str) -> None:
+    (repository / "a.md").write_text("It left at 19: 40.\n")
+    (repository / "a.ko.md").symlink_to("b.ko.md")
+    (repository / "b.ko.md").symlink_to("a.ko.md")
+    (repository / "mtlint.yaml").write_text(f"source: {template if template[0] == chr(34) else repr(template)}\n")
+    config = configfile.read(repository / "mtlint.yaml")
+    for paths in (["a.md"], ["."], ["a.ko.md", "a.md"]):
+        report = check(paths, config)
+        assert len(report.active) == 1
+        assert [each.message for each in report.errors if each.internal] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_repository_in_a_circle(repository: Path) -> None:
+    (repository / "loop").symlink_to("loop")
+    with pytest.raises(ConfigError):
+        configuration.load(["."], "loop/mtlint.yaml")
+    assert configuration.load(["loop/a.md"]).path == ""
+    report = check(["loop/a.md", "loop"], Config())
+    assert [each.internal for each in report.errors] == [False, False]
