@@ -77,11 +77,23 @@ def test_a_patch_changes_nothing_until_it_is_applied(desk: Path) -> None:
         ("a\n" * 9, "a\n" * 8),
     ],
 )
-def test_patches_apply(desk: Path, before: str, after: str) -> None:
-    (desk / "x y.txt").write_bytes(before.encode())
-    text = patch("./x y.txt", before, after)
-    subprocess.run(["git", "apply", "-"], cwd=desk, input=text.encode(), check=True)
-    assert (desk / "x y.txt").read_bytes() == after.encode()
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32-be"])
+def test_patches_apply(desk: Path, before: str, after: str, encoding: str) -> None:
+    (desk / "x y.txt").write_bytes(before.encode(encoding))
+    changes = patch("./x y.txt", before.encode(encoding), after.encode(encoding))
+    subprocess.run(["git", "apply", "-"], cwd=desk, input=changes, check=True)
+    assert (desk / "x y.txt").read_bytes() == after.encode(encoding)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+def test_the_patch_of_a_file_in_any_encoding_applies(desk: Path, encoding: str) -> None:
+    text = "“The café” closed at 19: 40.\r\n\r\nIts owner said so.\n"
+    (desk / "bad.md").write_bytes(text.encode(encoding))
+    (desk / "Lumière.md").write_text("“The café” closed at 19: 40.\n", encoding="utf-8")
+    result = mtlint("--fix", "--diff")
+    subprocess.run(["git", "apply", "-"], cwd=desk, input=result.stdout_bytes, check=True)
+    assert (desk / "bad.md").read_bytes() == text.replace("19: 40", "19:40").encode(encoding)
+    assert (desk / "Lumière.md").read_text(encoding="utf-8") == "“The café” closed at 19:40.\n"
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,9 @@ def complain(report: Report) -> None:
 
 def _show_patch(report: Report, config: Config, *, quiet: bool) -> ExitCode:
     """Print what fixes would change; exit code 1 if they would change anything."""
-    sys.stdout.write("".join(report.patches))
+    sys.stdout.flush()
+    sys.stdout.buffer.write(b"".join(report.patches))  # as the files have it, in their encodings
+    sys.stdout.buffer.flush()
     complain(report)
     if not quiet:
         would = f"{plural(len(report.fixed), 'finding')} in {plural(len(report.patches), 'file')}"

@@ -62,4 +62,4 @@ def _fix_file(
     if write:
         rewrite(Path(path), data, fixed)
     changed.fixed += result.fixed
-    changed.patches.append(patch(path, source.text, result.text))
+    changed.patches.append(patch(path, data, fixed))

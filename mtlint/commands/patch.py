@@ -1,27 +1,26 @@
-"""Changes of a file as a patch in the unified format, as `git apply` and `patch` read it."""
+"""Changes of a file as a patch in the unified format, as `git apply` and `patch` read it.
+
+It is made of the bytes of the file, whatever their encoding, for it must fit them.
+"""
 
 import difflib
-from collections.abc import Iterator
+import os
+from io import BytesIO
 
 from mtlint.reporters._words import slashed
 
-_NO_LINE_END = "\\ No newline at end of file\n"
+_NO_LINE_END = b"\\ No newline at end of file\n"
 
 
-def patch(path: str, before: str, after: str) -> str:
-    """The difference between two texts of one file, "" if there is none. Lines end at LF, as for git."""
-    name = slashed(path).removeprefix("/")
-    lines = difflib.unified_diff(_lines(before), _lines(after), f"a/{name}", f"b/{name}")
-    return "".join(line if line.endswith("\n") else f"{line}\n{_NO_LINE_END}" for line in lines)
-
-
-def _lines(text: str) -> list[str]:
-    return list(_split(text))
-
-
-def _split(text: str) -> Iterator[str]:
-    at = 0
-    while at < len(text):
-        end = text.find("\n", at) + 1 or len(text)
-        yield text[at:end]
-        at = end
+def patch(path: str, before: bytes, after: bytes) -> bytes:
+    """The difference between two contents of one file, b"" if there is none. Lines end at LF, as for git."""
+    name = os.fsencode(slashed(path).removeprefix("/"))
+    lines = difflib.diff_bytes(
+        difflib.unified_diff,
+        BytesIO(before).readlines(),
+        BytesIO(after).readlines(),
+        b"a/" + name,
+        b"b/" + name,
+        lineterm=b"\n",
+    )
+    return b"".join(line if line.endswith(b"\n") else line + b"\n" + _NO_LINE_END for line in lines)

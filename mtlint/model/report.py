@@ -92,7 +92,7 @@ class Report(Record):
     """What was looked for beside that file, as `mtlint.seen.Sight`."""
     fixed: list[Outcome] = field(default_factory=list)
     """Findings that are no more, because this run applied their fixes; places are those before."""
-    patches: list[str] = field(default_factory=list)
+    patches: list[bytes] = field(default_factory=list)
     """What those fixes changed, a patch for each file."""
 
     @property
