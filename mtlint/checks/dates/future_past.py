@@ -24,6 +24,25 @@ _EVENT = lazy_re.compile(
     r"|took (?:office|over|power)|resigned|retired|graduated|was (?:re-?elected|sentenced|convicted|sworn in))\b"
     r"(?P<gap>[^.;:]{0,60}?) (?:on|in) (?:the (?:morning|afternoon|evening|night) of )?\Z"
 )
+_ANYTHING_DONE = lazy_re.compile(
+    r"\b(?:(?:was|were|had been) (?:[a-z]+ly )?(?:(?!(?:planned|scheduled|expected|suppos|promis|forecast|project|bound"
+    r"|intend|needed|required|allowed|offered))[a-z]+ed|shot|hit|struck|found|built|born|won|lost|held|taken|sold|bought"
+    r"|made|overthrown|thrown|driven|torn)|took over|came into (?:force|power|office)|joined|left|won|lost|founded|fell"
+    r"|became|moved|married|divorced|studied|was (?:head|chief|leader|director|minister|mayor|president|governor))\b"
+    r"(?P<gap>[^.;:]{0,60}?) (?:on|in|back in|since) (?:the (?:morning|afternoon|evening|night) of )?\Z"
+)
+"""What tells of the past, if the year beside it is not one or two years away."""
+_SPELL = lazy_re.compile(
+    r"\b(?:was|were|had been|served|headed|led|ruled|governed|studied|worked|lived|held|ran|played|coached|chaired"
+    r"|taught|reigned|occupied|belonged|commanded|represented)\b(?P<gap>[^.;:]{0,60}?) (?:from|between) (?:19|20)\d\d"
+    r" (?:to|and|until|till) \Z"
+)
+"""“He was head of the party from 2011 to ”: the end of a spell that is over."""
+_YEAR_OUT_OF_REACH = lazy_re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?: \d{1,2},?)? (?P<at>2[12]0\d)\b(?![.,:]\d)"
+)
+"""“October 2202”: digits that have changed places; the years of other calendars lie elsewhere."""
 _PLAN = lazy_re.compile(
     r"(?i)\b(?:will|would|due|plan\w*|schedul\w*|expect\w*|until|till|before|deadline|next|set|going|expir\w*|ends?|ahead|if"
     r"|could|may|might|should|shall|must|extend\w*|postpone\w*|delay\w*|resched\w*|to be|tickets?|slated|upcoming"
@@ -31,6 +50,8 @@ _PLAN = lazy_re.compile(
     r"|last year|anniversary|that|to)\b"
 )
 """A plan, told in the past tense as well: “said on Monday that it would open on March 5”."""
+_AHEAD = lazy_re.compile(r"(?i)\b(?:for|as|host|hosts|games|cup|olympics|rights|goal|target|mature|maturing|due)\b")
+_STORY = lazy_re.compile(r"(?i)\b(?:films?|novels?|movies?|fiction|stor(?:y|ies)|series|plays?|games?|set in|books?)\b")
 _GRACE = datetime.timedelta(days=2)
 _SOON = datetime.timedelta(days=60)
 _FISCAL = lazy_re.compile(r"(?i)\b(?:fiscal|financial|model|season)\b")
@@ -48,6 +69,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     if published is None:
         return
     yield from _months_and_years(article, rule, published)
+    yield from _centuries_away(article, rule, published)
     for index, mention in enumerate(article.dates):
         if mention.kind is not DateKind.DATE or mention.calendar is not Calendar.COMMON or mention.end is RangeEnd.LAST:
             continue
@@ -56,7 +78,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
             continue
         if day is None or day <= published + _GRACE or (mention.year is None and day > published + _SOON):
             continue
-        if _has_happened(article, mention):
+        if _has_happened(article, mention, published):
             yield finding(article, rule, mention.span, day=written(day), published=written(published))
 
 
@@ -65,11 +87,13 @@ def _months_and_years(article: Article, rule: Rule, published: datetime.date) ->
     for mention in article.dates:
         if mention.year is None or mention.year < published.year or mention.calendar is not Calendar.COMMON:
             continue
-        if mention.kind not in (DateKind.MONTH, DateKind.YEAR) or mention.end is RangeEnd.LAST:
+        if mention.kind not in (DateKind.MONTH, DateKind.YEAR):
+            continue
+        if mention.end is RangeEnd.LAST and not _ends_a_spell(article, mention, published):
             continue
         first = datetime.date(mention.year, mention.month or 1, 1)
         is_fiscal = _FISCAL.search(_beside(article, mention))
-        if first > published + _GRACE and not is_fiscal and _has_happened(article, mention):
+        if first > published + _GRACE and not is_fiscal and _has_happened(article, mention, published):
             yield finding(article, rule, mention.span, day=f"{mention.year}", published=written(published))
 
 
@@ -78,13 +102,35 @@ def _beside(article: Article, mention: DateMention) -> str:
     return article.text[max(start, mention.span.start - _REACH) : min(end, mention.span.end + _REACH)]
 
 
-def _has_happened(article: Article, mention: DateMention) -> bool:
+def _centuries_away(article: Article, rule: Rule, published: datetime.date) -> Iterator[Finding]:
+    """“In October 2202”: news tells of no month so far ahead."""
+    for found in _YEAR_OUT_OF_REACH.finditer(article.text):
+        start, end = article.sentence(Span(*found.span()))
+        if not _STORY.search(article.text[max(start, found.start() - _REACH) : min(end, found.end() + _REACH)]):
+            yield finding(article, rule, Span(*found.span("at")), day=found["at"], published=written(published))
+
+
+def _ends_a_spell(article: Article, mention: DateMention, published: datetime.date) -> bool:
+    start, _end = article.sentence(mention.span)
+    before = article.text[max(start, mention.span.start - 100) : mention.span.start]
+    return _is_far(mention, published) and _SPELL.search(before) is not None
+
+
+def _is_far(mention: DateMention, published: datetime.date) -> bool:
+    return mention.year is not None and mention.year > published.year + 2
+
+
+def _has_happened(article: Article, mention: DateMention, published: datetime.date) -> bool:
     start, end = article.sentence(mention.span)
     before = article.text[max(start, mention.span.start - 100) : mention.span.start]
+    after = article.text[mention.span.end : min(end, mention.span.end + _REACH)]
+    if article.is_quoted(Span(mention.span.start, mention.span.end)):
+        return False
     event = _EVENT.search(before)
-    return bool(
-        event
-        and not _PLAN.search(event["gap"])
-        and not _PLAN.search(article.text[mention.span.end : min(end, mention.span.end + _REACH)])
-        and not article.is_quoted(Span(mention.span.start, mention.span.end))
-    )
+    if event is None and _is_far(mention, published):
+        if _SPELL.search(before):
+            return True
+        event = _ANYTHING_DONE.search(before)
+        if event and _AHEAD.search(event["gap"]):
+            return False
+    return bool(event and not _PLAN.search(event["gap"]) and not _PLAN.search(after))
