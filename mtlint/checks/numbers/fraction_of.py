@@ -35,6 +35,14 @@ _END = lazy_re.compile(
 _HEDGES = frozenset(
     ["than", "over", "under", "least", "most", "nearly", "almost", "and", "about", "to", "around", "roughly", "only"]
 )
+_APPOSED_SHARE = lazy_re.compile(
+    r",? (?:or|which is|nearly|about|almost|more than|just under)? ?\b(?P<share>half|(?:a|one)[ -](?P<one>third|quarter"
+    r"|fifth|tenth)|two[ -](?P<two>thirds)|three[ -](?P<three>quarters)|(?P<percent>\d{1,2}(?:\.\d+)?)"
+    r" ?(?:%|percent|per cent)) of (?:the|its|their|all|his|her) (?=[a-z])(?! ?(?:people|victims))"
+)
+_LONGEST_PART = 70
+_SCALED = 100_000
+_SCALE_LOST = 50
 _LONGEST_SHARE = 28
 _LONGEST_JOINT = 70
 
@@ -62,6 +70,32 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if expected >= 1 and not 1 / options.tolerance < float(part.value) / expected < options.tolerance:
             span = Span(found.start("share"), part.span.end)
             yield finding(article, rule, span, expected=f"{expected:,.0f}")
+    yield from _parts_told_first(article, rule)
+
+
+def _parts_told_first(article: Article, rule: Rule) -> Iterator[Finding]:
+    """“1.9 million euros, a quarter of the total of more than 7 billion”: another counting word in one of the two."""
+    folded = article.folded
+    for share in _APPOSED_SHARE.finditer(folded):
+        at = bisect_left(article.amounts, share.end(), key=lambda amount: amount.span.start)
+        before, after = article.amounts[at - 1 : at], article.amounts[at : at + 1]
+        if share["percent"] or (before and before[0].span.end > share.start()):
+            before = article.amounts[at - 2 : at - 1]
+        if not before or not after:
+            continue
+        part, whole = before[0], after[0]
+        sentence = article.sentence(Span(*share.span()))
+        near = part.span.start >= sentence.start and whole.span.end <= sentence.end
+        near = (
+            near and share.start() - part.span.end < _LONGEST_PART and whole.span.start - share.end() < _LONGEST_JOINT
+        )
+        if not near or part.value < _SCALED or whole.value < _SCALED or Kind.PERCENT in (part.kind, whole.kind):
+            continue
+        if part.unit and whole.unit and part.unit.key != whole.unit.key:
+            continue
+        expected = float(_share(share) * whole.value)
+        if not 1 / _SCALE_LOST < float(part.value) / expected < _SCALE_LOST:
+            yield finding(article, rule, part.span, expected=f"{expected:,.0f}")
 
 
 def _share(found: re.Match[str]) -> Fraction:
