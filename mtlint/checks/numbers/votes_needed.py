@@ -11,31 +11,12 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 
 _NEEDED = r"(?:needed|required|necessary)"
-_WORDS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
+_WORDS = (
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    "|eighteen|nineteen|twenty"
+)
 _DISTANCE = lazy_re.compile(
-    rf",? (?:just |only |exactly )?(?P<apart>\d{{1,3}}|{'|'.join(_WORDS)}) (?:votes? |seats? |points? )?"
+    rf",? (?:just |only |exactly )?(?P<apart>\d{{1,3}}|{_WORDS}) (?:votes? |seats? |points? )?"
     r"(?P<way>fewer than|less than|short of|more than|above|below) (?:the |a majority of |its |his |her )"
     rf"(?P<needed>\d{{1,3}})(?= (?:votes? |seats? |members? )?(?:that (?:was|were|is|are) )?{_NEEDED}\b)"
 )
@@ -64,7 +45,7 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     for distance in _DISTANCE.finditer(folded):
         apart = distance["apart"]
         way = -1 if distance["way"] in ("fewer than", "less than", "short of", "below") else 1
-        apart = int(apart) if apart.isdigit() else _WORDS.index(apart)
+        apart = int(apart) if apart.isdigit() else _WORDS.split("|").index(apart)
         expected = int(distance["needed"]) + way * apart
         start = max(article.sentence(Span(*distance.span())).start, distance.start() - _REACH)
         figures = list(_FIGURE.finditer(folded, start, distance.start()))
