@@ -17,7 +17,7 @@ from mtlint.text.likeness import letters
 _KIND = r"(?:[Pp]arty|[Ff]action|[Mm]ovement|[Ff]ormation|[Gg]rouping)"
 _BEFORE = lazy_re.compile(
     r"\b(?:(?:party|movement|formation|coalition|alliance|bloc) |(?:coalition|alliance) with |[Ff]ounded "
-    r"|(?:leaders?|chair\w*|president|founders?|head|members?|deput(?:y|ies)|MPs?|candidates?|politicians?|senators?"
+    r"|(?:part(?:y|ies)|movement|leaders?|chair\w*|president|founders?|head|members?|deput(?:y|ies)|MPs?|candidates?|politicians?|senators?"
     r"|supporters?|spokes\w+|voters|secretary) of "
     r"|(?:ruling|governing|opposition|conservative|far-right|far-left|left-wing|right-wing"
     r"|cent(?:re|er)-(?:right|left)) )$"
