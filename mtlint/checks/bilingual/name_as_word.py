@@ -88,9 +88,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     if not names:
         return
     known = {each.mention.span for each in article.people.known}
+    parties = {party for code in article.people.countries for party in _parties(article, code)}
     for pair in sure_pairs(article, options.certainty):
         for mention in article.mentions_within(pair.link.target):
-            if mention.span in known or mention.text in options.accept:
+            if mention.span in known or mention.text in options.accept or mention.text in parties:
                 continue
             for meant in names.meant(mention.words):
                 if theirs := _original(article, names, pair, mention, meant):
@@ -98,6 +99,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                     wrong = mention.place_of(meant.first, meant.end)
                     related = says(pair.source_span(*at.span()))
                     yield finding(article, rule, wrong, name.spellings[:1], related=related, name=name.spellings[0])
+
+
+def _parties(article: Article, code: str) -> Sequence[str]:
+    """Parties of a country that English knows by words: Golden Dawn, Green Left."""
+    country = article.facts.countries.get(code)
+    return country.parties if country else ()
 
 
 def _original(
