@@ -56,6 +56,13 @@ _BESIDE = tuple(
         r"\b(?P<first>[a-z]{3,}ed) [^.;:“”\"\n]{3,50}, (?P<again>(?:and )?(?P=first) by) [a-z]",
         r"\b(?P<first>[a-z]+ed|said) that (?P<again>it (?:was|had been|is) (?P=first))\b",
         r"\bto be (?P<first>[a-z]+) [^.;:“”\"\n]{3,50} (?P<again>be (?P=first))\b",
+        r"\b(?P<first>[a-z]{4,}) [^.;:“”\"\n!?]{5,80}, (?P<again>(?:(?:it|he|she|they|the [a-z]+) )?(?P=first))(?=\.)",
+        r"\b(?P<first>each) of (?:[a-z]+ ){1,5}(?P<again>each)\b",
+        r"\b(?P<first>[a-z]{3,}(?:ed|ing)) (?P<again>in (?:an? |the )?(?P=first))\b",  # scattered in scattered state
+        r"\b(?!short\b)(?P<first>[a-z]{4,}) of (?:the |a |its |their )?(?:[\w’'-]+ ){1,3}?(?P<again>(?P=first))"
+        r"(?=[.,]| (?:and|in|on|at|for|was|is|were|has)\b)",  # the flag of the country's national flag
+        r"\b(?P<first>[a-z]{4,}s) (?:[a-z]+ )?(?P<again>as (?P=first))(?=[.,])",
+        r"\b(?P<first>Act) (?P<again>law)\b",
         r"\b(?P<first>injur|wound|damag|fatal|casualt)[a-z]* (?:people |persons )?(?:and|or|nor)"
         r" (?P<again>(?:the )?(?P=first)[a-z]*)\b",  # no injured people nor injuries
     )
