@@ -100,6 +100,10 @@ def test_many_names_are_quick() -> None:
         ("et", "The lawyer, Toomas Luuse, spoke. “No,” Luusk said.", []),
         ("ru", "The cook, Ivan Gromyshin, spoke. “No,” Gromyshina said.", []),
         ("de", "The cook, Julia Haslinger, spoke. “No,” Hasler said. Maria Haslinger and Mario Haslinger sang.", []),
+        ("cs", "Mikaela Shiffrin fell. “Nothing hurts,” Shiffrinová said.", ["Shiffrinová"]),
+        ("cs", "Petr Novák met Eva Nováková and Jasmine Paolini. Nováková won.", []),
+        ("uk", "Ivan Horbytskyi was named. On Monday Horbytsky left for the front.", ["Horbytsky"]),
+        ("uk", "Ivan Horbytskyi met Petro Horbytsky, who is no kin of his.", []),
     ],
 )  # fmt: skip
 def test_people_of_a_translation_come_back(language: str, text: str, wanted: list[str]) -> None:

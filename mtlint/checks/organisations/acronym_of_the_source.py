@@ -15,7 +15,7 @@ from mtlint.text.word_set import word_set
 
 _WORD = lazy_re.compile(r"(?<![\w.@/#&-])[^\W\d_a-z][^\W\d_]{1,9}(?![\w@/&]|-\d|\.\w)")
 _GLOSSED = lazy_re.compile(
-    r"[”\"]? ?[(\[/]|, (?:the|an?|or|as|which|whose|short|that is)\b| ?[–—=:]| [A-ZÀ-Ž\d][\w.]"
+    r"[”\"]? ?[(\[/]|, (?:the|an?|or|as|which|whose|short|that is)\b| ?[–—=:]| (?![A-ZÀ-Ž]{2,}\b)[A-ZÀ-Ž\d][\w.]"
     r"|(?: [a-z-]+){0,3} (?:agency|authority|body|brigade|force|institute|ministry|office|party|service|unit|union)\b"
 )
 """What stands behind an acronym that is explained there, or is only a part of a name."""
@@ -34,6 +34,8 @@ _MAY_STAND_BEFORE = word_set(
 )
 """Before an acronym with a noun (“the weather service IMGW”) readers know what it is, before these they do not."""
 _LOOK = 30
+_LONG = 3
+"""Letters of what is no short English noun of its own: the UN, a TV, a PM."""
 
 
 class Options(CheckOptions):
@@ -82,4 +84,6 @@ def _is_explained(text: str, start: int, end: int) -> bool:
     word = before["word"]
     if word is None or word.lower() in _MAY_STAND_BEFORE or word.endswith(("'s", "’s", "s'", "s’")):
         return False
+    if len(word) > _LONG and word.isupper():
+        return False  # “GEOKhI RAN”: one acronym explains no other
     return not (word.istitle() and any(f" {preposition} {word}" in text for preposition in ("in", "from", "near")))

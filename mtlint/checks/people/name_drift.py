@@ -16,6 +16,7 @@ from mtlint.text.vocabulary import vocabulary
 
 from ._name_words import NameWord, name_words
 from ._respelt_runs import respelt_runs
+from ._slavic_forms import are_one_sky, of_women
 from ._slips import is_slip, slip_keys
 from ._spelt_alike import TOO_SHORT, are_two, bones, sound_alike
 from ._strays import strays
@@ -101,7 +102,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
 
 def _strays(article: Article, rule: Rule, options: Options, found: frozenset[str]) -> Iterator[Finding]:
     """People of a translation who come back under a name that is nearly theirs."""
-    for mention, bearer in strays(article):
+    for mention, bearer in (*strays(article), *of_women(article)):
         if mention.text in options.accept or not found.isdisjoint(mention.words + bearer.words):
             continue
         right = bearer.words[-1] if len(mention.words) == 1 else bearer.text
@@ -154,7 +155,11 @@ def _alike(words: list[NameWord], keys: Callable[[str], Sequence[str]]) -> Itera
 def _are_one(article: Article, one: NameWord, other: NameWord, options: Options, *, is_crowd: bool) -> bool:
     """Whether two words are one name, spelt in two ways."""
     first, second = one.text, other.text
-    if are_told_apart(article, one, other) or are_two(first, second, article.facts.given_names):
+    if are_told_apart(article, one, other):
+        return False
+    if article.is_translated and not options.slips and are_one_sky(first, second):
+        return not (one.before and other.before) or bool(one.before & other.before)
+    if are_two(first, second, article.facts.given_names):
         return False
     if article.is_translated and one.before & other.before and are_near_pinyin(first, second):
         return True
