@@ -1,7 +1,6 @@
 """The file of a baseline: findings that a repository lives with, one a line, so that changes of it can be reviewed."""
 
 import json
-import os
 from collections.abc import Callable, Iterable
 from itertools import groupby
 from pathlib import Path
@@ -12,6 +11,7 @@ from mtlint import filters
 from mtlint.atomic import replacing
 from mtlint.errors import ConfigError, Problem
 from mtlint.model.report import BaselineEntry, Note, Report
+from mtlint.paths import relative
 
 DEFAULT_NAME = ".mtlint-baseline.json"
 SCHEMA = "mtlint-baseline/1"
@@ -65,7 +65,7 @@ def _problem(path: Path, data: bytes, error: Exception) -> Problem:
 
 def name(path: str, file: Path) -> str:
     """What a baseline calls a file: its path from the folder of the baseline, with “/”."""
-    return Path(os.path.relpath(path, file.absolute().parent)).as_posix()
+    return Path(relative(path, file.absolute().parent)).as_posix()
 
 
 def apply(

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from mtlint.errors import ConfigError, Problem
 from mtlint.model.record import Record, field
+from mtlint.paths import relative
 
 _HUNK = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _BINARY = re.compile(rb'Binary files .*? and ("?b/.*) differ')
@@ -58,7 +59,7 @@ class Changes(Record, frozen=True):
         """A path of the working directory as git names it. A link to a file is a file of its own to git."""
         if path not in self._known:
             folder, name = os.path.split(path)
-            inside = os.path.relpath(Path(os.path.realpath(folder), name), self.top)
+            inside = relative(Path(os.path.realpath(folder), name), self.top)
             self._known[path] = os.fsencode(inside.replace(os.sep, "/"))
         return self._known[path]
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from mtlint.errors import ConfigError, Problem
 from mtlint.model.record import Record, field
 from mtlint.model.rule import Confidence, Rule, Severity
+from mtlint.paths import relative
 from mtlint.selectors import first_match, hint, is_known, matches
 
 FILE_NAMES = ("mtlint.yaml", "mtlint.yml", ".mtlint.yaml", ".mtlint.yml")
@@ -217,8 +218,9 @@ class Config(Record, frozen=True):
             raise ConfigError(*problems)
 
     def _is_named(self, path: str, globs: tuple[str, ...]) -> bool:
-        inside = os.path.relpath(path, self.root).replace(os.sep, "/")
-        return not inside.startswith("../") and bool(_spec(globs).match_file(inside))
+        inside = relative(path, self.root).replace(os.sep, "/")
+        is_below = not inside.startswith("../") and not os.path.isabs(inside)  # noqa: PTH117 - of every file
+        return is_below and bool(_spec(globs).match_file(inside))
 
 
 _specs: dict[tuple[str, ...], Any] = {}

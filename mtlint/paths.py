@@ -1,5 +1,6 @@
 """Paths as users and repositories name them."""
 
+import os
 from pathlib import Path
 
 
@@ -9,3 +10,11 @@ def real(path: Path) -> Path:
         return path.resolve()
     except (RuntimeError, ValueError) as error:  # what Python 3.11 and 3.12 have for the one, and all for the other
         raise OSError(str(error)) from None
+
+
+def relative(path: str | Path, folder: str | Path = ".") -> str:
+    """A path as it is from a folder; on another drive of Windows, from where none leads there, the whole path."""
+    try:
+        return os.path.relpath(path, folder)
+    except ValueError:
+        return os.path.abspath(path)  # noqa: PTH100 - links stay, “..” goes

@@ -1,11 +1,11 @@
 """`mtlint rules new`: a rule file to start from."""
 
-import os
 from pathlib import Path
 
 from mtlint import lazy_re
 from mtlint.config import load
 from mtlint.errors import ConfigError, Problem
+from mtlint.paths import relative
 
 _ID = lazy_re.compile(r"[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)+")
 _SKELETON = """\
@@ -58,7 +58,7 @@ def new(rule_id: str, config_file: str | None, folder: Path | None) -> str:
         raise ConfigError(Problem(rule_id, "no folder for your own rules is known", hint=hint))
     path = _place(folder or folders[0], rule_id)
     path.parent.mkdir(parents=True, exist_ok=True)
-    shown = os.path.relpath(path)
+    shown = relative(path)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(_SKELETON.format(id=rule_id, path=shown))

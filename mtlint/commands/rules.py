@@ -1,7 +1,6 @@
 """`mtlint rules list` and `rules show`, and what every command about rules needs."""
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from mtlint.config import Config, load
 from mtlint.errors import ConfigError, MtlintError, Problem
 from mtlint.model.record import Record
 from mtlint.model.rule import CATEGORIES, Rule
+from mtlint.paths import relative
 from mtlint.selectors import first_match, hint, is_known
 
 
@@ -101,7 +101,7 @@ def show(rule_id: str, config_file: str | None, folders: Sequence[Path]) -> str:
     all_known = known(config_file, folders)
     rule = all_known.get(rule_id)
     adjusted = all_known.adjusted(rule)
-    head = [f"# {rule.id}: {os.path.relpath(rule.path) if rule.path else 'built into mtlint'}"]
+    head = [f"# {rule.id}: {relative(rule.path) if rule.path else 'built into mtlint'}"]
     for name in ("severity", "confidence"):
         before, now = getattr(rule, name).label, getattr(adjusted, name).label
         if before != now:

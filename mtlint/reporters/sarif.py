@@ -129,12 +129,8 @@ def _fix(outcome: Outcome, words: str) -> dict[str, Any]:
 
 def _artifact(path: str) -> dict[str, str]:
     if Path(path).is_absolute():
-        return {"uri": "file://" + _quoted(Path(path).as_posix())}
-    return {"uri": _quoted(Path(path).as_posix()), "uriBaseId": _ROOT}
-
-
-def _quoted(path: str) -> str:
-    return quote(os.fsencode(path), safe="/")
+        return {"uri": Path(path).as_uri()}
+    return {"uri": quote(os.fsencode(Path(path).as_posix()), safe="/"), "uriBaseId": _ROOT}
 
 
 def _invocation(report: Report) -> dict[str, Any]:
