@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from mtlint import engine
+from mtlint import engine, results
 from mtlint.cli import app
 from mtlint.config import Config, PathSettings, RuleSettings
 from mtlint.engine import Linter, check
 from mtlint.model.report import Report
 from mtlint.model.rule import Severity
+from mtlint.packs import ruleset
 from mtlint.results import Results
 from mtlint.results.store import Store
 
@@ -297,3 +298,10 @@ def test_the_cache_can_be_looked_at_and_cleared(tmp_path: Path, monkeypatch: pyt
     assert "3 files deleted" in CliRunner().invoke(app, ["cache", "clear"]).stdout
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
     assert "results         0 articles" in CliRunner().invoke(app, ["cache", "info"]).stdout
+
+
+def test_results_depend_on_all_code_that_makes_them() -> None:
+    package = Path(results.__file__).parent.parent
+    known = {path.name for path in ruleset._CODE} | set(results._CODE)
+    folders = {path.parent.name for path in package.glob("*/*.py")}
+    assert folders - known == {"commands", "measure", "reporters"}

@@ -30,7 +30,7 @@ _PACKAGE = Path(__file__).parent
 
 def pieces(*, use_cache: bool = True) -> Pieces:
     """The programs of rules that were compiled before."""
-    code = [_PACKAGE, *(_PACKAGE.parent / name for name in ("checks", "text"))]
+    code = [_PACKAGE, *(_PACKAGE.parent / name for name in ("checks", "text", "languages.py"))]
     return Pieces("programs", code, use_cache=use_cache)
 
 

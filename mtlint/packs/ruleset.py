@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .pieces import Pieces
 
 _PACKAGE = Path(__file__).parent
-_CODE = [_PACKAGE, *(_PACKAGE.parent / name for name in ("checks", "text", "packed.py"))]
+_CODE = [_PACKAGE, *(_PACKAGE.parent / name for name in ("checks", "kb", "text", "languages.py", "packed.py"))]
 """The modules that compiled rules depend on."""
 
 

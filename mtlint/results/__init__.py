@@ -44,6 +44,8 @@ _OF_NO_MATTER = {
 }
 """Settings that decide what becomes of results, not what they are."""
 _PACKAGE = Path(__file__).parent.parent
+_CODE = ("", "filters", "model", "readers", "results")
+"""The folders of the package that results depend on besides those that rules do."""
 _HELD = 500
 
 
@@ -92,14 +94,11 @@ def _run_key(linter: "Linter") -> bytes:
     """What the results of all files of a run depend on. Code is known by size and time of change, as in the rules'."""
     config = linter.config
     settings = [(name, value) for name, value in config.as_dict().items() if name not in _OF_NO_MATTER]
-    names = [(status.st_size, status.st_mtime_ns) for status in (path.stat() for path in config.names)]
     digest = blake2b(
-        f"{__version__} {sys.version} {linter.rules.key} {Path.cwd()} {settings} {names}".encode(
-            "utf-8", "surrogatepass"
-        )
+        f"{__version__} {sys.version} {linter.rules.key} {Path.cwd()} {settings}".encode("utf-8", "surrogatepass")
     )
-    for folder in (_PACKAGE, _PACKAGE / "filters", _PACKAGE / "model", _PACKAGE / "readers", _PACKAGE / "results"):
-        with os.scandir(folder) as entries:
+    for folder in _CODE:
+        with os.scandir(_PACKAGE / folder) as entries:
             code = sorted(
                 (entry.name, entry.stat().st_size, entry.stat().st_mtime_ns)
                 for entry in entries
