@@ -250,8 +250,3 @@ def measure(
 def version() -> None:
     """Print the version."""
     typer.echo(f"mtlint {__version__}")
-
-
-def main() -> None:
-    """Run the command line of this process."""
-    app()

@@ -286,6 +286,7 @@ def check(
     files = [path for path in _articles(files, paths, config) if changes is None or changes.includes(path)]
     if config.force_exclude:
         files = [path for path in files if not config.excludes(path)]
+        stdin = None if config.excludes(stdin_name) else stdin
     if config.source_file is not None and len(files) + (stdin is not None) != 1:
         raise ConfigError(Problem("--source", "belongs to one article", hint="“source” in mtlint.yaml pairs many"))
     entries = None

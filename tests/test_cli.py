@@ -621,3 +621,7 @@ def test_excluded_files_that_are_named(desk: Path) -> None:
         file.write("exclude: [bad.md]\n")
     assert mtlint("check bad.md").exit_code == 1
     assert mtlint("check bad.md good.md --force-exclude").stdout == "No findings in 1 file, 7 words.\n"
+    assert mtlint("check - --stdin-filename bad.md", BAD).exit_code == 1
+    excluded = mtlint("check - --stdin-filename bad.md --force-exclude", BAD)
+    assert (excluded.exit_code, excluded.stdout) == (0, "No findings in 0 files, 0 words.\n")
+    assert mtlint("check - --stdin-filename new.md --force-exclude", BAD).exit_code == 1

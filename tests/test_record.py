@@ -22,6 +22,11 @@ def test_fields_may_be_given_by_place_or_name_or_left_out() -> None:
     assert Quay("a").ships is not Quay("b").ships
 
 
+def test_more_values_than_fields_are_refused() -> None:
+    with pytest.raises(TypeError, match="4 values for 3 fields"):
+        Quay("North", 10, [], 5)  # type: ignore[call-arg]
+
+
 def test_records_are_what_their_fields_are() -> None:
     quay = Quay("North")
     assert quay == Quay("North", 10, [])

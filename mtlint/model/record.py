@@ -39,7 +39,9 @@ class Record:
         cls._makers = {name: own[name].make for name in cls._fields if isinstance(own.get(name), _Made)}
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        """Raises TypeError for fields that are missing or that there are not."""
+        """Raises TypeError for fields that are missing, and for values of which there is no field."""
+        if len(values) > len(self._fields):
+            raise TypeError(f"{type(self).__name__}: {len(values)} values for {len(self._fields)} fields")
         given = vars(self)
         given.update(zip(self._fields, values, strict=False), **named)
         for name, make in self._makers.items():

@@ -21,7 +21,7 @@ _SUNDAY = 6
 class Options(CheckOptions):
     """Languages whose word for Sunday is, or was, that for the week."""
 
-    languages: tuple[str, ...] = ("sr", "hr", "bs", "me", "sh", "sl", "mk", "bg", "uk", "be", "pl", "cs", "sk", "ru")
+    languages: tuple[str, ...] = ("sr", "hr", "bs", "sl", "mk", "bg", "uk", "be", "pl", "cs", "sk", "ru")
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -13,9 +13,10 @@ from ._changes import Change, changes
 
 
 class Options(CheckOptions):
-    """By what factor a stated change may differ from the computed one."""
+    """By what factor a stated percentage may differ from the computed one, and by what a stated multiple may."""
 
     factor: float = 2.5
+    multiple: float = 1.6
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
@@ -25,7 +26,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if change.direction and (ratio - 1) * change.direction > 0:
             wrong = _percent_is_wrong(change, ratio, options.factor)
         elif change.direction == 0:
-            wrong = not change.multiple / 1.6 < ratio < change.multiple * 1.6
+            wrong = not change.multiple / options.multiple < ratio < change.multiple * options.multiple
         else:
             wrong = False
         if wrong:
