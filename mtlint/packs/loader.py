@@ -135,7 +135,8 @@ def load_facts(loaded: Loaded, file: YamlFile) -> list[Problem]:
     name = Path(file.path).stem
     form = fact_forms.form_of(name)
     if _is_mapping(file) and (form is None or file.convert_each(form)):
-        loaded.kb.setdefault(name, {}).update(file.value)
+        records = {key: _with_canonical_names(record) for key, record in file.value.items()}
+        loaded.kb.setdefault(name, {}).update(records)
     loaded.kb_files.setdefault(name, []).append(file)
     return file.problems
 
@@ -158,10 +159,18 @@ def _load_people(loaded: Loaded, root: Path, files: YamlFiles) -> list[Problem]:
                     where = Path(holder[key].path).name
                     file.problem((key,), f"the key “{key}” stands also in {where}", at_key=True)
                 holder.setdefault(key, file)
-                people[key] = {**record, "country": country}
+                people[key] = {**_with_canonical_names(record), "country": country}
     if not any(file.problems for file in opened):
         facts.check_contradictions(people, holder)
     return [problem for file in opened for problem in file.problems]
+
+
+def _with_canonical_names(record: Any) -> Any:
+    """A record with its names in other languages under the one code of each; of two spellings the first counts."""
+    names = record.get("names") if isinstance(record, dict) else None
+    if not isinstance(names, dict) or all(canonical(code) == code for code in names):
+        return record
+    return {**record, "names": {canonical(code): forms for code, forms in reversed(names.items())}}
 
 
 def fact_problems(path: Path) -> list[Problem]:

@@ -76,3 +76,13 @@ def test_a_form_of_organisations_is_checked(tmp_path: Path, rules_of: Callable[[
     with pytest.raises(RuleError) as caught:
         rules_of(write(tmp_path, organisations="un: {nam: United Nations}"))
     assert [problem.hint for problem in caught.value.problems] == ["", "did you mean “name”?"]
+
+
+def test_names_are_kept_under_the_one_code_of_their_language(
+    tmp_path: Path, rules_of: Callable[[Path], RuleSet]
+) -> None:
+    person = 'a-b: {name: A B, sex: f, offices: {}, names: {ko: 가, "no": Å B, nn: Ø B}}'
+    body = "un: {name: United Nations, acronym: UN, names: {fil: Nagkakaisang mga Bansa, iw: או״ם}}"
+    facts = rules_of(write(tmp_path, people_ge=person, organisations=body)).facts
+    assert facts.people["a-b"].names == {"ko": ("가",), "nb": ("Å B",)}
+    assert facts.organisations["un"].names == {"tl": ("Nagkakaisang mga Bansa",), "he": ("או״ם",)}
