@@ -57,24 +57,44 @@ _GIVEN = {
     "f": _by_code(
         {
             "ja": "(?<!hi)ko",
-            "ko": "-(?:ja|mi|sook|soon|ran|hye|na|rye|nyeo|ah)|^(?:mi|hye)-[a-z]+"
-            "|^(?:eun|jin|ji|jung|kyung|mi|myung|seon|so|soon|sun|yeong|yoon|young)-hee",
+            "ko": "-(?:ja|mi|sook|soon|ran|hye|na|rye|nyeo|ah|rin|sil|seul)|^(?:mi|hye)-[a-z]+"
+            "|^(?:eun|jin|ji|jung|kyung|mi|myung|seon|so|soon|sun|yeong|yoon|young)-hee"
+            "|^eun-(?:ju|joo|jung|jeong|kyung|gyeong|ji|young|yeong|bi|seo|ok|hwa)|^(?:min|soo|su|yun|yoon)-(?:jung|jeong|ji)"
+            "|^(?:ji|so|seo|soo|su|na|da)-yeon|^ji-(?:eun|a)|^so-(?:young|yeong|ra|jung|jeong)|^(?:da|ha|ga|go|jo)-eun"
+            "|^(?:soon|sun|young|yeong|kyung|jung|mal|bok)-(?:ae|ok|ja|im|deok|duk|sun)|^kyung-(?:wha|hwa)|^bo-(?:ra|young|yeong)"
+            "|^yu-(?:ri|na)|^ye-(?:jin|ji|seul|rin)|^se-ra|^a-(?:reum|young|yeong|ra)",
             "kk ky uz": "gul|suluu|niso",
             "zh": "^(?:xiu|hsiu|shu|mei|gui|kuei|yue|xue|hsueh|li|yu|chun|ya|yi|hui)"
-            "-?(?:juan|chuan|mei|fang|zhen|lan|ting|lian|fen|e|ling|qin|xia|hsia|na)$|(?<=[a-z][a-z-])(?:mei|juan)$",
+            "-?(?:juan|chuan|mei|fang|zhen|lan|ting|lian|fen|e|ling|qin|xia|hsia|na)$|(?<=[a-z][a-z-])(?:mei|juan|fen|qiong|xia|lian)$|^(?:fen|juan|lan|mei|na|ting|qian|xia)$"
+            "|^(?:xiao|ai|bao|feng|hong|jin|jing|qiu|rui|su|wan|xiang|yan|yun|cui|gui|xiu)-?(?:lan|fang|mei|ting|ling|juan|hua)$"
+            "|^(?:gui|xiu|hsiu|mei|shu|yu|cui|lan|ai)-?(?:ying|rong|hua|chih|zhi|ju|hui|luan|chin|chu|zhu|qin|yun)$"
+            "|^(?:ya|yi|hui|shu)-?wen$|^(?:pei|wan)-(?:shan|ling|ju|ting|ru|jung|chi|chen|yu|ying|fen|yun|ou)$|^hsiu-|^chun-hsiu$|^qiong$"
+            "|^(?P<twice>wen|ting|fang|na|li|qian|lan|shan|ling|yan|jing|ying|mei|hong|juan|xue|lu|yuan|dan|jia)-?(?P=twice)$",
             "mn": "tuya|chimeg|tsetseg|maa|dulam|khand|tungalag|zaya",
-            "id": "wati|yanti|ningsih|iani",
+            "id": "wati|yanti|ningsih|iani|ningrum|astuti|hastuti|handayani|rahayu|lestari|hidayati|wulandari|anggraini"
+            "|maharani|safitri|permatasari",
             "vi": "^(?:duyen|hang|huong|huyen|lan|lien|loan|nga|nhi|nhung|oanh|thuy|trang|tuyet|uyen|vy|yen)",
         }
     ),
     "m": _by_code(
         {
             "ja": "suke|hiko|nori|(?<=[a-z])yoshi|toshi|taka|kazu|nobu|mitsu|hisa|"
-            "tar[oō]|jir[oō]|chir[oō]|shir[oō]|gor[oō]",
+            "tar[oō]|jir[oō]|chir[oō]|shir[oō]|gor[oō]|(?<=[a-z]{2})shi|hei|ichi|tada|shige|take|tsugu"
+            "|(?<=[a-z]{2})(?<!mi)(?:ji|zo)|(?<=[a-z]{2})(?:[bmnrk]|ch|sh)io|(?:[bhrt]|ts|s|z|k)uo|(?:sa|ta|da)o|(?:[dk]e)o"
+            "|(?:aki|masa|kazu|naga|nobu|yasu|take|yoshi|taka|moto|mune|tomo|fumi|toshi|nori|mitsu|kuni|shige|asu)hir[oō]"
+            "|(?:hiro|nao|dai|kazu|tomo|ko|hide|yoshi|masa|tatsu|taka|toshi)ki|(?:t|a)su?ya|(?:ken|sho|ryo|so|yu|ko|kei)ta"
+            "|(?:aya|haya|masa|nao|haru|kai|ken)to",
             "ko": "-(?:chul|cheol|sik|shik|geun|keun|ho|man|tae|pyo|beom|bum|hwan|kyu|gyu|seok|sup|guk|kook"
-            "|jun|joon|hoon|hun|gil|bong|seop|gon|kwon|gwon|hyeok|hyuk|pil|wook)",
+            "|jun|joon|hoon|hun|gil|bong|seop|gon|kwon|gwon|hyeok|hyuk|pil|wook|yeop|yup|yeol|ryul|bae|baek|rak|ryong|chan|kap|gap"
+            "|kyun|gyun|ik|il|hak|taek|mok|heung)"
+            "|^(?:min|seung|hyun|jin|sang|sung|seong|jung|jong|jae|dong|gun|geon|tae|kwang|chan|yong)-(?:woo|u)$"
+            "|^(?:min|hyun|jong|chul|sung|seong|jin|jae|dong|sang|byung|kwang|chang|in|hak)-(?:su|soo)$"
+            "|^(?:jae|dong|sang|tae|byung|byeong|kwang|jong|chang|do|dae)-(?:hyun|won|min|sung|seong|oh|jin|cheon)$",
             "zh": "(?:zhi|guo|jian|yong|zhong|wen|de|da|shao|hai|xiao|li)"
-            "-?(?:qiang|gang|jun|biao|long|hao|peng|xiong)$|^(?:jian|zhi)(?:guo|zhong|min)$",
+            "-?(?:qiang|gang|jun|biao|long|hao|peng|xiong)$|^(?:jian|zhi)(?:guo|zhong|min)$|^(?:gang|qiang|biao|bin|hao)$"
+            "|^(?:zi|jia|yu|ming)?hao$|^jian(?:ping|jun|hua|feng|xin|bin)$"
+            "|^(?:chih|kuo|kuang|chien|shih|chung|cheng|chin|ching|ming|yung)-(?:hao|ming|wei|hung|lung|hsiung|yuan|cheng|chiang|kuo"
+            "|hsien|peng|liang|fu|te|chung|tien)$",
             "kk ky uz tg": "bek|bay|bai|boy|iddin|ull[ao]|mukhamed",
             "mn": "baatar|bat|bold|sukh|dorj|tulga|khuyag|zorigt?",
             "id": "anto|ono|udin|uddin|awan",
@@ -85,6 +105,7 @@ _GIVEN = {
 }
 """Endings of given names, by the language of the original."""
 _STYLES = {
+    "ar": {"umm": "f", "oum": "f", "um": "f"},
     "my": {"daw": "f", "ma": "f", "u": "m", "ko": "m", "maung": "m"},
     "id": {
         "ibu": "f",
@@ -126,7 +147,9 @@ _HIS_STYLES = (
 )
 _STYLES_OF_ANY = dict.fromkeys(_HER_STYLES.split(), "f") | dict.fromkeys(_HIS_STYLES.split(), "m")
 """The same, which are nobody's name in whatever language."""
-_OF_MAN = lazy_re.compile(r"(?:Abd[ue][lrs]|Abul|Md\.?|Mohd\.?|[A-Z]\w+ullah|[A-Z]\w+[ou]ddin)$")
+_OF_MAN = lazy_re.compile(
+    r"(?:Abd(?:[aeu]|ou|er)[lrsdn]\w{0,10}|Abd[ue][lrs]|Abul|Md\.?|Mohd\.?|[A-Z]\w+ullah|[A-Z]\w+[ou]ddin)$"
+)
 """First words of names of Muslim men."""
 _OF_WOMAN = word_set("begum bibi khatun khanum khanom devi kumari kaur bint binti binte bte akter khatoon")
 _SURELY_OF_WOMAN = frozenset(("begum", "bibi", "devi", "kumari", "kaur", "bint", "binti"))
@@ -138,9 +161,10 @@ _FAMILIES = (
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh luong mai cao ta lam mac"
     " tong chu quach thai ha kieu la luu tang trieu to tieu van vuong doan dao phung lai nghiem bach khuat"
 )
-_HIS_MIDDLE = frozenset(("Van", "Duc", "Huu", "Dinh", "Cong", "Trong", "Ba", "Sy", "Danh"))
-_HER_MIDDLE = frozenset(("Thi", "Bich", "Dieu", "Tuyet"))
+_HIS_MIDDLE = word_set("van duc huu dinh cong trong ba sy danh quang quoc manh tien")
+_HER_MIDDLE = word_set("thi bich dieu tuyet thu quynh thuy diem my")
 _VIETNAMESE = frozenset(_FAMILIES.split())
+_OF_BOTH = frozenset(("andi", "dwi", "eko", "nur", "tri", "wahyu"))
 _PAIR, _THREE = 2, 3
 _FAMILY_FIRST = frozenset(("hu", "ja"))
 """Languages that set the family name first, and whose given names are known."""
@@ -174,10 +198,15 @@ def sex_of_name(words: tuple[str, ...], facts: Facts, language: str | None) -> s
     if language == "vi":
         is_full = len(words) > _PAIR and letters(words[0]) in _VIETNAMESE
         return _ending(_GIVEN, letters(words[-1]), language) if is_full else ""
-    first = words[-1] if language in ("ko", "zh") else words[0]  # behind the family name
+    first = words[-1] if language in ("ko", "zh") or _is_indonesian_of_two(words, language) else words[0]
     if _is_english(words[0]) and not (first is not words[0] and "-" in first):
         return _of_surname(words, language)
     return _of_surname(words, language) or _ending(_GIVEN, first.lower(), language)
+
+
+def _is_indonesian_of_two(words: tuple[str, ...], language: str) -> bool:
+    """Whether a name from Indonesia begins with a word of women and men, so that the last one tells: Dwi Hartono."""
+    return language == "id" and letters(words[0]) in _OF_BOTH
 
 
 def sex_of_rest(words: tuple[str, ...], language: str | None) -> str:
@@ -218,7 +247,7 @@ def sex_of_surname(surname: str, language: str | None) -> str:
 
 def is_vietnamese_woman(words: tuple[str, ...]) -> bool:
     """Whether a full name has a middle word that only women bear; a “Mr” before her own name is then the slip."""
-    return letters(words[0]) in _VIETNAMESE and not _HER_MIDDLE.isdisjoint(words[1:-1])
+    return letters(words[0]) in _VIETNAMESE and not _HER_MIDDLE.isdisjoint(map(letters, words[1:-1]))
 
 
 def is_of_man(surname: str, language: str) -> bool:
@@ -237,7 +266,8 @@ def _of_middle(words: tuple[str, ...]) -> str:
     """What the words around a given name tell: particles, patronymics, and what Muslim men's names begin with."""
     between = words[1:-1]
     if between and letters(words[0]) in _VIETNAMESE:
-        return "f" if not _HER_MIDDLE.isdisjoint(between) else "m" if between[0] in _HIS_MIDDLE else ""
+        middle = [letters(word) for word in between]
+        return "f" if not _HER_MIDDLE.isdisjoint(middle) else "m" if middle[0] in _HIS_MIDDLE else ""
     if any(word.lower() in _OF_WOMAN for word in words[1:]):
         return "f"
     if any(word.lower() in _BEFORE_SURNAME for word in between):

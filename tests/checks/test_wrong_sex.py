@@ -16,6 +16,7 @@ CHECK = "people.wrong_sex"
         ("Peter Schmidt, who lost her shoes, left.", ["her"]),
         ("Spokesman Maria Santos left.", ["Spokesman"]),
         ("The agency's spokesman, Karolína Dvořáková, left.", ["spokesman"]),
+        ("The husband of Maria Santos, a businessman from Porto, left.", []),
         ("The actress Peter Schmidt left with their wife, Otto Braun.", ["actress", "wife"]),
         ("According to the spokesman, Maria Santos left with her brother, Peter Schmidt.", []),
         ("The coach praised Maria Santos. His husband cheered.", ["His"]),

@@ -39,6 +39,8 @@ _BEFORE = lazy_re.compile(
 _BEHIND = lazy_re.compile(
     rf", (?:a|an|the) (?:[a-z-]+ ){{0,2}}(?P<role>{_ROLE})(?= (?:for|of|with|at|from|who)\b|[,.])"
 )
+_KIN_OF = lazy_re.compile(rf"\b(?:{_KIN}|widow|widower|partner) of $")
+"""Before the name of somebody whose kin the words behind may mean: “the husband of Ana Ruiz, a businessman”."""
 _REACH = 96
 _CLOSED = (",", ".", ";", ")", "”", "\n")
 
@@ -53,7 +55,9 @@ def roles(article: Article) -> Iterator[tuple[Span, str, str, str]]:
         if len(mention.words) < 2 or mention.is_owner:
             continue
         end = mention.span.end
-        found = _BEHIND.match(article.text, end, end + _REACH)
+        found = None
+        if not _KIN_OF.search(article.text, max(0, mention.start - _REACH), mention.start):
+            found = _BEHIND.match(article.text, end, end + _REACH)
         offset = 0
         if found is None:
             offset = max(0, mention.span.start - _REACH)
