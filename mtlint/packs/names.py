@@ -127,7 +127,11 @@ def _family_translated(literal: Iterable[str], forms: "_Forms") -> list[str]:
     """The translated family names behind a given name that was not: “Doctors” of “Masoud Doctors”."""
     given = [sounds(form) for form in forms.given]
     split = [form.split(" ", 1) for form in literal if " " in form]
-    return [rest for first, rest in split if any(_is_same(sounds(first), form) for form in given)]
+    return [
+        rest
+        for first, rest in split
+        if rest not in forms.family and any(_is_same(sounds(first), form) for form in given)
+    ]
 
 
 class _Forms:
