@@ -53,6 +53,14 @@ def test_in_a_translation_a_leader_may_stand_alone() -> None:
     assert (found(NEAR, translated(text, "ru")), found(NEAR, text)) == (["Stainmeier", "Makron"], [])
 
 
+def test_a_family_name_of_several_words_is_no_translation_of_its_bearer() -> None:
+    names = [(person.name, family) for person in facts().people.values() for family in person.family if " " in family]
+    assert ("Marine Le Pen", "Le Pen") in names
+    for name, family in names:
+        text = translated(f"{name} spoke on Monday. The press asked why {family} had come.", "fr")
+        assert [each for each in findings(NEAR, text, message="{reason}") if "translated" in each.message] == []
+
+
 def test_a_spelling_may_be_accepted() -> None:
     text = "Kazakhstan's President Togayev spoke."
     assert found(NEAR, text, accept=("Togayev",)) == []
