@@ -45,6 +45,8 @@ _FAR_FROM_RIGHT = 0.5
 """A name in Latin letters is hardly garbled more than this, if no office speaks for the person."""
 _DIFFERENT = 0.2
 """A name of another script must be so far from the accepted spellings to be more than another way to write it."""
+_ARABIC_ARTICLE = lazy_re.compile(r"[AaEe]l-(?=[A-Z])")
+"""What an engine sets before a name that is spelt without it: “Hisham al-Mashishi” for Hichem Mechichi."""
 _NUMERAL = lazy_re.compile(r" [IVX]+$")
 
 
@@ -115,6 +117,8 @@ class FullNames(Finder):
         """The ways in which a name may be given name and family name; in the East the family name may come first."""
         for split in range(1, min(3, len(words) - 1) + 1):
             yield " ".join(words[:-split]), " ".join(words[-split:])
+        if self._people.is_translated and (article := _ARABIC_ARTICLE.match(words[-1])):
+            yield " ".join(words[:-1]), words[-1][article.end() :]
         if is_placed or self._names.by_family(words[0]):
             yield " ".join(words[1:]), words[0]
 

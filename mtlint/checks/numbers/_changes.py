@@ -13,11 +13,11 @@ from mtlint.text.numbers import Amount, Kind
 
 _UP = (
     "rose risen rises rising increased increases increasing grew grown grows climbed climbs jumped jumps soared surged "
-    "rise increase grow climb jump"
+    "rise increase grow climb jump raised raises lifted boosted widened expanded"
 )
 _DOWN = (
     "fell fallen falls falling dropped drops declined declines decreased decreases decreasing plunged slumped tumbled "
-    "shrank shrunk dwindled fall drop decline decrease"
+    "shrank shrunk dwindled fall drop decline decrease slowed slows slowing braked reduced reduces lowered trimmed narrowed"
 )
 _FOLD = {f"{word}fold": float(times) for times, word in enumerate(CARDINALS[1:10], start=2)}
 _MULTIPLES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5, **_FOLD}
@@ -72,13 +72,20 @@ def changes(article: Article) -> Iterator[Change]:
         between = folded[first.span.end : second.span.start]
         lead = folded[max(0, first.span.start - 24) : first.span.start]
         if _BETWEEN_FROM_TO.fullmatch(between) and _FROM.search(lead):
-            ends = first, second
+            ends = _in_its_unit(first, second), second
         elif _BETWEEN_TO_FROM.fullmatch(between) and _TO.search(lead):
             ends = second, first
         else:
             continue
         if _comparable(*ends) and (change := _change(article, amounts, index, *ends)):
             yield change
+
+
+def _in_its_unit(first: Amount, second: Amount) -> Amount:
+    """The first of two with the unit that the second names for both: “from 121 to 18,000 kilometers an hour”."""
+    if first.unit is None and second.unit and first.kind is Kind.PLAIN and second.scale == 1 == first.scale:
+        return first._replace(unit=second.unit, kind=second.kind)
+    return first
 
 
 def _comparable(before: Amount, after: Amount) -> bool:

@@ -36,6 +36,12 @@ _MEANS_REACH = 60
 _REACH = 24
 _LEAST_BONES = 2
 _ARTICLES = word_set("De Den Het Il La Las Le Les Lo Los")
+_ARTICLE_IN_NAMES = word_set("ar")
+"""Languages whose surnames have an article: “the Lion” for الأسد."""
+_ARABIC_ARTICLE = lazy_re.compile(r"^(?:[AaEe]l|[Aa][dnrstz]h?)-")
+_DOES = lazy_re.compile(
+    r" (?:did|fled|had|has|is|left|ordered|resigned|ruled|was|went|will|would)\b(?! [a-z]+ (?:of|named)\b)"
+)
 _WITH_ARTICLE = 3
 """Words of a full name with an article in it."""
 _WHAT_HE_IS = OCCUPATIONS | word_set(
@@ -58,6 +64,8 @@ def called_by_meaning(article: Article) -> Iterator[Called]:
     meant = _meanings(article)
     yield from _behind_articles(article)
     yield from _days_and_months(article, meant)
+    if article.document.source_language in _ARTICLE_IN_NAMES:
+        yield from _with_the_article(article, meant)
     for mention in article.mentions if meant else ():
         for first, end in _parts(mention):
             found = [
@@ -82,7 +90,7 @@ def _meanings(article: Article) -> Mapping[str, list[tuple[Mention, int]]]:
             continue
         seen.add(mention.text)
         for at, word in enumerate(mention.words):
-            meanings = set(names.meanings(word))
+            meanings = {*names.meanings(word), *names.meanings(_ARABIC_ARTICLE.sub("", word))}
             if at == len(mention.words) - 1:
                 meanings.update(article.facts.surname_meanings.get(letters(word), ()))
             for meaning in meanings:
@@ -114,6 +122,17 @@ def _behind_articles(article: Article) -> Iterator[Called]:
             for word in re.finditer(rf"\b[Tt]he {re.escape(meaning)}\b(?! [A-Z])", article.text):
                 if meaning == family or (word[0][0] == "T" and not _begins_sentence(article, word.start())):
                     yield Called(Span(*word.span()), bearer, f"{bearer.words[-2]} {family}")
+
+
+def _with_the_article(article: Article, meant: Mapping[str, list[tuple[Mention, int]]]) -> Iterator[Called]:
+    """Surnames whose article was put into English, too: “the Lion had left” of Bashar al-Assad."""
+    for meaning, bearers in meant.items():
+        bearer, at = bearers[0]
+        if at < len(bearer.words) - 1:
+            continue
+        for word in re.finditer(rf"(?<=[a-z,] )the ({re.escape(meaning.title())})\b(?! [A-Z])", article.text):
+            if _DOES.match(article.text, word.end()) or is_spoken_of_at(article, word.end()):
+                yield Called(Span(*word.span()), bearer, bearer.words[at])
 
 
 def _begins_sentence(article: Article, at: int) -> bool:
@@ -150,10 +169,14 @@ def _is_of(article: Article, mention: Mention, part: tuple[int, int], bearer: Me
 
 def is_spoken_of(article: Article, mention: Mention) -> bool:
     """Whether the words around a name are said of people."""
-    text, end = article.text, mention.span.end
-    if _SPEAKS.match(text, end) or _OWNS.match(text, end) or OF_PEOPLE.match(text, end):
+    if is_spoken_of_at(article, mention.span.end):
         return True
-    return _SPOKEN.search(text, max(0, mention.span.start - _REACH), mention.span.start) is not None
+    return _SPOKEN.search(article.text, max(0, mention.span.start - _REACH), mention.span.start) is not None
+
+
+def is_spoken_of_at(article: Article, end: int) -> bool:
+    """Whether the words from there on are said of people."""
+    return any(pattern.match(article.text, end) for pattern in (_SPEAKS, _OWNS, OF_PEOPLE))
 
 
 def _sound(word: str) -> str:
