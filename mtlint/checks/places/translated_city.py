@@ -56,7 +56,8 @@ _BEFORE = lazy_re.compile(
     r"|people|inhabitants|(?:province|region|department|county|commune|parish|community|quarter|neighbou?rhood|island|village"
     r"|valley|peninsula|prison|tunnel|palace|strait|gorge|battle|siege|genocide in|war crimes in"
     r"|station|airport|hospital|railway|castle)) of|(?:the|of) (?:town|city|village|river|island|quarter|neighbou?rhood"
-    r"|suburb|valley|commune)|[Ww]ay to|[Rr]oad to|arrived at|diocese of) $"
+    r"|suburb|valley|commune)|[Ww]ay to|[Rr]oad to|arrived at|diocese of"
+    r"|(?:home ?town|birthplace|native (?:city|town|village)|(?:provincial|regional) capital)(?:,| of)?) $"
 )
 """What stands before a place, and before nothing else that has a capital."""
 _COMMON = word_set(
