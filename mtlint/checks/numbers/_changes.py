@@ -17,7 +17,8 @@ _UP = (
 )
 _DOWN = (
     "fell fallen falls falling dropped drops declined declines decreased decreases decreasing plunged slumped tumbled "
-    "shrank shrunk dwindled fall drop decline decrease slowed slows slowing braked reduced reduces lowered trimmed narrowed"
+    "shrank shrunk dwindled fall drop decline decrease slowed slows slowing braked reduced reduces lowered trimmed "
+    "narrowed"
 )
 _FOLD = {f"{word}fold": float(times) for times, word in enumerate(CARDINALS[1:10], start=2)}
 _MULTIPLES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5, **_FOLD}
