@@ -90,9 +90,12 @@ SEQUENCES = (
     r"\b(?:they|we) (?:is|was|has|does)\b",
     r"\b(?:which|who|whom) (?:from|in|on|through|under|about|inside|over|at) (?:it|them)\b",
     rf"\b(?:which|who|whom) (?!(?:{_DITRANSITIVE})\b)(?P<past>[a-z]+) (?:them|it|him) (?:the|an?) [a-z]+",
-    r"(?<=[a-z] )(?<!in )(?<!of )(?<!on )(?<!at )(?<!to )(?<!by )(?<!with )(?<!for )(?<!from )(?<!under )(?<!about )"
-    r"(?<!through )(?<!during )(?<!into )(?<!after )(?<!against )(?<!upon )(?<!over )(?<!until )(?<!without )"
-    r"which (?:they|he|she|we|I) (?:had |have |has |will |would )?[a-z]+ (?:it|them)\b",
+    r"(?<=[a-z] )which "
+    r"(?<!in which )(?<!of which )(?<!on which )(?<!at which )(?<!to which )(?<!by which )(?<!with which )"
+    r"(?<!for which )(?<!from which )(?<!under which )(?<!about which )(?<!through which )"
+    r"(?<!during which )(?<!into which )(?<!after which )(?<!against which )(?<!upon which )"
+    r"(?<!over which )(?<!until which )(?<!without which )"
+    r"(?:they|he|she|we|I) (?:had |have |has |will |would )?[a-z]+ (?:it|them)\b",
     r"\b(?:which|whom) it (?:is|was) (?:not )?(?:known|clear|certain|excluded|reported|unclear|unknown) (?:if"
     r"|whether)\b",
     r"\b(?:said|explained|suggested|proposed|announced|recommended|indicated|stressed|mentioned) (?:me|us|him|them)\b",
@@ -149,7 +152,8 @@ SEQUENCES = (
     r"(?<=[a-z] )(?:how|when|why|where) (?:will|can|could|would|did|does) (?:the|he|she|they|it|we)\b[^?.\n]{0,80}\.",
     r", (?:at|in|on|from|to) (?:home|work|school|(?:the|their|his|her) [a-z]+) to (?P<base>[a-z]+)\.",
     r"\blet (?:himself|herself|themselves|itself) (?:in|at|by|on|from|with) [a-z ]{3,25} (?P<base>[a-z]+)[.,]",
-    r"(?<!said )(?<!says )(?<!added )(?<!stated )\bthat (?:in|on|from|under|about) (?:it|them) [a-z]+",
+    r"\bthat (?<!said that )(?<!says that )(?<!added that )(?<!stated that )(?:in|on|from|under|about) (?:it|them)"
+    r" [a-z]+",
     rf"\b(?:which|that|who) {_IS} (?!(?:{_DITRANSITIVE})\b)(?P<past>[a-z]+) (?:it|them|him)\b",
     r"\bthat (?:the |a |he |she |they |it )[^,.;:\n“”\"]{8,80} (?:said|announced|declared|stated|emphasi[sz]ed"
     r"|explained)\.",
@@ -162,7 +166,7 @@ SEQUENCES = (
     r"|have|are) (?:it|he|she|they|the|a)\b[^?\n.]*\.",
     r"\bmust (?:to|been|was|were|is|has|had)\b",
     r"\bbetween (?:from|of|to|at)\b|\bamong (?:from|of|in|to|at)\b",
-    r"(?<!and )(?<!than )(?<!as )(?<!but )(?<!or )(?<!, )\b(?:He|She|They|he|she|they) (?:in|on|at|from|to|with|by"
+    r"\b(?:He|She|They|(?<!and )(?<!than )(?<!as )(?<!but )(?<!or )(?<!, )(?:he|she|they)) (?:in|on|at|from|to|with|by"
     r"|into|under)"
     r" (?:the|an?|his|her|their|\d{4}|[A-Z][a-z]+)\b(?! (?:end|time|same|West|East|first)\b)",
     r"\b(?:an?|the) such (?!that\b|a\b)[a-z]+",
@@ -179,10 +183,48 @@ SEQUENCES = (
     r"|these)"
     r" (?:also |been |now |already )?(?P<past>[a-z]+)[.,]",
     r"\bwithout (?:he|she|they)\b",
+    r"\b(?:has|have) (?:the|an?|his|her|their|its) (?:[a-z]+ ){1,2}(?:as|in|on|to|with|for|from|by|at) (?:[a-z]+ ){1,3}"
+    r"(?P<past>[a-z]+)\.",
+    r"\b(?P<past>[a-z]+)(?: up| out| off)? (?:become|became|got)[.,]",
+    r"\b(?:want|wants|wanted) that (?:the|he|she|they|it|an?|all|we)\b",
+    r"\b(?:man|woman|driver|men|women|person|passenger|tourist|suspect|victim) in the (?:twenties|thirties|forties"
+    r"|fifties"
+    r"|sixties|seventies)\b",
+    r"\b(?:since|due to|despite|owing to) that (?:the|he|she|they|it|we)\b",
+    r"\btells to (?P<base>[a-z]+)\b|\b(?:been being|being been|been been|was been|were been|is been|are been)\b",
+    r"\b(?:he|she|they|we|it|I) not (?:will|is|was|has|have|can|must|would|did|does|are|were|could)\b",
+    r"\bthe [a-z]+ not (?:will|is|was|has|have|can|must|would|did|does|are|were|could)\b",
+    r"\bto [a-z]+ (?:does|do|did|will|could|can) not [a-z]+\.",
+    r"\b[Ii]t results (?:that|from)\b",
+    r"\b(?:underlined|assured|stressed|emphasi[sz]ed|recalled|insisted|warned|announced) that (?:must|will|are"
+    r"|have|has)"
+    r" (?:be|been|being) [a-z]+",
+    r"\bThe(?:y|re) (?:will be|were|was|have been|are) (?:given|paid|sent|offered|awarded|handed|distributed) to"
+    r" the [a-z]+"
+    r" [a-z\d]+",
+    r"\b(?:with|from|of|for|by|at) to (?:[A-Z]|the\b)",
+    r"\b(?:on|about|of|for|to|with|from|at) that [a-z]+s (?:must|will|should|are|were|have|can|would)\b",
+    r"(?:\A|[.!?\n] ?)By the [a-z]+ (?P<past>[a-z]+)(?=, )",
+    r"(?:\A|[.!?\n] ?)(?:The|A) (?!people|police|men|women|children|media|data|public|team|rest|few|many|poor|rich"
+    r"|old|young"
+    r"|dead|injured|wounded|majority)[a-z]+[^s\W] (?:make|take|cause|bring|become|give|destroy|kill|begin|happen"
+    r"|arrive|announce|receive|include|decide) (?:the|an?|to|that|in|on|at|by|\d)",
+    r"\b[Tt]here (?:are|were) (?:no|not|some|any) (?:information|news|evidence|help|aid|advice|equipment"
+    r"|damage)\b(?! [a-z]+s\b)",
+    r"\band (?:it|him|them|her) (?:to|in|from|into|on|at) the\b",
+    r"\b(?:[Nn]obody|[Nn]o one|[Nn]one) (?:from|of) [a-z ]{3,20} (?:did|has|have|was|is|were|are|will) not\b",
+    r"\b(?:He|She|They|(?<!and )(?<!, )(?<!is )(?<!was )(?:he|she|they)) (?:the|his|her|their) (?!first\b|last\b"
+    r"|only\b)[a-z]+",
+    r"\b(?:is|was|are|were) (?:to|from|with|by|for) (?:him|her|them|us|me) (?P<past>[a-z]+)[.,]",
+    r"\b(?:the|an?|his|her|their) [a-z]+ (?:me|him|us) (?P<past>[a-z]+)\b",
+    r"\b(?:has|have|had) (?:[a-z]+ly )?(?:to|in|from|at|on|by|with) (?:the|his|her|their|a) [a-z]+"
+    r" (?P<past>[a-z]+)[.,]",
     # adjectives
-    r"(?<!called )(?<!calls )(?<!call )(?<!made )(?<!makes )(?<!make )(?<!considered )(?<!considers )(?<!deemed )"
-    r"(?<!found )(?<!declared )(?<!keep )(?<!is )(?<!was )(?<!are )(?<!were )(?<!of )(?<!in )"
-    rf"\b(?:[Tt]he|an?|his|its|their|in|for) (?!(?:most|more|less|very|well|so|as|be|at|words?|it|them)\b)"
+    r"\b(?:[Tt]he|an?|his|its|their|in|for) (?<!called the )(?<!calls the )(?<!call the )(?<!made the )(?<!makes the )"
+    r"(?<!make the )(?<!considered the )(?<!considers the )(?<!deemed the )(?<!found the )(?<!declared the"
+    r" )(?<!keep the )"
+    r"(?<!is the )(?<!was the )(?<!are the )(?<!were the )(?<!of the )(?<!in the )"
+    rf"(?!(?:most|more|less|very|well|so|as|be|at|words?|it|them)\b)"
     rf"(?P<thing>[a-z]+) (?:{_RELATIONAL})[.,]",
     rf"(?<=[a-z] )(?P<adjective>[a-z]+) {_IS}[.,]",
 )

@@ -26,13 +26,16 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """All the words, in translations, quoted or not."""
     if article.is_translated:
         text, beyond = article.text, 0
-        spans = (
-            Span(*found.span()) for pattern in _PATTERNS for found in pattern.finditer(text) if _is_of_classes(found)
-        )
+        spans = (_span(found) for pattern in _PATTERNS for found in pattern.finditer(text) if _is_of_classes(found))
         for span in sorted(spans):
             if span.start >= beyond:
                 beyond = span.end
                 yield finding(article, rule, span)
+
+
+def _span(found: re.Match[str]) -> Span:
+    """All of it but the end of the sentence before."""
+    return Span(found.end() - len(found[0].lstrip(".!?\n ")), found.end())
 
 
 def _is_of_classes(found: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.verbs import AUXILIARIES, may_be_finite
+from mtlint.text.verbs import AUXILIARIES, is_past, may_be_finite
 from mtlint.text.word_set import word_set
 
 from ._clauses import openers, plain_sentences, verb_groups
@@ -48,7 +48,9 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         pronoun = len(words) - 3
         if words[pronoun].endswith("ly") or words[pronoun] in _BETWEEN:
             pronoun -= 1
-        if words[pronoun] in _PRONOUNS and _is_alone(words, pronoun):
+        if words[0] in _DETERMINERS and _ends_in_object_and_verb(words):
+            yield finding(article, rule, sentence)
+        elif words[pronoun] in _PRONOUNS and _is_alone(words, pronoun):
             text = article.text[sentence.start : sentence.end]
             start = text.rfind(f" {words[pronoun]} ") + 1
             before = text.rfind(" ", 0, start - 1) + 1
@@ -81,3 +83,23 @@ def _is_object(words: list[str], at: int) -> bool:
         if words[first - 1] == ",":
             return True
     return False
+
+
+def _ends_in_object_and_verb(words: list[str]) -> bool:
+    """“The miners of the valley a strike announced.”: an object right behind its subject, and one verb, the last."""
+    last = words[-2]
+    if not is_past(last) or last in AUXILIARIES or words[-3] in _DETERMINERS or not _OPENS_CLAUSE.isdisjoint(words):
+        return False
+    if len(verb_groups(words)) > 1 or any(word in words for word in (",", ";")):
+        return False
+    return any(
+        words[at] in _DETERMINERS and words[at + 1] not in _TIMES and _is_noun(words[at - 1], words[at - 2])
+        for at in range(2, len(words) - 3)
+    )
+
+
+def _is_noun(word: str, before: str) -> bool:
+    """Whether a word behind an article, a noun or a preposition is what an object may follow: no verb, no time."""
+    if not word.isalpha() or word in _PREPOSITIONS or word in _DETERMINERS or word in _TIMES or word.endswith("ly"):
+        return False
+    return not is_past(word) and not word.endswith("ing") and not may_be_finite(word, before, "the")
