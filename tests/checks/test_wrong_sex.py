@@ -367,6 +367,15 @@ def test_a_noun_may_be_the_only_person() -> None:
         ("ru", "Otto Braun left. The mayor, Maria Santos, sat down. A week earlier he had resigned.", ["he"]),
         ("zh", "Maria Santos, a federal judge in Porto, Portugal, heard the case, after which he left.", ["he"]),
         ("lt", "Otto Braun left. They were met in the port by Maria Santos. He warned of storms.", ["He"]),
+        ("uk", "Otto Braun left.\n\nThe bank closed. In his address the governor, Maria Santos, said so.", ["his"]),
+        ("uk", "Otto Braun left.\n\nThe bank closed. In his address on Monday, Maria Santos said so.", ["his"]),
+        ("uk", "Otto Braun left. In his address on Monday, Maria Santos is a hero.", []),
+        (
+            "zh",
+            "Otto Braun lost.\n\nMaria Santos won. “The island will not give in,” Santos said at his campaign headquarters.",
+            ["his"],
+        ),
+        ("cs", "Maria Santos won. President Otto Braun sent her his congratulations.", []),
         ("cs", "Maria Santos won. Ana Santos lost.\n\nSantos wore a hat that he had found.", ["he"]),
     ],
 )

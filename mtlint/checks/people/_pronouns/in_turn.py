@@ -34,6 +34,12 @@ _FEW = (
 )
 _BEGINS = lazy_re.compile(_FEW)
 """Before a pronoun that begins its sentence."""
+_IN = lazy_re.compile(r"(?:But |And )?(?:In|During|At the end of|At) ")
+_SPEECH = lazy_re.compile(
+    r" (?:own )?(?:[a-z]+ )?(?:address|speech|statement|message|letter|remarks|testimony|report|post|interview|reply"
+    r"|response|press conference|news conference)\b[^.;:“”\"]{0,90}, "
+)
+"""Behind “In his” at the beginning of a sentence whose subject has said or written something."""
 _IT_IS = lazy_re.compile(r"(?:It|This) (?:is|was|will be|would be|became|had been) (?:already |also |only )?")
 _NTH = lazy_re.compile(
     r" (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|biggest|best"
@@ -89,6 +95,8 @@ _KIN_FIRST = lazy_re.compile(
 """How a sentence begins about somebody who speaks for himself or herself."""
 _AND_THERE = lazy_re.compile(r"(?:;|, (?:and|but|where|then))(?: (?:then|there|later|also))? $")
 """Before what a subject does besides: “travelled to Kalamata, where she”."""
+_WHO_SAYS = lazy_re.compile(r", who (?:also )?(?:said|says|promised|announced)(?: that)? $")
+"""Between a name and the pronoun of somebody who speaks."""
 _IS_PRESENTED = lazy_re.compile(r"[a-z]\S*,? $")
 """Before a name with a word of who it is."""
 _THINKS = lazy_re.compile(
@@ -118,6 +126,8 @@ def in_turn(scene: Scene, pronoun: Pronoun, here: list[Someone], *, speaks: bool
         return None
     if scene.says(begin, pronoun.span.start, OTHER[pronoun.sex], quoted=False):
         return _follows_own(scene, pronoun)
+    if pronoun.word in OWNERS and _IN.fullmatch(pronoun.before) and _SPEECH.match(scene.text, pronoun.span.end):
+        return _who_speaks_behind(scene, pronoun)
     begins = _BEGINS.fullmatch(pronoun.before) or (
         _IT_IS.fullmatch(pronoun.before) and _NTH.match(scene.text, pronoun.span.end)
     )
@@ -178,6 +188,17 @@ def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
     return whom if _is_quiet(scene, pronoun.sex, index, 1) else None
 
 
+def _who_speaks_behind(scene: Scene, pronoun: Pronoun) -> Someone | None:
+    """Who alone is named behind a pronoun, and speaks: “In her address, Ana Ruiz said”."""
+    people = scene.people[pronoun.sentence]
+    whom = people[0] if people else None
+    if whom is None or whom.sex != OTHER[pronoun.sex] or whom.why not in _NAMED or whom.mention.is_owner:
+        return None
+    if pronoun.sentence and any(each.sex == pronoun.sex for each in scene.people[pronoun.sentence - 1]):
+        return None
+    return whom if _SPEAKS_BEHIND.match(scene.text, whom.mention.span.end) else None
+
+
 def _speaks(text: str, whom: Someone) -> bool:
     """Whether a sentence says of somebody that they speak."""
     start, end = whom.mention.start, whom.mention.span.end
@@ -217,7 +238,8 @@ def _of_this(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | N
         return None
     if pronoun.word in OWNERS and _WHOSE.fullmatch(scene.text, *between):
         return None
-    if _is_beside_another(scene, pronoun, index) and not _AND_THERE.search(scene.text, *between):
+    goes_on = _AND_THERE.search(scene.text, *between) or _WHO_SAYS.fullmatch(scene.text, *between)
+    if _is_beside_another(scene, pronoun, index) and not goes_on:
         return None
     if len(whom.mention.words) == 1:
         return whom if _is_quiet(scene, sex, index, _QUIET) else None
@@ -313,7 +335,9 @@ def _without_objects(scene: Scene, people: list[Someone]) -> list[Someone]:
 
 def _is_subject(scene: Scene, whom: Someone, index: int) -> bool:
     start = scene.sentences[index].start
-    return _NO_SUBJECT.match(scene.text, start) is None and not is_object(scene.text[start : whom.mention.start])
+    head = scene.text[start : whom.mention.start]
+    quoted = max(head.rfind("”"), head.rfind('"')) + 1
+    return not is_object(head[quoted:]) and (quoted > 0 or _NO_SUBJECT.match(head) is None)
 
 
 def _is_of_paragraph(scene: Scene, pronoun: Pronoun, index: int) -> bool:

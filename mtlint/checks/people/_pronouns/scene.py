@@ -34,7 +34,7 @@ _THING_BEHIND = lazy_re.compile(
     r" (?!(?:to|and|in|on|at|for|with|from|by|as|that|of|but|or|when|after|before|not|an?|the|if|because|while|until"
     r"|than|over|about|into|out|up|down|away|back|who|how|what|why|where|is|was|had|has|would|could|can|will"
     r"|along|across|through|around|under|home|there|here|again|every|each|too|no|any|all|some|nothing|something|anything"
-    r"|more|another|one|two|three|several|\d[\d,.]*)\b)[\w“]"
+    r"|his|hers?|their|its|your|my|our|him|them|it|more|another|one|two|three|several|\d[\d,.]*)\b)[\w“]"
 )
 """Behind a “her” that is a possessive."""
 

@@ -56,7 +56,8 @@ _ACTS = lazy_re.compile(
     r"|(?:was|is|were) confined to|(?:re)?turned to|hosted [\w ]{3,20} (?:in|at)) $"
 )
 _OWN = lazy_re.compile(
-    r" (?:\w+ )?(?:seat|post|office|job|resignation|support|congratulations|condolences|solidarity|concerns?|candidacy"
+    r" (?:(?!his |her |their |its )\w+ )?"
+    r"(?:seat|post|office|job|resignation|support|congratulations|condolences|solidarity|concerns?|candidacy"
     r"|followers|supporters|voters|title|mandate|readiness|ballot|term|ministry|residence|homeland|colleagues|counterparts?)\b"
 )
 """What one keeps, gives or sends of one's own, and whom one speaks to."""
