@@ -372,7 +372,7 @@ def test_a_noun_may_be_the_only_person() -> None:
         ("uk", "Otto Braun left. In his address on Monday, Maria Santos is a hero.", []),
         (
             "zh",
-            "Otto Braun lost.\n\nMaria Santos won. “The island will not give in,” Santos said at his campaign headquarters.",
+            "Otto Braun lost.\n\nMaria Santos won. “It will stay,” Santos said at his campaign headquarters.",
             ["his"],
         ),
         ("cs", "Maria Santos won. President Otto Braun sent her his congratulations.", []),
