@@ -10,7 +10,7 @@ from mtlint import lazy_re
 from mtlint.kb import Person
 from mtlint.model.span import Span
 
-from .countries import country_before
+from .countries import country_before, country_words
 from .garbled_name import Finder, Garbled
 from .gazetteer import FAMILY_FIRST, Candidate
 from .likeness import letters, sounds
@@ -47,6 +47,8 @@ _DIFFERENT = 0.2
 """A name of another script must be so far from the accepted spellings to be more than another way to write it."""
 _ARABIC_ARTICLE = lazy_re.compile(r"[AaEe]l-(?=[A-Z])")
 """What an engine sets before a name that is spelt without it: “Hisham al-Mashishi” for Hichem Mechichi."""
+_SHARED = frozenset(["Congo", "Guinea", "Korea", "Sudan"])
+"""Names that several countries share, each with a word before it."""
 _NUMERAL = lazy_re.compile(r" [IVX]+$")
 
 
@@ -98,6 +100,8 @@ class FullNames(Finder):
         titles = offices(mention.title)
         if whole_name := next(whole_names(self._people, mention, titles), None):
             return self._whole(mention, whole_name)
+        if mention.words[-1] in _SHARED or mention.words[-1] in country_words(self._facts):
+            return None  # United States “Forces Korea”
         is_placed = bool(titles or holder)
         is_of_body = mention is not whole
         wanted = frozenset() if is_of_body else titles

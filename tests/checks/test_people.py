@@ -24,6 +24,7 @@ READ = "people.foreign_reading"
         ("In Germany a section of the Carola Bridge fell.", []),
         ("In India nobody had read C P Snow.", []),
         ("John Donne was widely read in the United States.", []),
+        ("German President Horst Koehler left Seoul. They knew little about United States Forces Korea was there.", []),
         ("The Kazakh president met the cyclist Aidar Tokarev. Tokarev won.", []),
     ],
 )
