@@ -30,6 +30,8 @@ _PREFIXED = lazy_re.compile(r"\b[Nn]e(?P<verb>[^\W\d_]{4,})")
 """Languages whose verbs are one with their “not”."""
 _BEFORE_SENTENCE = ("", *".!?…:„“”«»\"'‘’›‹–—-(")
 """What stands before the first word of a sentence."""
+_INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,")
+"""What ends the word before one that does not begin its sentence."""
 _MARKS = frozenset(['"', "?"])
 """Anchors that say nothing of what a sentence is about."""
 
@@ -139,6 +141,8 @@ def _names_the_same(facts: Facts, pair: Pair, code: str) -> bool:
 def _negation(facts: Facts, text: str, language: str) -> Negation:
     """What in a sentence says no."""
     places = negatives(facts, language, text)
+    if language == "en":
+        places = [place for place in places if place.concept != HINT or not _is_in_name(text, place)]
     plain = [place for place in places if place.concept == NOT]
     if verbs := NEGATED_VERBS.get(language):
         known = [place for place in places if place.concept in (NOT, NEUTRAL, AFFIRM)]
@@ -166,6 +170,11 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
         hints = hints or any(place.concept in SOFT for place in words)
     affirmed = [place for place in places if place.concept == AFFIRM]
     return Negation(plain, words, hints, affirmed)
+
+
+def _is_in_name(text: str, place: Place) -> bool:
+    """Whether a word of English has a capital within its sentence: Skip Schumaker skips nothing."""
+    return text[place.start].isupper() and place.start > 1 and text[place.start - 1] == " " and text[place.start - 2] in _INSIDE
 
 
 def _is_name(text: str, start: int, language: str) -> bool:

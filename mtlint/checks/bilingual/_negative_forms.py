@@ -79,6 +79,7 @@ _SWAHILI_NOT = (
 )
 """Verbs with the prefix of negation; not haja, hatari, hatimaye."""
 _PATTERNS = {
+    "ja": r"(?<=[一-龥])(?<![思変関拘残余劣])[かがさたなばまらわ]ず(?=[、。にと])",
     "am": r"\b(?:አል\w{2,}ም|አላ(?!ማ)\w{2,}ም|አይ\w{2,}ም|አት(?!ላን)\w{2,}ም|ሳይ\w{2,})\b",
     "az": r"\b\w{2,}m[aə](?:d[ıi](?!r\b)\w*|y[ıi]b\w*|y[aə]c[aə][qk]\w*|y[aə]n\w*|m[ıi]ş\w*)"
     r"|\b(?!\w*(?:ömür|kömür|dəmir|təmir|əmir|amir)\b)\w{2,}m[ıiuü]r(?:d[ıiuü]\w*|am|əm|ıq|ik|uq|ük|lar|lər)?\b",

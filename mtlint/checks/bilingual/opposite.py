@@ -53,6 +53,7 @@ class Options(CheckOptions):
         ("with", "without"),
         ("after", "without"),
         ("already", "not-yet"),
+        ("always", "never"),
     )
     most_words: int = 40
 

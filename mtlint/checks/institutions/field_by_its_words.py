@@ -20,8 +20,17 @@ _NAME = r"[A-Z][\w’']+"
 _FIELD = rf"{_NAME}(?:(?:,? and|,| &)? (?:of |for |the )?{_NAME}){{0,3}}"
 _OF = lazy_re.compile(rf"\b(?P<head>{_FIRM}|{_LOOSE}) (?:of|for)(?: the)? (?P<field>{_FIELD})(?![\w’'-])")
 _BEFORE = lazy_re.compile(rf"\b(?P<field>{_FIELD}) (?P<head>{_FIRM}|{_LOOSE})\b")
+_SMALL = r"[a-z][\w’'-]+"
+_SMALL_FIELD = rf"{_SMALL}(?:(?:,? and|,)? (?:of |for |the )?{_SMALL}){{1,3}}"
+_OF_IN_SMALL = lazy_re.compile(rf"\b(?P<head>minist(?:ry|er)) (?:of|for) (?:the )?(?P<field>{_SMALL_FIELD})")
+_BEFORE_IN_SMALL = lazy_re.compile(
+    rf"\b(?P<field>{_SMALL} (?:and )?{_SMALL}(?: (?:and )?{_SMALL})?) (?P<head>minist(?:ry|er))\b"
+)
+_IN_SMALL = lazy_re.compile(r"\bminist(?:ry|er)\b")
+_WORDS = lazy_re.compile(_SMALL)
+"""The same of a translation that writes offices in small letters: “the minister of administrative safety”."""
 _GATE = lazy_re.compile(
-    r"Minist|Supreme Council|Department|Directorate|Office|Section|Agency|Institute|Committee|Commission|Bureau|Service"
+    r"[Mm]inist|Supreme Council|Department|Directorate|Office|Section|Agency|Institute|Committee|Commission|Bureau|Service"
     r"|Authority|Administration|Inspectorate|Secreta|Division|Board|Council|Organi[sz]ation|Cent(?:re|er)|Corps"
 )
 
@@ -57,6 +66,26 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
                 if text[start : named.end()] not in options.accept:
                     yield finding(article, rule, Span(start, named.end()), (f"{right} {head}",), field=right)
                 break
+    if article.is_translated and _IN_SMALL.search(text):
+        yield from _in_small(article, rule)
+
+
+def _in_small(article: Article, rule: Rule) -> Iterator[Finding]:
+    """Ministries in small letters, whose field is as long as it is known."""
+    text, fields = article.text, article.facts.fields_of_bodies
+    for pattern, is_behind in ((_OF_IN_SMALL, True), (_BEFORE_IN_SMALL, False)):
+        for named in pattern.finditer(text):
+            words = [word.span() for word in _WORDS.finditer(text, *named.span("field"))]
+            for first in range(len(words) - 1):
+                part = words[: len(words) - first] if is_behind else words[first:]
+                start, end = part[0][0], part[-1][1]
+                own = content(text[start:end])
+                if len(own) > 1 and (right := fields.get(" ".join(own))):
+                    span = Span(named.start(), end) if is_behind else Span(start, named.end())
+                    head = named["head"]
+                    fix = f"{head} of {right}" if is_behind else f"{right} {head}"
+                    yield finding(article, rule, span, (fix,), field=right)
+                    break
 
 
 def _right(words: list[str], head: str, fields: Mapping[str, str]) -> str:

@@ -31,6 +31,9 @@ _GIVES = (
     r"(?:allocat(?:es|ed|ing)|(?:has |have |had )?set aside|earmark(?:s|ed|ing)|granted|released|approved|announced|"
     r"pledged|(?:is|are|was|will be) providing|provided|disbursed)"
 )
+_SETS_UP = r"(?:prepared|set up|established|created|launched|announced|promised)"
+_GIVERS = r"(?:the|tech|internet|car|oil) (?:company|firm|group|giant|conglomerate|corporation|billionaire|carmaker)"
+_YEARS = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|multi)"
 _WORKS = (
     r"(?:motorway|expressway|highway|railway|metro line|airport|seaport|nuclear plant|nuclear power plant|power plant|"
     r"power station|(?:undersea |submarine |power )?cable|(?:gas |oil )?pipeline|dams?|dikes?|dykes?|frigates?|"
@@ -70,6 +73,9 @@ _LIMITS = (
         _sum(rf"{_PAYERS}\b[^.;:]{{0,90}}?\b{_GIVES}\b(?: [^.;:]{{0,50}} and)?(?: another| a further| a total of)?"),
         least=150,
     ),
+    _Limit(_sum(rf"{_PAYERS}\b[^.;:]{{0,60}}?\b{_SETS_UP}\b[^.;:]{{0,40}}?\bfunds?(?: [a-z]+)? (?:of|worth)"), least=1_000),
+    _Limit(_sum(rf"{_YEARS}[- ]year (?:[a-z]+ )?(?:contract|deal|extension)\b[^.;:]{{0,30}}? worth"), least=1_000),
+    _Limit(_sum(rf"{_GIVERS}\b(?: [a-z]+)? (?:(?:has |have |had |will |would )?donat(?:ed?|es)|pledged)"), least=100),
     _Limit(_sum(rf"prize (?:fund|pool) (?:[a-z]+ ){{0,4}}?(?:{_BE}|of|worth)"), least=40),
     _Limit(
         _sum(
@@ -155,7 +161,8 @@ _APIECE = _words(
 _GATE = lazy_re.compile(
     r"\b(?:damages?|loss|losses|prize|budget|reserves|envelope|wallet|purse|pockets?|suitcases?|backpack|handbag|"
     r"rucksack|bag|box|barrel|ounce|tonne?|minimum|ticket|seat|flat|apartment|house|villa|investment|project|"
-    rf"renovat\w+|repair\w*|overhaul\w*|refurbish\w+|restored|restoration|{_WORKS}|{_GIVES})\b"
+    rf"renovat\w+|repair\w*|overhaul\w*|refurbish\w+|restored|restoration|funds?|contract|deal|extension|donat\w+|"
+    rf"{_WORKS}|{_GIVES})\b"
 )
 _RIAL, _TOMANS = CURRENCIES["IRR"], lazy_re.compile(r" tomans?\b")
 _MILLION, _BILLION = 10**6, 10**9
