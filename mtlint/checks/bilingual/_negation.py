@@ -174,7 +174,8 @@ def _negation(facts: Facts, text: str, language: str) -> Negation:
 
 def _is_in_name(text: str, place: Place) -> bool:
     """Whether a word of English has a capital within its sentence: Skip Schumaker skips nothing."""
-    return text[place.start].isupper() and place.start > 1 and text[place.start - 1] == " " and text[place.start - 2] in _INSIDE
+    before = text[max(0, place.start - 2) : place.start]
+    return text[place.start].isupper() and before[1:] == " " and before[0] in _INSIDE
 
 
 def _is_name(text: str, start: int, language: str) -> bool:

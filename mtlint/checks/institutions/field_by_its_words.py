@@ -30,8 +30,8 @@ _IN_SMALL = lazy_re.compile(r"\bminist(?:ry|er)\b")
 _WORDS = lazy_re.compile(_SMALL)
 """The same of a translation that writes offices in small letters: “the minister of administrative safety”."""
 _GATE = lazy_re.compile(
-    r"[Mm]inist|Supreme Council|Department|Directorate|Office|Section|Agency|Institute|Committee|Commission|Bureau|Service"
-    r"|Authority|Administration|Inspectorate|Secreta|Division|Board|Council|Organi[sz]ation|Cent(?:re|er)|Corps"
+    r"[Mm]inist|Supreme Council|Department|Directorate|Office|Section|Agency|Institute|Committee|Commission|Bureau"
+    r"|Service|Authority|Administration|Inspectorate|Secreta|Division|Board|Council|Organi[sz]ation|Cent(?:re|er)|Corps"
 )
 
 _OF_STATES = frozenset(("Defence", "Foreign Affairs", "Internal Affairs"))

@@ -73,7 +73,10 @@ _LIMITS = (
         _sum(rf"{_PAYERS}\b[^.;:]{{0,90}}?\b{_GIVES}\b(?: [^.;:]{{0,50}} and)?(?: another| a further| a total of)?"),
         least=150,
     ),
-    _Limit(_sum(rf"{_PAYERS}\b[^.;:]{{0,60}}?\b{_SETS_UP}\b[^.;:]{{0,40}}?\bfunds?(?: [a-z]+)? (?:of|worth)"), least=1_000),
+    _Limit(
+        _sum(rf"{_PAYERS}\b[^.;:]{{0,60}}?\b{_SETS_UP}\b[^.;:]{{0,40}}?\bfunds?(?: [a-z]+)? (?:of|worth)"),
+        least=1_000,
+    ),
     _Limit(_sum(rf"{_YEARS}[- ]year (?:[a-z]+ )?(?:contract|deal|extension)\b[^.;:]{{0,30}}? worth"), least=1_000),
     _Limit(_sum(rf"{_GIVERS}\b(?: [a-z]+)? (?:(?:has |have |had |will |would )?donat(?:ed?|es)|pledged)"), least=100),
     _Limit(_sum(rf"prize (?:fund|pool) (?:[a-z]+ ){{0,4}}?(?:{_BE}|of|worth)"), least=40),

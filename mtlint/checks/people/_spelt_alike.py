@@ -21,6 +21,8 @@ _AMERICAN = {"tre": "ter", "our": "or", "ence": "ense", "yse": "yze", "ise": "iz
 _BRITISH = lazy_re.compile("tre$|our|ence$|yse|ise|isa(?=tion)")
 _LONG_VOWEL = lazy_re.compile("(?<=[ou])h(?![aeiouy])")
 """The sign of a long vowel in Japanese names, which may be left out (Ohno, Ono)."""
+_LONG = 6
+"""Letters from which on two names that differ by it are not two people's of one article (Ohno, Ono)."""
 _PATRONYMIC = lazy_re.compile("(?:s?son|sen|s?d[oó]ttir)$")
 _VOWEL = lazy_re.compile("[aeiouyà-æè-ïò-öø-ýāăąēĕėęěĩīĭįıōŏőœūŭůűų]")
 _SET_BEFORE = lazy_re.compile(
@@ -33,8 +35,10 @@ _ONE_FATHER = 0.25
 """How far, per sound, the names of one father may be."""
 
 
-def are_two(one: str, other: str, given_names: Container[str]) -> bool:
+def are_two(one: str, other: str, given_names: Container[str], *, is_translated: bool = False) -> bool:
     """Whether two words that sound alike are no two spellings of one name, but two forms of it, or two names."""
+    if is_translated and _is_long_vowel_lost(one, other):
+        return False
     if _have_other_marks(one, other) or _is_inflected(one, other) or _is_house_style(one, other):
         return True
     return _have_other_fathers(one, other, given_names) or _are_of_one_series(one, other)
@@ -101,6 +105,13 @@ def _have_other_fathers(one: str, other: str, given_names: Container[str]) -> bo
         return not _is_house_style(*fathers)
     heard = sounds(fathers[0]), sounds(fathers[1])
     return distance(*heard) > _ONE_FATHER * min(map(len, heard))
+
+
+def _is_long_vowel_lost(one: str, other: str) -> bool:
+    """Whether an engine wrote one long name of Japanese in two ways: Ohtani, Otani."""
+    first, second = letters(one), letters(other)
+    longer = max(first, second, key=len)
+    return first != second and len(longer) >= _LONG and {_LONG_VOWEL.sub("", longer)} == {min(first, second, key=len)}
 
 
 def _is_house_style(one: str, other: str) -> bool:

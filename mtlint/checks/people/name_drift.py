@@ -21,6 +21,7 @@ from ._slips import is_slip, slip_keys
 from ._spelt_alike import TOO_SHORT, are_two, bones, sound_alike
 from ._strays import strays
 from ._told_apart import ABOUT_NAMES, are_contrasted, are_told_apart, is_kin, is_orphan, stand_alike
+from ._two_names import two_names
 
 _SAME_GIVEN = 0.1
 _ONE_GIVEN = 0.3
@@ -98,6 +99,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         yield finding(article, rule, wrong.spans[0], (right.text,), related=related, anchor=right.text)
     if article.is_translated and not options.slips:
         yield from _strays(article, rule, options, taken | right_for.keys())
+        yield from _two_names(article, rule, options, taken | right_for.keys())
+
+
+def _two_names(article: Article, rule: Rule, options: Options, found: frozenset[str]) -> Iterator[Finding]:
+    """People of East Asia who come back under another of their full names."""
+    for span, mention in two_names(article):
+        name = article.text[slice(*span)]
+        if name not in options.accept and found.isdisjoint(name.split()):
+            related = (Related(mention.span, f"“{mention.text}” here"),)
+            yield finding(article, rule, span, (mention.text,), related=related, anchor=mention.text)
 
 
 def _strays(article: Article, rule: Rule, options: Options, found: frozenset[str]) -> Iterator[Finding]:
@@ -159,7 +170,7 @@ def _are_one(article: Article, one: NameWord, other: NameWord, options: Options,
         return False
     if article.is_translated and not options.slips and are_one_sky(first, second):
         return not (one.before and other.before) or bool(one.before & other.before)
-    if are_two(first, second, article.facts.given_names):
+    if are_two(first, second, article.facts.given_names, is_translated=article.is_translated):
         return False
     if article.is_translated and one.before & other.before and are_near_pinyin(first, second):
         return True
