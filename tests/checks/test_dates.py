@@ -70,6 +70,21 @@ def test_relative_days_are_worked_out(check: str, text: str, said: str) -> None:
     assert found.message == said
 
 
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("It was the first rise since February 2070.", ["February 2070"]),
+        ("The plane had entered service in June 2051.", ["June 2051"]),
+        ("She joined the firm in 2041 and married in 2012.", ["2041"]),
+        ("He had pledged to be neutral in 2050. Brisbane won the right to host the Games in 2032.", []),
+        ("Since then the goal is 2050.", []),
+    ],
+)
+def test_years_ahead_that_are_told_as_past(text: str, reported: list[str]) -> None:
+    article = dated(text)
+    assert [article.text[slice(*each.span)] for each in findings("dates.future_past", article)] == reported
+
+
 def test_a_day_of_grace_for_time_zones() -> None:
     assert not findings("dates.relative_mismatch", dated("The dam broke yesterday (March 14), today, the 17th."))
     assert not findings("dates.future_past", dated("The dam was hit on March 18."))

@@ -4,7 +4,7 @@ import pytest
 
 from mtlint.text.body_words import content
 
-from .articles import facts, findings, found
+from .articles import facts, findings, found, translated
 
 CHECK = "institutions.field_by_its_words"
 
@@ -28,6 +28,19 @@ CHECK = "institutions.field_by_its_words"
 )
 def test_fields(text: str, wanted: list[str]) -> None:
     assert found(CHECK, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The minister of administrative safety, Lee, said so.", ["minister of administrative safety"]),
+        ("The national land traffic ministry said so.", ["national land traffic ministry"]),
+        ("The minister of health and the ministry of land said so. The health ministry agreed.", []),
+    ],
+)
+def test_a_translation_may_write_them_in_small_letters(text: str, wanted: list[str]) -> None:
+    assert found(CHECK, translated(text, "ko")) == wanted
+    assert found(CHECK, text) == []
 
 
 def test_the_right_field_is_suggested_in_the_same_form() -> None:

@@ -191,6 +191,11 @@ def test_measures_of_the_source(language: str, text: str, measures: list[str]) -
         ("The central bank's reserves fell by 310 million dollars.", []),
         ("Crude oil fell to 0.71 dollars a barrel.", ["0.71 dollars"]),
         ("Crude oil fell 0.71 dollars a barrel.", []),
+        ("He joined on a 10-year contract worth 700 dollars.", ["700 dollars"]),
+        ("He joined on a 10-year contract worth 700 dollars a day.", []),
+        ("The government has prepared a relief fund of 800 yen.", ["800 yen"]),
+        ("The company Lenta donated 100 yuan to the town.", ["100 yuan"]),
+        ("The company donated 100 yuan for each child.", []),
     ],
 )
 def test_sums_and_what_they_pay(text: str, reported: list[str]) -> None:

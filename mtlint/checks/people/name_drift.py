@@ -98,8 +98,12 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         )
         yield finding(article, rule, wrong.spans[0], (right.text,), related=related, anchor=right.text)
     if article.is_translated and not options.slips:
-        yield from _strays(article, rule, options, taken | right_for.keys())
-        yield from _two_names(article, rule, options, taken | right_for.keys())
+        come_back = list(_strays(article, rule, options, taken | right_for.keys()))
+        yield from come_back
+        told = {each.span for each in come_back}
+        yield from (
+            each for each in _two_names(article, rule, options, taken | right_for.keys()) if each.span not in told
+        )
 
 
 def _two_names(article: Article, rule: Rule, options: Options, found: frozenset[str]) -> Iterator[Finding]:
