@@ -38,6 +38,12 @@ _SPELL = lazy_re.compile(
     r" (?:to|and|until|till) \Z"
 )
 """“He was head of the party from 2011 to ”: the end of a spell that is over."""
+_SINCE = lazy_re.compile(r"\b[Ss]ince (?:the [a-z]+ (?:of|in) |early |late |mid-)?\Z")
+_HAD_DONE = lazy_re.compile(
+    r"\bhad (?!plan|promis|schedul|pledg|agree|hope|expect|vow|commit|aim|intend|project|predict|propos|target|want|warn"
+    r"|estimat|call|demand|request|urg|need)[a-z]+ed\b(?P<gap>[^.;:,]{0,40}?) in (?:early |late |mid-)?\Z"
+)
+"""“The first rise since 2070”, “it had entered service in 2051”: what is behind us whatever else the sentence says."""
 _YEAR_OUT_OF_REACH = lazy_re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?: \d{1,2},?)? (?P<at>2[12]0\d)\b(?![.,:]\d)"
@@ -130,7 +136,9 @@ def _has_happened(article: Article, mention: DateMention, published: datetime.da
     if event is None and _is_far(mention, published):
         if _SPELL.search(before):
             return True
-        event = _ANYTHING_DONE.search(before)
+        if _SINCE.search(before):
+            return True
+        event = _ANYTHING_DONE.search(before) or _HAD_DONE.search(before)
         if event and _AHEAD.search(event["gap"]):
             return False
     return bool(event and not _PLAN.search(event["gap"]) and not _PLAN.search(after))
