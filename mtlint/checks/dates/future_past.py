@@ -40,8 +40,8 @@ _SPELL = lazy_re.compile(
 """“He was head of the party from 2011 to ”: the end of a spell that is over."""
 _SINCE = lazy_re.compile(r"\b[Ss]ince (?:the [a-z]+ (?:of|in) |early |late |mid-)?\Z")
 _HAD_DONE = lazy_re.compile(
-    r"\bhad (?!plan|promis|schedul|pledg|agree|hope|expect|vow|commit|aim|intend|project|predict|propos|target|want|warn"
-    r"|estimat|call|demand|request|urg|need)[a-z]+ed\b(?P<gap>[^.;:,]{0,40}?) in (?:early |late |mid-)?\Z"
+    r"\bhad (?!plan|promis|schedul|pledg|agree|hope|expect|vow|commit|aim|intend|project|predict|propos|target|want"
+    r"|warn|estimat|call|demand|request|urg|need)[a-z]+ed\b(?P<gap>[^.;:,]{0,40}?) in (?:early |late |mid-)?\Z"
 )
 """“The first rise since 2070”, “it had entered service in 2051”: what is behind us whatever else the sentence says."""
 _YEAR_OUT_OF_REACH = lazy_re.compile(
