@@ -147,7 +147,7 @@ _MONEY = lazy_re.compile(
     r"|priced|paid|pays?|sold|sells?|bought|buys?|worth|salar(?:y|ies)|wages?|fined?|budget|rent|allocat\w+|financ\w+"
     r"|funds?|funding|money|sums?|amounts?|seized|stole\w*|embezzl\w+|transferred|owed?|owes|losses|raised|capital|dividends?"
     r"|earn\w*|charged?|tax(?:es)?|loans?|spent|spend|fees?|subsid\w+|grants?|receives?|debts?|damages?|compensation"
-    r"|pensions?|tickets?|exchange|rates?|(?:for|to) (?:one|a|the) (?:euro|dollar)"
+    r"|set aside|earmark\w+|aid|pensions?|tickets?|exchange|rates?|(?:for|to) (?:one|a|the) (?:euro|dollar)"
     r"|(?:an?|per|each) (?:hour|day|month|kilo\w*|lit(?:re|er)|tonne|ton|bottle|sack))\b"
 )
 _SUM_ENDS = lazy_re.compile(

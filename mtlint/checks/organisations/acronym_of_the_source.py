@@ -33,6 +33,13 @@ _MAY_STAND_BEFORE = word_set(
     "called calls informed is was are were has have had will because where which whose"
 )
 """Before an acronym with a noun (“the weather service IMGW”) readers know what it is, before these they do not."""
+_NAMED = lazy_re.compile(r" [A-ZÀ-Ž][a-zà-ž]")
+_KINDS = frozenset((
+    "hospital", "housing estate", "hydroelectric plant", "hydropower plant", "nuclear power plant", "oil refinery",
+    "power plant", "pretrial detention centre", "private military company", "research institute", "shopping centre",
+    "state enterprise",
+))  # fmt: skip
+"""What acronyms stand for before the name of one: “the ChVK Wagner”."""
 _LOOK = 30
 _LONG = 3
 """Letters of what is no short English noun of its own: the UN, a TV, a PM."""
@@ -62,7 +69,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         meaning = known.get(letters(form))
         if meaning is None:
             continue
-        if _is_explained(text, word.start(), word.end()) or meaning.lower() in article.folded:
+        if _is_explained(text, *word.span(), meaning) or _is_told(article, form, meaning):
             explained.add(form)
         else:
             first.setdefault(form, (Span(*word.span()), meaning))
@@ -71,8 +78,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             yield finding(article, rule, span, (meaning,), what=meaning)
 
 
-def _is_explained(text: str, start: int, end: int) -> bool:
-    if _GLOSSED.match(text, end):
+def _is_told(article: Article, form: str, meaning: str) -> bool:
+    """Whether the article names what is meant, in words of which one begins as the acronym does."""
+    return meaning.lower() in article.folded and any(word[0].upper() == form[0] for word in meaning.split())
+
+
+def _is_explained(text: str, start: int, end: int, meaning: str) -> bool:
+    if _GLOSSED.match(text, end) and not (meaning in _KINDS and _NAMED.match(text, end)):
         return True
     if text.startswith((",", "."), end) and _IN_APPOSITION.search(text, max(0, start - _LOOK), start):
         return True

@@ -33,6 +33,12 @@ _ENDINGS: Mapping[str, tuple[str, str]] = {
     "sq": ("s n t es en in it", "- e a"),
 }
 """By language, endings in letters without marks, and what stands in their place in the bare name (- for nothing)."""
+_LOCATIVE: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "cs": (("ovech", "ovy"), ("anech", "any"), ("icích", "ice"), ("ách", "y")),
+    "sk": (("iciach", "ice"), ("ovciach", "ovce"), ("anoch", "any")),
+    "pl": (("icach", "ice"), ("ołazach", "ołazy"), ("elcach", "elce")),
+}
+"""By language, what plural names end in behind “in”, which no name ends in itself, and what they end in without it."""
 _SHORTEST = 4
 _GRADES = (("ng", "nk"), ("mm", "mp"), ("nn", "nt"), ("rr", "rt"), ("ll", "lt"))
 """Finnish consonants in an inflected stem, and those of the name: Helsingissä, Helsinki."""
@@ -54,7 +60,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         name = placed["name"]
         if towns is None:
             towns = _towns(article)
-        right = _bare(letters(name), language, towns)
+        right = _bare(letters(name), language, towns) or _without_locative(name, placed[0], language)
         if not right or name in options.accept or spellings(article.facts).is_known(name):
             continue
         if not vocabulary(article.facts).knows(name.lower()) and letters(name) not in article.facts.given_names:
@@ -71,6 +77,14 @@ def _towns(article: Article) -> dict[str, str]:
         for town in (countries[code].capital, *countries[code].cities)
         if town and " " not in town and letters(town) not in article.facts.given_names
     }
+
+
+def _without_locative(name: str, placed: str, language: str) -> str:
+    """The bare name of a place whose ending no name has, "" if there is none: “in Vrběticích”."""
+    if placed[:2].lower() != "in":
+        return ""
+    endings = _LOCATIVE.get(language, ())
+    return next((f"{name.removesuffix(end)}{bare}" for end, bare in endings if name.endswith(end)), "")
 
 
 def _bare(form: str, language: str, towns: Mapping[str, str]) -> str:
