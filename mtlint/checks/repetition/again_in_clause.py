@@ -63,6 +63,22 @@ _BESIDE = tuple(
         r"(?=[.,]| (?:and|in|on|at|for|was|is|were|has)\b)",  # the flag of the country's national flag
         r"\b(?P<first>[a-z]{4,}s) (?:[a-z]+ )?(?P<again>as (?P=first))(?=[.,])",
         r"\b(?P<first>Act) (?P<again>law)\b",
+        r"\b(?P<first>[a-z]{3,}ly) [a-z]+ (?P<again>(?P=first))\b",  # safely landed safely
+        r"\b(?P<first>(?P<past>[a-z]{4,}))(?: (?!(?:and|or|but|who|that|which|as|than|while|what|not|so|when|if|is)\b)"
+        r"[\w’'-]+){1,5} (?P<again>(?P=first)) (?:on|in|at|by|for|to|from|after)\b",  # asked a fine asked on Monday
+        r"\b(?P<first>rose|fell|increased|grew|dropped|decreased|declined|climbed|jumped) (?:to|by|from) [\d.,]+"
+        r"(?: (?:percent|million|billion|points|people|tons|euros|dollars|yen))?"
+        r" (?P<again>rose|fell|increased|grew|dropped|decreased|declined|climbed|jumped)\b",
+        r"(?<!who )(?<!that )(?<!which )(?<!those )(?<!what )\b(?P<first>has been|have been|was|were) (?P<past>[a-z]+)"
+        r"(?: (?!(?:and|or|but|who|that|which|as|than|while|what|not|so|when|if|where|before|after|until"
+        r"|because)\b)[a-z]+){0,3} (?P<again>(?P=first) (?P<past2>[a-z]+))\b",  # has been put out has been ended
+        r"\b(?P<first>\d+)-year-old [a-z]+ (?P<again>of (?P=first)(?: years)?)\b",
+        r"\b(?P<first>rain|snow|fire|wind|flood|dead|death|prison|land|theft)[a-z]*"
+        r"(?: (?:has been|had been|was|were|is|of|in|on|for|by))? (?:the )?(?P<again>(?P=first)(?:ing|ed|s)?)\b",
+        r"\b(?P<first>female) (?P<again>wom[ae]n)\b",
+        r"\b(?P<first>dead) (?P<again>without life)\b",
+        r"\b(?P<first>derailed) (?P<again>(?:off|from) the (?:rails|tracks))\b",
+        r"\b(?P<first>died|lost (?:his|her|their) li(?:fe|ves)) (?P<again>died|lost (?:his|her|their) li(?:fe|ves))\b",
         r"\b(?P<first>injur|wound|damag|fatal|casualt)[a-z]* (?:people |persons )?(?:and|or|nor)"
         r" (?P<again>(?:the )?(?P=first)[a-z]*)\b",  # no injured people nor injuries
     )
@@ -92,8 +108,10 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """The second of the two, in translations, outside quotations."""
     if not article.is_translated:
         return
+    beyond = 0
     for first, second in sorted(_twice(article.text), key=lambda pair: pair[1]):
-        if not article.is_quoted(second):
+        if second.start >= beyond and not article.is_quoted(second):
+            beyond = second.end
             yield finding(article, rule, second, related=(Related(first, "said here already"),))
 
 
@@ -104,7 +122,8 @@ def _twice(text: str) -> Iterator[tuple[Span, Span]]:
             yield Span(*found.span("verb")), Span(*found.span("again"))
     for pattern in _BESIDE:
         for found in pattern.finditer(text):
-            yield Span(*found.span("first")), Span(*found.span("again"))
+            if all(is_past(word) for name, word in found.groupdict().items() if name.startswith("past")):
+                yield Span(*found.span("first")), Span(*found.span("again"))
     for clause, ends in _clauses(text):
         twice = _phrase_again(clause) or _pair_again(clause) or (_word_again(clause) if ends else None)
         twice = twice or _word_again_within(clause)
