@@ -85,7 +85,7 @@ _FLOWS = lazy_re.compile(
 )
 _PARTS = lazy_re.compile(r"[ -]")
 _LAND = lazy_re.compile(
-    r"\b(?:Avenue|Bay|Canal|Cosmodrome|Creek|Delta|Desert|Gorge|Gulf|Island|Lake|Mountains?|Peninsula|Port|River|Sea"
+    r"\b(?:Avenue|Bay|Canal|Cosmodrome|Creek|Delta|Desert|Gorge|Gulf|Islands?|Lakes?|Mountains?|Peninsula|Port|River|Sea"
     r"|Square|Stadium|Strait|Street|Stream|Valley|Volcano)\b"
 )
 """Words for what may have an article in English, and stands behind any preposition."""
