@@ -12,6 +12,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.saying import SPEAKS
 
+from ._pronouns.person_nouns import SEX_OF_NOUN
 from ._pronouns.scene import Pronoun, Scene
 from ._pronouns.words import OTHER
 
@@ -32,6 +33,7 @@ _MYSELF = lazy_re.compile(r"[“\"«„](He|She) (?:(?!\bI\b)[^.!?“”\"«»�
 """What only somebody can say who means himself or herself."""
 _REACH = 5
 """Sentences before a quotation in which the pronoun may mean somebody."""
+_WORD = lazy_re.compile(r"(?<![\w-])[A-Za-z]+(?![\w-])")
 _CLOSING = '”"»“'
 """Marks that may end a quotation."""
 
@@ -91,4 +93,5 @@ def _is_of_nobody(scene: Scene, pronoun: Pronoun, before: Span, quotation: Span)
     start = scene.sentences[begin].start
     if scene.says(start, quotation.start, sex) or scene.speaks_of_many(start, before.end, sex):
         return False
-    return not scene.has_noun(start, before.end, sex)
+    said_of = {SEX_OF_NOUN.get(word) for word in _WORD.findall(scene.text, *before)}
+    return said_of.isdisjoint((sex, "?")) and not scene.has_noun(start, before.start, sex)
