@@ -194,7 +194,10 @@ class Facts:
         return Table(self._data.get(f"foreign-places/{language}"))
 
     def acronyms(self, language: str) -> Mapping[str, str]:
-        """From the letters of acronyms that only the readers of a language know to what they stand for in English."""
+        """From the letters of acronyms that only the readers of a language know to what they stand for in English.
+
+        Those that are written as words (Minusma) begin with a capital.
+        """
         return self._table(f"acronyms/{language}")  # type: ignore[no-any-return]
 
     def places_by_their_words(self, country: str) -> Mapping[str, str]:

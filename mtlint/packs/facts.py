@@ -108,7 +108,9 @@ def compile_facts(kb: Mapping[str, Mapping[str, Any]], names: Pieces | None = No
         " ".join(content(form)): field for field, forms in kb.get("fields-of-bodies", {}).items() for form in forms
     }
     tables |= {
-        f"acronyms/{language}": {letters(form): meaning for form, meaning in forms.items()}
+        f"acronyms/{language}": {
+            letters(form).capitalize() if form.istitle() else letters(form): meaning for form, meaning in forms.items()
+        }
         for language, forms in kb.get("acronyms-by-language", {}).items()
     }
     tables |= _by_their_words(kb)

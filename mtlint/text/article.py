@@ -55,6 +55,17 @@ class Article:
         return self.people.countries | home_countries(self.document.source_language)
 
     @cached_property
+    def likely_countries(self) -> frozenset[str]:
+        """The same, and if none of those at home in a language of several is named, all of them.
+
+        At home news hardly names its country.
+        """
+        from .countries import countries_of  # noqa: PLC0415 - loaded when a check asks
+
+        spoken = countries_of(self.document.source_language)
+        return self.countries if self.countries & spoken else self.countries | spoken
+
+    @cached_property
     def capitalised(self) -> "Capitalised":
         """What may be names in the text, by their letters."""
         from .capitalised import capitalised  # noqa: PLC0415 - loaded when a check asks

@@ -9,6 +9,8 @@ from ahocorasick_rs import AhoCorasick
 from mtlint import lazy_re
 from mtlint.kb import Country, Facts
 
+from .word_set import word_set
+
 _WORD = lazy_re.compile(r"[A-Z](?:[^\W\d_]|[.'’](?=\w)|-(?=[^\W_a-z]))*\.?")
 """A capitalised word; of “Cuban-born” the first half."""
 _MAX_WORDS = 4
@@ -27,6 +29,13 @@ WORLD = _SHORT.keys()
 _MOVEMENTS = {"Taliban": "af", "Hamas": "ps", "Hezbollah": "lb", "Houthi": "ye", "Houthis": "ye"}
 """Movements that stand for the country whose news they make."""
 _SHORTEST = 5
+_SHARED = {
+    "ar": word_set("ae bh dz eg iq jo kw lb ly ma om ps qa sa sd sy tn ye"),
+    "de": word_set("at ch de"),
+    "es": word_set("ar bo cl co cr cu do ec es gt hn mx ni pa pe pr py sv uy ve"),
+    "fr": word_set("be bf bj ca cd cf cg ch ci cm dz fr ga gn ht ma mg ml ne sn td tg tn"),
+    "pt": word_set("ao br cv gw mz pt st tl"),
+}
 _HOMES = {
     "am": "et", "az": "az", "be": "by", "bg": "bg", "bn": "bd", "bs": "ba", "cs": "cz", "da": "dk", "el": "gr",
     "et": "ee", "fa": "ir", "fi": "fi", "fil": "ph", "he": "il", "hi": "in", "hr": "hr", "hu": "hu", "hy": "am",
@@ -96,6 +105,11 @@ def countries_in(text: str, facts: Facts) -> Counter[str]:
 def home_countries(language: str | None) -> frozenset[str]:
     """The country at home in a language, where it is that of one country above all."""
     return frozenset([_HOMES[language]]) if language in _HOMES else frozenset()
+
+
+def countries_of(language: str | None) -> frozenset[str]:
+    """The countries at home in a language, where they are several that make news in it."""
+    return _SHARED.get(language or "", frozenset())
 
 
 def country_before(text: str, at: int, facts: Facts) -> str:

@@ -155,7 +155,7 @@ class _Reader:
         countries = self._index["accepted"].get(name)
         if countries is None:
             return False
-        return ANY in countries or self._is_there(countries) or not translations(self._index, name)
+        return ANY in countries or self._may_be_there(countries) or not translations(self._index, name)
 
     def _slip(self, words: list[_Word], at: int, end: int) -> _Damage | None:
         """What is wrong with a name that has the right words in the right order: an article or a plural too many."""
@@ -180,11 +180,14 @@ class _Reader:
     def _is_there(self, countries: Iterable[str]) -> bool:
         return not self._countries.isdisjoint(countries)
 
+    def _may_be_there(self, countries: Iterable[str]) -> bool:
+        return not self._article.likely_countries.isdisjoint(countries)
+
     def _translated(self, words: list[_Word], at: int, end: int) -> _Damage | None:
         if words[at].owns and words[at].text in self._country_words:
             return None  # Turkey's Football Federation
         for name, countries in translations(self._index, " ".join(word.text for word in words[at:end])):
-            if (not countries or self._is_there(countries)) and not self._explains(name, words[at], words[end - 1]):
+            if (not countries or self._may_be_there(countries)) and not self._explains(name, words[at], words[end - 1]):
                 return _Damage(at, end, name, "a word-for-word translation")
         return None
 

@@ -64,9 +64,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     explained: set[str] = set(options.accept)
     for word in _WORD.finditer(text):
         form = word[0]
-        if form.istitle() or form in explained:
+        if form in explained:
             continue
-        meaning = known.get(letters(form))
+        plain = letters(form)
+        meaning = known.get(plain.capitalize() if form.istitle() else plain)
         if meaning is None:
             continue
         if _is_explained(text, *word.span(), meaning) or _is_told(article, form, meaning):

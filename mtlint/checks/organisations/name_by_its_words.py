@@ -79,7 +79,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     if not article.is_translated:
         return
     text = article.text
-    countries = sorted({code[:2] for code in article.countries})
+    countries = sorted({code[:2] for code in article.likely_countries})
     tables = [(kind, _table(article.facts, kind, code)) for kind in ("club", "medium") for code in countries]
     taken, is_sport = 0, None
     for span, right, kind in known(article.capitalised, tables):

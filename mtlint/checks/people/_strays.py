@@ -92,7 +92,12 @@ def _of_one_word(
     seen = set[str]()
     for mention in alone:
         speaks = _speaks(article.text, mention)
-        if mention.text in parts or mention.text in seen or (mention.text in placed and not speaks):
+        if mention.text in parts or mention.text in seen:
+            continue
+        if mention.text in placed and not speaks:
+            seen.add(mention.text)
+            if bearer := _marked(article, mention, people):
+                yield mention, bearer
             continue
         if not (speaks or mention.title or mention.text[1:].islower()):
             continue
@@ -134,6 +139,13 @@ def _bearer(
         return None
     is_long = max(len(mention.text), len(bearers[0].words[-1])) > _LEAST_KEY
     return bearers[0] if speaks or is_long else None
+
+
+def _marked(article: Article, mention: Mention, people: list[Mention]) -> Mention | None:
+    """Whose surname a word is but for its marks, if no place has it: “the lawyers of García”, of Rosa Garcia."""
+    if spellings(article.facts).is_known(mention.text) or mention.text in country_words(article.facts):
+        return None
+    return next((each for each in people if _is_marked(mention.text, each.words[-1])), None)
 
 
 def _speaks(text: str, mention: Mention) -> bool:

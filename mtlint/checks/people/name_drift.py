@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from mtlint.checks.finding import finding
@@ -14,6 +15,7 @@ from mtlint.text.likeness import distance, letters, sounds
 from mtlint.text.syllables import are_near_pinyin, is_pinyin
 from mtlint.text.vocabulary import vocabulary
 
+from ._compound_surnames import compound_surnames
 from ._name_words import NameWord, name_words
 from ._respelt_runs import respelt_runs
 from ._slavic_forms import are_one_sky, of_women
@@ -129,7 +131,7 @@ def _anew(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Names of two words that are spelt anew, of people and of things."""
     text = article.text
     known = {each.mention.text for each in article.people.known}
-    for wrong, right in respelt_runs(article):
+    for wrong, right in chain(respelt_runs(article), compound_surnames(article)):
         name, anchor = text[slice(*wrong)], text[slice(*right)]
         if name not in options.accept and name not in known:
             related = (Related(right, f"“{anchor}” here"),)

@@ -51,12 +51,13 @@ _GLOSSED = lazy_re.compile(
 """What stands before a name that is explained, or is a title."""
 _PART_OF_NAME = lazy_re.compile(r"[A-Z][\w’']* (?:of|for|on) (?:the )?$")
 _BEFORE = lazy_re.compile(
-    r"\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|(?:[Tt]he (?:town|city|village|municipality|district|mayor|port)"
+    r"\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|(?:town|city|village|municipality|mayor|[Tt]he (?:district|port)"
     r"|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|residents|outskirts|side|centre|center|prefect|edge|border|streets|suburbs?"
     r"|people|inhabitants|mayor|(?:province|region|department|county|commune|parish|community|quarter|neighbou?rhood|island|village"
     r"|valley|peninsula|prison|tunnel|palace|strait|gorge|battle|siege|genocide in|war crimes in"
-    r"|station|airport|hospital|railway|castle)) of|(?:the|of) (?:town|city|village|river|island|quarter|neighbou?rhood"
-    r"|suburb|valley|commune)|[Ww]ay to|[Rr]oad to|arrived at|diocese of"
+    r"|massacre|bombing|station|airport|hospital|railway|castle)) of"
+    r"|(?:the|of) (?:town|city|village|river|island|quarter|neighbou?rhood|suburb|valley|commune)"
+    r"|[Ww]ay to|[Rr]oad to|arrived at|diocese of"
     r"|(?:home ?town|birthplace|native (?:city|town|village)|(?:provincial|regional) capital)(?:,| of)?) $"
 )
 """What stands before a place, and before nothing else that has a capital."""
@@ -145,7 +146,7 @@ def _is_behind_a_place_word(article: Article, start: int) -> bool:
 
 def _of_smaller_places(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     """Places that are known by their words alone, in translations: too many to be looked for in other articles."""
-    tables = ((code, _places(article.facts, code[:2])) for code in sorted(article.countries))
+    tables = ((code, _places(article.facts, code[:2])) for code in sorted(article.likely_countries))
     taken = 0
     for span, right, code in known(article.capitalised, tables):
         form = article.text[span.start : span.end]
