@@ -40,6 +40,7 @@ _KINDS = frozenset((
     "state enterprise",
 ))  # fmt: skip
 """What acronyms stand for before the name of one: “the ChVK Wagner”."""
+_ARTICLES = ("the ", "The ")
 _LOOK = 30
 _LONG = 3
 """Letters of what is no short English noun of its own: the UN, a TV, a PM."""
@@ -64,8 +65,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     explained: set[str] = set(options.accept)
     for word in _WORD.finditer(text):
         form = word[0]
-        if form in explained:
-            continue
+        if form in explained or (form.istitle() and not text.endswith(_ARTICLES, 0, word.start())):
+            continue  # Ros may be somebody
         plain = letters(form)
         meaning = known.get(plain.capitalize() if form.istitle() else plain)
         if meaning is None:

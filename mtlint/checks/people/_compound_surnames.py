@@ -8,6 +8,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.likeness import letters
 from mtlint.text.spellings import spellings
+from mtlint.text.word_set import word_set
 
 from ._respelt_runs import Respelt
 
@@ -18,6 +19,13 @@ _COMPOUND = lazy_re.compile(
 )
 _ONLY_PARTICLE = lazy_re.compile(rf"(?i:{_PARTICLE})$")
 _PLACED = lazy_re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]owards?|[Oo]utside|[Aa]round) $")
+_BEFORE_NAMES = word_set(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
+    " September October November December After And As At Before But For From In On Since That The Then Today When"
+    " While With Chancellor Colonel Dr Former General Governor Judge Justice King Mayor Minister Mr Mrs Ms President Prime"
+    " Prince Queen Senator Vice"
+)
+"""Words with a capital that are no part of the name behind them."""
 _SHORTEST = 4
 """Letters of a last word, of which one may be another."""
 
@@ -42,8 +50,11 @@ def compound_surnames(article: Article) -> Iterator[Respelt]:
     for found in _COMPOUND.finditer(article.text):
         last = found["last"].removesuffix("’s").removesuffix("'s")
         if letters(last).isalpha():
-            span = Span(found.start("given"), found.start("last") + len(last))
-            run = _Run(found["given"], found["head"], last, span)
+            given = found["given"]
+            while (first := given.split(" ", 1)[0]).rstrip(".") in _BEFORE_NAMES:
+                given = given.removeprefix(first).lstrip()
+            span = Span(found.start("head") - len(given), found.start("last") + len(last))
+            run = _Run(given, found["head"], last, span)
             runs[run.head].append(run)
     seen = set[str]()
     for group in runs.values():
