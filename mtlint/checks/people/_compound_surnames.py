@@ -22,8 +22,8 @@ _PLACED = lazy_re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]owards?|[Oo]uts
 _BEFORE_NAMES = word_set(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
     " September October November December After And As At Before But For From In On Since That The Then Today When"
-    " While With Chancellor Colonel Dr Former General Governor Judge Justice King Mayor Minister Mr Mrs Ms President Prime"
-    " Prince Queen Senator Vice"
+    " While With Chancellor Colonel Dr Former General Governor Judge Justice King Mayor Minister Mr Mrs Ms President"
+    " Prime Prince Queen Senator Vice"
 )
 """Words with a capital that are no part of the name behind them."""
 _SHORTEST = 4
