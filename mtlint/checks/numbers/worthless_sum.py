@@ -24,12 +24,15 @@ _GATE = gate(
     "₫",
 )
 _SMALL_BY_NATURE = lazy_re.compile(
-    r"\b(?:per|each|coins?|notes?|banknotes?|bills?|exchange|dollar|rose|fell|gain\w*|lost|los[es]\w*|up|down|since|sms|"
+    r"\b(?:per|coins?|notes?|banknotes?|bills?|exchange|dollar|rose|fell|gain\w*|lost|los[es]\w*|up|down|since|sms|"
     r"strengthen\w*|weaken\w*|clos\w+|trad\w+|shares?|dividends?|rates?|rounded|hike|increase\w*|lower\w*|rais\w+|"
     r"higher|cut|difference|century|19\d\d|kwh|bags?|stamps?|texts?|"
     r"a (?:minute|litre|liter|unit|kilo|share|click|text|message|page|piece|word|sheet|bag))\b"
 )
 """Words of rates, of changes of prices, of coins, and of the past."""
+_EACH = lazy_re.compile(r"\beach\b")
+_NOTHING = 0.1
+"""Of what a sum must be worth at least: so little is no price of a thing, either."""
 
 
 class Options(CheckOptions):
@@ -50,6 +53,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if amount.begins_range or not known or not 1 < amount.value < options.least * min(known.values()):
             continue
         sentence = article.sentence(amount.span)
-        if not _SMALL_BY_NATURE.search(article.folded, sentence.start, sentence.end):
+        is_nothing = amount.value < _NOTHING * options.least * min(known.values())
+        is_price = not is_nothing and _EACH.search(article.folded, sentence.start, sentence.end)
+        if not is_price and not _SMALL_BY_NATURE.search(article.folded, sentence.start, sentence.end):
             worth = spoken(float(amount.value) / min(known.values()) * 100)
             yield finding(article, rule, amount.span, worth=worth)

@@ -56,8 +56,8 @@ _BEFORE = lazy_re.compile(
     r"|people|inhabitants|mayor|(?:province|region|department|county|commune|parish|community|quarter|neighbou?rhood|island|village"
     r"|valley|peninsula|prison|tunnel|palace|strait|gorge|battle|siege|genocide in|war crimes in"
     r"|massacre|bombing|station|airport|hospital|railway|castle)) of"
-    r"|(?:the|of) (?:town|city|village|river|island|quarter|neighbou?rhood|suburb|valley|commune)"
-    r"|[Ww]ay to|[Rr]oad to|arrived at|diocese of"
+    r"|(?:the|of) (?:town|city|village|river|island|quarter|neighbou?rhood|suburb|valley|commune|islet|hamlet|atoll)"
+    r"|(?:islet|hamlet|atoll) of|[Ww]ay to|[Rr]oad to|arrived at|diocese of"
     r"|(?:home ?town|birthplace|native (?:city|town|village)|(?:provincial|regional) capital)(?:,| of)?) $"
 )
 """What stands before a place, and before nothing else that has a capital."""
@@ -93,7 +93,7 @@ _LAND = lazy_re.compile(
 _BUILDING = lazy_re.compile(r" (?:Cosmodrome|Palace|Prison|Square|Tower)$")
 """What stands at the end of a name that is of nothing else, unless it begins with a word that many are called by."""
 _BY_LAND = lazy_re.compile(
-    r"\b(?:[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Aa]long|[Ii]nto|[Oo]ver|[Tt]owards?|[Aa]round|of|through"
+    r"\b(?:crossed|crosses|crossing|spans|spanned|spanning|polluted|reached|[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Aa]cross|[Aa]long|[Ii]nto|[Oo]ver|[Tt]owards?|[Aa]round|of|through"
     r"|beside)(?: the| [A-ZÀ-Ž]\w+['’]s)? $"
 )
 _GIVEN = ("to ", "to the ", "of ", "of the ")
