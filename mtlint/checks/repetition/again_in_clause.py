@@ -231,8 +231,9 @@ def _word_again(words: list[_Word]) -> tuple[Span, Span] | None:
             is_bare = before in _BARE or (at > 0 and before == words[at - 1].key) or is_same_verb
             if is_same_verb and before in _AUXILIARIES:
                 return None  # for _VERB_AGAIN
+            is_counted = is_verb and before[0].isdigit() and words[-3].key not in ("at", "in", "on", "of", "for")
             is_pattern = not is_verb and (between <= _BARE or not between.isdisjoint(_SAID_TWICE))
-            if (is_bare or (is_verb and before[0].isdigit())) and not is_pattern and (is_same_verb or not has_and):
+            if (is_bare or is_counted) and not is_pattern and (is_same_verb or not has_and):
                 return _spans(words, at, len(words) - 1, 1)
     return None
 
