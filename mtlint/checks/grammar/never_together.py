@@ -15,7 +15,24 @@ from mtlint.text.word_set import word_set
 
 from ._sequences import SEQUENCES
 
-_PATTERNS = tuple(lazy_re.compile(pattern) for pattern in SEQUENCES)
+_BEGINNING = re.compile(r"\\b(?:\(\?(?::|P<\w+>)(?P<words>[A-Za-z|' ]+)\)|(?P<word>[A-Za-z]+))(?= |\\b)")
+"""The words that a pattern begins with, if it names them one by one."""
+
+
+def _first_words(pattern: str) -> frozenset[str]:
+    """The words that all matches of a pattern begin with, in small letters; none if it does not name them."""
+    depth = 0
+    for sign in re.sub(r"\\.|\[[^]]*\]", "", pattern):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            return frozenset()
+    found = _BEGINNING.match(pattern)
+    words = found and (found["words"] or found["word"])
+    return frozenset(word.split(" ")[0].lower() for word in words.split("|")) if words else frozenset()
+
+
+_PATTERNS = tuple((_first_words(pattern), lazy_re.compile(pattern)) for pattern in SEQUENCES)
+"""Patterns, each with the words at which alone it need be tried, if that is known."""
 
 
 class Options(CheckOptions):
@@ -25,12 +42,17 @@ class Options(CheckOptions):
 def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """All the words, in translations, quoted or not."""
     if article.is_translated:
-        text, beyond = article.text, 0
-        spans = (_span(found) for pattern in _PATTERNS for found in pattern.finditer(text) if _is_of_classes(found))
-        for span in sorted(spans):
+        beyond = 0
+        for span in sorted(_span(found) for found in _matches(article) if _is_of_classes(found)):
             if span.start >= beyond:
                 beyond = span.end
                 yield finding(article, rule, span)
+
+
+def _matches(article: Article) -> Iterator[re.Match[str]]:
+    """The matches of all patterns: most are tried only where one of their first words stands."""
+    for words, pattern in _PATTERNS:
+        yield from article.matches_at(words, pattern) if words else pattern.finditer(article.text)
 
 
 def _span(found: re.Match[str]) -> Span:

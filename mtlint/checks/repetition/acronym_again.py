@@ -1,11 +1,12 @@
 """An acronym and the end of what it stands for behind it: “the CIS of Independent States”, “ETF traded funds”."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
+from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -39,18 +40,12 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     """Two words of the full name or more behind its acronym, or one behind “of”, in translations."""
     if not article.is_translated:
         return
-    full_names: dict[str, list[list[str]]] = {}
     for found in _BEHIND.finditer(article.text):
         acronym, behind = found["acronym"], found["behind"]
         words = _words(behind)
         if not words or words[0][0] not in acronym[1:].lower():
             continue
-        if not full_names:
-            full_names = {acronym: list(names) for acronym, names in _terms().items()}
-            for body in article.facts.organisations.values():
-                if body.acronym:
-                    full_names.setdefault(body.acronym, []).append(_words(body.name))
-        for name in full_names.get(acronym, ()):
+        for name in _full_names(article.facts).get(acronym, ()):
             size = _said_again(words, name, has_of=behind.startswith((" of ", " for ")))
             if size:
                 end = found.start("behind") + _end(behind, size)
@@ -79,7 +74,12 @@ def _words(name: str) -> list[str]:
     return [word.removesuffix("s") for word in found if word not in _SMALL]
 
 
-@cache
-def _terms() -> dict[str, list[list[str]]]:
-    parts = (term.split(maxsplit=1) for term in _TERMS.replace("\n", " ").split(";"))
-    return {acronym: [_words(name)] for acronym, name in parts}
+@lru_cache(maxsize=4)
+def _full_names(facts: Facts) -> dict[str, list[list[str]]]:
+    """What acronyms stand for, in the words of weight."""
+    terms = (term.split(maxsplit=1) for term in _TERMS.replace("\n", " ").split(";"))
+    names = {acronym: [_words(name)] for acronym, name in terms}
+    for body in facts.organisations.values():
+        if body.acronym:
+            names.setdefault(body.acronym, []).append(_words(body.name))
+    return names

@@ -30,7 +30,7 @@ _MEASURES = word_set(
     "million billion trillion thousand hundred percent cent cents year years month months week weeks day days "
     "hour hours minute minutes second seconds time times metre metres meter meters kilometre kilometres kilometer "
     "kilometers miles euros dollars won yen yuan pounds points crowns shekels rubles roubles degrees tons tonnes "
-    "people place placed places each other others part one ones more less same them here there this that with into over well down "
+    "people each other others part one ones more less same them here there this that with into over well down "
     "back again once worst best"
 )
 """Words that a clause may well have twice: they count, or stand for something else each time."""
