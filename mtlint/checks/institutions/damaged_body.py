@@ -155,7 +155,10 @@ class _Reader:
         countries = self._index["accepted"].get(name)
         if countries is None:
             return False
-        return ANY in countries or self._may_be_there(countries) or not translations(self._index, name)
+        if ANY in countries or self._may_be_there(countries):
+            return True
+        given = [countries for _, countries in translations(self._index, name)]
+        return not any(not countries or self._is_there(countries) for countries in given)
 
     def _slip(self, words: list[_Word], at: int, end: int) -> _Damage | None:
         """What is wrong with a name that has the right words in the right order: an article or a plural too many."""
