@@ -77,6 +77,8 @@ _SPEAKS_BEHIND = lazy_re.compile(
     r"|urged|critici[sz]ed|praised|welcomed|promised|thanked|accused)\b"
 )
 """Behind the name of somebody who speaks."""
+_IS_DOING = lazy_re.compile(r" (?:is|was) ")
+"""Behind a pronoun that may as well be somebody's who acted before: “He is demanding a vote”."""
 _SPEAKS_BEFORE = lazy_re.compile(rf"\b(?:{SPEAKS}|according to) (?:[\w’'-]+ )?$")
 """Before it."""
 _WHOSE = lazy_re.compile(r", (?:(?!and |but |or )[\w’'-]+ ){0,6}")
@@ -184,7 +186,7 @@ def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
     if BEAST.search(scene.text, *sentence) or HOLDER.search(scene.text, whom.mention.span.end, sentence.end):
         return None
     if is_introduced and PRONOUN_SPEAKS.match(scene.text, scene.sentences[pronoun.sentence].start):
-        return whom
+        return whom if not _IS_DOING.match(scene.text, pronoun.span.end) else None
     return whom if _is_quiet(scene, pronoun.sex, index, 1) else None
 
 
