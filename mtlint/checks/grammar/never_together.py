@@ -13,7 +13,7 @@ from mtlint.text.article import Article
 from mtlint.text.verbs import is_adjective, is_base, is_past
 from mtlint.text.word_set import word_set
 
-from ._sequences import SEQUENCES
+from ._sequences import BEHIND_NO_CLAUSE, SEQUENCES
 
 _BEGINNING = re.compile(r"\\b(?:\(\?(?::|P<\w+>)(?P<words>[A-Za-z|' ]+)\)|(?P<word>[A-Za-z]+))(?= |\\b)")
 """The words that a pattern begins with, if it names them one by one."""
@@ -33,6 +33,13 @@ def _first_words(pattern: str) -> frozenset[str]:
 
 _PATTERNS = tuple((_first_words(pattern), lazy_re.compile(pattern)) for pattern in SEQUENCES)
 """Patterns, each with the words at which alone it need be tried, if that is known."""
+_BEHIND_NO_CLAUSE = tuple((_first_words(pattern), lazy_re.compile(pattern)) for pattern in BEHIND_NO_CLAUSE)
+_CLAUSE = lazy_re.compile(
+    r"\b(?:[Tt]hose|[Ww]hat(?:ever)?|[Ww]ho(?:ever)?|which|whom|[Aa]ll|[Ee]verything|[Aa]nything"
+    r"|(?<=[a-z] )(?:that|he|she|they|we|I|you|it|reporters|police))\b[^.!?\n]*\Z"
+)
+"""What may be the head or the subject of a relative clause, within reach of its end."""
+_REACH = 80
 
 
 class Options(CheckOptions):
@@ -53,11 +60,15 @@ def _matches(article: Article) -> Iterator[re.Match[str]]:
     """The matches of all patterns: most are tried only where one of their first words stands."""
     for words, pattern in _PATTERNS:
         yield from article.matches_at(words, pattern) if words else pattern.finditer(article.text)
+    for words, pattern in _BEHIND_NO_CLAUSE:
+        for found in article.matches_at(words, pattern) if words else pattern.finditer(article.text):
+            if not _CLAUSE.search(article.text, max(0, found.start() - _REACH), found.start()):
+                yield found
 
 
 def _span(found: re.Match[str]) -> Span:
     """All of it but the end of the sentence before."""
-    return Span(found.end() - len(found[0].lstrip(".!?\n ")), found.end())
+    return Span(found.end() - len(found[0].lstrip('.!?\n “"')), found.end())
 
 
 def _is_of_classes(found: re.Match[str]) -> bool:
@@ -93,6 +104,7 @@ _PARTICIPLES = word_set(
 )
 _SHORT_ADJECTIVES = word_set("clear ready empty safe guilty innocent")
 _NOUNS_TOO = word_set(
+    "include remain agree "
     "retreat detox reset restart rework revamp reload earmark vet spend send get put come disconnect assist maul tote "
     "tease bake borrow juggle psych reread recast restock chime inset let stash hijack kidnap crochet jog nod fling "
     "cling dub pelt rebuild bootleg divide knit hang read dissolve intercept wane ail"

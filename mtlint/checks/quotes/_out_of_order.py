@@ -18,7 +18,7 @@ _SOMEBODY = rf"(?:[Hh]e |[Ss]he |they |{_ROLE}|(?:{_ROLE}|(?:[a-z]+ ){{0,2}}){_N
 _REPORTERS = "(?:reporters|journalists|correspondents|the press|the media|the agency|the channel|newsmen|media)"
 _PREPOSITION = "(?:in|at|to|on|before|for|from|during|with|after|via|through|about)"
 ANYWHERE = lazy_re.compile(
-    rf"(?<=\w), (?:{_NAMES} {_VERB}|(?:he|she) {_VERB} {_NAMES}"
+    rf"(?<=\w), (?:(?:he|she) {_VERB} {_NAMES}"
     rf"|{_SOMEBODY}told (?:{_PREPOSITION} [^,.“”\"]{{3,40}} )?{_REPORTERS}(?: {_PREPOSITION} [^,.“”\"]{{3,40}})?)"
     r"(?=, [^‘'])"
 )

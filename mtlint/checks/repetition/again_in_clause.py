@@ -31,7 +31,7 @@ _MEASURES = word_set(
     "hour hours minute minutes second seconds time times metre metres meter meters kilometre kilometres kilometer "
     "kilometers miles euros dollars won yen yuan pounds points crowns shekels rubles roubles degrees tons tonnes "
     "people each other others part one ones more less same them here there this that with into over well down "
-    "back again once worst best"
+    "work back again once worst best"
 )
 """Words that a clause may well have twice: they count, or stand for something else each time."""
 _SAID_TWICE = word_set("is are was were be still remains remain afraid means")
@@ -39,46 +39,54 @@ _SAID_TWICE = word_set("is are was were be still remains remain afraid means")
 _NEW_SENSE = word_set("out without across all as")
 """Behind these a word may come again: “the country has had blackouts across the country”."""
 _VERB_AGAIN = lazy_re.compile(
-    r"\b(?P<verb>[a-z]{4,}) (?:(?!(?:and|or|but|who|that|which|where|while|than|then|not|if|because|so|when|what|how"
-    r"|as)\b)[\w’'%,-]+ ){1,14}?(?P<again>(?:was|were|been|got) (?P=verb))(?![\w’'-])"
+    r"\b(?P<verb>[a-z]{4,}) (?!(?:in|on|at|by|from|to|with|during|for|of|last|earlier|abroad)\b)"
+    r"(?:(?!(?:and|or|but|who|that|which|where|while|than|then|not|if|because|so|when|what|how|after|before"
+    r"|until|since"
+    r"|once|though|as|he|she|they|it|police)\b)[\w’'%,-]+ ){1,14}?(?P<again>(?:was|were|been|got)"
+    r" (?P=verb))(?![\w’'-])"
 )
 """“The town declared three days of mourning was declared.”"""
 _BESIDE = tuple(
     lazy_re.compile(pattern)
     for pattern in (
-        r"\b(?P<first>[a-z]{4,}) (?!upon|after|with|over|against|from|without|into|than|like|versus)[a-z]{4,}"
+        r"\b(?P<first>extra|additional|together|abroad|online) [a-z]{4,}"
         r" (?P<again>(?P=first))(?=[.,])",  # extra flights extra
-        r"\b(?P<first>[a-z]{3,}ed) (?:their|the|its|his|her|an?) (?P<again>(?P=first)) [a-z]",  # closed its closed door
+        r"\b(?P<first>[a-z]{3,}ed) (?:their|the|its|his|her|an?)"
+        r" (?P<again>(?P=first)) [a-z]",  # closed its closed door
         r"\b(?P<first>[a-z]{3,}?)(?:e?d|s)? (?:cast|gave|give|took|take|made|make) (?P<again>(?:their|his|her|an?|the)"
         r" (?P=first)(?:e?s)?)\b",  # voted cast their votes
-        r"\bthe (?P<first>[a-z]{4,}) of (?:the )?(?P<of>[a-z]{4,}) (?:in|at|of|on) (?P<again>the (?P=of) (?P=first))\b",
-        r"\b(?P<first>[a-z]{4,})[a-z]{3,} (?P<again>of (?:the )?(?P=first))\b",  # bloodbath of blood
-        r"\b(?P<first>[a-z]{3,}ed) [^.;:“”\"\n]{3,50}, (?P<again>(?:and )?(?P=first) by) [a-z]",
+        r"\bthe (?P<first>[a-z]{4,}) of (?:the )?(?P<of>[a-z]{4,}) (?:in|at|of|on) (?P<again>the (?P=of)"
+        r" (?P=first))\b",
+        r"\b(?P<first>blood|snow|rain|sand|dust|hail)[a-z]{3,} (?P<again>of (?:the )?(?P=first))(?=[.,]| (?:in"
+        r"|on|at|and)\b)",  # bloodbath of blood
+        r"\b(?P<first>[a-z]{3,}ed) (?!by\b|in\b)[^.;:“”\"\n]{3,50}, (?P<again>(?:and )?(?P=first) by) [a-z]",
         r"\b(?P<first>[a-z]+ed|said) that (?P<again>it (?:was|had been|is) (?P=first))\b",
-        r"\bto be (?P<first>[a-z]+) [^.;:“”\"\n]{3,50} (?P<again>be (?P=first))\b",
-        r"\b(?P<first>[a-z]{4,}) [^.;:“”\"\n!?]{5,80}, (?P<again>(?:(?:it|he|she|they|the [a-z]+) )?(?P=first))(?=\.)",
+        r"\b(?!said|says|told)(?P<first>[a-z]{4,}) [^.;:“”\"\n!?]{5,80}, (?P<again>(?:(?:it|he|she|they"
+        r"|the [a-z]+) )?(?P=first))(?=\.)",
         r"\b(?P<first>each) of (?:[a-z]+ ){1,5}(?P<again>each)\b",
-        r"\b(?P<first>[a-z]{3,}(?:ed|ing)) (?P<again>in (?:an? |the )?(?P=first))\b",  # scattered in scattered state
-        r"\b(?!short\b)(?P<first>[a-z]{4,}) of (?:the |a |its |their )?(?:[\w’'-]+ ){1,3}?(?P<again>(?P=first))"
+        r"\b(?P<first>[a-z]{3,}ed) (?P<again>in (?:an? |the )?(?P=first))\b",  # scattered in scattered state
+        r"\b(?!(?:short|best|worst|most|half|part)\b)(?P<first>[a-z]{4,}) of (?:the |a |its |their )?(?:(?!and"
+        r"|or|to|than|but|is|are|was)[\w’'-]+ ){1,3}?(?P<again>(?P=first))"
         r"(?=[.,]| (?:and|in|on|at|for|was|is|were|has)\b)",  # the flag of the country's national flag
-        r"\b(?P<first>[a-z]{4,}s) (?:[a-z]+ )?(?P<again>as (?P=first))(?=[.,])",
+        r"\b(?P<first>[a-z]{4,}s) (?:stay|remain|serve|work|continue)(?:ed|s)? (?P<again>as (?P=first))(?=[.,])",
         r"\b(?P<first>Act) (?P<again>law)\b",
-        r"\b(?P<first>[a-z]{3,}ly) [a-z]+ (?P<again>(?P=first))\b",  # safely landed safely
+        r"\b(?!family|rally|ally|supply)(?P<first>[a-z]{3,}ly) [a-z]+ed"
+        r" (?P<again>(?P=first))\b",  # safely landed safely
         r"\b(?P<first>(?P<past>[a-z]{4,}))(?: (?!(?:and|or|but|who|that|which|as|than|while|what|not|so|when|if|is)\b)"
-        r"[\w’'-]+){1,5} (?P<again>(?P=first)) (?:on|in|at|by|for|to|from|after)\b",  # asked a fine asked on Monday
+        r"[\w’'-]+){1,5} (?P<again>(?P=first)) on [A-Z][a-z]+day\b",  # asked a fine asked on Monday
         r"\b(?P<first>rose|fell|increased|grew|dropped|decreased|declined|climbed|jumped) (?:to|by|from) [\d.,]+"
         r"(?: (?:percent|million|billion|points|people|tons|euros|dollars|yen))?"
         r" (?P<again>rose|fell|increased|grew|dropped|decreased|declined|climbed|jumped)\b",
-        r"(?<!who )(?<!that )(?<!which )(?<!those )(?<!what )\b(?P<first>has been|have been|was|were) (?P<past>[a-z]+)"
+        r"(?<!who )(?<!that )(?<!which )(?<!those )(?<!what )(?<!he )(?<!it )(?<!they )(?<!we )(?<!you )"
+        r"\b(?P<first>has been|have been) (?P<past>[a-z]+)"
         r"(?: (?!(?:and|or|but|who|that|which|as|than|while|what|not|so|when|if|where|before|after|until"
         r"|because)\b)[a-z]+){0,3} (?P<again>(?P=first) (?P<past2>[a-z]+))\b",  # has been put out has been ended
-        r"\b(?P<first>\d+)-year-old [a-z]+ (?P<again>of (?P=first)(?: years)?)\b",
-        r"\b(?P<first>rain|snow|fire|wind|flood|dead|death|prison|land|theft)[a-z]*"
-        r"(?: (?:has been|had been|was|were|is|of|in|on|for|by))? (?:the )?(?P<again>(?P=first)(?:ing|ed|s)?)\b",
+        r"\b(?P<first>\d+)-year-old [a-z]+ (?P<again>of (?P=first) years)\b",
+        r"\b(?P<first>rain|snow)"
+        r" (?:(?:has been|had been|was|is) )?(?P<again>(?P=first)(?:ing|ed))\b",
         r"\b(?P<first>female) (?P<again>wom[ae]n)\b",
         r"\b(?P<first>dead) (?P<again>without life)\b",
         r"\b(?P<first>derailed) (?P<again>(?:off|from) the (?:rails|tracks))\b",
-        r"\b(?P<first>died|lost (?:his|her|their) li(?:fe|ves)) (?P<again>died|lost (?:his|her|their) li(?:fe|ves))\b",
         r"\b(?P<first>injur|wound|damag|fatal|casualt)[a-z]* (?:people |persons )?(?:and|or|nor)"
         r" (?P<again>(?:the )?(?P=first)[a-z]*)\b",  # no injured people nor injuries
     )
@@ -229,6 +237,8 @@ def _word_again(words: list[_Word]) -> tuple[Span, Span] | None:
             is_verb = is_past(word.key)
             is_same_verb = is_verb and word.key == last.key
             is_bare = before in _BARE or (at > 0 and before == words[at - 1].key) or is_same_verb
+            if not is_verb and before in _DETERMINERS and words[-3].key in _PREPOSITIONS:
+                continue  # a party for members of the party
             if is_same_verb and before in _AUXILIARIES:
                 return None  # for _VERB_AGAIN
             is_counted = is_verb and before[0].isdigit() and words[-3].key not in ("at", "in", "on", "of", "for")
