@@ -181,13 +181,13 @@ def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
     is_introduced = len(whom.mention.words) > 1 and (
         scene.acts(whom, sentence) or _IS_NAMED.search(scene.text, sentence.start, whom.mention.start)
     )
-    if _is_beside_another(scene, pronoun, index) and not is_introduced:
+    goes_on = is_introduced and not _IS_DOING.match(scene.text, pronoun.span.end)
+    if _is_beside_another(scene, pronoun, index) and not goes_on:
         return None
     if BEAST.search(scene.text, *sentence) or HOLDER.search(scene.text, whom.mention.span.end, sentence.end):
         return None
-    if is_introduced and PRONOUN_SPEAKS.match(scene.text, scene.sentences[pronoun.sentence].start):
-        return whom if not _IS_DOING.match(scene.text, pronoun.span.end) else None
-    return whom if _is_quiet(scene, pronoun.sex, index, 1) else None
+    speaks_on = goes_on and PRONOUN_SPEAKS.match(scene.text, scene.sentences[pronoun.sentence].start)
+    return whom if speaks_on or _is_quiet(scene, pronoun.sex, index, 1) else None
 
 
 def _who_speaks_behind(scene: Scene, pronoun: Pronoun) -> Someone | None:
