@@ -10,6 +10,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.dates.english_words import MONTH_NAMES
 from mtlint.text.dates.mention import Calendar, DateKind, DateMention, RangeEnd
 
 from ._days import is_about_other_years, meant, written
@@ -44,10 +45,7 @@ _HAD_DONE = lazy_re.compile(
     r"|warn|estimat|call|demand|request|urg|need)[a-z]+ed\b(?P<gap>[^.;:,]{0,40}?) in (?:early |late |mid-)?\Z"
 )
 """“The first rise since 2070”, “it had entered service in 2051”: what is behind us whatever else the sentence says."""
-_YEAR_OUT_OF_REACH = lazy_re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"(?: \d{1,2},?)? (?P<at>2[12]0\d)\b(?![.,:]\d)"
-)
+_YEAR_OUT_OF_REACH = lazy_re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})(?: \d{{1,2}},?)? (?P<at>2[12]0\d)\b(?![.,:]\d)")
 """“October 2202”: digits that have changed places; the years of other calendars lie elsewhere."""
 _PLAN = lazy_re.compile(
     r"(?i)\b(?:will|would|due|plan\w*|schedul\w*|expect\w*|until|till|before|deadline|next|set|going|expir\w*|ends?|ahead|if"
