@@ -8,12 +8,11 @@ cold (no results kept) with one job and two, and again with nothing changed, and
 
 import argparse
 import json
-import os
 import tempfile
 from pathlib import Path
 
 from benchmarks import corpus
-from benchmarks.speed import MTLINT, wall
+from benchmarks.speed import MTLINT, own_cache, wall
 from mtlint.packs import RuleSet, load
 
 _CHANGED = 10
@@ -37,11 +36,7 @@ def measure(folder: Path, total: int) -> dict[str, float]:
 
     def run(*options: str, cache: str = "") -> float:
         """One run, its results in a cache of its own that has the compiled rules."""
-        place = folder / (cache or f"cache{len(list(folder.iterdir()))}")
-        if not place.exists():
-            place.mkdir()
-            wall([*MTLINT, str(files[0])], env=os.environ | {"MTLINT_CACHE_DIR": str(place)})
-        environment = os.environ | {"MTLINT_CACHE_DIR": str(place)}
+        environment = own_cache(folder / (cache or f"cache{len(list(folder.iterdir()))}"))
         return wall([*MTLINT, *options, str(stories)], env=environment)[0]
 
     one, two = run("--jobs", "1", cache="one"), run("--jobs", "2")

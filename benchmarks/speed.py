@@ -51,13 +51,18 @@ def median(command: list[str], times: int, **options: dict[str, str]) -> tuple[f
     return statistics.median(seconds for seconds, _ in runs), max(memory for _, memory in runs)
 
 
+def own_cache(place: Path, *options: str) -> dict[str, str]:
+    """The environment of runs that keep their results in `place`, which has compiled rules and at first no results."""
+    environment = os.environ | {"MTLINT_CACHE_DIR": str(place)}
+    if not place.exists():
+        wall([*MTLINT, *options, str(next(corpus.write(place / "one", 1)))], env=environment)
+    return environment
+
+
 def cold(articles: Path, *options: str) -> tuple[float, float]:
-    """Seconds and peak memory of a run over a folder with the rules compiled in a cache of its own, but no results."""
+    """Seconds and peak memory of a run over a folder with compiled rules, but no results."""
     folder = articles.parent
-    cache = folder / f"cache{len(list(folder.glob('cache*')))}"
-    cache.mkdir()
-    environment = os.environ | {"MTLINT_CACHE_DIR": str(cache)}
-    wall([*MTLINT, *options, str(next(corpus.write(cache / "one", 1)))], env=environment)
+    environment = own_cache(folder / f"cache{len(list(folder.glob('cache*')))}", *options)
     return wall([*MTLINT, *options, str(articles)], env=environment)
 
 
