@@ -15,8 +15,9 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from mtlint import baseline, engine
+from mtlint import engine
 from mtlint.config import Config
+from mtlint.filters import baseline_file
 from mtlint.model.finding import Outcome, Status
 from mtlint.model.report import BaselineEntry, Report
 from mtlint.readers import load, read
@@ -115,12 +116,12 @@ def run(folder: Path, articles: int, edits: int, seed: int) -> dict[str, int]:
     repository = Repository(folder, articles, random.Random(seed))
     config = Config(root=folder)
     before = engine.check([str(folder)], config)
-    file = folder / baseline.DEFAULT_NAME
+    file = folder / baseline_file.DEFAULT_NAME
     entries = [
-        BaselineEntry(baseline.name(each.path, file), each.rule.id, each.fingerprint, each.text)
+        BaselineEntry(baseline_file.name(each.path, file), each.rule.id, each.fingerprint, each.text)
         for each in before.active
     ]
-    baseline.write(file, entries)
+    baseline_file.write(file, entries)
     at_first = {name: shown for name, (shown, _) in by_article(before, repository).items()}
     done = Counter(repository.edit() for _ in range(edits))
     repository.write()

@@ -23,10 +23,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
-from mtlint import baseline, configfile, filters, fixing, readers
-from mtlint.config import Config
-from mtlint.engine import Linter
+from mtlint import filters, readers
+from mtlint.config import Config, config_file
+from mtlint.engine import Linter, fixing
 from mtlint.errors import MtlintError
+from mtlint.filters import baseline_file
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Confidence, Severity
 from mtlint.model.span import Span
@@ -182,17 +183,17 @@ def _rule(data: bytes, folder: Path) -> None:
 
 def _configuration(data: bytes, folder: Path) -> None:
     (folder / "mtlint.yaml").write_bytes(data)
-    configfile.read(folder / "mtlint.yaml")
+    config_file.read(folder / "mtlint.yaml")
 
 
 def _pyproject(data: bytes, folder: Path) -> None:
     (folder / "pyproject.toml").write_bytes(b"[tool.mtlint]\n" + data)
-    configfile.read(folder / "pyproject.toml")
+    config_file.read(folder / "pyproject.toml")
 
 
 def _baseline(data: bytes, folder: Path) -> None:
     (folder / "baseline.json").write_bytes(data)
-    baseline.write(folder / "again.json", baseline.read(folder / "baseline.json"))
+    baseline_file.write(folder / "again.json", baseline_file.read(folder / "baseline.json"))
 
 
 def _pairing(data: bytes, folder: Path) -> None:

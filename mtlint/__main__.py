@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from mtlint.collector import collect_no_more, collector_off
+from mtlint.garbage import collect_no_more, collector_off
 
 FLAGS = {
     "--exit-zero": "exit_zero",

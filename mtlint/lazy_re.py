@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 from typing import Any, cast
 
-from mtlint.kept_patterns import KeptPatterns
+from mtlint.cache.patterns import KeptPatterns
 
 kept = KeptPatterns()
 """What patterns were compiled to in earlier runs."""

@@ -10,13 +10,17 @@ PACKAGE = Path(__file__).parent.parent / "mtlint"
 MAY_IMPORT = {
     "model": {"model"},
     "errors": set(),
-    "collector": set(),
+    "garbage": set(),
+    "paths": set(),
+    "atomic": set(),
     "kb": {"model", "kb"},
     "text": {"model", "kb", "text"},
     "readers": {"model", "errors", "readers"},
-    "packs": {"model", "kb", "errors", "collector", "text", "packs", "checks"},
+    "packs": {"model", "kb", "errors", "garbage", "text", "cache", "packs", "checks"},
     "checks": {"model", "kb", "text", "checks", "packs"},
-    "filters": {"model", "errors", "text", "config", "selectors", "filters"},
+    "filters": {"model", "errors", "paths", "atomic", "text", "config", "filters"},
+    "config": {"model", "errors", "paths", "readers", "packs", "scoring", "config"},
+    "scoring": {"model", "scoring"},
     "reporters": {"model", "reporters"},
 }
 

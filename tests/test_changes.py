@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mtlint.changes import Changes, parse, since
 from mtlint.errors import ConfigError
+from mtlint.filters.git_changes import Changes, parse, since
 
 ENVIRONMENT = os.environ | {
     "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org", "GIT_COMMITTER_NAME": "A",

@@ -327,7 +327,9 @@ def test_a_fault_of_mtlint(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_jobs_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("mtlint.batches._WORTH_LOOKING_UP", 1000)  # else the second would repeat what the first found
+    monkeypatch.setattr(
+        "mtlint.engine.batches._WORTH_LOOKING_UP", 1000
+    )  # else the second would repeat what the first found
     for number in range(20):
         (tmp_path / f"{number}.md").write_text("It ended at 19: 40.\n" if number % 2 else GOOD)
     one, two = (mtlint(f"check . --format json --jobs {jobs}") for jobs in (1, 2))

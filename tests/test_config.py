@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mtlint.config import Config, Policy, RuleSettings, discover, load
-from mtlint.configfile import read
+from mtlint.config.config_file import read
 from mtlint.errors import ConfigError
 from mtlint.model.rule import Confidence, Severity
 from tests.filters.build import rule

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from mtlint.collector import collect_no_more, collector_off
 from mtlint.config import Config
-from mtlint.configfile import read
+from mtlint.config.config_file import read
 from mtlint.engine import Linter, check
 from mtlint.errors import ConfigError, RuleError
+from mtlint.garbage import collect_no_more, collector_off
 from mtlint.model.report import Report
 from mtlint.model.rule import Confidence, Severity
 
@@ -78,7 +78,7 @@ def test_a_fault_in_a_check_is_reported_with_its_file(stories: Path, monkeypatch
     def broken(*_: object) -> None:
         raise ZeroDivisionError("on purpose")
 
-    monkeypatch.setattr("mtlint.engine.checks.bind", lambda *_: broken)
+    monkeypatch.setattr("mtlint.checks.bind", lambda *_: broken)
     report = check([str(stories / "00.txt")], Config())
     assert report.errors[0].internal
     assert "on purpose" in report.errors[0].message

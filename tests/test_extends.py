@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from mtlint import configfile
-from mtlint.config import Config
-from mtlint.configfile import read
+from mtlint.config import Config, config_file
+from mtlint.config.config_file import read
 from mtlint.errors import ConfigError
 from mtlint.model.rule import Severity
 
@@ -48,8 +47,8 @@ def test_a_package_with_a_configuration(package: Path, tmp_path: Path) -> None:
 
 
 def test_what_becomes_of_a_setting_that_is_extended_is_said_of_each() -> None:
-    own = [key.replace("-", "_").replace("format", "formats") for key in configfile._OWN]
-    said = [*own, *configfile._OF_A_RUN, *configfile._ADDED, *configfile._MERGED, *configfile._REPLACED]
+    own = [key.replace("-", "_").replace("format", "formats") for key in config_file._OWN]
+    said = [*own, *config_file._OF_A_RUN, *config_file._ADDED, *config_file._MERGED, *config_file._REPLACED]
     assert sorted(said) == sorted(Config().as_dict())
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from mtlint.config import Config
 from mtlint.engine import Linter
-from mtlint.fixing import applied, chosen, fix, is_fixable
+from mtlint.engine.fixing import applied, chosen, fix, is_fixable
 from mtlint.model.document import Place
 from mtlint.model.finding import Outcome
 from mtlint.model.report import Report

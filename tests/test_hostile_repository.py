@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from mtlint import config as configuration
-from mtlint import configfile
-from mtlint.config import Config
+from mtlint.config import Config, config_file
 from mtlint.engine import check
 from mtlint.errors import ConfigError, MtlintError
 from mtlint.packs import RuleSet
@@ -48,7 +47,7 @@ def test_globs_do_not_backtrack(repository: Path, where: str) -> None:
         configuration = where.format(glob)
     (repository / "mtlint.yaml").write_text(configuration)
     started = time.process_time()
-    assert check(["."], configfile.read(repository / "mtlint.yaml")).files == 1
+    assert check(["."], config_file.read(repository / "mtlint.yaml")).files == 1
     assert time.process_time() - started < 20
 
 
@@ -61,7 +60,7 @@ def test_yaml_makes_no_objects(repository: Path, file: str, value: str) -> None:
     (repository / "house" / "pack.yaml").write_text("title: House\ndescription: Ours.\n")
     (repository / file).write_text(f"title: {value}\n")
     with pytest.raises(MtlintError):
-        compile_rules(load([repository / "house"], "en")) if "house" in file else configfile.read(repository / file)
+        compile_rules(load([repository / "house"], "en")) if "house" in file else config_file.read(repository / file)
     assert not (repository / "made").exists()
 
 
@@ -117,7 +116,7 @@ def test_a_setting_that_leads_nowhere(repository: Path, setting: str, path: str)
     (repository / "loop").symlink_to("loop")
     (repository / "mtlint.yaml").write_text(setting.format(path) + "\n")
     try:
-        report = check(["."], configfile.read(repository / "mtlint.yaml"))
+        report = check(["."], config_file.read(repository / "mtlint.yaml"))
     except ConfigError:
         return
     assert [each.message for each in report.errors if each.internal] == []
@@ -141,7 +140,7 @@ def test_a_template_that_leads_nowhere(repository: Path, template: str) -> None:
     (repository / "a.ko.md").symlink_to("b.ko.md")
     (repository / "b.ko.md").symlink_to("a.ko.md")
     (repository / "mtlint.yaml").write_text(f"source: {template if template[0] == chr(34) else repr(template)}\n")
-    config = configfile.read(repository / "mtlint.yaml")
+    config = config_file.read(repository / "mtlint.yaml")
     for paths in (["a.md"], ["."], ["a.ko.md", "a.md"]):
         report = check(paths, config)
         assert len(report.active) == 1

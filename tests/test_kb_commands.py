@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mtlint import configfile
 from mtlint.commands import kb
-from mtlint.config import Config
+from mtlint.config import Config, config_file
 from mtlint.engine import Linter
 from mtlint.errors import ConfigError, MtlintError, RuleError
 from mtlint.model.finding import Status
@@ -181,12 +180,12 @@ def test_the_configuration_names_spellings_and_indexes(tmp_path: Path) -> None:
     (tmp_path / "names.idx").touch()
     file = tmp_path / "mtlint.yaml"
     file.write_text("accept: [Kiev]\nnames: names.idx\nper-path:\n  - {path: a.md, accept: Odessa}\n", encoding="utf-8")
-    config = configfile.read(file)
+    config = config_file.read(file)
     assert config.names == (tmp_path / "names.idx",)
     assert config.per_path[0].over(config.everywhere).accept == ("Kiev", "Odessa")
     file.write_text("names: missing.idx\n", encoding="utf-8")
     with pytest.raises(ConfigError, match="kb import"):
-        configfile.read(file)
+        config_file.read(file)
 
 
 def test_people_are_imported_and_those_of_the_base_left_out(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import yaml
 
 from mtlint.commands.check import typed
 from mtlint.config import Policy
-from mtlint.configfile import read
+from mtlint.config.config_file import read
 from mtlint.languages import canonical
 from mtlint.packs.shipped import builtin_rules
 

@@ -9,8 +9,8 @@ import pytest
 
 import mtlint
 from mtlint import lazy_re, packed
-from mtlint.kept_patterns import KeptPatterns
-from mtlint.packs import cache
+from mtlint.cache import compiled
+from mtlint.cache.patterns import KeptPatterns
 
 PACKAGE = Path(mtlint.__file__).parent
 
@@ -85,7 +85,7 @@ def test_what_is_kept_is_not_trusted(kept: bytes, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("MTLINT_CACHE_DIR", str(tmp_path))
     patterns = KeptPatterns()
     patterns.use()
-    cache.write(patterns._name, kept)
+    compiled.write(patterns._name, kept)
     assert [found[0] for found in patterns.compiled("a", 0).finditer("banana")] == ["a", "a", "a"]
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from mtlint.config import Config
 from mtlint.engine import check
+from mtlint.engine.originals import Originals, Pairing
 from mtlint.errors import ConfigError
 from mtlint.model.document import Document
-from mtlint.originals import Originals, Pairing
 from mtlint.readers import load, read
 
 KOREAN = "총리는 월요일에 부산항을 찾았다.\n"

@@ -5,10 +5,10 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from mtlint import baseline
-from mtlint.changes import Changes
 from mtlint.commands.rules import show
 from mtlint.config import Config
+from mtlint.filters import baseline_file
+from mtlint.filters.git_changes import Changes
 from mtlint.paths import relative
 from mtlint.reporters import sarif
 
@@ -26,7 +26,7 @@ def test_they_are_named_in_full(tmp_path: Path) -> None:
     file = str(tmp_path / "a.md")
     assert relative(file) == file
     assert not Config(root=tmp_path, exclude=("*.md",)).excludes(file)
-    assert baseline.name(file, tmp_path / "baseline.json") == Path(file).as_posix()
+    assert baseline_file.name(file, tmp_path / "baseline.json") == Path(file).as_posix()
     assert not Changes(str(tmp_path), {b"a.md": None}).includes(file)
     assert show("institutions/oval-office", None, []).startswith("# institutions/oval-office: ")
 

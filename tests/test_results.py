@@ -10,15 +10,16 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from mtlint import engine, results
+from mtlint import engine
+from mtlint.cache import results
+from mtlint.cache.results import Results
+from mtlint.cache.store import Store
 from mtlint.cli import app
 from mtlint.config import Config, PathSettings, RuleSettings
 from mtlint.engine import Linter, check
 from mtlint.model.report import Report
 from mtlint.model.rule import Severity
 from mtlint.packs import ruleset
-from mtlint.results import Results
-from mtlint.results.store import Store
 
 ODD = "The Oval Office in Astana said so at 19: 40, “they said.\n\nA second paragraph, then.\n"
 PLAIN = "The ferry left the harbour at noon.\n"
@@ -63,7 +64,7 @@ def articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     for number in range(12):
         (folder / f"{number:02}.md").write_text(f"{PLAIN}\n{ODD}" if number % 3 == 0 else PLAIN)
-    monkeypatch.setattr("mtlint.results.store.folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr("mtlint.cache.store.folder", lambda: tmp_path / "cache")
     return folder
 
 
@@ -116,7 +117,7 @@ CHANGES = {
 def test_other_settings_have_other_results(stories: Path, change: str, monkeypatch: pytest.MonkeyPatch) -> None:
     check([str(stories)], Config())
     with_cache = check([str(stories)], CHANGES[change])
-    monkeypatch.setattr("mtlint.batches._WORTH_LOOKING_UP", 1000)
+    monkeypatch.setattr("mtlint.engine.batches._WORTH_LOOKING_UP", 1000)
     assert check([str(stories)], CHANGES[change]) == with_cache
 
 
@@ -193,7 +194,7 @@ def test_an_article_is_checked_again_with_another_original(
     seen = checked(monkeypatch)
     with_cache = check([str(paired)], config)
     assert [name for name in seen if name.count(".") == 1 and name.endswith(".md")] == expected
-    monkeypatch.setattr("mtlint.batches._WORTH_LOOKING_UP", 1000)
+    monkeypatch.setattr("mtlint.engine.batches._WORTH_LOOKING_UP", 1000)
     assert check([str(paired)], config) == with_cache
 
 
@@ -239,7 +240,7 @@ def test_a_damaged_store_is_ignored(stories: Path, tmp_path: Path, how: str) -> 
 
 def test_a_locked_store_is_ignored(stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = check([str(stories)], Config())
-    monkeypatch.setattr("mtlint.results.store._PATIENCE", 0.01)
+    monkeypatch.setattr("mtlint.cache.store._PATIENCE", 0.01)
     with sqlite3.connect(tmp_path / "cache" / "results.db") as connection:
         connection.execute("BEGIN EXCLUSIVE")
         assert check([str(stories)], Config()) == first
@@ -259,7 +260,7 @@ def test_a_store_is_bounded_and_keeps_what_was_used_last(tmp_path: Path) -> None
 
 def test_many_processes_share_a_store(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from mtlint.results.store import Store\n"
+        "import sys; from pathlib import Path; from mtlint.cache.store import Store\n"
         "store = Store(Path(sys.argv[1]))\n"
         "for n in range(20):\n"
         "    store.write({bytes([int(sys.argv[2]), n]): b'x' * 100})\n"
@@ -304,4 +305,4 @@ def test_results_depend_on_all_code_that_makes_them() -> None:
     package = Path(results.__file__).parent.parent
     known = {path.name for path in ruleset._CODE} | set(results._CODE)
     folders = {path.parent.name for path in package.glob("*/*.py")}
-    assert folders - known == {"commands", "measure", "reporters"}
+    assert folders - known == {"cli", "commands", "measure", "reporters", "scoring"}

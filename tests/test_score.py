@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner, Result
 
-from mtlint import charts
 from mtlint.cli import app
 from mtlint.model.report import FileError, Report
-from mtlint.scoring import scores
+from mtlint.scoring import charts
+from mtlint.scoring.scores import scores
 from tests.filters.build import rule
 from tests.reporters.sample import DESK, WIRE, outcome
 

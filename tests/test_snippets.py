@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from mtlint import configfile
+from mtlint.config import config_file
 from mtlint.packs import load
 from mtlint.packs.loader import fact_problems
 from tests.checkout import commands
@@ -67,7 +67,7 @@ def check_configuration(path: Path) -> None:
     (path.parent / "names.idx").touch()
     (path.parent / "terms.csv").write_text("source,target\n항구,port\n", encoding="utf-8")
     (path.parent / "agency.tbx").write_text(TBX, encoding="utf-8")
-    configfile.read(path)
+    config_file.read(path)
 
 
 def check_facts(path: Path) -> None:

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from mtlint.config import load
+from mtlint.config.termbase import read_terms
 from mtlint.engine import check
 from mtlint.errors import ConfigError, ReadError
 from mtlint.model.term import Term
 from mtlint.readers import load as load_file
 from mtlint.readers import read
-from mtlint.termbase import read_terms
 from tests.checks.articles import findings, pair
 
 TBX = """<?xml version="1.0"?><tbx style="dct" xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry id="1">

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from mtlint import baseline, engine
+from mtlint import engine
 from mtlint.commands.progress import bar
 from mtlint.config import Config, load
 from mtlint.errors import ConfigError, Problem
+from mtlint.filters import baseline_file
 from mtlint.model.report import BaselineEntry, BaselineUse, Report
 from mtlint.reporters._summary import plural
 
@@ -20,7 +21,7 @@ def create(paths: Sequence[str], config_file: str | None, file: Path | None, rea
         raise ConfigError(Problem(str(file), "is there already", hint=hint))
     report = _checked(paths, config.replace(baseline=None))
     entries = _entries(report, file, reason)
-    baseline.write(file, entries)
+    baseline_file.write(file, entries)
     said = f"{_count(entries)} written to {file}"
     if config.baseline is None:
         said += f"\nIt is used with --baseline {file}, or with “baseline: {file.name}” in mtlint.yaml beside it."
@@ -32,8 +33,8 @@ def update(paths: Sequence[str], config_file: str | None, file: Path | None, rea
     config, file = _settings(paths, config_file, file)
     report = _checked(paths, config.replace(baseline=file))
     added = _entries(report, file, reason)
-    kept = _kept(baseline.read(file), report.baseline)
-    baseline.write(file, [*kept, *added])
+    kept = _kept(baseline_file.read(file), report.baseline)
+    baseline_file.write(file, [*kept, *added])
     return f"{file}: added {len(added):,}, {_changes(report.baseline)}; {_count([*kept, *added])} in it"
 
 
@@ -41,14 +42,14 @@ def prune(paths: Sequence[str], config_file: str | None, file: Path | None) -> s
     """Take out the entries whose finding is gone, and write down new names of files. Nothing is added."""
     config, file = _settings(paths, config_file, file)
     report = _checked(paths, config.replace(baseline=file))
-    kept = _kept(baseline.read(file), report.baseline)
-    baseline.write(file, kept)
+    kept = _kept(baseline_file.read(file), report.baseline)
+    baseline_file.write(file, kept)
     return f"{file}: {_changes(report.baseline)}; {_count(kept)} in it"
 
 
 def _settings(paths: Sequence[str], config_file: str | None, file: Path | None) -> tuple[Config, Path]:
     config = load(paths, config_file)
-    file = file or config.baseline or config.root / baseline.DEFAULT_NAME
+    file = file or config.baseline or config.root / baseline_file.DEFAULT_NAME
     here = Path.cwd()
     return config, file.relative_to(here) if file.is_relative_to(here) else file
 
@@ -65,7 +66,7 @@ def _checked(paths: Sequence[str], config: Config) -> Report:
 
 def _entries(report: Report, file: Path, reason: str) -> list[BaselineEntry]:
     return [
-        BaselineEntry(baseline.name(each.path, file), each.rule.id, each.fingerprint, each.text, reason)
+        BaselineEntry(baseline_file.name(each.path, file), each.rule.id, each.fingerprint, each.text, reason)
         for each in report.active
     ]
 

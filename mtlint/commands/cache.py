@@ -2,9 +2,9 @@
 
 import contextlib
 
-from mtlint.packs.cache import folder
+from mtlint.cache.compiled import folder
+from mtlint.cache.store import Store
 from mtlint.reporters._summary import plural
-from mtlint.results.store import Store
 
 
 def info() -> str:

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mtlint import engine
-from mtlint.collector import collect_from_here, collector_off
 from mtlint.commands.guard import ExitCode, guarded
 from mtlint.commands.output import deliver, targets
 from mtlint.commands.progress import bar
 from mtlint.config import Config, load
 from mtlint.errors import ConfigError, Problem
+from mtlint.garbage import collect_from_here, collector_off
 from mtlint.languages import canonical, code_problem
 from mtlint.model.report import Report
 from mtlint.model.rule import Confidence, Severity

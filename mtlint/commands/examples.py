@@ -6,10 +6,10 @@ from pathlib import Path
 from mtlint import packs
 from mtlint.commands.guard import ExitCode
 from mtlint.commands.rules import check_selectors, known
+from mtlint.config.selectors import first_match
 from mtlint.errors import ConfigError, Problem
 from mtlint.packs.examples import run
 from mtlint.packs.loader import KB
-from mtlint.selectors import first_match
 
 _SUFFIX = ".yaml"
 _ENDINGS = (_SUFFIX, ".yml")

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from mtlint import fixing, readers
+from mtlint import readers
 from mtlint.commands.patch import patch
 from mtlint.commands.rewrite import leads_out, rewrite
-from mtlint.engine import Linter
+from mtlint.engine import Linter, fixing
 from mtlint.errors import ReadError
 from mtlint.model.finding import Outcome
 from mtlint.model.report import FileError, Report

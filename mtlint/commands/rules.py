@@ -7,11 +7,11 @@ from typing import Any
 
 from mtlint import filters, packs
 from mtlint.config import Config, load
+from mtlint.config.selectors import first_match, hint, is_known
 from mtlint.errors import ConfigError, MtlintError, Problem
 from mtlint.model.record import Record
 from mtlint.model.rule import CATEGORIES, Rule
 from mtlint.paths import relative
-from mtlint.selectors import first_match, hint, is_known
 
 
 class Known(Record, frozen=True):
@@ -36,7 +36,7 @@ def known(config_file: str | None, folders: Sequence[Path]) -> Known:
     """The configuration and all rules. Raises ConfigError and RuleError."""
     config = load(file=config_file).override(packs=folders)
     ruleset = packs.load(config.packs, language=config.language)
-    rules = {**ruleset.rules, **{rule.id: rule for rule in filters.own_rules()}}
+    rules = {**ruleset.rules, **{rule.id: rule for rule in filters.suppression_rules()}}
     config.check_names(rules)
     return Known(config, ruleset, dict(sorted(rules.items())))
 

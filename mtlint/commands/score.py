@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from mtlint import charts, engine
+from mtlint import engine
 from mtlint.atomic import replacing
 from mtlint.commands.check import complain, exit_code, typed
 from mtlint.commands.guard import ExitCode
@@ -18,7 +18,8 @@ from mtlint.model.record import Record
 from mtlint.model.report import Report
 from mtlint.reporters._cells import printable
 from mtlint.reporters._summary import by_rule, plural
-from mtlint.scoring import Score, scores, weight_problem
+from mtlint.scoring import charts
+from mtlint.scoring.scores import Score, scores, weight_problem
 
 SCHEMA = "mtlint-score/1"
 

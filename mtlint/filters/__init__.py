@@ -14,12 +14,12 @@ from mtlint.filters.dedupe import dedupe
 from mtlint.filters.ignore import ignore
 from mtlint.filters.inline import inline
 from mtlint.filters.outcome import outcomes
-from mtlint.filters.own import own_rules
+from mtlint.filters.suppression import suppression_rules
 from mtlint.filters.threshold import threshold
 from mtlint.model.document import Document
 from mtlint.model.finding import Finding, Judged
 
-__all__ = ["baseline", "changed", "judge", "outcomes", "own_rules"]
+__all__ = ["baseline", "changed", "judge", "outcomes", "suppression_rules"]
 
 
 def judge(
@@ -31,7 +31,7 @@ def judge(
 ) -> list[Judged]:
     """All filters, in order, over the findings of one document.
 
-    `known` are the ids of all rules, including `own_rules()`; `ran` those that could have reported something in this
+    `known` are the ids of all rules, with `suppression_rules()`; `ran` those that could have reported something in this
     document, by default all that the policy has not switched off. Only these are expected to use a suppression.
     """
     judged = dedupe(accept(_limit(map(Judged, findings), policy), document, policy), document.source_language)

@@ -12,13 +12,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from mtlint import lazy_re
-from mtlint.filters.own import NO_REASON, UNUSED
+from mtlint.config.selectors import hint, is_known, matches
+from mtlint.filters.suppression import NO_REASON, UNUSED
 from mtlint.model.document import Comment, Document
 from mtlint.model.finding import Finding, Judged, Status
 from mtlint.model.record import Record
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
-from mtlint.selectors import hint, is_known, matches
 
 _DIRECTIVE = lazy_re.compile(r"\s*(mtlint-[\w-]*)([^:]*)(?::(.*))?", re.DOTALL)
 _IGNORE, _FILE, _OFF, _ON = "mtlint-ignore", "mtlint-ignore-file", "mtlint-off", "mtlint-on"

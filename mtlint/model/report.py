@@ -87,9 +87,9 @@ class Report(Record):
     readings: list[Reading] = field(default_factory=list)
     baseline: BaselineUse | None = None
     digest: bytes = b""
-    """Of the content of the one file that this is about, if that, `seen` and the configuration decided on it alone."""
-    seen: tuple[tuple[str, str, bytes], ...] = ()
-    """What was looked for beside that file, as `mtlint.seen.Sight`."""
+    """Of the content of the one file that this is about, if that, what it `depends_on` and the configuration decide."""
+    depends_on: tuple[tuple[str, str, bytes], ...] = ()
+    """What was looked for beside that file, as `mtlint.cache.dependencies.Dependency`."""
     fixed: list[Outcome] = field(default_factory=list)
     """Findings that are no more, because this run applied their fixes; places are those before."""
     patches: list[bytes] = field(default_factory=list)

@@ -131,7 +131,7 @@ def _traits(rules: Sequence[Data]) -> Data:
         "need_source": [rule["needs_source"] for rule in rules],
         "confirmed_by": [tuple(rule["source"][0]) for rule in rules],
         "checks": [rule["check"] for rule in rules],
-        "patient": [rule["evidence"] if rule["check"] else None for rule in rules],
+        "awaiting-evidence": [rule["evidence"] if rule["check"] else None for rule in rules],
         "in_company": [number for number, rule in enumerate(rules) if not rule["alone"]],
     }
 

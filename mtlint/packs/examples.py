@@ -130,7 +130,7 @@ def _findings(rules: RuleSet, number: int, article: Article, example: Example) -
 def _unconfirmed(rules: RuleSet, number: int, article: Article, example: Example) -> list[Finding]:
     rule = rules.ordered[number]
     module = dict(rules.checks).get(number)
-    if module and (example.evidence or number not in rules.patient):
+    if module and (example.evidence or number not in rules.awaiting_evidence):
         given = {attribute(name): value for name, value in example.options.items()}
         return list(checks.run(module, article, rule, rule.options | given))
     if module or (rules.programs[number]["evidence"] and not example.evidence):

@@ -6,9 +6,10 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from mtlint.cache import compiled
 from mtlint.packed import pack, unpack
 
-from . import cache, shipped, yaml_file
+from . import shipped, yaml_file
 from .yaml_file import YamlFile
 
 _DIGEST_BYTES = 16
@@ -26,8 +27,8 @@ class Pieces:
         Without the cache nothing is kept.
         """
         self.kind, self._code = kind, code
-        self._name = cache.key(kind, code) if kind and use_cache else ""
-        stored = cache.open(self._name) if self._name else None
+        self._name = compiled.key(kind, code) if kind and use_cache else ""
+        stored = compiled.open(self._name) if self._name else None
         before = unpack(stored) if stored is not None else shipped.pieces(kind, code) if kind else None
         self._before: dict[bytes, bytes] = before or {}
         self._now: dict[bytes, bytes] = {}
@@ -49,11 +50,11 @@ class Pieces:
     def save(self) -> None:
         """Write them to the cache, if any has come or gone."""
         if self._name and self._now.keys() != self._before.keys():
-            cache.write(self._name, pack(self._now))
+            compiled.write(self._name, pack(self._now))
 
     def for_the_wheel(self) -> shipped.Brought:
         """Those of this run, and what made them."""
-        return cache.digest(self._code), self._now
+        return compiled.digest(self._code), self._now
 
 
 def digest_of(value: bytes) -> bytes:
@@ -70,7 +71,7 @@ class YamlFiles:
 
     def open(self, path: Path) -> YamlFile:
         """A file with its value."""
-        content = cache.content_of(path)
+        content = compiled.content_of(path)
         if content is None:
             return YamlFile(path)
         of = digest_of(content)

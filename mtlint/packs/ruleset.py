@@ -7,11 +7,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
+from mtlint.cache import compiled
 from mtlint.kb import Facts
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
 from mtlint.packed import Buffer, Packed, Rows, below, join, pack, parts_of, unpack
 
-from . import cache, shipped
+from . import shipped
 from .shipped import builtin_rules
 
 if TYPE_CHECKING:
@@ -109,17 +110,17 @@ class RuleSet:
         return {self.ids[number]: module for number, module in self.checks}
 
     @cached_property
-    def patient(self) -> dict[int, tuple[str, int, bool]]:
+    def awaiting_evidence(self) -> dict[int, tuple[str, int, bool]]:
         """Those of them that ask for evidence: the module, how much, and whether of a shared source language."""
-        asking = ((number, module, self._traits["patient"][number]) for number, module in self.checks)
+        asking = ((number, module, self._traits["awaiting-evidence"][number]) for number, module in self.checks)
         return {number: (module, need[0], bool(need[1])) for number, module, need in asking if need}
 
 
 class _Rules(Sequence[Rule]):
     """Rules made of their compiled form: of more than a thousand a run needs a few."""
 
-    def __init__(self, compiled: Rows) -> None:
-        self._compiled = compiled
+    def __init__(self, rows: Rows) -> None:
+        self._compiled = rows
         self._made: dict[int, Rule] = {}
         self._builtin = str(builtin_rules())
 
@@ -170,10 +171,10 @@ def load(
     """
     roots = [builtin_rules(), *folders]
     name = _name(roots, language) if use_cache and not extra_files else ""
-    stored = cache.open(name) if name else None
+    stored = compiled.open(name) if name else None
     if stored is not None:
         return RuleSet(parts_of(stored))
-    made_of = "" if extra_files else cache.digest([*roots, *_CODE], _about(language))
+    made_of = "" if extra_files else compiled.digest([*roots, *_CODE], _about(language))
     parts = shipped.read_rules(roots[0], made_of) if made_of and not folders else None
     if parts is None:
         if compiling is not None:
@@ -183,7 +184,7 @@ def load(
         for made in known:
             made.save()
     if name:
-        cache.write(name, join(parts))
+        compiled.write(name, join(parts))
     return RuleSet(parts)
 
 
@@ -191,15 +192,15 @@ def _name(roots: Sequence[Path], language: str) -> str:
     """What compiled rules are kept under."""
     builtin, *others = roots
     if shipped.are_installed(builtin):
-        return cache.key("rules", [*others, *_CODE], language, listed=[builtin])
-    return cache.key("rules", [*roots, *_CODE], language)
+        return compiled.key("rules", [*others, *_CODE], language, listed=[builtin])
+    return compiled.key("rules", [*roots, *_CODE], language)
 
 
 def for_the_wheel() -> dict[str, bytes]:
     """The files, by name, that an installed mtlint reads instead of compiling its own rules."""
     rules = builtin_rules()
     known = _pieces(use_cache=True)
-    made_of = cache.digest([rules, *_CODE], _about("en"))
+    made_of = compiled.digest([rules, *_CODE], _about("en"))
     parts = _compiled([rules], "en", (), known) | {"made-of": pack(made_of)}
     files = {f"{made.kind}.bin": pack(made.for_the_wheel()) for made in known}
     return {shipped.COMPILED: join(parts), **files}
@@ -223,10 +224,10 @@ def _compiled(
     extra_files: Sequence[tuple[str, Path]],
     known: list["Pieces"],
 ) -> dict[str, bytes]:
-    from mtlint.collector import collector_off  # noqa: PLC0415
+    from mtlint.garbage import collector_off  # noqa: PLC0415
 
     from . import compiler, loader, pieces  # noqa: PLC0415 - loaded only when something changed
 
-    parsed, *compiled = known
+    parsed, *made = known
     with collector_off():
-        return compiler.compile_rules(loader.load(roots, language, extra_files, pieces.YamlFiles(parsed)), *compiled)
+        return compiler.compile_rules(loader.load(roots, language, extra_files, pieces.YamlFiles(parsed)), *made)

@@ -6,9 +6,8 @@ They come whole, and in the pieces that are of use where the rules of a house ar
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from mtlint.cache import compiled
 from mtlint.packed import Buffer, parts_of, unpack
-
-from . import cache
 
 COMPILED = "compiled.bin"
 """The name of the compiled rules, in the folder of the rules."""
@@ -30,7 +29,7 @@ def are_installed(rules: Path) -> bool:
 
 def read_rules(rules: Path, made_of: str) -> Mapping[str, Buffer] | None:
     """The parts in the file beside the rules, None if there is none or it is of other rules or code than these."""
-    content = cache.mapped(rules / COMPILED)
+    content = compiled.mapped(rules / COMPILED)
     if content is None:
         return None
     parts = parts_of(content)
@@ -39,8 +38,8 @@ def read_rules(rules: Path, made_of: str) -> Mapping[str, Buffer] | None:
 
 def pieces(kind: str, code: Sequence[Path]) -> dict[bytes, bytes] | None:
     """The pieces of a kind, None if there are none or other code made them."""
-    content = cache.mapped(builtin_rules() / f"{kind}.bin")
+    content = compiled.mapped(builtin_rules() / f"{kind}.bin")
     if content is None:
         return None
     brought: Brought = unpack(content)
-    return brought[1] if brought[0] == cache.digest(code) else None
+    return brought[1] if brought[0] == compiled.digest(code) else None

@@ -9,11 +9,10 @@ import msgspec
 import yaml
 
 from mtlint import lazy_re
+from mtlint.cache.compiled import MOST_BYTES
 from mtlint.errors import Problem
 
 T = TypeVar("T")
-MAX_BYTES = 8_000_000
-"""A larger file is refused: rule files are untrusted input."""
 _MAX_DEPTH = 40
 _MAX_ERRORS = 20
 _ALIAS = lazy_re.compile(r"(?:^|[\s\[{,:])\*\w")
@@ -72,8 +71,8 @@ class YamlFile:
         if value is not None:
             return
         try:
-            if path.stat().st_size > MAX_BYTES:
-                self.problems.append(Problem(self.path, f"larger than {MAX_BYTES:,} bytes"))
+            if path.stat().st_size > MOST_BYTES:
+                self.problems.append(Problem(self.path, f"larger than {MOST_BYTES:,} bytes"))
                 return
             self._refuse_aliases()
             self.value = yaml.load(self.text, Loader=_Loader)  # noqa: S506 - a subclass of the safe loader

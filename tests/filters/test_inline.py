@@ -3,13 +3,13 @@
 import pytest
 
 from mtlint.config import Policy
-from mtlint.filters import judge, own_rules
+from mtlint.filters import judge, suppression_rules
 from mtlint.model.finding import Judged, Status
 from mtlint.model.rule import Severity
 from tests.filters.build import document, finding, rule
 
 SAY, LIKE = rule("calques-xx/say"), rule("style/like")
-RULES = {each.id: each for each in (SAY, LIKE, *own_rules())}
+RULES = {each.id: each for each in (SAY, LIKE, *suppression_rules())}
 
 
 def run(source: str, policy: Policy | None = None, ran: list[str] | None = None) -> tuple[set[int], list[Judged]]:

@@ -1,7 +1,7 @@
 """The filters in their order."""
 
 from mtlint.config import Policy, RuleSettings
-from mtlint.filters import judge, own_rules
+from mtlint.filters import judge, suppression_rules
 from mtlint.model.finding import Status
 from mtlint.model.rule import Confidence, Rule, Severity
 from tests.filters.build import document, finding, rule
@@ -13,7 +13,7 @@ GOOD = rule("b/good", "warning", "high")
 
 def statuses(policy: Policy, *rules: Rule) -> list[tuple[Status, str]]:
     found = [finding(DOC, "masses of workers", each) for each in rules]
-    known = {each.id for each in (*rules, *own_rules())}
+    known = {each.id for each in (*rules, *suppression_rules())}
     return [(item.status, item.reason) for item in judge(found, DOC, policy, known)]
 
 

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from mtlint.cache import compiled
 from mtlint.errors import RuleError
 from mtlint.packed import join, pack
-from mtlint.packs import cache, load, names, rule_compiler
+from mtlint.packs import load, names, rule_compiler
 from mtlint.packs.pieces import Pieces, YamlFiles, parsed
 
 CODE = [Path(__file__)]
@@ -65,10 +66,10 @@ def test_a_damaged_file_is_nothing(folder: Path) -> None:
 
 
 def test_a_file_is_summed_up_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    cache.write("test-1", pack(1))
-    assert cache.open("test-1") == pack(1)
-    monkeypatch.setattr("mtlint.packs.cache._check_sum", None)
-    assert cache.open("test-1") == pack(1)
+    compiled.write("test-1", pack(1))
+    assert compiled.open("test-1") == pack(1)
+    monkeypatch.setattr("mtlint.cache.compiled._check_sum", None)
+    assert compiled.open("test-1") == pack(1)
 
 
 def test_a_yaml_file_is_parsed_again_only_if_it_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,11 +101,11 @@ def test_a_broken_file_is_broken_each_time(tmp_path: Path) -> None:
 
 def test_the_least_used_files_of_a_kind_go(folder: Path) -> None:
     for number in range(12):
-        cache.write(f"test-{number}", pack(number))
+        compiled.write(f"test-{number}", pack(number))
         os.utime(folder / f"test-{number}.bin", (number, number))
         if number == 7:
-            cache.open("test-0")  # used: it is now the youngest
-    cache.write("other-1", pack(1))
+            compiled.open("test-0")  # used: it is now the youngest
+    compiled.write("other-1", pack(1))
     left = {path.stem for path in folder.glob("*.bin")}
     assert {"test-0", "test-11", "other-1"} <= left
     assert "test-1" not in left

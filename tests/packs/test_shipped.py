@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from mtlint.cache import compiled
 from mtlint.packed import join, pack
-from mtlint.packs import cache, shipped
+from mtlint.packs import shipped
 from mtlint.packs.pieces import Pieces
 
 
@@ -19,7 +20,7 @@ def rules(tmp_path: Path) -> Path:
 
 
 def ship(rules: Path) -> bytes:
-    content = join({"made-of": pack(cache.digest([rules], "en")), "rules": b"compiled"})
+    content = join({"made-of": pack(compiled.digest([rules], "en")), "rules": b"compiled"})
     (rules / shipped.COMPILED).write_bytes(content)
     return content
 
@@ -27,7 +28,7 @@ def ship(rules: Path) -> bytes:
 def test_they_come_back_in_another_place(rules: Path, tmp_path: Path) -> None:
     content = ship(rules)
     moved = rules.rename(tmp_path / "installed")
-    parts = shipped.read_rules(moved, cache.digest([moved], "en"))
+    parts = shipped.read_rules(moved, compiled.digest([moved], "en"))
     assert parts is not None
     assert join(parts) == content
 
@@ -35,40 +36,40 @@ def test_they_come_back_in_another_place(rules: Path, tmp_path: Path) -> None:
 def test_they_are_of_other_rules(rules: Path) -> None:
     ship(rules)
     (rules / "en" / "places" / "harbour.yaml").write_text("kind: count\n")
-    assert shipped.read_rules(rules, cache.digest([rules], "en")) is None
+    assert shipped.read_rules(rules, compiled.digest([rules], "en")) is None
 
 
 def test_a_checkout_has_none(rules: Path) -> None:
-    assert shipped.read_rules(rules, cache.digest([rules], "en")) is None
+    assert shipped.read_rules(rules, compiled.digest([rules], "en")) is None
 
 
 @pytest.mark.parametrize(
     ("name", "content"), [("en/places/quay.yaml", "kind: match\n"), ("en/places/harbour.yaml", "kind: count\n")]
 )
 def test_the_digest_tells_contents(rules: Path, name: str, content: str) -> None:
-    before = cache.digest([rules])
+    before = compiled.digest([rules])
     (rules / name).write_text(content)
-    assert cache.digest([rules]) != before
+    assert compiled.digest([rules]) != before
 
 
 def test_the_digest_does_not_tell_times(rules: Path) -> None:
-    before = cache.digest([rules])
+    before = compiled.digest([rules])
     os.utime(rules / "en" / "places" / "harbour.yaml", (1, 1))
-    assert cache.digest([rules]) == before
+    assert compiled.digest([rules]) == before
 
 
 def test_the_digest_does_not_read_what_is_no_rule_file(rules: Path) -> None:
     (rules / "notes.md").write_text("no rule")
-    before = cache.digest([rules])
+    before = compiled.digest([rules])
     (rules / "notes.md").write_text("other notes")
-    assert cache.digest([rules]) == before
+    assert compiled.digest([rules]) == before
     (rules / "nowhere.yaml").symlink_to(rules / "gone")
-    assert cache.digest([rules]) != before
+    assert compiled.digest([rules]) != before
 
 
 def test_a_listed_folder_is_known_by_what_is_put_in_and_taken_out(rules: Path) -> None:
     def key() -> str:
-        return cache.key("test", (), listed=[rules])
+        return compiled.key("test", (), listed=[rules])
 
     places = rules / "en" / "places"
     before = key()

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from mtlint.cli_options import ConfigFile, Jobs, Pack, Paths, Select, SourceLanguage
+from mtlint.cli.options import ConfigFile, Jobs, Pack, Paths, Select, SourceLanguage
 
 
 def score(

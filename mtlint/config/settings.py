@@ -1,4 +1,4 @@
-"""What a user may set: options and their defaults, where the file is found, and what holds for one path."""
+"""What a user may set: options and their defaults, and what holds for one path."""
 
 import os
 from collections.abc import Collection, Mapping, Sequence
@@ -6,14 +6,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from mtlint.config.selectors import first_match, hint, is_known, matches
 from mtlint.errors import ConfigError, Problem
 from mtlint.model.record import Record, field
 from mtlint.model.rule import Confidence, Rule, Severity
 from mtlint.paths import relative
-from mtlint.selectors import first_match, hint, is_known, matches
 
 FILE_NAMES = ("mtlint.yaml", "mtlint.yml", ".mtlint.yaml", ".mtlint.yml")
 """Names of a configuration file, in the order in which they are looked for in each folder."""
+PLACEHOLDERS = ("dir", "name", "stem", "lang", "ext")
+"""What a template for the path of an original may name; see `mtlint.engine.originals`."""
 
 
 class RuleSettings(Record, frozen=True):
@@ -38,7 +40,7 @@ class Policy(NamedTuple):
     rules: tuple[RuleSettings, ...] = ()
     source_language: str | None = None
     source: tuple[str, ...] = ()
-    """Templates for the path of the original, tried in order; see `mtlint.originals`."""
+    """Templates for the path of the original, tried in order; see `mtlint.engine.originals`."""
     accept: tuple[str, ...] = ()
     """Spellings that are right here, whatever the rules say of them."""
 
@@ -232,36 +234,3 @@ def _spec(globs: tuple[str, ...]) -> Any:
 
         _specs[globs] = GitIgnoreSpec.from_lines(globs, backend="re2")  # linear, whatever is written
     return _specs[globs]
-
-
-def discover(start: Path) -> Path | None:
-    """The nearest configuration file in the folder of `start` or above it, None if there is none."""
-    start = Path(os.path.abspath(start))  # noqa: PTH100 - links stay, “..” goes
-    for folder in (start, *start.parents):
-        for name in FILE_NAMES:
-            if (folder / name).is_file():
-                return folder / name
-        if _configures(folder / "pyproject.toml"):
-            return folder / "pyproject.toml"
-    return None
-
-
-def _configures(pyproject: Path) -> bool:
-    try:
-        return b"[tool.mtlint" in pyproject.read_bytes()
-    except OSError:
-        return False
-
-
-def load(paths: Sequence[str] = (), file: str | None = None) -> Config:
-    """The configuration for a run over `paths`: from `file`, else found upwards from the first path, else the defaults.
-
-    Raises ConfigError with every problem of the file.
-    """
-    first = next((path for path in paths if path != "-"), ".")
-    found = Path(file) if file else discover(Path(first))
-    if found is None:
-        return Config()
-    from mtlint.configfile import read  # noqa: PLC0415 - YAML and validation are loaded only if there is a file
-
-    return read(found)

@@ -7,13 +7,13 @@ from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING
 
 from mtlint import readers
+from mtlint.cache.dependencies import digest_of
 from mtlint.errors import ReadError
 from mtlint.model.report import Report
-from mtlint.seen import digest_of
 
 if TYPE_CHECKING:
     from mtlint.engine import Linter
-    from mtlint.parallel import Processes
+    from mtlint.engine.processes import Processes
 
 _FILES_PER_BATCH = 32
 _FILES_PER_LOOK_UP = 4096
@@ -29,7 +29,7 @@ def reports(files: list[str], linter: "Linter") -> Iterator[list[Report]]:
         if not is_known or linter.keep_readings or len(files) < _WORTH_LOOKING_UP:
             yield from workers.check(files)
             return
-        from mtlint.results import Results  # noqa: PLC0415 - 15 ms that a few files are not worth
+        from mtlint.cache.results import Results  # noqa: PLC0415 - 15 ms that a few files are not worth
 
         results = Results(linter)
         for at in range(0, len(files), _FILES_PER_LOOK_UP):
@@ -72,7 +72,7 @@ class _Workers:
         if self._jobs == 1 or len(batches) < 2:
             return ([self._linter.check_path(path) for path in batch] for batch in batches)
         if self._processes is None:
-            from mtlint.parallel import Processes  # noqa: PLC0415 - 8 ms that one process need not pay
+            from mtlint.engine.processes import Processes  # noqa: PLC0415 - 8 ms that one process need not pay
 
             jobs = min(self._jobs, len(batches))
             processes = Processes(self._linter.config, jobs, keep_readings=self._linter.keep_readings)

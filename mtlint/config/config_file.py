@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import msgspec
 from msgspec import Struct
 
-from mtlint.config import FILE_NAMES, Config, PathSettings, Reference, RuleSettings
+from mtlint.config.extends import installed, offered
+from mtlint.config.settings import FILE_NAMES, PLACEHOLDERS, Config, PathSettings, Reference, RuleSettings
+from mtlint.config.toml_file import TomlFile
 from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.languages import canonical, code_problem
 from mtlint.model.rule import Confidence, Severity
-from mtlint.originals import PLACEHOLDERS
 from mtlint.packs.expand import listed
 from mtlint.packs.yaml_file import YamlFile, did_you_mean
 from mtlint.paths import real
-from mtlint.scoring import WEIGHTED, weight_problem
-from mtlint.shared_config import installed, offered
-from mtlint.toml_file import TomlFile
+from mtlint.scoring.scores import WEIGHTED, weight_problem
 
 if TYPE_CHECKING:
     from mtlint.model.term import Term
@@ -267,7 +266,7 @@ class _Reader:
         return self.file.problems.pop(before)
 
     def _terms(self, name: str, where: Where) -> "list[Term]":
-        from mtlint.termbase import read_terms  # noqa: PLC0415 - only where there is a glossary
+        from mtlint.config.termbase import read_terms  # noqa: PLC0415 - only where there is a glossary
 
         path = self._inside(name, where)
         if path is None:

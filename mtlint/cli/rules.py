@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from mtlint.cli_options import SETTINGS, ConfigFile, Pack, RuleId, complete_rule
+from mtlint.cli.options import SETTINGS, ConfigFile, Pack, RuleId, complete_rule
 
 app = typer.Typer(no_args_is_help=True, context_settings=SETTINGS, rich_markup_mode=None)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from mtlint.packs.cache import folder
+from mtlint.cache.compiled import folder
 
 _FORMAT = 1
 _MOST_BYTES = 256 << 20

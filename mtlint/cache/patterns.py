@@ -40,9 +40,9 @@ class KeptPatterns:
         """Write what was compiled in this run beside what earlier ones kept."""
         if self._has_new:
             from mtlint import packed  # noqa: PLC0415 - most runs have nothing new
-            from mtlint.packs import cache  # noqa: PLC0415
+            from mtlint.cache import compiled  # noqa: PLC0415
 
-            cache.write(self._name, packed.pack(self._forms))
+            compiled.write(self._name, packed.pack(self._forms))
             self._has_new = False
 
     def _made(self, pattern: str, flags: int, parser: Any, compiler: Any, engine: Any) -> re.Pattern[str]:
@@ -78,9 +78,9 @@ class KeptPatterns:
     @cached_property
     def _forms(self) -> dict[tuple[str, int], _Form]:
         from mtlint import packed  # noqa: PLC0415 - see below
-        from mtlint.packs import cache  # noqa: PLC0415 - it defines patterns itself
+        from mtlint.cache import compiled  # noqa: PLC0415 - it defines patterns itself
 
-        stored = cache.open(self._name)
+        stored = compiled.open(self._name)
         with contextlib.suppress(EOFError, ValueError, TypeError):
             forms = packed.unpack(stored) if stored is not None else {}
             if isinstance(forms, dict):
@@ -89,6 +89,6 @@ class KeptPatterns:
 
     @cached_property
     def _name(self) -> str:
-        from mtlint.packs import cache  # noqa: PLC0415 - see above
+        from mtlint.cache import compiled  # noqa: PLC0415 - see above
 
-        return cache.key("patterns", (), str(self._makers and self._makers[2].MAGIC))
+        return compiled.key("patterns", (), str(self._makers and self._makers[2].MAGIC))

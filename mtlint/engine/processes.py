@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
-from mtlint.collector import collect_from_here
 from mtlint.config import Config
 from mtlint.engine import Linter
+from mtlint.garbage import collect_from_here
 from mtlint.model.report import Report
 
 _linter: Linter | None = None

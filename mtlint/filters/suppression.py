@@ -25,6 +25,6 @@ NO_REASON = Rule(
 )
 
 
-def own_rules() -> tuple[Rule, ...]:
+def suppression_rules() -> tuple[Rule, ...]:
     """Every rule that is built here, sorted by id."""
     return (NO_REASON, UNUSED)

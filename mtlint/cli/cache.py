@@ -4,7 +4,7 @@
 
 import typer
 
-from mtlint.cli_options import SETTINGS
+from mtlint.cli.options import SETTINGS
 
 app = typer.Typer(no_args_is_help=True, context_settings=SETTINGS, rich_markup_mode=None)
 

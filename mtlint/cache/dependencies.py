@@ -1,4 +1,4 @@
-"""What was seen beside an article when it was checked, and whether that is still so: results are kept only as long."""
+"""What the result of an article depended on besides the article, and whether that is as it was."""
 
 import glob
 import os
@@ -10,7 +10,7 @@ from typing import NamedTuple
 _DIGEST_BYTES = 16
 
 
-class Sight(NamedTuple):
+class Dependency(NamedTuple):
     """A file by its path, or (`pattern`) the names in a folder that a glob pattern fits, and what was found there."""
 
     path: str
@@ -24,34 +24,34 @@ def digest_of(data: bytes) -> bytes:
     return blake2b(data, digest_size=_DIGEST_BYTES).digest()
 
 
-def see_names(folder: Path, pattern: str) -> tuple[list[str], Sight]:
+def names_in(folder: Path, pattern: str) -> tuple[list[str], Dependency]:
     """The names that a pattern fits below a folder, sorted."""
     names = sorted(glob.glob(pattern, root_dir=folder))  # noqa: PTH207 - the pattern was escaped as glob does
-    return names, Sight(str(folder), pattern, _digest_of_names(names))
+    return names, Dependency(str(folder), pattern, _digest_of_names(names))
 
 
-def see_missing(path: Path) -> Sight:
+def absence_of(path: Path) -> Dependency:
     """That there is no such file."""
-    return Sight(str(path), "", b"")
+    return Dependency(str(path), "", b"")
 
 
-def see_content(path: Path, data: bytes) -> Sight:
+def content_of(path: Path, data: bytes) -> Dependency:
     """A file that was read."""
-    return Sight(str(path), "", digest_of(data))
+    return Dependency(str(path), "", digest_of(data))
 
 
-def is_unchanged(sights: Iterable[Sight]) -> bool:
+def is_unchanged(dependencies: Iterable[Dependency]) -> bool:
     """Whether everything is found as it was."""
-    return all(_now(sight) == sight.digest for sight in sights)
+    return all(_now(each) == each.digest for each in dependencies)
 
 
-def _now(sight: Sight) -> bytes | None:
-    if sight.pattern:
-        return see_names(Path(sight.path), sight.pattern)[1].digest
-    if not os.path.isfile(sight.path):  # noqa: PTH113 - unlike Path.is_file it never raises
+def _now(dependency: Dependency) -> bytes | None:
+    if dependency.pattern:
+        return names_in(Path(dependency.path), dependency.pattern)[1].digest
+    if not os.path.isfile(dependency.path):  # noqa: PTH113 - unlike Path.is_file it never raises
         return b""
     try:
-        return digest_of(Path(sight.path).read_bytes())
+        return digest_of(Path(dependency.path).read_bytes())
     except (OSError, MemoryError):
         return None
 

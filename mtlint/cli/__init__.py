@@ -10,10 +10,10 @@ import typer
 from typer.core import TyperGroup
 
 from mtlint import __version__
-from mtlint.cli_baseline import app as baseline_app
-from mtlint.cli_cache import app as cache_app
-from mtlint.cli_kb import app as kb_app
-from mtlint.cli_options import (
+from mtlint.cli.baseline import app as baseline_app
+from mtlint.cli.cache import app as cache_app
+from mtlint.cli.kb import app as kb_app
+from mtlint.cli.options import (
     SETTINGS,
     ConfigFile,
     Jobs,
@@ -27,10 +27,10 @@ from mtlint.cli_options import (
     complete_format,
     complete_rule,
 )
-from mtlint.cli_rules import app as rules_app
-from mtlint.cli_score import score
-from mtlint.collector import collector_off
+from mtlint.cli.rules import app as rules_app
+from mtlint.cli.score import score
 from mtlint.commands.guard import guarded
+from mtlint.garbage import collector_off
 
 
 class _Guarded(TyperGroup):

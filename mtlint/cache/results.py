@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mtlint import __version__
-from mtlint.collector import collector_off
+from mtlint.cache.dependencies import Dependency, is_unchanged
+from mtlint.garbage import collector_off
 from mtlint.model.report import Report
-from mtlint.seen import Sight, is_unchanged
 
-from .form import Form
+from .report_form import Form
 from .store import Store
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ _OF_NO_MATTER = {
 }
 """Settings that decide what becomes of results, not what they are."""
 _PACKAGE = Path(__file__).parent.parent
-_CODE = ("", "filters", "model", "readers", "results")
+_CODE = ("", "cache", "config", "engine", "filters", "model", "readers")
 """The folders of the package that results depend on besides those that rules do."""
 _HELD = 500
 
@@ -68,7 +68,7 @@ class Results:
             for key, packed in stored.items():
                 path = keys[key]
                 report = self._form.unpack(packed, path)
-                if report is not None and is_unchanged(starmap(Sight, report.seen)):
+                if report is not None and is_unchanged(starmap(Dependency, report.depends_on)):
                     found[path] = report
         return found
 

@@ -1,4 +1,4 @@
-"""What was made of rule files, on disk, so that no YAML is parsed on the hot path."""
+"""Rules and patterns as they were compiled, on disk, so that no YAML is parsed on the hot path."""
 
 import contextlib
 import hashlib
@@ -18,6 +18,8 @@ from mtlint.packed import Buffer
 _DIGEST_BYTES = 16
 _SUM_BYTES = 4
 _KEPT = 8
+MOST_BYTES = 8_000_000
+"""A larger file is refused: rule files are untrusted input."""
 _SUFFIXES = (".yaml", ".py", ".txt")
 _STORED, _SUMMED = ".bin", ".sum"
 """What is stored, and beside it how the file was when it had the right sum."""
@@ -69,10 +71,8 @@ def digest(files: Iterable[Path], about: str = "") -> str:
 
 def content_of(entry: "Path | os.DirEntry[str]") -> bytes | None:
     """The content of a file, None if it cannot be read, is no file or is too large for one of rules."""
-    from .yaml_file import MAX_BYTES  # noqa: PLC0415 - brings YAML, which is needed only when something has changed
-
     with contextlib.suppress(OSError):
-        if entry.is_file() and entry.stat().st_size <= MAX_BYTES:
+        if entry.is_file() and entry.stat().st_size <= MOST_BYTES:
             return Path(entry).read_bytes()
     return None
 
@@ -126,7 +126,7 @@ def mapped(path: Path) -> memoryview | None:
         return None
 
 
-def open(name: str) -> memoryview | None:  # noqa: A001 - used as `cache.open`
+def open(name: str) -> memoryview | None:  # noqa: A001 - used as `compiled.open`
     """What was stored under a name, None if nothing usable was."""
     path = folder() / f"{name}{_STORED}"
     stored = mapped(path)

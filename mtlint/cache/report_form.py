@@ -5,7 +5,7 @@ import zlib
 from functools import cache
 from typing import Any
 
-from mtlint.filters import own_rules
+from mtlint.filters import suppression_rules
 from mtlint.model.document import Place
 from mtlint.model.finding import Excerpt, Outcome, RelatedPlace, Status
 from mtlint.model.report import Note, Report, Skipped
@@ -23,7 +23,7 @@ class Form:
 
     def __init__(self, rules: RuleSet) -> None:
         self._rules = rules
-        self._own = own_rules()
+        self._of_suppressions = suppression_rules()
         self._rule = cache(self._adjusted)
         self._numbers: dict[str, int] = {}
 
@@ -31,11 +31,11 @@ class Form:
         """A report without errors."""
         if not self._numbers:
             self._numbers = {rule_id: number for number, rule_id in enumerate(self._rules.ids)}
-            self._numbers |= {rule.id: -1 - number for number, rule in enumerate(self._own)}
+            self._numbers |= {rule.id: -1 - number for number, rule in enumerate(self._of_suppressions)}
         notes = [note.message for note in report.notes]
         skipped = [(each.path, each.check, each.reason) for each in report.skipped]
         outcomes = [self._packed(each) for each in report.outcomes]
-        payload = marshal.dumps([report.words, notes, skipped, list(map(tuple, report.seen)), outcomes])
+        payload = marshal.dumps([report.words, notes, skipped, list(map(tuple, report.depends_on)), outcomes])
         return zlib.crc32(payload).to_bytes(_SUM_BYTES, "big") + payload
 
     def unpack(self, packed: bytes, path: str) -> Report | None:
@@ -43,7 +43,7 @@ class Form:
         payload = packed[_SUM_BYTES:]
         if packed[:_SUM_BYTES] != zlib.crc32(payload).to_bytes(_SUM_BYTES, "big"):
             return None
-        words, notes, skipped, seen, outcomes = marshal.loads(payload)  # noqa: S302 - our own, checked
+        words, notes, skipped, depends_on, outcomes = marshal.loads(payload)  # noqa: S302 - our own, checked
         return Report(
             outcomes=[self._unpacked(each, path) for each in outcomes],
             notes=[Note(path, message) for message in notes],
@@ -51,7 +51,7 @@ class Form:
             paths=[path],
             words=words,
             words_of={path: words},
-            seen=tuple(map(tuple, seen)) if seen else (),
+            depends_on=tuple(map(tuple, depends_on)) if depends_on else (),
         )
 
     def _packed(self, outcome: Outcome) -> tuple[Any, ...]:
@@ -82,7 +82,7 @@ class Form:
         )  # fmt: skip
 
     def _adjusted(self, number: int, severity: int, confidence: int) -> Rule:
-        rule = self._rules.ordered[number] if number >= 0 else self._own[-1 - number]
+        rule = self._rules.ordered[number] if number >= 0 else self._of_suppressions[-1 - number]
         if (severity, confidence) == (rule.severity, rule.confidence):
             return rule
         return rule.replace(severity=Severity(severity), confidence=Confidence(confidence))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mtlint import lazy_re, readers
+from mtlint.cache.dependencies import Dependency, absence_of, content_of, names_in
 from mtlint.config import Config, Policy
 from mtlint.errors import ReadError
 from mtlint.languages import canonical, spellings
@@ -15,11 +16,8 @@ from mtlint.model.document import Document
 from mtlint.model.report import FileError
 from mtlint.paths import real
 from mtlint.readers.about import known_language
-from mtlint.seen import Sight, see_content, see_missing, see_names
 from mtlint.text.language import detect
 
-PLACEHOLDERS = ("dir", "name", "stem", "lang", "ext")
-"""What a template of the configuration may name; see `Originals`."""
 FIELD = "source_file"
 """The front-matter field that names the original, relative to the article's folder."""
 NO_SOURCE = "no source given"
@@ -33,7 +31,7 @@ class Pairing(NamedTuple):
     original: Document | None = None
     reason: str = ""
     error: FileError | None = None
-    seen: tuple[Sight, ...] = ()
+    depends_on: tuple[Dependency, ...] = ()
     """What else on the disk decided on it."""
 
 
@@ -62,13 +60,13 @@ class Originals:
     def __init__(self, config: Config) -> None:
         self.config = config
         self._root = config.root.resolve()
-        self._read: tuple[Path, list[Document], Sight] | None = None
-        self._seen: list[Sight] = []
+        self._read: tuple[Path, list[Document], Dependency] | None = None
+        self._depends_on: list[Dependency] = []
 
     def pair(self, document: Document, policy: Policy) -> Pairing:
         """The original of a document, whose language, date and metadata are known as far as they are."""
-        self._seen = []
-        return self._paired(document, policy)._replace(seen=tuple(self._seen))
+        self._depends_on = []
+        return self._paired(document, policy)._replace(depends_on=tuple(self._depends_on))
 
     def _paired(self, document: Document, policy: Policy) -> Pairing:
         if document.original is not None and self.config.source_file is None:
@@ -116,7 +114,7 @@ class Originals:
                     continue
                 if file.path.is_file():
                     return file
-                self._seen.append(see_missing(file.path))
+                self._depends_on.append(absence_of(file.path))
                 missing = missing or f"there is no file {_shown(file.path)}"
             missing = missing or f"no file has the name that “{template}” asks for"
         if missing:
@@ -157,8 +155,8 @@ class Originals:
         shape = re.compile(re.escape(before) + f"({_LANGUAGE.pattern})" + r"\1".join(map(re.escape, after)))
         wild = "*".join(map(glob.escape, pattern.split("{lang}")))
         found = {}
-        names, sight = see_names(base, wild)
-        self._seen.append(sight)
+        names, listing = names_in(base, wild)
+        self._depends_on.append(listing)
         for name in names:
             match = shape.fullmatch(name.replace(os.sep, "/"))
             code = known_language(match[1]) if match else None
@@ -194,8 +192,8 @@ class Originals:
         """The documents of a file; those of the last one are kept, for an article may hold many."""
         if self._read is None or self._read[0] != path:
             data = readers.fetch(path)
-            self._read = path, readers.read(readers.decode(data, str(path))), see_content(path, data)
-        self._seen.append(self._read[2])
+            self._read = path, readers.read(readers.decode(data, str(path))), content_of(path, data)
+        self._depends_on.append(self._read[2])
         return self._read[1]
 
 

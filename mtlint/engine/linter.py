@@ -1,13 +1,13 @@
-"""The pipeline: paths -> Source -> Document -> Article -> findings -> outcomes -> Report."""
+"""One file through the pipeline: path -> Source -> Document -> Article -> findings -> outcomes -> Report."""
 
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from mtlint import batches, checks, filters, lazy_re, readers
-from mtlint.collector import collect_from_here
+from mtlint import checks, filters, lazy_re, readers
+from mtlint.cache.dependencies import digest_of
 from mtlint.config import Config, Policy
+from mtlint.engine.originals import NO_SOURCE, Originals, Pairing
 from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.kb import Facts
 from mtlint.model.document import Document
@@ -15,16 +15,12 @@ from mtlint.model.finding import Finding, Status
 from mtlint.model.report import FileError, Note, Reading, Report, Skipped
 from mtlint.model.rule import Rule
 from mtlint.model.source import Source
-from mtlint.originals import NO_SOURCE, Originals, Pairing
 from mtlint.packs import RuleSet, load
 from mtlint.packs.evidence import Evidence, in_company, is_evidence
-from mtlint.seen import digest_of
 from mtlint.text.article import Article
 
 if TYPE_CHECKING:
-    from mtlint.changes import Changes
-
-Progress = Callable[[int, int], None]
+    pass
 
 
 class Linter:
@@ -56,7 +52,7 @@ class Linter:
     @cached_property
     def _known(self) -> frozenset[str]:
         """The ids of all rules."""
-        return frozenset([*self.rules.ids, *(rule.id for rule in filters.own_rules())])
+        return frozenset([*self.rules.ids, *(rule.id for rule in filters.suppression_rules())])
 
     def check_path(self, path: str) -> Report:
         """Read and check one file; what goes wrong with it is in the report."""
@@ -64,7 +60,7 @@ class Linter:
             data = readers.fetch(path)
             source = readers.decode(data, path)
         except ReadError as error:
-            return _unread(error)
+            return unread(error)
         return self.check_source(source, digest_of(data))
 
     def check_source(self, source: Source, digest: bytes = b"") -> Report:
@@ -78,7 +74,7 @@ class Linter:
             for document in readers.read(source):
                 self._check_document(self._with_defaults(document, policy), policy, report)
         except ReadError as error:  # its form is broken
-            report.errors += _unread(error).errors
+            report.errors += unread(error).errors
         except Exception as error:  # one bad file must not lose the findings of the others
             what = f"mtlint failed on this file ({type(error).__name__}: {error})"
             report.errors.append(FileError(source.path, what, internal=True))
@@ -92,7 +88,7 @@ class Linter:
         known = self._known if document.comments else ()
         pairing = self.originals.pair(document, policy)
         original = pairing.original
-        report.seen = tuple(dict.fromkeys((*report.seen, *pairing.seen)))
+        report.depends_on = tuple(dict.fromkeys((*report.depends_on, *pairing.depends_on)))
         if original is None:
             self._note_missing(pairing, document, policy, report)
         elif document.source_language is None:
@@ -139,16 +135,16 @@ class Linter:
 
         waiting = {number: need for number in woken if (need := matcher.needs_evidence(number))}
         found = [each for number in woken if number not in waiting for each in find(number)]
-        patient = self.rules.patient
+        awaiting = self.rules.awaiting_evidence
         for number, module in self.rules.checks:
-            if active[number] and number not in patient:
+            if active[number] and number not in awaiting:
                 found += self._check(number, module)(article)
         found, alone = in_company(article, found, self.rules.in_company)
         evidence = Evidence(article, found)
         for number, (times, shared_only) in waiting.items() if evidence else ():
             if evidence.suffices(ordered[number], times, shared_only=shared_only):
                 found += (each for each in find(number) if evidence.stands_beside(each.span))
-        for number, (module, times, shared_only) in patient.items() if evidence else ():
+        for number, (module, times, shared_only) in awaiting.items() if evidence else ():
             if active[number] and evidence.suffices(ordered[number], times, shared_only=shared_only):
                 found += self._check(number, module)(article)
         if alone and not evidence:
@@ -256,84 +252,7 @@ def _facts(rules: RuleSet, config: Config) -> Facts:
     return facts
 
 
-def check(
-    paths: Sequence[str],
-    config: Config,
-    *,
-    stdin: bytes | None = None,
-    stdin_name: str = "<stdin>",
-    keep_readings: bool = False,
-    progress: Progress | None = None,
-    compiling: Callable[[], None] | None = None,
-    linter: Linter | None = None,
-) -> Report:
-    """Check files and folders ("-" is `stdin`), in the order of their paths whatever the number of jobs.
-
-    `progress` is called with (files done, files in all), `compiling` as `Linter` says. `keep_readings` is for formats
-    that show the text. `linter` is one that is ready for this configuration, for several runs in a row.
-    Raises RuleError and ConfigError; every other fault is in the report.
-    """
-    report = Report()
-    files: list[str] = []
-    for found in readers.discover([path for path in paths if path != "-"], config.excludes):
-        if isinstance(found, FileError):
-            report.errors.append(found)
-        else:
-            files.append(found)
-    changes = _changes(config, paths[0]) if config.changed_only else None
-    if changes is not None and stdin is not None:
-        raise ConfigError(Problem("-", "git knows no changed lines of standard input"))
-    files = [path for path in _articles(files, paths, config) if changes is None or changes.includes(path)]
-    if config.force_exclude:
-        files = [path for path in files if not config.excludes(path)]
-        stdin = None if config.excludes(stdin_name) else stdin
-    if config.source_file is not None and len(files) + (stdin is not None) != 1:
-        raise ConfigError(Problem("--source", "belongs to one article", hint="“source” in mtlint.yaml pairs many"))
-    entries = None
-    if config.baseline is not None:
-        from mtlint import baseline  # noqa: PLC0415 - few runs have one
-
-        entries = baseline.read(config.baseline)
-    linter = linter or Linter(config, keep_readings=keep_readings, compiling=compiling)
-    if stdin is not None:
-        report.add([_check_stdin(linter, stdin, stdin_name)])
-    done = 0
-    for reports in batches.reports(files, linter):
-        report.add(reports)
-        done += len(reports)
-        if progress is not None:
-            progress(done, len(files))
-        collect_from_here()
-    if entries is not None and config.baseline is not None:
-        baseline.apply(report, config.baseline, entries, linter.could_report)
-    if changes is not None:
-        report.outcomes = filters.changed(report.outcomes, changes.touches)
-    lazy_re.kept.save()
-    return report
-
-
-def _changes(config: Config, path: str) -> "Changes":
-    from mtlint.changes import since  # noqa: PLC0415 - few runs ask git
-
-    return since(config.since, path)
-
-
-def _articles(files: list[str], named: Sequence[str], config: Config) -> list[str]:
-    """The files without those found in folders that are the originals of others."""
-    policies = [config.policy(path) for path in files]
-    if not any(policy.source for policy in policies):
-        return files
-    kept = {*Originals(config).without_originals(files, policies), *map(os.path.normpath, named)}
-    return [path for path in files if path in kept]
-
-
-def _check_stdin(linter: Linter, data: bytes, name: str) -> Report:
-    try:
-        return linter.check_source(readers.decode(data, name))
-    except ReadError as error:
-        return _unread(error)
-
-
-def _unread(error: ReadError) -> Report:
+def unread(error: ReadError) -> Report:
+    """The report of a file that could not be read."""
     errors = [FileError(p.path, p.message, p.line, p.column, p.hint) for p in error.problems]
     return Report(paths=list(dict.fromkeys(each.path for each in errors)), errors=errors)

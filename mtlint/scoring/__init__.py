@@ -1,0 +1,1 @@
+"""How much work articles need: their scores, and plots of these."""
