@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from mtlint.packs.facts import person
+from mtlint.packs.people import person
 from tests.records import KB, records
 
 FOLDER = KB / "people"

@@ -7,17 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
-from msgspec import Struct
 
 from mtlint.config.extends import installed, offered
-from mtlint.config.settings import FILE_NAMES, PLACEHOLDERS, Config, PathSettings, Reference, RuleSettings
+from mtlint.config.keys import OfRule, PerPath, Shared, Top
+from mtlint.config.named_paths import NamedPaths, Where
+from mtlint.config.settings import FILE_NAMES, Config, PathSettings, Reference, RuleSettings
 from mtlint.config.toml_file import TomlFile
 from mtlint.errors import ConfigError, Problem, ReadError
 from mtlint.languages import canonical, code_problem
 from mtlint.model.rule import Confidence, Severity
 from mtlint.packs.expand import listed
 from mtlint.packs.yaml_file import YamlFile, did_you_mean
-from mtlint.paths import real
 from mtlint.scoring.scores import WEIGHTED, weight_problem
 
 if TYPE_CHECKING:
@@ -32,55 +32,8 @@ _MERGED = ("weights",)
 _REPLACED = ("select", "min_severity", "min_confidence", "language", "source_language", "source", "fail_over")
 Level = TypeVar("Level", Severity, Confidence)
 T = TypeVar("T")
-Where = tuple[str | int, ...]
 GLOSSARY = "bilingual/glossary"
 """The rule that looks for the terms of the glossary."""
-
-
-class _Shared(Struct, rename="kebab", kw_only=True):
-    """Keys that hold for the whole run or for some paths."""
-
-    select: str | list[str] = []
-    ignore: str | list[str] = []
-    min_severity: str | None = None
-    min_confidence: str | None = None
-    source_language: str | None = None
-    source: str | list[str] = []
-    accept: str | list[str] = []
-    rules: dict[str, Any] = {}
-
-
-class _PerPath(_Shared, rename="kebab", kw_only=True):
-    path: str | list[str]
-
-
-class _File(_Shared, rename="kebab", kw_only=True):
-    packs: str | list[str] = []
-    glossary: str | list[str] = []
-    fail_on: str | None = None
-    exclude: str | list[str] = []
-    per_path: list[dict[str, Any]] = []
-    format: str | list[str] = []
-    language: str = "en"
-    jobs: int = 1
-    exit_zero: bool = False
-    weights: dict[str, Any] = {}
-    fail_over: float | None = None
-    baseline: str | None = None
-    names: str | list[str] = []
-    extends: str | list[str] = []
-
-
-class _Rule(Struct, rename="kebab"):
-    severity: str | None = None
-    confidence: str | None = None
-    options: dict[str, Any] = {}
-
-
-def repository(folder: Path) -> Path:
-    """The git repository that a folder lies in, or else the folder itself."""
-    folder = folder.resolve()
-    return next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
 
 
 def read(path: Path) -> Config:
@@ -109,12 +62,12 @@ class _Reader:
         self.file = file
         self.root = root
         self._extending = extending
-        self._repository = repository(root)
+        self._paths = NamedPaths(file, root)
         self.references: list[Reference] = []
 
     def config(self, value: Any) -> tuple[Config, frozenset[str]]:
         """What `value` says, laid over what it extends, and the keys that were given in either."""
-        raw = self._partial(value, _File, ()) or _File()
+        raw = self._partial(value, Top, ()) or Top()
         defaults = Config()
         if raw.jobs < 0:
             self.file.problem(("jobs",), "jobs must be 0 (one for each core) or more")
@@ -127,18 +80,20 @@ class _Reader:
             root=self.root,
             path=self.file.path,
             packs=tuple(
-                folder for name, where in _each(raw.packs, ("packs",)) if (folder := self._folder(name, where))
+                folder for name, where in _each(raw.packs, ("packs",)) if (folder := self._paths.folder(name, where))
             ),
             fail_on=self._level(Severity, raw.fail_on, ("fail-on",)) or defaults.fail_on,
             exclude=tuple(listed(raw.exclude)),
             per_path=tuple(self._per_path(entry, ("per-path", n)) for n, entry in enumerate(raw.per_path)),
-            formats=tuple(self._format(each, where) for each, where in _each(raw.format, ("format",)))
+            formats=tuple(self._paths.format(each, where) for each, where in _each(raw.format, ("format",)))
             or defaults.formats,
             language=self._language(raw.language, ("language",)) or defaults.language,
             jobs=raw.jobs,
             exit_zero=raw.exit_zero,
-            names=tuple(path for name, where in _each(raw.names, ("names",)) if (path := self._names(name, where))),
-            baseline=self._inside(raw.baseline, ("baseline",)) if raw.baseline else None,
+            names=tuple(
+                path for name, where in _each(raw.names, ("names",)) if (path := self._paths.names(name, where))
+            ),
+            baseline=self._paths.inside(raw.baseline, ("baseline",)) if raw.baseline else None,
             weights={name: self._weight(name, value) for name, value in raw.weights.items()},
             fail_over=raw.fail_over,
             references=tuple(self.references),
@@ -160,7 +115,7 @@ class _Reader:
     def _base(self, name: str, where: Where) -> tuple[Config, frozenset[str]]:
         """What `extends` leads to: the configuration in that folder, else the folder as one of rules."""
         if "/" in name or name.startswith("."):
-            folder = self._folder(name, where)
+            folder = self._paths.folder(name, where)
         else:
             folder = installed(name)
             if folder is None:
@@ -184,12 +139,12 @@ class _Reader:
         return float(value)
 
     def _per_path(self, entry: dict[str, Any], where: Where) -> PathSettings:
-        raw = self._partial(entry, _PerPath, where)
+        raw = self._partial(entry, PerPath, where)
         if raw is None:
             return PathSettings(())
         return PathSettings(tuple(listed(raw.path)), **self._shared(raw, where, options=False))
 
-    def _shared(self, raw: _Shared, where: Where, *, options: bool = True) -> dict[str, Any]:
+    def _shared(self, raw: Shared, where: Where, *, options: bool = True) -> dict[str, Any]:
         select = tuple(self._selector(name, at) for name, at in _each(raw.select, (*where, "select")))
         ignore = tuple(self._selector(name, at) for name, at in _each(raw.ignore, (*where, "ignore")))
         rules = []
@@ -209,7 +164,7 @@ class _Reader:
             "min_confidence": self._level(Confidence, raw.min_confidence, (*where, "min-confidence")),
             "source_language": code and canonical(code),
             "accept": tuple(listed(raw.accept)),
-            "source": tuple(self._template(name, at) for name, at in _each(raw.source, (*where, "source"))),
+            "source": tuple(self._paths.template(name, at) for name, at in _each(raw.source, (*where, "source"))),
         }
 
     def _rule(self, name: str, value: Any, where: Where, *, options: bool) -> RuleSettings:
@@ -218,7 +173,7 @@ class _Reader:
         if not isinstance(value, dict):
             self.file.problem(where, "expected off, a severity, or a mapping with severity, confidence or options")
             return RuleSettings(name)
-        raw = self._partial(value, _Rule, where) or _Rule()
+        raw = self._partial(value, OfRule, where) or OfRule()
         if raw.options and not options:
             self.file.problem((*where, "options"), "options cannot differ from path to path")
         for option, set_to in raw.options.items():
@@ -268,7 +223,7 @@ class _Reader:
     def _terms(self, name: str, where: Where) -> "list[Term]":
         from mtlint.config.termbase import read_terms  # noqa: PLC0415 - only where there is a glossary
 
-        path = self._inside(name, where)
+        path = self._paths.inside(name, where)
         if path is None:
             return []
         try:
@@ -278,58 +233,6 @@ class _Reader:
                 place = f"{problem.path}:{problem.line}: " if problem.line else f"{problem.path}: "
                 self.file.problem(where, f"{place}{problem.message}", problem.hint)
             return []
-
-    def _folder(self, name: str, where: Where) -> Path | None:
-        path = self._inside(name, where)
-        if path is None:
-            return None
-        folder = path.resolve()  # under one name, so that it is compiled once
-        if not folder.is_dir():
-            self.file.problem(where, f"there is no folder “{name}”", "packs are folders, relative to this file")
-        for path in folder.rglob("*"):
-            if path.is_symlink():
-                self._inside(str(path), where)
-        return folder
-
-    def _names(self, name: str, where: Where) -> Path | None:
-        path = self._inside(name, where)
-        if path is not None and not path.is_file():
-            self.file.problem(where, f"there is no file “{name}”", "`mtlint kb import` writes it")
-        return path
-
-    def _format(self, value: str, where: Where) -> str:
-        name, colon, file = value.partition(":")
-        return f"{name}:{self._inside(file, where)}" if colon and file else value
-
-    def _inside(self, name: str, where: Where) -> Path | None:
-        """A path of the configuration, relative to it; None and a problem if it leads nowhere.
-
-        It must not leave the repository, whoever wrote it.
-        """
-        path = self.root / name
-        try:
-            inside = real(path)
-        except OSError as error:
-            self.file.problem(where, f"“{name}” leads nowhere: {error}".replace("\0", "␀"))
-            return None
-        if not inside.is_relative_to(self._repository) or ".git" in inside.relative_to(self._repository).parts:
-            hint = "name it on the command line, where you decide, not the repository"
-            self.file.problem(where, f"“{name}” is not inside {self._repository}", hint)
-        return path
-
-    def _template(self, template: str, where: Where) -> str:
-        names = re.findall(r"\{([^{}]*)\}", template)
-        for name in names:
-            if name not in PLACEHOLDERS:
-                hint = did_you_mean(name, [*PLACEHOLDERS]) or f"one of {', '.join(PLACEHOLDERS)}"
-                self.file.problem(where, f"unknown placeholder “{{{name}}}”", hint)
-        if not {"stem", "name"} & set(names):
-            self.file.problem(where, "every article would have the same original", "name {stem} or {name}")
-        if Path(template).is_absolute():
-            self.file.problem(
-                where, "an absolute path", "a template is relative to the article's folder or to this file"
-            )
-        return template
 
     def _level(self, kind: type[Level], name: str | None, where: Where) -> Level | None:
         if name is None:

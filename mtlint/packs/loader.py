@@ -12,7 +12,8 @@ from mtlint.languages import canonical, code_problem
 from mtlint.model.record import Record, field
 from mtlint.model.rule import CATEGORIES
 
-from . import fact_forms, facts, schema
+from . import fact_forms, schema
+from .people import check_contradictions, check_people
 from .pieces import YamlFiles
 from .yaml_file import KNOWN_KEYS, YamlFile, did_you_mean
 
@@ -153,7 +154,7 @@ def _load_people(loaded: Loaded, root: Path, files: YamlFiles) -> list[Problem]:
                 (), f"the file's name “{country}” is no code of a country", "ISO 3166 alpha-2, such as kz.yaml"
             )
         elif _is_mapping(file) and file.convert_each(fact_forms.Person):
-            facts.check_people(file)
+            check_people(file)
             for key, record in file.value.items():
                 if key in holder:
                     where = Path(holder[key].path).name
@@ -161,7 +162,7 @@ def _load_people(loaded: Loaded, root: Path, files: YamlFiles) -> list[Problem]:
                 holder.setdefault(key, file)
                 people[key] = {**_with_canonical_names(record), "country": country}
     if not any(file.problems for file in opened):
-        facts.check_contradictions(people, holder)
+        check_contradictions(people, holder)
     return [problem for file in opened for problem in file.problems]
 
 
@@ -178,9 +179,9 @@ def fact_problems(path: Path) -> list[Problem]:
     if path.parent.name == fact_forms.PEOPLE:
         file = YamlFile(path)
         if _is_mapping(file) and file.convert_each(fact_forms.Person):
-            facts.check_people(file)
+            check_people(file)
             if not file.problems:
-                facts.check_contradictions(file.value, dict.fromkeys(file.value, file))
+                check_contradictions(file.value, dict.fromkeys(file.value, file))
         return file.problems
     if fact_forms.form_of(path.stem) is None:
         what = f"no kind of facts is called “{path.stem}”"

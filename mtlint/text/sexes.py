@@ -24,70 +24,9 @@ from .sex_of_name import (
     sex_of_surname,
 )
 from .spellings import spellings
+from .things import GROUPS, Things
 from .word_set import word_set
 
-_THINGS = """
-academy action affairs age agency agreement agriculture airlines airport airways alliance alternative archive archives
-arena army assembly association attorneys authority avenue aviation award bakery ballet bank basilica basin
-battalion bay beach biennale bloc board boulevard brewery bridge brigade broadcasting bundestag bundeswehr bureau
-cabinet cafe café canal carnival casino cathedral cemetery center centre chamber championship championships channel
-chemicals church cinema circuit city clinic club coalition coast college commission committee company competition
-confederation conference congress conservatives consort constitution consulate cooperative corp corporate
-corporation corps corridor council country county court cross culture cup customs daily defence defense delta
-democracy democrats department deputies development dialogue diocese directorate district division east economy
-education elections electric electronics embankment embassy energy engineering enterprises environmental equality
-estate expressway factory faculty federation festival finance firm football force forces forestry fortress forum
-foundation freedom front fund gallery games gas gazette geological glacier government grammar greens group guard
-guardia gymnasium hall handball health herald highway holding holdings hospital hotel house icebreaker immigration
-inc industries initiative inspectorate institute insurance integration interior island islands journal kindergarten
-laboratories laboratory lagoon lake language languages league left liberals liberation liberty library lighthouse
-limited lottery ltd majlis mall management marathon market medical medicine memorial metro military ministry
-mission mobile monastery monument mosque motors motorway mountain movement municipality museum national navy
-network news north observatory observer ocean office olympics opera orchestra organisation organization pact palace
-parade park parliament parliaments party patriots patrol peninsula people petroleum pharma pharmaceuticals
-philharmonic plant plateau platform police port post presidency prize program programme progress project protection
-province radio railway railways rally reform regiment region registry renewal republic republicans rescue reservoir
-residents restaurant review revolution rights river road sanctuary savings school science sciences sea secretariat
-security seimas sejm seminary senate service shipping shipyard show shrine socialism socialists society software
-solidarity south square stadium state states station strait street studio studios subway summit supreme survey
-symphony systems technologies technology telecom telegraph television temple terminal theater theatre times tower
-town township trading traffic transport transportation treasury treaty tribunal tribune trophy trust tunnel union
-unity university valley verkhovna veterans village volcano volcanology war welfare west works world zoo
-"""
-NO_PERSON = word_set(_THINGS)
-"""Words that a name of a person hardly ever ends in or holds."""
-_OF_PLACES = lazy_re.compile(r"(?: and [A-Z]\w+)? (?:provinces|districts|cities|counties|villages|regions|islands)\b")
-_OF_PLACE = lazy_re.compile(
-    r" (?:province|district|city|county|commune|village|municipality|region|island|bridge|airport)\b"
-)
-"""Behind the name of a place."""
-_NAMED_AFTER = lazy_re.compile(
-    r" (?:airport|arena|avenue|award|boulevard|bridge|foundation|hospital|institute|library|medal|museum|park|prize"
-    r"|scholarship|school|square|stadium|station|street|theatre|theater|trophy|university)\b"
-)
-"""Behind the name of somebody after whom a thing is named."""
-_PLACE_OF = lazy_re.compile(
-    r"\b(?:province|district|city|county|commune|village|town|municipality|region|state|island|suburb|port|department"
-    r"|prefecture|governorate|outskirts|residents|mayor|governor) of $"
-)
-"""Before the name of a place."""
-_SOMEBODY_OF = lazy_re.compile(
-    r"\b(?:portraits?|statues?|busts?|photos?|biography|life|death|memory|works?|sons?|daughters?|wife|widow|husband|mother"
-    r"|father|friends?|arrest|murder|killing|trial|release|lawyers?|fans?|supporters?|followers?) of $"
-)
-"""Before the name of somebody: “her portrait of Goya”."""
-_GROUP_NAMES = """
-African Africans American Americans Arab Arabs Asian Asians Buddhist Catholic Christian Christians Christmas Easter
-European Europeans Hindu Hindus Indian Indians Islam Islamic Jew Jewish Jews Kurd Kurdish Kurds Muslim Muslims Olympic
-Olympics Orthodox Ramadan Roma Sikh Slavic Soviet Sunni Shia Western
-"""
-_GROUPS = word_set(_GROUP_NAMES)
-"""Capitals that are nobody's name."""
-_PLACED = word_set(
-    "in at from to near across around outside inside of the on into above off via towards toward along through"
-    " throughout eastern northern southern western"
-)
-_SURELY_PLACED = word_set("in at near across outside through throughout the its their")
 GUESSED = word_set("actor chairman congressman spokesman")
 """Titles that engines, and many women themselves, give to women, too."""
 _HERS = (
@@ -147,8 +86,6 @@ _WHO_REACH = 180
 _SEX_OF_CLAUSE = {"woman": "f", "women": "f", "her husband": "f", "man": "m", "men": "m", "his wife": "m"}
 _INTRODUCED = lazy_re.compile(r", (?:\d\d,|an? [a-z\d])")
 """Behind a given name that stands alone, what tells that nobody is named so in full before."""
-_SOMEBODY = lazy_re.compile(r"(?:,|\b(?:is|was)) (?:\d\d, )?an? (?:[\w-]+ ){1,3}from $")
-"""Before the place that somebody is from: “a former farmhand from Ceglie Messapica”."""
 _COUPLE = ("Mr and ", "Mr. and ")
 """Before the title of a wife whose husband's name follows: Mr and Mrs Ali Khan."""
 _SEVERAL = lazy_re.compile(r" (?:household|family|couple|clan|brothers|sisters|siblings|twins|estate|residence|home)\b")
@@ -202,6 +139,10 @@ class Sexes:
                 found.append(someone)
         return told_elsewhere(found, contested)
 
+    @cached_property
+    def _things(self) -> Things:
+        return Things(self._text, self._people.mentions)
+
     def _is_sure(self, words: tuple[str, ...], sex: str) -> bool:
         """Whether a name tells more than a title that an engine may have chosen."""
         if is_vietnamese_woman(words):
@@ -215,23 +156,21 @@ class Sexes:
         return {each.text: sex for each in alone if (sex := title_sex(each.title))}
 
     def _first_told(self, mention: Mention, person: Person | None) -> Someone | None:
-        if person is not None and (
-            mention.words[-1].lower() in NO_PERSON or _NAMED_AFTER.match(self._text, mention.span.end)
-        ):
-            return None  # Ho Chi Minh City, Charles de Gaulle airport
+        if person is not None and self._things.is_named_after(mention):
+            return None
         person = person or self._styled(mention)
         if person is not None:
             return Someone(mention, person.sex, person.name, "record")
-        if mention.text in country_words(self._facts) or mention.text in _GROUPS:
+        if mention.text in country_words(self._facts) or mention.text in GROUPS:
             return None
         by_title = title_sex(mention.title)
         by_name = self._sex_of_name(mention)
-        if self._is_thing(mention, is_named=bool(by_name)):
+        if self._things.is_thing(mention, is_named=bool(by_name)):
             return None
         is_translated_title = self._language is not None and by_name not in ("", by_title)  # “church lord”, a vicar
         if by_title and mention.title not in GUESSED and not is_translated_title:
             return Someone(mention, by_title, mention.text, "title")
-        if by_name and not by_title and mention.text in self._places:
+        if by_name and not by_title and mention.text in self._things.places:
             return None
         if by_name:
             why = "title" if sex_of_style(mention.words[0], self._language) else "given name"
@@ -296,53 +235,6 @@ class Sexes:
         if last in _WINNING and (noun := _BEST.search(before)):
             return "f" if noun[1] == "actress" else "m"
         return ""
-
-    def _is_thing(self, mention: Mention, *, is_named: bool) -> bool:
-        words = [word.lower() for word in mention.words]
-        if words[0] == "park" and ("-" in words[-1] or (mention.title and len(words) == 1)):
-            return False  # the Korean family name, before a given name (Park Mi-hee) or behind a title
-        if any(word in NO_PERSON for word in words):
-            return True
-        if mention.text.isupper() and len(words) == 1 and len(mention.text) > 1:
-            return True
-        if len(words) == 1 and mention.is_first and mention.text.partition("-")[2].islower():
-            return True  # “Left-wing”
-        if len(words) == 1 and not (mention.title or is_named) and self._is_kind(mention):
-            return True
-        if len(words) == 1 and not mention.title:
-            before = self._text[max(0, mention.start - _NOUN_REACH) : mention.start]
-            if _OF_PLACES.match(self._text, mention.span.end):
-                return True
-            return self._word_before(mention) in _PLACED and not _SOMEBODY_OF.search(before)
-        if _PLACE_OF.search(self._text, max(0, mention.start - _NOUN_REACH), mention.start):
-            return True
-        if mention.title or is_named:
-            return False
-        before = self._word_before(mention)
-        return before in _SURELY_PLACED or (
-            before == "from"
-            and _SOMEBODY.search(self._text, max(0, mention.start - _NOUN_REACH), mention.start) is not None
-        )
-
-    def _is_kind(self, mention: Mention) -> bool:
-        """Whether a capital tells of what kind somebody is: “a Mapuche academic”."""
-        end = mention.span.end
-        return self._word_before(mention) in ("a", "an") and self._text[end : end + 2].strip().islower()
-
-    @cached_property
-    def _places(self) -> frozenset[str]:
-        """Names of two words or more that stand somewhere as names of places do: “in Ben Tre”, “Ben Tre province”."""
-        return frozenset(
-            each.text
-            for each in self._people.mentions
-            if len(each.words) > 1
-            and not (each.title or each.is_owner)
-            and (self._word_before(each) == "in" or _OF_PLACE.match(self._text, each.span.end) is not None)
-        )
-
-    def _word_before(self, mention: Mention) -> str:
-        before = self._text[max(0, mention.start - 8) : mention.start].split()
-        return before[-1].lower() if before else ""
 
 
 def within(someone: list[Someone], span: Span) -> list[Someone]:

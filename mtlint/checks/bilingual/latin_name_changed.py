@@ -13,7 +13,7 @@ from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.countries import country_words
 from mtlint.text.language_codes import is_latin
-from mtlint.text.sexes import NO_PERSON
+from mtlint.text.things import NO_PERSON
 
 _WORD = lazy_re.compile(r"(?<![A-Za-zÀ-ɏ0-9@./-])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]{3,}(?![A-Za-zÀ-ɏ0-9@/-])")
 _FULL_NAME = lazy_re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'’-]+) (?=([A-ZÀ-Þ][\w'’-]{3,}))")

@@ -11,7 +11,8 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.numbers import Amount
-from mtlint.text.numbers.compare import is_rounded, mismatches
+from mtlint.text.numbers.compare import mismatches
+from mtlint.text.numbers.counterpart import is_rounded
 from mtlint.text.numbers.exchange import spoken
 
 _BY = lazy_re.compile(r" (?:by|x|×) \d")

@@ -14,7 +14,7 @@ from mtlint.text.article import Article
 from mtlint.text.heard import Word, is_heard, is_rendered, words
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
-from mtlint.text.sexes import NO_PERSON
+from mtlint.text.things import NO_PERSON
 from mtlint.text.vocabulary import vocabulary
 
 _RULER = lazy_re.compile(r"[IVX]+$")

@@ -26,7 +26,7 @@ from mtlint.text.mentions import OCCUPATIONS
 from mtlint.text.offices import TITLE_WORDS
 from mtlint.text.romanise import hangul
 from mtlint.text.saying import SPEAKS
-from mtlint.text.sexes import NO_PERSON
+from mtlint.text.things import NO_PERSON
 from mtlint.text.translated_name import MEANINGS
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set

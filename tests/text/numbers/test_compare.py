@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from mtlint.text.numbers.compare import is_rounded, last_place, made_money, mismatches, unit_changes
+from mtlint.text.numbers.compare import made_money, mismatches, unit_changes
+from mtlint.text.numbers.counterpart import is_rounded, last_place
 from tests.checks.articles import facts
 
 from .reading import read
