@@ -1,4 +1,4 @@
-"""Imports point one way: model <- kb <- text <- checks and packs <- engine <- cli; reporters and filters see less."""
+"""Imports point one way: model <- kb <- text <- checks <- packs <- engine <- cli; reporters and filters see less."""
 
 import ast
 from pathlib import Path
@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "text": {"model", "kb", "text"},
     "readers": {"model", "errors", "readers"},
     "packs": {"model", "kb", "errors", "garbage", "text", "cache", "packs", "checks"},
-    "checks": {"model", "kb", "text", "checks", "packs"},
+    "checks": {"model", "kb", "text", "checks"},
     "filters": {"model", "errors", "paths", "atomic", "text", "config", "filters"},
     "config": {"model", "errors", "paths", "readers", "packs", "scoring", "config"},
     "scoring": {"model", "scoring"},

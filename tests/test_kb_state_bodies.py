@@ -4,8 +4,8 @@ import yaml
 
 from mtlint.packs import builtin_rules
 from mtlint.packs.expand import braces
-from mtlint.packs.state_bodies import translations
 from mtlint.text.body_words import content
+from mtlint.text.translated_bodies import translations
 
 from .checks.articles import facts
 

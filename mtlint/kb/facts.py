@@ -110,7 +110,7 @@ class Facts:
     def translated_places(self) -> Buffer:
         """From wrong translations of names of places to the names and the codes of their countries.
 
-        This, like the two after it, is read by `packs.phrase_set.KnownPhrases`.
+        This, like the two after it, is read by `text.phrases.phrase_set.KnownPhrases`.
         """
         return self._data.get("translated-places", EMPTY)
 
@@ -237,7 +237,7 @@ class Facts:
 
     @cached_property
     def term_index(self) -> Mapping[str, Buffer]:
-        """The index by which wrong renderings are found in an article, in parts; `packs.term_index` reads them."""
+        """The index by which wrong renderings are found in an article, in parts; `text.phrases.term_index` reads them."""
         return below(self._data, TERM_INDEX)
 
     def terms(self, language: str) -> Sequence[bytes]:

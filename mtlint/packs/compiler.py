@@ -10,14 +10,14 @@ from mtlint.errors import Problem, RuleError
 from mtlint.model.rule import Confidence, Severity
 from mtlint.packed import pack, pack_rows, put_below
 from mtlint.text.fold import fold, straighten
+from mtlint.text.phrases.literal_index import build_index
+from mtlint.text.phrases.literal_use import LiteralUse
 
 from . import schema
 from .check_options import attribute
 from .expand import Sets, braces
 from .facts import compile_facts
 from .letters import latin
-from .literal_index import build_index
-from .literal_use import LiteralUse
 from .loader import Loaded, LoadedRule, load_facts
 from .patterns import pattern_error
 from .pieces import Pieces, digest_of

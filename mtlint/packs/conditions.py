@@ -9,10 +9,10 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.fold import straighten
 from mtlint.text.marked import is_explained
+from mtlint.text.phrases.phrase_set import PhraseSet
 from mtlint.text.vocabulary import vocabulary
 
 from .patterns import Searched, compiled
-from .phrase_set import PhraseSet
 
 REACH = 60
 """How many code points `next` and `previous` see."""

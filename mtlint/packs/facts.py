@@ -8,6 +8,7 @@ from mtlint.packed import pack, pack_table, put_below
 from mtlint.text.body_words import content, plain
 from mtlint.text.countries import first_words, words_of
 from mtlint.text.likeness import letters
+from mtlint.text.phrases.phrase_set import pack_phrases
 
 from .bodies import body_records, compile_bodies
 from .expand import listed
@@ -17,7 +18,6 @@ from .meanings import meanings
 from .names import compile_names
 from .native_bodies import compile_native_bodies
 from .people import names_by_language, native_names, packed_people, person
-from .phrase_set import pack_phrases
 from .pieces import Pieces
 from .spellings import compile_spellings
 from .state_bodies import compile_state_bodies

@@ -10,13 +10,13 @@ from mtlint.model.span import Span
 from mtlint.packed import Buffer, Packed, below, unpack
 from mtlint.text.article import Article
 from mtlint.text.fold import straighten
+from mtlint.text.phrases.literal_index import LiteralIndex, Woken
+from mtlint.text.phrases.literal_use import ANCHOR, stands_for
+from mtlint.text.phrases.phrase_set import stands_alone
 
 from .conditions import Contexts, Surroundings
 from .expand import GROUP
-from .literal_index import LiteralIndex, Woken
-from .literal_use import ANCHOR, stands_for
 from .patterns import Searched, reported_group
-from .phrase_set import stands_alone
 
 Data = dict[str, Any]
 _MAX_RELATED = 10

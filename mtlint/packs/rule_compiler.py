@@ -5,12 +5,12 @@ import importlib.util
 from typing import Any
 
 from mtlint.text.fold import fold, straighten
+from mtlint.text.phrases.literal_use import ANCHOR, Use, with_digits
 
 from . import schema
 from .check_options import attribute, form_of
 from .expand import Sets, bindings, braces, choices, fill, grouped, named_alternatives, parallel
 from .letters import latin
-from .literal_use import ANCHOR, Use, with_digits
 from .loader import LoadedRule, languages
 from .patterns import pattern_error
 from .wide_phrase import WidePhrase, widen, with_groups

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from mtlint import lazy_re
 from mtlint.text.body_words import SMALL, content, families, family_key, office_key
+from mtlint.text.translated_bodies import ANY, LONG, Body, any_order
 
 from .expand import braces, listed
 
@@ -14,15 +15,7 @@ _ACRONYM = lazy_re.compile(r" \([^)]*\)$")
 _FIELDS = ("legislature", "lower", "upper", "emergency", "security", "parties")
 _LEAST = 2
 """Words of a name of which another form proves something."""
-_LONG = 3
-"""Words of a translation that tell in whatever order."""
-_SORTED = "~"
-"""What a name whose words are sorted begins with."""
-ANY = "*"
-"""Stands for the countries of a name that is right everywhere."""
 
-Body = tuple[str, tuple[str, ...]]
-"""A name and the countries whose body it is."""
 Bodies = dict[str, list[Body]]
 
 
@@ -62,7 +55,7 @@ def compile_state_bodies(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         "bodies": bodies,
         "offices": offices,
         "records": records,
-        "literal": _literal(wrong_names, {_any_order(name.split(" ")) for name in accepted}),
+        "literal": _literal(wrong_names, {any_order(name.split(" ")) for name in accepted}),
         "wakes": {next(word for word in form.split() if word.lower() not in SMALL): 1 for form, *_ in wrong_names},
     }
 
@@ -72,7 +65,7 @@ class _WrongName(NamedTuple):
 
     form: str
     numbers: str
-    in_any_order: bool
+    inany_order: bool
     """Whether no order of its words can be right: it has not all those of a right name."""
 
 
@@ -85,7 +78,7 @@ def _wrong_names(kb: Mapping[str, Mapping[str, Any]]) -> tuple[list[Body], list[
         own = [content(form) for form in right]
         phrases = ((form, content(form)) for short in literal for form in braces(short))
         wrong_names.extend(
-            _WrongName(form, numbers, len(words) >= _LONG and not any(map(set(words).issuperset, own)))
+            _WrongName(form, numbers, len(words) >= LONG and not any(map(set(words).issuperset, own)))
             for form, words in phrases
             if len(words) >= least and words not in own
         )
@@ -99,7 +92,7 @@ def _wrong_names(kb: Mapping[str, Mapping[str, Any]]) -> tuple[list[Body], list[
         put(role["literal"], f"{start}-{len(records)}", chain.from_iterable(map(listed, role["names"].values())))
     for record in kb.get("organisations", {}).values():
         own = (record["name"], *record.get("also", ()))
-        put(record.get("literal", ()), str(len(records)), own, _LONG)  # the short ones are for the rule kind `near`
+        put(record.get("literal", ()), str(len(records)), own, LONG)  # the short ones are for the rule kind `near`
         records.append((record["name"], (record["country"],) if "country" in record else ()))
     return records, wrong_names
 
@@ -109,40 +102,16 @@ def _literal(names: Iterable[_WrongName], right: AbstractSet[str]) -> dict[str, 
     literal: dict[str, dict[str, dict[str, int]]] = {}
     for name in names:
         words = content(name.form)
-        key = _any_order(words)
-        if not name.in_any_order or key in right:
+        key = any_order(words)
+        if not name.inany_order or key in right:
             key = " ".join(words)
         first, _, rest = key.partition(" ")
         literal.setdefault(first, {}).setdefault(rest, {})[name.numbers] = 1
     return {first: _lines(rests) for first, rests in literal.items()}
 
 
-def _any_order(words: Iterable[str]) -> str:
-    return _SORTED + " ".join(sorted(words))
-
-
 def _lines(rests: Mapping[str, Iterable[str]]) -> str:
     return "\n" + "".join(f"{rest}\t{','.join(numbers)}\n" for rest, numbers in rests.items())
-
-
-def translations(index: Mapping[str, Any], name: str) -> list[Body]:
-    """The bodies that a name, in plain words, is a word-for-word translation of; a long one in whatever order."""
-    words = name.split(" ")
-    return _named(index, name) or (_named(index, _any_order(words)) if len(words) >= _LONG else [])
-
-
-def _named(index: Mapping[str, Any], key: str) -> list[Body]:
-    first, _, rest = key.partition(" ")
-    lines: str = index["literal"].get(first, "")
-    at = lines.find(f"\n{rest}\t")
-    if at < 0:
-        return []
-    start = at + len(rest) + 2
-    found: list[Body] = []
-    for numbers in lines[start : lines.index("\n", start)].split(","):
-        number, _, end = numbers.partition("-")
-        found += index["records"][int(number) : int(end or int(number) + 1)]
-    return found
 
 
 def _is_name(form: str) -> bool:

@@ -8,10 +8,10 @@ from typing import Any
 from mtlint.kb import TERM_INDEX, Term
 from mtlint.packed import pack, put_below
 from mtlint.text.fold import fold
+from mtlint.text.phrases.term_index import build_term_index
 
 from .expand import braces, choices, listed
 from .fact_forms import TERMS
-from .term_index import build_term_index
 from .verbs import with_verb_forms
 
 _MANY = 8

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
+from mtlint.text.phrases.literal_use import DIGIT
+
 from .common_words import COMMON_WORDS
-from .literal_use import DIGIT
 
 _LISTED = 16
 """Up to so many readings a phrase is simply listed."""

@@ -7,8 +7,8 @@ import pytest
 
 from mtlint.kb import Facts, Term
 from mtlint.packed import unpack
-from mtlint.packs.term_index import term_index
 from mtlint.packs.terms import compile_terms
+from mtlint.text.phrases.term_index import term_index
 from tests.checks.articles import article
 
 

@@ -10,11 +10,11 @@ from mtlint.kb import Term
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
-from mtlint.packs.term_index import is_field, term_index
 from mtlint.text.article import Article
 from mtlint.text.concepts import ConceptReader, Place
 from mtlint.text.fold import fold
 from mtlint.text.language_codes import codes, has_capital_nouns
+from mtlint.text.phrases.term_index import is_field, term_index
 
 _TERM, _OTHER = "term", "other"
 _READ_LIKE = {"km": "th", "lo": "th", "my": "th"}

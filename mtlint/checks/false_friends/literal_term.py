@@ -9,10 +9,10 @@ from mtlint.checks.options import CheckOptions
 from mtlint.kb import Term
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
-from mtlint.packs.term_index import is_field, term_index
 from mtlint.text.article import Article
 from mtlint.text.language_codes import codes
 from mtlint.text.marked import is_explained
+from mtlint.text.phrases.term_index import is_field, term_index
 from mtlint.text.vocabulary import vocabulary
 
 _FAMILIES = tuple(

@@ -11,10 +11,10 @@ from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
-from mtlint.packs.state_bodies import ANY, translations
 from mtlint.text.article import Article
 from mtlint.text.body_words import SMALL, content, family_key, office_key, plain
 from mtlint.text.likeness import letters
+from mtlint.text.translated_bodies import ANY, translations
 from mtlint.text.word_set import word_set
 
 _NAME = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?:['’](?= ))?"

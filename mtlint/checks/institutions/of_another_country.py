@@ -12,11 +12,11 @@ from mtlint.kb import Country, Facts, Institution
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
-from mtlint.packs.phrase_set import KnownPhrases
 from mtlint.text.article import Article
 from mtlint.text.countries import countries_in
 from mtlint.text.mentions import NO_NAMES
 from mtlint.text.offices import TITLE_WORDS
+from mtlint.text.phrases.phrase_set import KnownPhrases
 
 from ._beside import Beside, beside
 

@@ -10,9 +10,9 @@ from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
-from mtlint.packs.phrase_set import KnownPhrases
 from mtlint.text.article import Article
 from mtlint.text.likeness import letters
+from mtlint.text.phrases.phrase_set import KnownPhrases
 
 _KIND = r"(?:[Pp]arty|[Ff]action|[Mm]ovement|[Ff]ormation|[Gg]rouping)"
 _BEFORE = lazy_re.compile(

@@ -10,9 +10,9 @@ from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
-from mtlint.packs.phrase_set import KnownPhrases
 from mtlint.text.article import Article
 from mtlint.text.capitalised import known
+from mtlint.text.phrases.phrase_set import KnownPhrases
 from mtlint.text.vocabulary import vocabulary
 from mtlint.text.word_set import word_set
 

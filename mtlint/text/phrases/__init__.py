@@ -1,0 +1,1 @@
+"""Phrases that are looked for by the thousand, in one pass over a text."""
