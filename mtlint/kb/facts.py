@@ -237,7 +237,7 @@ class Facts:
 
     @cached_property
     def term_index(self) -> Mapping[str, Buffer]:
-        """The index by which wrong renderings are found in an article, in parts; `text.phrases.term_index` reads them."""
+        """The index of wrong renderings, in parts; `text.phrases.term_index` reads it."""
         return below(self._data, TERM_INDEX)
 
     def terms(self, language: str) -> Sequence[bytes]:
