@@ -1,6 +1,7 @@
 """A sentence with its one verb and pronoun at the end, behind what they are about: “By June a record it broke”."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mtlint.checks.finding import finding
 from mtlint.checks.options import CheckOptions
@@ -8,10 +9,11 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.verbs import AUXILIARIES, is_past, may_be_finite
+from mtlint.text.verbs import AUXILIARIES, may_be_finite
 from mtlint.text.word_set import word_set
 
 from ._clauses import openers, plain_sentences, verb_groups
+from ._doers import DOER, DONE_BY_PEOPLE
 
 _PRONOUNS = word_set("he she they it we")
 _BETWEEN = word_set("also already now still again never soon")
@@ -30,6 +32,8 @@ _TIMES = word_set(
 )
 _LONGEST = 3
 """The words of what the verb is about."""
+_SHORTEST_GERUND = 5
+_NO_ADVERBS = word_set("ally anomaly assembly butterfly family monopoly reply supply")
 
 
 class Options(CheckOptions):
@@ -46,7 +50,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         if len(words) < options.least or words[-3] in (",", ";"):
             continue
         pronoun = len(words) - 3
-        if words[pronoun].endswith("ly") or words[pronoun] in _BETWEEN:
+        if _is_adverb(words[pronoun]) or words[pronoun] in _BETWEEN:
             pronoun -= 1
         if words[0] in _DETERMINERS and _ends_in_object_and_verb(words):
             yield finding(article, rule, sentence)
@@ -66,13 +70,27 @@ def _is_alone(words: list[str], pronoun: int) -> bool:
         return False
     if not _is_object(words, pronoun - 1):
         return False
+    if not (_is_adverb(before) or _has_gerund_and_object(words[: pronoun - 1])):
+        return False  # “Nine goals, a record he still holds.”, “First the mill, then the house he loved.”
     others = sum(at < pronoun for at in verb_groups(words))
     return others <= sum(at < pronoun for at in openers(words))
 
 
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in _NO_ADVERBS
+
+
+def _has_gerund_and_object(words: list[str]) -> bool:
+    """Whether somebody does something to a thing before the object: “By passing 41 liras a record it broke”."""
+    return any(
+        word.endswith("ing") and len(word) > _SHORTEST_GERUND and (after in _DETERMINERS or after[0].isdigit())
+        for word, after in pairwise(words)
+    )
+
+
 def _is_object(words: list[str], at: int) -> bool:
     """Whether a noun stands here that no preposition binds: “41 liras a record it”, “…, duties temporarily he”."""
-    at -= words[at].endswith("ly")
+    at -= _is_adverb(words[at])
     if words[at] in _TIMES:
         return False
     for first in range(at, max(0, at - _LONGEST), -1):
@@ -86,20 +104,24 @@ def _is_object(words: list[str], at: int) -> bool:
 
 
 def _ends_in_object_and_verb(words: list[str]) -> bool:
-    """“The miners of the valley a strike announced.”: an object right behind its subject, and one verb, the last."""
-    last = words[-2]
-    if not is_past(last) or last in AUXILIARIES or words[-3] in _DETERMINERS or not _OPENS_CLAUSE.isdisjoint(words):
+    """“The miners of the valley a strike announced.”: a thing right behind who alone can do this, and the verb last.
+
+    Of anything else it may be a name with a clause: “The town the rest of the world forgot.”
+    """
+    if words[-2] not in DONE_BY_PEOPLE or words[-3] in _DETERMINERS or not _OPENS_CLAUSE.isdisjoint(words):
         return False
     if len(verb_groups(words)) > 1 or any(word in words for word in (",", ";")):
         return False
-    return any(
-        words[at] in _DETERMINERS and words[at + 1] not in _TIMES and _is_noun(words[at - 1], words[at - 2])
+    return _begins_with_doer(words) and any(
+        words[at] in _DETERMINERS
+        and words[at - 1].isalpha()
+        and words[at - 1] not in _PREPOSITIONS
+        and not any(DOER.fullmatch(word) for word in words[at:-2])
         for at in range(2, len(words) - 3)
     )
 
 
-def _is_noun(word: str, before: str) -> bool:
-    """Whether a word behind an article, a noun or a preposition is what an object may follow: no verb, no time."""
-    if not word.isalpha() or word in _PREPOSITIONS or word in _DETERMINERS or word in _TIMES or word.endswith("ly"):
-        return False
-    return not is_past(word) and not word.endswith("ing") and not may_be_finite(word, before, "the")
+def _begins_with_doer(words: list[str]) -> bool:
+    """Whether the first noun, behind an adjective or two, is of people: “The young miners of”."""
+    head = next((at for at in range(1, 4) if words[at] in _PREPOSITIONS or words[at] in _DETERMINERS), 0)
+    return head > 1 and DOER.fullmatch(words[head - 1]) is not None
