@@ -304,6 +304,6 @@ def _found(text: str) -> Iterator[Span]:
 
 
 def _can_only_do(match: re.Match[str]) -> bool:
-    """Whether who stands before a thing is who does it: not “The town a king founded.”"""
+    """Whether who stands before a thing is who does it: not “the town a king founded”."""
     has_doer = DOER.fullmatch(match["doer"].strip()) and match["does"] in DONE_BY_PEOPLE
     return bool(has_doer) and not any(DOER.fullmatch(word) for word in match["thing"].split())

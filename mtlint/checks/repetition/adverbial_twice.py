@@ -17,8 +17,8 @@ in a phone call, in a telephone call
 by plane, by air, by aircraft, by airplane, on a plane, by aeroplane
 currently, at present, at the moment, at this moment, presently, nowadays, at the current time, at the present time
 again, anew, once more, once again, from scratch, from zero, afresh, all over again
-together, jointly, in common
-immediately, at once, right away, without delay, instantly, straight away
+together, jointly
+immediately, right away, without delay, instantly, straight away
 annually, every year, each year, per year, yearly, per annum
 unanimously, by unanimous vote, by a unanimous vote, by unanimous decision, with one voice, by consensus
 free of charge, gratis, for free, without payment, at no cost
@@ -46,7 +46,7 @@ gradually, step by step, little by little, bit by bit
 simultaneously, at the same time
 indefinitely, for an indefinite period, for an indefinite time, without a time limit, for an unlimited time
 recently, lately, in recent times
-forever, for good, for ever, permanently
+forever, for ever, permanently
 usually, as a rule, normally, generally
 mainly, for the most part, mostly, primarily, chiefly
 constantly, all the time, continuously, without interruption, non-stop
@@ -81,6 +81,21 @@ _OTHER_CLAUSE = lazy_re.compile(
 )
 
 
+_OF_NOUN = lazy_re.compile(r"(?i)\b(?:the|an?|his|her|its|their|our|this|that|every|each|any|no)(?: [a-z]+ly)? \Z")
+"""Before an adverb that belongs to what stands before a noun: “the fully electric bus”."""
+_BEHIND_ADVERB = lazy_re.compile(r" ([a-z]{3,}) (?!(?:by|in|on|at|to|of|for|from|with|and|or|as|than)\b)[a-z]")
+_ADJECTIVE = lazy_re.compile(r"[a-z]+(?:ed|al|ous|ful|less|able|ible|ive|ic|ish|ary|thy)")
+_ADJECTIVES_TOO = frozenset(
+    ("daily", "nationwide", "worldwide", "online", "overnight", "yearly", "non-stop", "year-round")
+)
+_BEFORE_NOUN = lazy_re.compile(
+    r" (?!(?:by|in|on|at|to|of|for|from|with|and|or|as|than|until|since|after|before|during|via|when|if)\b)[a-z]"
+)
+_OF_WORK = lazy_re.compile(r"(?<=without work) (?:experience|permits?|visas?|clothes|tools?|contracts?|ethic)\b")
+_TIME_BEHIND = lazy_re.compile(r"(?<=(?:.soon|ortly|ately)) (?:after|before|afterwards|thereafter)\b")
+"""Behind “shortly” and its like, which say then how near it was."""
+
+
 class Options(CheckOptions):
     """Nothing can be set."""
 
@@ -93,9 +108,24 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
     seen: dict[int, Span] = {}
     for found in _ANY.finditer(folded):
         group, span = _GROUP_OF[found[0]], Span(*found.span())
+        if _is_of_noun(article.text, span):
+            continue
         first = seen.get(group)
         seen[group] = span
         if first is None or span.start - first.end > _REACH or folded[slice(*first)] == found[0]:
             continue
         if not _OTHER_CLAUSE.search(folded, first.end, span.start) and not article.is_quoted(span):
             yield finding(article, rule, span, related=(Related(first, "said here already"),))
+
+
+def _is_of_noun(text: str, adverb: Span) -> bool:
+    """Whether an adverb tells something of a noun, or of a time, and not of the clause: “Nationwide protests”."""
+    word = text[slice(*adverb)].lower()
+    if _OF_WORK.match(text, adverb.end):
+        return True
+    if word in _ADJECTIVES_TOO and (_BEFORE_NOUN.match(text, adverb.end) or text[adverb.start].isupper()):
+        return True
+    if _OF_NOUN.search(text, max(0, adverb.start - _REACH), adverb.start) or _TIME_BEHIND.match(text, adverb.end):
+        return word.endswith("ly") or word in _ADJECTIVES_TOO or word == "soon"
+    behind = _BEHIND_ADVERB.match(text, adverb.end) if word.endswith("ly") and text[adverb.start].isupper() else None
+    return behind is not None and _ADJECTIVE.fullmatch(behind[1]) is not None

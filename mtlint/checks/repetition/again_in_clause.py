@@ -36,6 +36,7 @@ _MEASURES = word_set(
 """Words that a clause may well have twice: they count, or stand for something else each time."""
 _SAID_TWICE = word_set("is are was were be still remains remain afraid means")
 """“A timetable is a timetable.”"""
+_IS = word_set("is are was were")
 _NEW_SENSE = word_set("out without across all as")
 """Behind these a word may come again: “the country has had blackouts across the country”."""
 _VERB_AGAIN = lazy_re.compile(
@@ -53,7 +54,7 @@ _BESIDE = tuple(
         r" (?P<again>(?P=first))(?=[.,])",  # extra flights extra
         r"\b(?P<first>[a-z]{3,}ed) (?:their|the|its|his|her|an?)"
         r" (?P<again>(?P=first)) [a-z]",  # closed its closed door
-        r"\b(?P<first>[a-z]{3,}?)(?:e?d|s)? (?:cast|gave|give|took|take|made|make) (?P<again>(?:their|his|her|an?|the)"
+        r"\b(?P<first>[a-z]{3,}?)e?d (?:cast|gave|give|took|take|made|make) (?P<again>(?:their|his|her|an?|the)"
         r" (?P=first)(?:e?s)?)\b",  # voted cast their votes
         r"\bthe (?P<first>[a-z]{4,}) of (?:the )?(?P<of>[a-z]{4,}) (?:in|at|of|on) (?P<again>the (?P=of)"
         r" (?P=first))\b",
@@ -61,20 +62,24 @@ _BESIDE = tuple(
         r"|on|at|and)\b)",  # bloodbath of blood
         r"\b(?P<first>[a-z]{3,}ed) (?!by\b|in\b)[^.;:“”\"\n]{3,50}, (?P<again>(?:and )?(?P=first) by) [a-z]",
         r"\b(?P<first>[a-z]+ed|said) that (?P<again>it (?:was|had been|is) (?P=first))\b",
-        r"\b(?!said|says|told)(?P<first>[a-z]{4,}) [^.;:“”\"\n!?]{5,80}, (?P<again>(?:(?:it|he|she|they"
-        r"|the [a-z]+) )?(?P=first))(?=\.)",
-        r"\b(?P<first>each) of (?:[a-z]+ ){1,5}(?P<again>each)\b",
+        r"\b(?!said|says|told)(?P<first>[a-z]{4,}) [^.;:“”\"\n!?]{5,80}, (?P<again>(?:(?:it|he|she|they) )?(?P=first))"
+        r"(?=\.)",
+        r"\b(?P<first>each) of (?:[a-z]+ ){1,5}(?P<again>each)(?=[.,]| of\b)",
         r"\b(?P<first>[a-z]{3,}ed) (?P<again>in (?:an? |the )?(?P=first))\b",  # scattered in scattered state
-        r"\b(?!(?:short|best|worst|most|half|part)\b)(?P<first>[a-z]{4,}) of (?:the |a |its |their )?(?:(?!and"
-        r"|or|to|than|but|is|are|was)[\w’'-]+ ){1,3}?(?P<again>(?P=first))"
+        r"\b(?!(?:short|best|worst|most|half|part|friend|son|daughter|father|mother|sister|brother|cousin|child|wife"
+        r"|husband|neighbou?r|king|club|party|town|village)\b)(?P<first>[a-z]{4,}) of (?:the |a |its |their )?"
+        r"(?:(?!and|or|to|than|but|is|are|was|were|another|other|rival)[\w’'-]+ ){1,3}?(?P<again>(?P=first))"
         r"(?=[.,]| (?:and|in|on|at|for|was|is|were|has)\b)",  # the flag of the country's national flag
         r"\b(?P<first>[a-z]{4,}s) (?:stay|remain|serve|work|continue)(?:ed|s)? (?P<again>as (?P=first))(?=[.,])",
         r"\b(?P<first>Act) (?P<again>law)\b",
         r"\b(?!family|rally|ally|supply)(?P<first>[a-z]{3,}ly) [a-z]+ed"
         r" (?P<again>(?P=first))\b",  # safely landed safely
-        r"\b(?P<first>(?P<past>[a-z]{4,}))(?: (?!(?:and|or|but|who|that|which|as|than|while|what|not|so|when|if|is)\b)"
+        r"(?<!who )(?<!that )(?<!which )\b(?P<first>(?P<past>[a-z]{4,}))"
+        r"(?: (?!(?:was|were|been|had|has|have|early|late|first|last|and|or|but|who|that|which|as|than|while|what|not"
+        r"|so|when|if|is)\b)"
         r"[\w’'-]+){1,5} (?P<again>(?P=first)) on [A-Z][a-z]+day\b",  # asked a fine asked on Monday
-        r"\b(?P<first>rose|fell|increased|grew|dropped|decreased|declined|climbed|jumped) (?:to|by|from) [\d.,]+"
+        r"(?<!who )(?<!that )(?<!which )\b(?P<first>rose|fell|increased|grew|dropped|decreased|declined|climbed"
+        r"|jumped) (?:to|by|from) [\d.,]+"
         r"(?: (?:percent|million|billion|points|people|tons|euros|dollars|yen))?"
         r" (?P<again>rose|fell|increased|grew|dropped|decreased|declined|climbed|jumped)\b",
         r"(?<!who )(?<!that )(?<!which )(?<!those )(?<!what )(?<!he )(?<!it )(?<!they )(?<!we )(?<!you )"
@@ -87,12 +92,18 @@ _BESIDE = tuple(
         r"\b(?P<first>female) (?P<again>wom[ae]n)\b",
         r"\b(?P<first>dead) (?P<again>without life)\b",
         r"\b(?P<first>derailed) (?P<again>(?:off|from) the (?:rails|tracks))\b",
-        r"\b(?P<first>injur|wound|damag|fatal|casualt)[a-z]* (?:people |persons )?(?:and|or|nor)"
+        r"\b(?:[Nn]o|any|zero|without) (?P<first>injur|wound|damag|fatal|casualt)[a-z]* (?:people |persons )?(?:and"
+        r"|or|nor)"
         r" (?P<again>(?:the )?(?P=first)[a-z]*)\b",  # no injured people nor injuries
     )
 )
 """What is said again at once, by the same word or its noun."""
-_RELATIVE = lazy_re.compile(r"\b(?:that|who|which|what) \Z")
+_RELATIVE = lazy_re.compile(r"\b(?:that|who|which|what|those|all|had|has|have) \Z")
+"""Before a participle, or a verb of another clause: “Of those killed six were killed at home.”"""
+_COUNTED_AGAIN = lazy_re.compile(
+    r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|all|none) \Z"
+)
+_YEAR = lazy_re.compile(r"(?:19|20)\d\d")
 _SHORTEST = 4
 _GO_ON = frozenset(("on", "for", "in", "at", "with", "after", "during", "since", "under"))
 """Words behind which the clause goes on with another adverbial."""
@@ -126,7 +137,10 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
 def _twice(text: str) -> Iterator[tuple[Span, Span]]:
     """What is said first, and what says it again."""
     for found in _VERB_AGAIN.finditer(text):
-        if is_past(found["verb"]) and not _RELATIVE.search(text, max(0, found.start() - 7), found.start()):
+        is_of_another = _RELATIVE.search(text, max(0, found.start() - 10), found.start()) or _COUNTED_AGAIN.search(
+            text, found.start(), found.start("again")
+        )
+        if is_past(found["verb"]) and not is_of_another:
             yield Span(*found.span("verb")), Span(*found.span("again"))
     for pattern in _BESIDE:
         for found in pattern.finditer(text):
@@ -169,6 +183,8 @@ def _phrase_again(words: list[_Word]) -> tuple[Span, Span] | None:
     for first in range(len(keys) - 3):
         if keys[first] not in _PREPOSITIONS or keys[first] == "to":
             continue
+        if keys[first] == "of" and not is_past(keys[first - 1]):
+            continue  # a year of rain in a decade of rain
         noun = first + 1
         while noun < len(keys) and (keys[noun] in _DETERMINERS or keys[noun][0].isdigit()):
             noun += 1
@@ -183,6 +199,8 @@ def _phrase_again(words: list[_Word]) -> tuple[Span, Span] | None:
 
 def _is_same_clause(keys: list[str], phrase: list[str], noun: int, second: int) -> bool:
     """Whether nothing shows that the phrase is about something else: a name of two words, an “and” before “of …”."""
+    if is_past(keys[second - 1]):
+        return False  # jailed for two years suspended for two years
     end = second + len(phrase)
     goes_on = keys[noun + 1], keys[end] if end < len(keys) else ""
     if "and" in keys[noun:second]:
@@ -237,15 +255,35 @@ def _word_again(words: list[_Word]) -> tuple[Span, Span] | None:
             is_verb = is_past(word.key)
             is_same_verb = is_verb and word.key == last.key
             is_bare = before in _BARE or (at > 0 and before == words[at - 1].key) or is_same_verb
-            if not is_verb and before in _DETERMINERS and words[-3].key in _PREPOSITIONS:
-                continue  # a party for members of the party
-            if is_same_verb and before in _AUXILIARIES:
-                return None  # for _VERB_AGAIN
-            is_counted = is_verb and before[0].isdigit() and words[-3].key not in ("at", "in", "on", "of", "for")
+            if not is_verb and before in _DETERMINERS and _is_of_other(words):
+                continue  # a party for members of the party, a vote to set up a committee
+            if not is_verb and before == "of" == words[at - 1].key:
+                continue  # a year of rain in a decade of rain
+            if (
+                not is_verb
+                and before in _PREPOSITIONS
+                and word.key == last.key[:-1] + "s"
+                and len(words) - at <= _SHORTEST
+            ):
+                continue  # “Farmers sell to farmers.”
+            if is_same_verb and (before in _AUXILIARIES or not between.isdisjoint(_IS)):
+                return None  # for _VERB_AGAIN; “the first book published was the last book published”
+            is_counted = (
+                is_verb
+                and before[0].isdigit()
+                and _YEAR.fullmatch(before) is None
+                and words[-3].key not in ("at", "in", "on", "of", "for")
+            )
             is_pattern = not is_verb and (between <= _BARE or not between.isdisjoint(_SAID_TWICE))
             if (is_bare or is_counted) and not is_pattern and (is_same_verb or not has_and):
                 return _spans(words, at, len(words) - 1, 1)
     return None
+
+
+def _is_of_other(words: list[_Word]) -> bool:
+    """Whether the noun at the end, behind its article, may be another, or stands behind a verb of its own."""
+    before = words[-3].key
+    return words[-2].key in ("a", "an") or before in _PREPOSITIONS or is_past(before) or words[-4].key == "to"
 
 
 def _stem(word: str) -> str:

@@ -9,6 +9,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.word_set import word_set
 
 _OF = lazy_re.compile(r"(?<=[a-z] )of (?:the|its|their|these|those|his|her)(?=((?: [^\W\d_][\w'-]*+){1,4}))")
 _OF_ALONE = frozenset(("of",))
@@ -18,9 +19,8 @@ _ENDS = lazy_re.compile(
 )
 """What follows a noun that no other noun follows."""
 _AS = lazy_re.compile(r"(?<=[a-z]) as an? ([a-z]{4,})(?=[\s.,;:!?)\"]|\Z)")
-_BREAKS = frozenset(
-    ["and", "or", "but", "is", "was", "are", "were", "in", "on", "to", "at", "by", "for", "with", "that", "who"]
-)
+_BREAKS = word_set("and or but is was are were in on to at by for with that who the a an his her their its")
+"""Behind these another thing is spoken of: “the father of the bride paid the father of the groom”."""
 _RIGHT = frozenset(["result", "whole", "matter", "rule", "question", "means", "shadow", "lords", "share", "shares"])
 """Words that English sets twice: “the result … as a result”, “shares of the company's shares”."""
 _MOST_AFTER = 3

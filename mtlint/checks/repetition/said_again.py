@@ -43,11 +43,16 @@ _OWN_CLAUSE = (
     r"|been|cannot|stay|whatever|whether|whose|only|even|just|too|is|never|it|they|he|she)\b)[\w’'-]+ )"
 )
 """A word that stands in the same clause as the one before it."""
+_NEW_ONE = (
+    "(?:is|was|are|were|be|no|an?|his|her|its|their|this|that|any|every|each|another|other|rival|first|last|old|new|and|or"
+    "|to|than)"
+)
+"""Behind these another of a kind may be meant: “the school of hard knocks was his only school”."""
 _TELLS = "(?:said|stated|declared|announced|stressed|emphasi[sz]ed|informed|reported)"
 _WITHIN = (
     (
         " of ",
-        rf"\b(?:[Tt]he|a) (?P<first>{_BODIES}) of (?:the )?(?:[\w’'-]+ ){{1,3}}"
+        rf"\b(?:[Tt]he|a) (?P<first>{_BODIES}) of (?:the )?(?:(?!{_NEW_ONE}\b)[\w’'-]+ ){{1,3}}"
         rf"(?P<again>(?P=first)|(?P=first)s){_AFTER}",
     ),
     ("price of ", rf"\bprices? of [a-z]+ (?P<again>prices?){_AFTER}"),
@@ -55,7 +60,7 @@ _WITHIN = (
     (
         " of the ",
         r"\b[Tt]he (?P<first>fact|fire|case|work|cost|name|date|goal|role|town|city|area) of the"
-        r" (?P<again>(?P=first))\b",
+        r" (?P<again>(?P=first))(?=[.,;]|\Z| (?:that|of|in|on|at|was|is|has|had|and|where)\b)",
     ),
     (
         " again",
@@ -67,8 +72,8 @@ _WITHIN = (
         r"\b(?P<first>this|last|next) (?P<unit>year|month|week) (?:in|within|during|of)"
         r" (?P<again>(?P=first) (?P=unit))\b",
     ),
-    ("ed, ", r"\b[a-z]{3,}ed, (?P<first>[a-z]{3,}ed) and (?P<again>(?P=first))\b"),
-    ("ed to ", r"\b(?P<first>[a-z]{3,}ed) to (?P<again>(?P=first))\b"),
+    ("ed, ", r"\b[a-z]{3,}ed, (?P<first>[a-z]{3,}ed) and (?P<again>(?P=first))\b(?! again)"),
+    ("ed to ", r"\b(?!used|limited|reduced|wanted)(?P<first>[a-z]{3,}ed) to (?P<again>(?P=first))\b"),
     ("the ", r"\b[a-z]+ed the (?P<first>[a-z]{4,}), (?P<again>the (?P=first) [a-z]+ed)\b"),
     (", ", rf"\b(?P<first>(?:to|in|from|for|with) {_NAME}), (?P<again>(?P=first))(?=[,.])"),
     (
@@ -100,7 +105,7 @@ _WITHIN = (
     (
         " statement",
         r"\b(?:[Ii]n|[Tt]o) (?:the|a) (?P<first>statement|announcement|report)\b[^.“”\"\n]{5,110}?"
-        r"\b(?P<again>(?:stated|said|noted|announced|emphasi[sz]ed|stressed|made) in the (?P=first))\b",
+        r"\b(?<!had )(?P<again>(?:stated|said|noted|announced|emphasi[sz]ed|stressed|made) in the (?P=first))\b",
     ),
     (
         ", ",
@@ -120,12 +125,13 @@ _WITHIN = (
     (
         ", ",
         rf"\b(?i:{_ABOUT}) (?P<first>\d[\d,.]*(?: (?:thousand|million|billion))?),"
-        rf" (?P<again>(?:{_ABOUT}) (?P=first))\b",
+        rf" (?P<again>(?:{_ABOUT}) (?P=first))\b(?! of (?:them|whom|these|those|which)\b| (?:more|fewer|less)\b)",
     ),
     (
         ", ",
-        r"\b(?P<first>\d+) (?:dead|deceased|killed|fatalities|deaths|lives|injured|wounded|hurt),"
-        r" (?P<again>(?P=first) (?:dead|deceased|killed|fatalities|deaths|lives|injured|wounded|hurt))(?=[.,])",
+        r"\b(?P<first>\d+) (?:dead|deceased|killed|fatalities|deaths|lives),"
+        r" (?P<again>(?P=first) (?:dead|deceased|killed|fatalities|deaths|lives))(?=[.,])"
+        r"|\b(?P<hurt>\d+) (?:injured|wounded|hurt), (?P<again2>(?P=hurt) (?:injured|wounded|hurt))(?=[.,])",
     ),
     (
         "said",
@@ -163,7 +169,7 @@ _WITHIN = (
     (
         "closed ",
         r"\bclosed (?:(?:the|its) (?:day|week|month|session|year) )?(?:with|at|on|by) [^.,;:\n]{0,30}"
-        r"(?P<again>\b(?:closing|close))(?=[.,])",
+        r"(?P<again>\b(?:closing|(?<=percent )close|(?<=points )close))(?=[.,])",
     ),
     (
         ", a",
@@ -174,14 +180,15 @@ _WITHIN = (
     ("ed.", r"\b(?P<first>[a-z]{3,}ed) [^.,;:“”\"\n]{6,60}, (?P<again>(?P=first))(?=\.)"),
     (
         ", a",
-        r"\b[Tt]he (?P<first>victim|suspect|driver|accused|defendant|deceased), an? [\w-]+ (?P<again>(?P=first))\b",
+        r"\b[Tt]he (?P<first>victim|suspect|driver|accused|defendant|deceased),"
+        r" an? (?:[\w-]*\d[\w-]*|male|female|young|elderly) (?P<again>(?P=first))\b",
     ),
     (
         "s",
-        rf"\b(?P<first>{_NUMBER} {_UNIT}s?)\b[^.,;:\n“”\"]{{1,50}}"
-        rf" (?P<again>(?:for|of|in|during|over|within) (?P=first))(?=[.,;])"
-        rf"|\b(?P<number>{_NUMBER})-(?P<unit>{_UNIT})\b[^.,;:\n“”\"]{{1,50}}"
-        r" (?P<again2>(?:for|of|in|during|over|within|lasting) (?P=number) (?P=unit)s)(?=[.,;])",
+        rf"\b(?P<first>{_NUMBER} {_UNIT}s?) {_OWN_CLAUSE}{{0,8}}?(?<!suspended )(?<!banned )(?<!waited )(?<!ed to )"
+        rf"(?P<again>(?:for|of|in|during|over|within) (?P=first))(?=[.,;])"
+        rf"|\b(?P<number>{_NUMBER})-(?P<unit>{_UNIT}) (?:(?!is|was|will|has|had)[a-z]+(?<!ed)(?<!s) ){{1,3}}"
+        r"(?P<again2>(?:for|of|in|during|over|within|lasting) (?P=number) (?P=unit)s)(?=[.,;])",
     ),
     (
         "s ",
@@ -190,7 +197,8 @@ _WITHIN = (
     ),
     (
         "ly",
-        r"\b(?!family|monopoly|assembly|supply|reply|ally|really|likely|early)(?P<first>[a-z]{3,}ly)"
+        r"\b(?!family|monopoly|assembly|supply|reply|r?ally|really|likely|early|elderly|friendly|bully|weekly|monthly"
+        r"|only)(?P<first>[a-z]{3,}ly)"
         rf" {_OWN_CLAUSE}{{2,12}}(?P<again>(?P=first))(?=[.,;])",
     ),
     (
@@ -202,7 +210,8 @@ _WITHIN = (
     ("by ", r"\bby (?P<first>[a-z]{3,})(?: [a-z]+)? (?P<again>(?:via|through|with) (?:the )?(?P=first))(?=[.,;])"),
     (
         "ed ",
-        r"\b(?:[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?P<first>[a-z]{3,}) [a-z]+ed (?P<again>the (?P=first))"
+        r"\b(?:[Hh]er|[Hh]is|[Tt]heir|[Ii]ts) (?P<first>voices?|eyes?|hands?|heart|legs?|knees|lips|face|head"
+        r"|arms?) [a-z]+ed (?P<again>the (?P=first))"
         r"(?=[.,;]| (?:when|as|while|and|in|on|at)\b)",
     ),
     (
@@ -212,8 +221,8 @@ _WITHIN = (
     ),
     (
         " and the ",
-        r"\b[Tt]he (?!minist|department|court|com|council|bank|house|office|union|university|church|school|party|power)"
-        rf"(?P<first>[a-z]{{4,}}) of the [a-z]+ and (?P<again>the [a-z]+ (?P=first)){_AFTER}",
+        rf"\b[Tt]he (?P<first>cabinet|government|budget|constitution"
+        rf"|era) of the [a-z]+ and (?P<again>the [a-z]+ (?P=first)){_AFTER}",
     ),
     (
         " and ",
@@ -223,7 +232,7 @@ _WITHIN = (
     (
         "",
         r"(?:\A|[.!?\n] ?)(?P<first>(?:In|On|At|During|After|Before|From) (?:the )?[a-z]+(?: [a-z]+)?),?"
-        r" [^.!?;:“”\"\n]{10,140} (?P<again>(?i:(?P=first)))\.",
+        r" (?:(?!\b(?:what|than|who|which|that)\b)[^.!?;:“”\"\n]){10,140} (?P<again>(?i:(?P=first)))\.",
     ),
     (
         " the ",
@@ -232,9 +241,10 @@ _WITHIN = (
     ),
     (
         " ",
-        r"\b(?!involved|concerned|affected|needed|required|used)(?P<first>[a-z]{3,}ed|said|took|gave|went|came|made|held"
+        r"\b(?!involved|concerned|affected|needed|required|used)(?P<first>[a-z]{3,}ed|said|took|gave|went|came|made"
+        r"|held"
         "|won|lost|found|saw|began|left|met|fell|rose|told|sent|built|bought|sold|paid|spoke|wrote)"
-        rf" {_OWN_CLAUSE}{{2,12}}(?P<again>(?P=first))\.",
+        rf" (?:(?!was\b|were\b|are\b){_OWN_CLAUSE}){{2,12}}(?P<again>(?P=first))\.",
     ),
 )
 """What a paragraph must hold, and what is then looked for; `again` is the second of the two."""
@@ -247,6 +257,10 @@ _NOW_AND_NOW = lazy_re.compile(
     re.MULTILINE,
 )
 """People do not say this either, so that it counts in quotations, too."""
+_COMPARED = lazy_re.compile(
+    r"\b(?:what|who|which|that|than|until|before|after|since|as|any|below|above|unlike|if|when|where|and|but|like)\b"
+)
+"""What lets a time be told twice: “This year they sold more than in any month this year.”"""
 _MEASURES = word_set(
     "years days hours miles times months weeks lots tons minutes seconds dozens hundreds thousands millions loads"
 )
@@ -271,8 +285,9 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
         if not article.is_quoted(span):
             yield finding(article, rule, span)
     for match in _NOW_AND_NOW.finditer(text):
-        if match["first"].lower() == match["again"]:
-            yield finding(article, rule, Span(*match.span("again")))
+        again = Span(*match.span("again"))
+        if match["first"].lower() == match["again"] and not _COMPARED.search(text, match.end(), again.start):
+            yield finding(article, rule, again)
 
 
 def _found(text: str) -> Iterator[Span]:
@@ -288,5 +303,6 @@ def _found(text: str) -> Iterator[Span]:
         if match["first"] not in _MEASURES:
             yield Span(*match.span("again"))
     for match in _AT_BOTH_ENDS.finditer(text):
-        if match["first"].lower() == match["again"].lower():
+        is_same = match["first"].lower() == match["again"].lower()
+        if is_same and not _COMPARED.search(text, match.end(), match.start("again")):
             yield Span(*match.span("again"))
