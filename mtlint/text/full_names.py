@@ -14,7 +14,7 @@ from .countries import country_before, country_words
 from .garbled_name import Finder, Garbled
 from .gazetteer import FAMILY_FIRST, Candidate
 from .likeness import letters, sounds
-from .mentions import Mention
+from .mentions import OCCUPATIONS, Mention
 from .offices import offices
 from .respelt import ENGLISH, RESPELT, first_is_like, given_is_garbled, sounds_alike
 from .spellings import without_body
@@ -43,6 +43,9 @@ _GARBLED = 0.2
 """How far, per sound, a given name may be from what engines make of it."""
 _FAR_FROM_RIGHT = 0.5
 """A name in Latin letters is hardly garbled more than this, if no office speaks for the person."""
+_AS_ANYBODY = lazy_re.compile(r", (?:\d\d, )?an? [a-z]")
+"""What stands behind somebody whom nobody knows: “Sergei Malkov, a builder”."""
+_REACH = 24
 _DIFFERENT = 0.2
 """A name of another script must be so far from the accepted spellings to be more than another way to write it."""
 _ARABIC_ARTICLE = lazy_re.compile(r"[AaEe]l-(?=[A-Z])")
@@ -208,6 +211,8 @@ class FullNames(Finder):
         without_given = Span(mention.span.end - len(family), mention.span.end)
         translated = self._people.is_translated
         is_anothers = candidate.given_known > 0 and letters(given) in self._facts.given_names
+        if not case.office and self._is_told_as_another(mention):
+            return None
         if not is_anothers and sounds_alike(
             candidate, mention.text, placed=placed, titled=titled, translated=translated
         ):
@@ -233,6 +238,12 @@ class FullNames(Finder):
         ):
             return None
         return self._of(case, without_given if case.same_given else mention.span)
+
+    def _is_told_as_another(self, mention: Mention) -> bool:
+        """Whether the text says who somebody is, as it does of nobody known: “the builder Sergei Malkov”."""
+        before = self._text[max(0, mention.span.start - _REACH) : mention.span.start].split(" ")
+        is_of_trade = len(before) > 1 and before[-2].lower() in OCCUPATIONS and not before[-1]
+        return is_of_trade or _AS_ANYBODY.match(self._text, mention.span.end) is not None
 
     def _is_other_given(self, candidate: Candidate, given: str, family: str, *, titled: bool) -> bool:
         """Whether the given name before the right family name, where title and country agree, is garbled."""

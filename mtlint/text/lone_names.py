@@ -57,6 +57,12 @@ def _is_hers(mention: Mention, person: Person) -> bool:
     return is_form or title_sex(mention.title) == "f"
 
 
+def _single(name: str) -> str:
+    """A name whose doubled letters are single: Jonsson is hardly a slip for Jonson."""
+    return _DOUBLED.sub(r"\1", letters(name))
+
+
+_DOUBLED = lazy_re.compile(r"(.)\1")
 _OFTEN = 2
 _OF_NAMES = (" of ", " of the ", " for ", " the ", "The ", " and ", " or ")
 """What stands before a word that is the rest of another name: “the Avenue of Peace”, “the Greens and Light”."""
@@ -159,6 +165,7 @@ class LoneNames(Finder):
             ):
                 continue
             is_another_way = person.country in RESPELT and candidate.family < _CLEAR
+            is_another_way = is_another_way or _single(word) in map(_single, person.family)
             if candidate.family <= _ALONE * candidate.size and not is_another_way:
                 return self._made(mention, mention.span, person, "near", candidate, (False, True, False))
         return None

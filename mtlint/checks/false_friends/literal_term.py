@@ -66,6 +66,8 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
         word = article.folded[slice(*span)]
         if language in neighbours and " " not in word:
             continue  # acronyms differ from one to the next
+        if " " not in word and article.text.endswith("-", 0, span.start):
+            continue  # the end of another word: IMGW-PIB
         if span.start >= free and is_field(article, term):
             free = span.end
             if word not in kept:

@@ -28,6 +28,8 @@ from ._two_names import two_names
 _SAME_GIVEN = 0.1
 _ONE_GIVEN = 0.3
 """So near two given names of a translation, before one family name, are one: the engine has read it in two ways."""
+_LONG = 8
+"""Longer English words than this are two words, where names would be one in two spellings."""
 _MANY = 60
 """More words of one skeleton than any article has are not compared, for every one would be with every other."""
 _CROWD = 150
@@ -172,6 +174,9 @@ def _alike(words: list[NameWord], keys: Callable[[str], Sequence[str]]) -> Itera
 def _are_one(article: Article, one: NameWord, other: NameWord, options: Options, *, is_crowd: bool) -> bool:
     """Whether two words are one name, spelt in two ways."""
     first, second = one.text, other.text
+    lists = vocabulary(article.facts).lists
+    if min(len(first), len(second)) > _LONG and lists(first.lower()) and lists(second.lower()):
+        return False  # Supervision and Supervisory Authorities
     if are_told_apart(article, one, other):
         return False
     if article.is_translated and not options.slips and are_one_sky(first, second):
