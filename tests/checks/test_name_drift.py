@@ -107,6 +107,7 @@ def test_many_names_are_quick() -> None:
         ("de", "The cook, Julia Haslinger, spoke. “No,” Hasler said. Maria Haslinger and Mario Haslinger sang.", []),
         ("cs", "Mikaela Shiffrin fell. “Nothing hurts,” Shiffrinová said.", ["Shiffrinová"]),
         ("cs", "Petr Novák met Eva Nováková and Jasmine Paolini. Nováková won.", []),
+        ("sv", "The Estonian Financial Supervision Authority met Finland's Financial Supervisory Authority.", []),
         ("uk", "Ivan Horbytskyi was named. On Monday Horbytsky left for the front.", ["Horbytsky"]),
         ("uk", "Ivan Horbytskyi met Petro Horbytsky, who is no kin of his.", []),
     ],
