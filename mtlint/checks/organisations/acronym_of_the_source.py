@@ -15,7 +15,8 @@ from mtlint.text.word_set import word_set
 
 _WORD = lazy_re.compile(r"(?<![\w.@/#&-])[^\W\d_a-z][^\W\d_]{1,9}(?![\w@/&]|-\d|\.\w)")
 _GLOSSED = lazy_re.compile(
-    r"[”\"]? ?[(\[/]|, (?:the|an?|or|as|which|whose|short|that is|[A-Z]\w+['’]s)\b| ?[–—=:]| (?![A-ZÀ-Ž]{2,}\b)[A-ZÀ-Ž\d][\w.]"
+    r"[”\"]? ?[(\[/]|, (?:the|an?|or|as|which|whose|short|that is|[A-Z]\w+['’]s)\b| ?[–—=:]"
+    r"| (?![A-ZÀ-Ž]{2,}\b)[A-ZÀ-Ž\d][\w.]"
     r"|(?: [a-z-]+){0,3} (?:agency|authority|body|brigade|force|institute|ministry|office|party|service|unit|union)\b"
 )
 """What stands behind an acronym that is explained there, or is only a part of a name."""
