@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "kb": {"model", "kb"},
     "text": {"model", "kb", "text"},
     "readers": {"model", "errors", "readers"},
-    "packs": {"model", "kb", "errors", "garbage", "text", "cache", "packs", "checks"},
+    "packs": {"model", "kb", "errors", "atomic", "garbage", "text", "cache", "packs", "checks"},
     "checks": {"model", "kb", "text", "checks"},
     "filters": {"model", "errors", "paths", "atomic", "text", "config", "filters"},
     "config": {"model", "errors", "paths", "readers", "packs", "scoring", "config"},

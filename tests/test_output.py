@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mtlint.atomic import replacing
+from mtlint.atomic import PRIVATE, replacing, replacing_bytes
 from mtlint.commands.output import targets
 from mtlint.errors import ConfigError
 
@@ -55,3 +55,15 @@ def test_the_target_of_a_link_is_replaced(tmp_path: Path) -> None:
         write("new")
     assert (tmp_path / "link.json").is_symlink()
     assert (tmp_path / "real.json").read_text() == "new"
+
+
+@posix
+def test_what_is_not_whole_is_never_seen(tmp_path: Path) -> None:
+    (tmp_path / "kept.json").write_text("old")
+    with pytest.raises(KeyError), replacing(tmp_path / "kept.json") as write:
+        write("new")
+        raise KeyError
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("kept.json", "old")]
+    with replacing_bytes(tmp_path / "mine.bin", PRIVATE) as file:
+        file.write(b"mine")
+    assert stat.S_IMODE((tmp_path / "mine.bin").stat().st_mode) == PRIVATE

@@ -13,6 +13,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from mtlint import __version__
+from mtlint.atomic import PRIVATE, replacing_bytes
 from mtlint.packed import Buffer
 
 _DIGEST_BYTES = 16
@@ -157,14 +158,10 @@ def write(name: str, payload: bytes) -> None:
 
     Of each kind those that were used last are kept, which serve other projects.
     """
-    import tempfile  # noqa: PLC0415 - brings 3 ms of modules that reading does not need
-
     with contextlib.suppress(OSError):
         folder().mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=folder(), suffix=".part")
-        with os.fdopen(handle, "wb") as file:
+        with replacing_bytes(folder() / f"{name}{_STORED}", PRIVATE) as file:
             file.write(_check_sum(payload) + payload)
-        Path(temporary).replace(folder() / f"{name}{_STORED}")
         alike = folder().glob(f"{name.partition('-')[0]}-*{_STORED}")
         for old in sorted(alike, key=lambda path: path.stat().st_atime_ns, reverse=True)[_KEPT:]:
             old.with_suffix(_SUMMED).unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 import contextlib
 
+from mtlint.atomic import PART
 from mtlint.cache.compiled import folder
 from mtlint.cache.store import Store
 from mtlint.reporters._summary import plural
@@ -21,7 +22,7 @@ def info() -> str:
 def clear() -> str:
     """Delete what mtlint has put into the cache folder, and nothing else."""
     freed = count = 0
-    for pattern in ("*.bin", "*.sum", "*.part", "results.db", "results.db-journal"):
+    for pattern in ("*.bin", "*.sum", f"*{PART}", "results.db", "results.db-journal"):
         for path in folder().glob(pattern):
             with contextlib.suppress(OSError):
                 size = path.stat().st_size

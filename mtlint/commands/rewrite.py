@@ -3,8 +3,9 @@
 import contextlib
 import os
 import shutil
-import tempfile
 from pathlib import Path
+
+from mtlint.atomic import PRIVATE, replacing_bytes
 
 
 class ChangedError(OSError):
@@ -34,21 +35,13 @@ def rewrite(path: Path, before: bytes, after: bytes) -> None:
     path = path.resolve()
     if not os.access(path, os.W_OK):
         raise PermissionError(13, "permission denied")
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=".tmp")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(after)
-            file.flush()
-            os.fsync(file.fileno())
-        _keep_owner(path, temporary)
-        shutil.copymode(path, temporary)
+    with replacing_bytes(path, PRIVATE) as file:
+        file.write(after)
+        file.flush()
+        os.fsync(file.fileno())
+        _keep_owner(path, Path(file.name))
+        shutil.copymode(path, file.name)
         _check_unchanged(path, before)
-        temporary.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
 
 
 def _check_unchanged(path: Path, before: bytes) -> None:

@@ -12,7 +12,6 @@ import csv
 import gzip
 import heapq
 import json
-import os
 import sys
 import tempfile
 from array import array
@@ -22,6 +21,7 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
+from mtlint.atomic import PRIVATE, replacing_bytes
 from mtlint.errors import ConfigError, Problem
 from mtlint.text.real_names import MAGIC, hashed
 
@@ -100,29 +100,23 @@ def _from_disk(file: IO[bytes]) -> Iterator[int]:
 def _write(numbers: Iterable[int], output: Path) -> int:
     """Write ascending numbers, each once."""
     output.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=output.parent, prefix=".names-")
     written = 0
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(MAGIC + bytes(8))
-            block = array("Q")
-            last = -1
-            for number in chain(numbers, (None,)):
-                if number is not None and number != last:
-                    block.append(number)
-                    last = number
-                if number is None or len(block) == 8192:
-                    written += len(block)
-                    if sys.byteorder == "big":
-                        block.byteswap()
-                    block.tofile(file)
-                    block = array("Q")
-            file.seek(len(MAGIC))
-            file.write(written.to_bytes(8, "little"))
-        Path(temporary).replace(output)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    with replacing_bytes(output, PRIVATE) as file:
+        file.write(MAGIC + bytes(8))
+        block = array("Q")
+        last = -1
+        for number in chain(numbers, (None,)):
+            if number is not None and number != last:
+                block.append(number)
+                last = number
+            if number is None or len(block) == 8192:
+                written += len(block)
+                if sys.byteorder == "big":
+                    block.byteswap()
+                block.tofile(file)
+                block = array("Q")
+        file.seek(len(MAGIC))
+        file.write(written.to_bytes(8, "little"))
     return written
 
 
