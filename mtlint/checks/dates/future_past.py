@@ -27,7 +27,8 @@ _EVENT = lazy_re.compile(
 )
 _ANYTHING_DONE = lazy_re.compile(
     r"\b(?:(?:was|were|had been) (?:[a-z]+ly )?(?:(?!(?:planned|scheduled|expected|suppos|promis|forecast|project|bound"
-    r"|intend|needed|required|allowed|offered))[a-z]+ed|shot|hit|struck|found|built|born|won|lost|held|taken|sold|bought"
+    r"|intend|needed|required|allowed|offered))[a-z]+ed|shot|hit|struck|found|built|born|won|lost|held|taken|sold"
+    r"|bought"
     r"|made|overthrown|thrown|driven|torn)|took over|came into (?:force|power|office)|joined|left|won|lost|founded|fell"
     r"|became|moved|married|divorced|studied|was (?:head|chief|leader|director|minister|mayor|president|governor))\b"
     r"(?P<gap>[^.;:]{0,60}?) (?:on|in|back in|since) (?:the (?:morning|afternoon|evening|night) of )?\Z"
@@ -35,7 +36,8 @@ _ANYTHING_DONE = lazy_re.compile(
 """What tells of the past, if the year beside it is not one or two years away."""
 _SPELL = lazy_re.compile(
     r"\b(?:was|were|had been|served|headed|led|ruled|governed|studied|worked|lived|held|ran|played|coached|chaired"
-    r"|taught|reigned|occupied|belonged|commanded|represented)\b(?P<gap>[^.;:]{0,60}?) (?:from|between) (?:19|20)\d\d"
+    r"|taught|reigned|occupied|belonged|commanded|represented)\b(?P<gap>[^.;:]{0,60}?) (?:from"
+    r"|between) (?P<year>(?:19|20)\d\d)"
     r" (?:to|and|until|till) \Z"
 )
 """“He was head of the party from 2011 to ”: the end of a spell that is over."""
@@ -48,14 +50,29 @@ _HAD_DONE = lazy_re.compile(
 _YEAR_OUT_OF_REACH = lazy_re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})(?: \d{{1,2}},?)? (?P<at>2[12]0\d)\b(?![.,:]\d)")
 """“October 2202”: digits that have changed places; the years of other calendars lie elsewhere."""
 _PLAN = lazy_re.compile(
-    r"(?i)\b(?:will|would|due|plan\w*|schedul\w*|expect\w*|until|till|before|deadline|next|set|going|expir\w*|ends?|ahead|if"
+    r"(?i)\b(?:will|would|due|plan\w*|schedul\w*|expect\w*|until|till|before|deadline|next|set|going|expir\w*|ends?"
+    r"|ahead|if"
     r"|could|may|might|should|shall|must|extend\w*|postpone\w*|delay\w*|resched\w*|to be|tickets?|slated|upcoming"
     r"|coming|hearing|trial|election|vote|take effect|effective|start|release|premiere|film|novel|series|fiction"
     r"|last year|anniversary|that|to)\b"
 )
 """A plan, told in the past tense as well: “said on Monday that it would open on March 5”."""
 _AHEAD = lazy_re.compile(r"(?i)\b(?:for|as|host|hosts|games|cup|olympics|rights|goal|target|mature|maturing|due)\b")
-_STORY = lazy_re.compile(r"(?i)\b(?:films?|novels?|movies?|fiction|stor(?:y|ies)|series|plays?|games?|set in|books?)\b")
+_NOT_YET = lazy_re.compile(
+    r"\b(?:be|being|get|to|will|would|shall|may|might|can|could|should|must|is|are)(?: (?:[a-z]+ly|not|also|first"
+    r"|then))? \Z"
+)
+"""Before a participle that tells nothing of the past: “will be launched”."""
+_BOUND = lazy_re.compile(
+    r"\b(?:licen[sc]ed|leased|rented|hired|contracted|term|elected|appointed|chosen|banned|jailed|sentenced|loaned"
+    r"|valid"
+    r"|insured|booked|reserved|granted|awarded|given|handed)\b"
+)
+"""What lasts beyond today: “The mine was licensed from 2015 to 2045.”"""
+_DATED = lazy_re.compile(r"\b(?:19|20)\d\d\b")
+_STORY = lazy_re.compile(
+    r"(?i)\b(?:films?|shows?|novels?|movies?|fiction|stor(?:y|ies)|series|plays?|games?|set in|books?)\b"
+)
 _GRACE = datetime.timedelta(days=2)
 _SOON = datetime.timedelta(days=60)
 _FISCAL = lazy_re.compile(r"(?i)\b(?:fiscal|financial|model|season)\b")
@@ -109,7 +126,7 @@ def _beside(article: Article, mention: DateMention) -> str:
 def _centuries_away(article: Article, rule: Rule, published: datetime.date) -> Iterator[Finding]:
     """“In October 2202”: news tells of no month so far ahead."""
     for found in _YEAR_OUT_OF_REACH.finditer(article.text):
-        start, end = article.sentence(Span(*found.span()))
+        start, end = article.paragraph(Span(*found.span()))
         if not _STORY.search(article.text[max(start, found.start() - _REACH) : min(end, found.end() + _REACH)]):
             yield finding(article, rule, Span(*found.span("at")), day=found["at"], published=written(published))
 
@@ -117,7 +134,15 @@ def _centuries_away(article: Article, rule: Rule, published: datetime.date) -> I
 def _ends_a_spell(article: Article, mention: DateMention, published: datetime.date) -> bool:
     start, _end = article.sentence(mention.span)
     before = article.text[max(start, mention.span.start - 100) : mention.span.start]
-    return _is_far(mention, published) and _SPELL.search(before) is not None
+    return _is_far(mention, published) and _is_spell(before, published)
+
+
+def _is_spell(before: str, published: datetime.date) -> bool:
+    """Whether what stands before a year tells of a time that had begun, and is over."""
+    spell = _SPELL.search(before)
+    if spell is None or int(spell["year"]) > published.year:
+        return False
+    return not (_PLAN.search(spell["gap"]) or _BOUND.search(spell["gap"]))
 
 
 def _is_far(mention: DateMention, published: datetime.date) -> bool:
@@ -130,13 +155,17 @@ def _has_happened(article: Article, mention: DateMention, published: datetime.da
     after = article.text[mention.span.end : min(end, mention.span.end + _REACH)]
     if article.is_quoted(Span(mention.span.start, mention.span.end)):
         return False
+    if _is_far(mention, published) and _STORY.search(article.text, *article.paragraph(mention.span)):
+        return False
     event = _EVENT.search(before)
     if event is None and _is_far(mention, published):
-        if _SPELL.search(before):
+        if _is_spell(before, published):
             return True
         if _SINCE.search(before):
             return True
         event = _ANYTHING_DONE.search(before) or _HAD_DONE.search(before)
         if event and _AHEAD.search(event["gap"]):
             return False
-    return bool(event and not _PLAN.search(event["gap"]) and not _PLAN.search(after))
+    if event is None or _NOT_YET.search(before, 0, event.start()) or _DATED.search(event["gap"]):
+        return False
+    return not (_PLAN.search(event["gap"]) or _PLAN.search(after))

@@ -70,6 +70,8 @@ _UNATTRIBUTED = lazy_re.compile(
 _REPORTS = lazy_re.compile(rf", (?:he {VERB}, he|she {VERB}, she|they {VERB}, they)(?![\w’'-])")
 """Somebody who is quoted tells what another says, who would call himself “I”: “After that, she said, she slept.”"""
 
+_FIRST_PERSON = lazy_re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur|ours|mine)\b")
+
 
 class Options(CheckOptions):
     """Nothing can be set."""
@@ -103,9 +105,17 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
                 or _verb_first(article, quotation, at)
                 or _out_of_order(article, quotation, at)
             )
-            if found is not None and found.end() <= inner.end and not _REPORTS.match(text, at, inner.end):
+            if found is None or found.end() > inner.end or _REPORTS.match(text, at, inner.end):
+                continue
+            if not _is_of_another(article, quotation):
                 free = found.end()
                 yield finding(article, rule, Span(*found.span()))
+
+
+def _is_of_another(article: Article, quotation: Quotation) -> bool:
+    """Whether the marks hold what one says that another said: “Then, he said, they slept,” a witness said."""
+    is_own = _FIRST_PERSON.search(article.text, *quotation.inner)
+    return is_own is None and is_attributed(article, quotation)
 
 
 def _beside(text: str, at: int) -> re.Match[str] | None:

@@ -49,6 +49,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         is_speech = text[before[start] : start].rstrip().endswith(":")
         if after is None or len(inner.split()) < (_SPEECH if is_speech else options.words):
             continue
+        if inner[-1:] in ".!?…" and text[after.start("again")].isupper() and text[after.end() : after.end() + 1] == " ":
+            continue  # Orr said: “It was late.” He added that the road was wet.
         first = Span(article.sentence(Span(start, start + 1)).start, start)
         by = text[before[start] : start]
         if by.casefold().startswith(("according", "in the")) or (

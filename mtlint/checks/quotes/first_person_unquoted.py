@@ -33,6 +33,19 @@ _DIRECT = lazy_re.compile(
     r"(?:the|a|one|an|his|her|[A-Z]\w+)\b"
 )
 _FIRST_PERSON = lazy_re.compile(r"\b(?:I|I['’]\w+|me|my|myself|we|We|our|Our|us|ours|My)\b")
+_OF_ALL = lazy_re.compile(
+    r"(?:that )?(?:we are all|our (?:Lord|Saviou?r|species|galaxy|sun|solar system|planet|universe|ancestors|brains?"
+    r"|bod(?:y|ies)"
+    r"|atmosphere|oceans|genes|DNA|minds))\b"
+)
+"""What everybody says of all."""
+_SPEAKS_OF_ALL = lazy_re.compile(
+    r"(?i)\b(?:scientists?|researchers?|(?:astronom|archaeolog|biolog|psycholog|physic|neuroscien|philosoph"
+    r"|anthropolog)[a-z]+"
+    r"|posters?|motto|slogan|signs?|banners?|proverb|song|poem|study|book|novel|theory|bible|quran"
+    r"|koran)\b[^.!?\n]{0,40}\Z"
+)
+"""Before the verb, who speaks of mankind, and what speaks to everybody."""
 _SINGLE = lazy_re.compile(r"[‘'][^‘’'\n]*\Z")
 
 
@@ -54,6 +67,7 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
     if ", said " in text or ", says " in text or ", explained " in text or ", added " in text:
         hits += [Span(*found.span(1)) for found in _DIRECT.finditer(text)]
     hits = [span for span in hits if not article.is_quoted(span) and not _in_single_marks(article, span)]
+    hits = [span for span in hits if not _is_of_all(article, span)]
     if not hits:
         return
     own = [found for found in _FIRST_PERSON.finditer(text) if not article.is_quoted(Span(*found.span()))]
@@ -69,6 +83,15 @@ def _is_by_writer(article: Article, verb: int) -> bool:
     start = article.sentence(Span(verb, verb + 1)).start
     behind = article.text.find(" that ", verb)
     return bool(_WRITER.search(article.text, start, max(verb, min(behind, verb + 40))))
+
+
+def _is_of_all(article: Article, span: Span) -> bool:
+    """Whether “we” are all of us: “biologists said that our species is young”."""
+    start = article.sentence(span).start
+    return bool(
+        _OF_ALL.match(article.text, span.start)
+        or _SPEAKS_OF_ALL.search(article.text, article.sentence(Span(max(0, start - 2), start)).start, span.start)
+    )
 
 
 def _in_single_marks(article: Article, span: Span) -> bool:

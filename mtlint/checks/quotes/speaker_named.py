@@ -47,7 +47,8 @@ def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
 def _subject(text: str, inner: Span, name: str) -> int:
     at = text.find(name + " ", *inner)
     while at >= 0:
-        if not text[at - 1].isalnum() and _DOES.match(text, at + len(name)):
+        is_itself = text.startswith((f" is {name}", f" was {name}"), at + len(name))
+        if not text[at - 1].isalnum() and _DOES.match(text, at + len(name)) and not is_itself:
             return at
         at = text.find(name + " ", at + 1, inner.end)
     return -1
