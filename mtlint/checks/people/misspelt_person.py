@@ -7,6 +7,7 @@ from mtlint.checks.options import CheckOptions
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
+from mtlint.text.garbled_name import Garbled
 
 from ._garbled import reasons, who
 
@@ -29,7 +30,16 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             continue
         if " " not in name and article.text.endswith(_PLACED, 0, garbled.span.start):
             continue  # near Kasur
+        if garbled.right.endswith(f" {name}") and _stands_whole(article, garbled):
+            continue
         how = _HOW.get(garbled.how) or reasons(article, garbled)
         fixes = (garbled.right,)
         person = who(article, garbled)
         yield finding(article, rule, garbled.span, fixes, safe=garbled.is_sure, who=person, reason=how)
+
+
+def _stands_whole(article: Article, garbled: Garbled) -> bool:
+    """Whether the rest of the right name stands before what was taken for a wrong one: “de” before “Guindos”."""
+    start, end = garbled.span
+    rest = garbled.right[: start - end]
+    return article.text[max(0, start - len(rest)) : start].lower() == rest.lower()
