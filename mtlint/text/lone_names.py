@@ -151,7 +151,7 @@ class LoneNames(Finder):
         word = mention.text
         if len(word) <= _SHORTEST or not word[1:].islower() or not self._acts_as_person(word):
             return None
-        if vocabulary(self._facts).knows(word.lower()) and not _ACTS.match(self._text, mention.span.end):
+        if vocabulary(self._facts).lists(word.lower()) and not _ACTS.match(self._text, mention.span.end):
             return None  # “the Linden trees” is no Lindner
         there = self._people.countries
         if not self._names.like(word, limit=_ALONE, countries=there, offices=HEADS):  # so are most words
