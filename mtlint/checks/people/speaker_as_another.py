@@ -12,6 +12,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 from mtlint.text.saying import SPEAKS
 
+from ._pronouns.offices import HOLDER
 from ._pronouns.person_nouns import SEX_OF_NOUN
 from ._pronouns.scene import Pronoun, Scene
 from ._pronouns.words import OTHER
@@ -29,7 +30,9 @@ _SOMEBODY = lazy_re.compile(
     re.IGNORECASE,
 )
 """Of whom a speaker may go on to speak."""
-_MYSELF = lazy_re.compile(r"[“\"«„](He|She) (?:(?!\bI\b)[^.!?“”\"«»„]){3,160}\b(?:not for |for |by |all )?myself\b")
+_MYSELF = lazy_re.compile(
+    r"[“\"«„](He|She) (?:(?!\b(?:I|me|my)\b)[^.!?“”\"«»„]){3,160}\b(?:not for |for |by |all )?myself\b"
+)
 """What only somebody can say who means himself or herself."""
 _REACH = 5
 """Sentences before a quotation in which the pronoun may mean somebody."""
@@ -93,5 +96,7 @@ def _is_of_nobody(scene: Scene, pronoun: Pronoun, before: Span, quotation: Span)
     start = scene.sentences[begin].start
     if scene.says(start, quotation.start, sex) or scene.speaks_of_many(start, before.end, sex):
         return False
-    said_of = {SEX_OF_NOUN.get(word) for word in _WORD.findall(scene.text, *before)}
+    if HOLDER.search(scene.text, *before):
+        return False
+    said_of = {SEX_OF_NOUN.get(word.lower()) for word in _WORD.findall(scene.text, *before)}
     return said_of.isdisjoint((sex, "?")) and not scene.has_noun(start, before.start, sex)

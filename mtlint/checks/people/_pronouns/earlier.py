@@ -5,8 +5,11 @@ from bisect import bisect_left
 from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.bearers import Someone
+from mtlint.text.saying import SPEAKS
 
 from .beasts import BEAST
+from .offices import MEETS_HOLDER
+from .person_nouns import SEX_OF_NOUN, WORD
 from .scene import LONGEST, Pronoun, Scene, only
 from .speakers import ACCORDING_TO, ANSWERED, BEHIND_QUOTE, PRONOUN_SPEAKS, SAID
 from .subjects import speaks_for_oneself
@@ -21,8 +24,18 @@ _BEGINS = lazy_re.compile(r"[\"“”'’\s]*(?:[A-Z][^.,;:“”\"]{0,40},? |[A
 ATTACKED = lazy_re.compile(
     r"\b(?:was|were|been|being|is) (?:[a-z]+ly )?(?:attacked|abused|assaulted|beaten|raped|killed|murdered|robbed"
     r"|abducted|kidnapped|shot|stabbed|followed|threatened|harassed|hit|struck|run over|stalked|mugged)\b"
+    r"|\b(?:murder|manslaughter|rape|the body was found)\b"
 )
-"""What somebody has done to the one who is named."""
+"""What somebody has done to the one who is named, or that one to another."""
+_DOES_TO_OTHER = {
+    sex: lazy_re.compile(
+        rf"(?: [a-z]+){{1,3}} {whom}(?:[.,;]| (?:and|as|for|an?|the|with|in|on|at|to|from|by|when|after|before|that"
+        rf"|how|twice"
+        rf"|again)\b)|[^.;:“”\"\n]{{3,80}}, {who} (?:{SPEAKS})\b"
+    )
+    for sex, whom, who in (("m", "her", "she"), ("f", "him", "he"))
+}
+"""Behind a pronoun, what says that it is not of the other, who is spoken to or speaks: “He told her to wait”."""
 _IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,90}|, \d\d)?\.")
 """Behind a name that ends its sentence, with what the person is."""
 KIN_BEHIND = lazy_re.compile(
@@ -45,6 +58,8 @@ def speaker(scene: Scene, pronoun: Pronoun) -> Someone | None:
 def from_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
     """Whom a pronoun of a sentence that names nobody before it means."""
     whom = None
+    if _DOES_TO_OTHER[pronoun.sex].match(scene.text, pronoun.span.end):
+        return None  # “Ana Ruiz went to the police. He told her to come back.”
     if _BEGINS.fullmatch(pronoun.before):
         whom = _nearest(
             scene, pronoun, _NEAR, is_inside=bool(pronoun.before.strip()) and not _speaks(scene, pronoun.sentence)
@@ -64,6 +79,10 @@ def _first_of_sex(scene: Scene, pronoun: Pronoun) -> Someone | None:
     named = _last_that_names(scene, index)
     whom = only(scene.people[named], sex) if named is not None else None
     if named is None or whom is None or scene.speaks_of_other_office(named, index):
+        return None
+    if scene.is_of_office(index - 1) or (
+        named == index - 1 and _meets_another(scene, whom, scene.sentences[named], sex)
+    ):
         return None
     return whom if whom.why and scene.is_first(index, sex) else None
 
@@ -98,6 +117,8 @@ def _nearest(scene: Scene, pronoun: Pronoun, reach: int, *, is_inside: bool = Fa
         if not scene.people[named]:
             continue
         whom = only(scene.people[named], sex)
+        if whom is not None and not is_quoted and _meets_another(scene, whom, sentence, sex):
+            return None
         if whom is None or _is_of_before(scene, pronoun, sentence) or _is_passing(scene, whom, named, sex):
             return None
         if back > 1 + spoken and not scene.nobody_else(index, sex, 4):
@@ -106,6 +127,15 @@ def _nearest(scene: Scene, pronoun: Pronoun, reach: int, *, is_inside: bool = Fa
             return None
         return whom if _is_meant(scene, pronoun, whom, named, is_quoted=is_quoted) else None
     return None
+
+
+def _meets_another(scene: Scene, whom: Someone, sentence: Span, sex: str) -> bool:
+    """Whether a sentence speaks of an animal or an office besides the one who is named, or that one of a relative."""
+    behind = whom.mention.span.end
+    if MEETS_HOLDER.search(scene.text, behind, sentence.end) or BEAST.search(scene.text, behind, sentence.end):
+        return True
+    quoted = scene.text.startswith(("“", '"'), sentence.start)
+    return quoted and any(SEX_OF_NOUN.get(word[0]) == sex for word in WORD.finditer(scene.text, *sentence))
 
 
 def _spoken_on(scene: Scene, index: int) -> int:

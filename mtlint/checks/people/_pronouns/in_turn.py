@@ -198,7 +198,11 @@ def _who_speaks_behind(scene: Scene, pronoun: Pronoun) -> Someone | None:
         return None
     if pronoun.sentence and any(each.sex == pronoun.sex for each in scene.people[pronoun.sentence - 1]):
         return None
-    return whom if _SPEAKS_BEHIND.match(scene.text, whom.mention.span.end) else None
+    before = scene.sentences[max(0, pronoun.sentence - 1)]
+    if scene.says(*before, pronoun.sex, quoted=False) or scene.has_noun(before.start, whom.mention.start, pronoun.sex):
+        return None
+    spoke = _SPEAKS_BEHIND.match(scene.text, whom.mention.span.end)
+    return whom if spoke and not scene.text.startswith(",", spoke.end()) else None  # “In his letter, she said, he …”
 
 
 def _speaks(text: str, whom: Someone) -> bool:

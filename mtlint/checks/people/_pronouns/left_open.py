@@ -7,7 +7,7 @@ from .offices import MEETS_HOLDER
 from .scene import Pronoun, Scene
 from .words import OBJECTS, OTHER, SUBJECTS
 
-_EITHER = lazy_re.compile(r"^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b")
+_EITHER = lazy_re.compile(r"^ who\b|^\s*(?:or|and|/)\s*s?he|^\s*(?:or|/)\s*(?:her|his|hers|him)\b")
 _EITHER_BEFORE = lazy_re.compile(r"(?:\bor\s|/|\bs)$")
 _OF_RANK = lazy_re.compile(
     r" (?:(?:Royal|Imperial|Serene|Most) )?"
@@ -16,6 +16,10 @@ _OF_RANK = lazy_re.compile(
 """Behind “His” and “Her” in “Her Majesty”."""
 _OF_NATION = lazy_re.compile(r" [A-Z][a-z]+(?:ian|ean|can|man|ish|ese|ch|eek|ss|i) (?!the\b)[a-z]+\b")
 """Behind them in “His Hungarian counterpart”."""
+_OF_SHIP = lazy_re.compile(r" (?:engines?|hull|decks?|keel|bows|stern|masts?|maiden voyage|rudder|sea trials)\b")
+"""Behind “her” of a ship."""
+_OF_WHOM = lazy_re.compile(r"(?: that| whom)? ")
+"""Between a noun and the pronoun of a clause about it, which so means another: “the woman he had married”."""
 _BESIDE = {
     "m": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:she|her|herself)\b"),
     "f": lazy_re.compile(r"[^.;:“”\"\n]{0,80}\b(?:he|him|his|himself)\b"),
@@ -41,6 +45,8 @@ def is_of_anybody(text: str, pronoun: Pronoun) -> bool:
     has_capital = text[start].isupper()
     if _OF_RANK.match(after) or (has_capital and after[1:2].isupper() and not _OF_NATION.match(text, end)):
         return True
+    if pronoun.sex == "f" and _OF_SHIP.match(text, end):
+        return True
     return _EITHER.match(after) is not None or _EITHER_BEFORE.search(pronoun.before[-4:]) is not None
 
 
@@ -49,6 +55,8 @@ def is_somebody_else(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> boo
     end = here[-1].mention.span.end
     if here[-1].why == "noun" and pronoun.word in OBJECTS and not scene.is_possessive(pronoun):
         return True  # “a man buying from her”
+    if here[-1].why == "noun" and pronoun.word in SUBJECTS and _OF_WHOM.fullmatch(scene.text, end, pronoun.span.start):
+        return True
     if MEETS_HOLDER.search(scene.text, end, pronoun.span.start):
         return True
     if not has_other_beside(scene, pronoun):

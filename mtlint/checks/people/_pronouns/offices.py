@@ -18,12 +18,14 @@ _HOLDERS = "|".join(
 HOLDER = lazy_re.compile(rf"\b(?:[Tt]he|[Aa]n?) (?:[\w’'-]+ ){{0,3}}?({_HOLDERS})\b")
 """Somebody who holds an office."""
 MEETS_HOLDER = lazy_re.compile(
-    r" (?!(?:is|was|as|became|become|be|been|being|named|elected|appointed|remains|for|of) )[a-z]+ (?:the|an?) "
+    r" (?!(?:is|was|as|became|become|be|been|being|named|elected|appointed|remains|also|then|now|once|still|later|for"
+    r"|of) )[a-z]+ "
+    r"(?:the|an?|her|his|its|their) "
     rf"(?:[\w’'-]+ ){{0,3}}?(?:{_HOLDERS})\b"
 )
 """Behind somebody, another who holds an office: “thanked the minister for her work”."""
 HOLDER_FIRST = lazy_re.compile(
-    r"[\"“”'’\s]*(?:But |And |Yet )?(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}"
+    r"[\"“”'’\s]*(?:But |And |Yet )?(?:[Tt]he|[Aa]n?|His|Her|Its|Their) (?:[a-z-]+ ){0,3}"
     rf"({_HOLDERS})(?:,? (?:who|whose)|,? [a-z])"
 )
 """How a sentence begins whose subject holds an office and is not named."""

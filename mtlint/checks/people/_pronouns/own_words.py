@@ -21,6 +21,8 @@ _HIS = (
 _TELLS = {"f": lazy_re.compile(_HERS), "m": lazy_re.compile(_HIS)}
 _OPENS = lazy_re.compile("[‘«‹„]|(?<![A-Za-z])['\"](?=[A-Z])")
 """Another's words inside what somebody says."""
+_OF_ANOTHER = lazy_re.compile(r" (?:said|says|wrote) (?:of|about) ")
+"""Behind the pronoun of somebody who speaks for another, as of a part in a play."""
 _COUPLES = lazy_re.compile(
     r"(?i)\b(?:gay|lesbian|same-sex|homosexual|lgbt\w*|queer|trans(?:gender| (?:wo)?m[ae]n)|drag)\b"
 )
@@ -37,7 +39,7 @@ def told_by_own_words(scene: Scene, pronouns: list[Span]) -> Iterator[tuple[Span
         pronoun = scene.pronoun(span)
         if pronoun is None or pronoun.word not in SUBJECTS or not is_speaker(scene, pronoun):
             continue
-        said = _tells(scene, pronoun)
+        said = None if _OF_ANOTHER.match(scene.text, span.end) else _tells(scene, pronoun)
         if said is not None:
             yield span, said
 

@@ -13,9 +13,11 @@ from .beasts import BEASTS, is_about_beasts
 
 _NOUNS = {
     "m": "boy boyfriend bridegroom brother businessman cameraman duke emperor father fiance fisherman gentleman groom"
-    " grandfather grandson guy husband king lad man monk nephew pope priest prince son sultan uncle widower",
+    " grandfather grandson guy husband king lad man monk nephew policeman pope"
+    " postman priest prince salesman son sultan uncle widower",
     "f": "actress aunt bride businesswoman country daughter duchess fiancee frigate girl girlfriend"
-    " granddaughter grandmother lady mother nation niece nun princess queen ship sister vessel widow wife woman",
+    " granddaughter grandmother lady mother nation niece nun policewoman"
+    " princess queen ship sister vessel widow wife woman",
     "?": "aide another anyone artist attacker author baby boss candidate captain child"
     " client coach colleague cousin customer defendant defender doctor driver employee everyone"
     " farmer friend god gunman inmate keeper killer lawyer manager midfielder neighbor neighbour"
@@ -42,7 +44,7 @@ _NOUNS = {
 }
 SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()} | dict.fromkeys(BEASTS, "?")
 """Those in the plural are left out: none of them is a “he” or “she”."""
-_WORD = lazy_re.compile(r"(?<![\w-])(?:[a-z]+|King|Prince|Duke|Emperor|Pope|Sultan|Queen|Princess|Duchess)(?![\w-])")
+WORD = lazy_re.compile(r"(?<![\w-])(?:[a-z]+|King|Prince|Duke|Emperor|Pope|Sultan|Queen|Princess|Duchess)(?![\w-])")
 _OF_WHICH = r"(?: (?:of|for|at|in|from|with|on|and|the|an?|[A-Z][\w'’-]*|[a-z'’-]+)){1,8}"
 _THE_NAMED = lazy_re.compile(rf"(?: |, |(?= (?:of|for|at|in|from|with|on) ){_OF_WHICH}, )$")
 """Between a noun and the name of the same person: “captain of the visitors, Ilan Ortiz”."""
@@ -55,7 +57,8 @@ _NAMED = lazy_re.compile(
 )
 """Between a name and a noun that tells what the person is: “Ilan Ortiz, 40, a former captain”."""
 _ROLE = lazy_re.compile(
-    r"\b(?:as|(?:is|was|became|becoming|be|being|been|named|elected|appointed|called|voted) (?:an?|the))"
+    r"\b(?:as|(?:is|was|became|becoming|be|being|been|named|elected|appointed|voted"
+    r"|(?:is|was|be|been|being) called) (?:an?|the))"
     r" (?:[\w'’-]+ ){0,4}$"
 )
 """Before a noun that tells what somebody is who is named by another word."""
@@ -118,7 +121,7 @@ def is_named(text: str, noun: tuple[int, int], people: list[Mention]) -> bool:
             if each.start - end > _REACH or not _THE_NAMED.fullmatch(text, end, each.start):
                 return False
             # Of two nouns before a name, either may be who is named: “the lawyer of the victim, Maria Santos”.
-            return not any(word[0].lower() in SEX_OF_NOUN for word in _WORD.finditer(text, end, each.start))
+            return not any(word[0].lower() in SEX_OF_NOUN for word in WORD.finditer(text, end, each.start))
         if start - each.span.end <= _REACH and _NAMED.fullmatch(text, each.span.end, start):
             return True
     return False
@@ -132,7 +135,7 @@ class PersonNouns:
         starts = [each.span.start for each in people]
         self._at: dict[str, list[int]] = {"m": [], "f": [], "?": [], "": []}
         has_beasts = is_about_beasts(article)
-        for match in article.matches_at(SEX_OF_NOUN.keys(), _WORD):
+        for match in article.matches_at(SEX_OF_NOUN.keys(), WORD):
             sex = SEX_OF_NOUN.get(match[0].lower())
             start, end = match.span()
             if sex is None or article.is_quoted(Span(start, end)) or (match[0] in BEASTS and not has_beasts):
