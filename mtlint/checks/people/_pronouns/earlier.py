@@ -6,6 +6,7 @@ from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.bearers import Someone
 from mtlint.text.saying import SPEAKS
+from mtlint.text.verbs import is_past
 
 from .beasts import BEAST
 from .offices import MEETS_HOLDER
@@ -36,6 +37,7 @@ _DOES_TO_OTHER = {
     for sex, whom, who in (("m", "her", "she"), ("f", "him", "he"))
 }
 """Behind a pronoun, what says that it is not of the other, who is spoken to or speaks: “He told her to wait”."""
+_DOES_TO_THE = lazy_re.compile(r" ([a-z]+) (?:the|an?|his|her) (?:[a-z]+ )?$")
 _IS_LAST = lazy_re.compile(r"(?:, (?:\d\d|an?|the) [^.,;:“”\"]{3,90}|, \d\d)?\.")
 """Behind a name that ends its sentence, with what the person is."""
 KIN_BEHIND = lazy_re.compile(
@@ -132,8 +134,12 @@ def _nearest(scene: Scene, pronoun: Pronoun, reach: int, *, is_inside: bool = Fa
 def _meets_another(scene: Scene, whom: Someone, sentence: Span, sex: str) -> bool:
     """Whether a sentence speaks of an animal or an office besides the one who is named, or that one of a relative."""
     behind = whom.mention.span.end
-    if MEETS_HOLDER.search(scene.text, behind, sentence.end) or BEAST.search(scene.text, behind, sentence.end):
+    if MEETS_HOLDER.search(scene.text, behind, sentence.end):
         return True
+    beast = BEAST.search(scene.text, behind, sentence.end)
+    does = beast and _DOES_TO_THE.search(scene.text, behind, beast.start())
+    if does and (is_past(does[1]) or does[1] == "has"):
+        return True  # “Ana Ruiz shot the bear. He weighed 200 kilos.”
     quoted = scene.text.startswith(("“", '"'), sentence.start)
     return quoted and any(SEX_OF_NOUN.get(word[0]) == sex for word in WORD.finditer(scene.text, *sentence))
 
