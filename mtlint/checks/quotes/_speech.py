@@ -3,21 +3,20 @@
 from mtlint import lazy_re
 from mtlint.text.article import Article
 from mtlint.text.quotes import Quotation
+from mtlint.text.saying import SAID, UTTERED
 
-_BOTH = (
-    "said|added|commented|declared|explained|noted|stressed|emphasized|emphasised|recounted|warned|admitted"
-    "|concluded|complained|replied|stated|lamented|remarked|says|adds|explains|stresses|admits|concludes"
-    "|complains|laments|remarks|reacts|reacted|sustains|underlines|underlined|emphasizes|emphasises|highlights"
-    "|highlighted|points out|pointed out|confides|confided|testifies|testified|affirms|affirmed|specifies"
-    "|specified|regrets|regretted|deplores|deplored|observes|observed|notes|comments|declares|states|warns"
-    "|recalls|recalled|recounts|joked|jokes|sighs|sighed|exclaims|exclaimed|insists|insisted|indicates|indicated"
-    "|replies|continues|argues|argued|assures|assured|answers|answered|reported|reports|informed|informs|claims"
-    "|claimed|asserts|asserted|confessed"
+_FURTHER = (
+    "recounted|lamented|stresses|admits|concludes|complains|laments|remarks|reacts|reacted|sustains"
+    "|underlines|emphasizes|emphasises|highlights|highlighted|points out|pointed out|confides|confided"
+    "|testifies|testified|affirms|affirmed|specifies|specified|regrets|regretted|deplores|deplored"
+    "|observes|observed|notes|comments|declares|states|warns|recalls|recounts|joked|jokes|sighs"
+    "|sighed|exclaims|exclaimed|insists|indicates|indicated|replies|continues|argues|assures|assured"
+    "|answers|reported|reports|informed|informs|claims|asserts|asserted|confessed"
 )
-ONLY_SPEECH = f"(?:{_BOTH}|relates|confesses|protests|summarizes|summarises|summed up|opines|opined)"
+ONLY_SPEECH = f"(?:{UTTERED}|{_FURTHER}|relates|confesses|protests|summarizes|summarises|summed up|opines|opined)"
 """Verbs behind which a name is that of the speaker."""
-VERB = f"(?:{_BOTH}|announced|continued|told|tells)"
-"""Verbs of saying, whoever's name stands behind them."""
+VERB = f"(?:{SAID}|{_FURTHER}|told|tells)"
+"""Verbs of saying beside a quotation, whoever's name stands behind them."""
 NAME = r"[^\W\d_a-z][\w’'-]*\.?"
 PERSON = rf"{NAME}(?: (?:(?:de|da|del|dos|di|van|von|der|bin|al|el|la|le) )*{NAME}){{0,4}}"
 """A name of one to five words."""

@@ -9,16 +9,13 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.saying import SAID
 
 _REPORTED = lazy_re.compile(
-    r"\b(?:said|says|added|explained|noted|stressed|stated|warned|complained|admitted|replied|wrote|insisted|claimed"
-    r"|told (?:[\w’'.-]+ ){1,7}?|told|thought|asked|promised|declared|emphasi[sz]ed) ?that "
+    rf"\b(?:{SAID}|told (?:[\w’'.-]+ ){{1,7}}?|told|thought|asked|promised) ?that "
     r"((?:I|we|my|our)(?: [\w’'-]+){1,6})"
 )
-_ASKING = (
-    "said|added|explained|noted|stressed|stated|warned|complained|admitted|wrote|insisted|claimed|asked|asks|wondered"
-    "|promised|declared|believes|believed|hopes|hoped|says|reported|recalled|announced"
-)
+_ASKING = f"{SAID}|asked|asks|wondered|promised|believes|believed|hopes|hoped|reported"
 _ASKED = lazy_re.compile(
     rf"\b(?:{_ASKING}|told(?: [\w’'-]+){{1,7}}?)"
     r" (?P<at>(?:that|whether|if|how|why|what|who|where|when) "

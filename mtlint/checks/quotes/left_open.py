@@ -11,11 +11,10 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.saying import SPEAKS
 
 _MARKS = '"“”'
-_SAID = lazy_re.compile(
-    r"(?:,| ?[»›],?) (?:(?:he|she|they) )?(?:said|says|added|told|according to|stressed|noted|explained)\b"
-)
+_SAID = lazy_re.compile(rf"(?:,| ?[»›],?) (?:(?:he|she|they) )?(?:{SPEAKS}|according to)\b")
 _LONG = 80
 """The most code points of the quotation that are reported."""
 

@@ -9,14 +9,11 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
+from mtlint.text.saying import STATED
 
 from ._speech import PERSON, is_introduced
 
-_PLAIN = (
-    "(?:said|says|added|adds|stressed|noted|stated|emphasized|emphasised|underlined|remarked"
-    "|told (?:us|him|her|reporters))"
-)
-"""Verbs that need something that is said: “She explained.” is a sentence, “She said.” is none."""
+_PLAIN = f"(?:{STATED}|told (?:us|him|her|reporters))"
 _APART = lazy_re.compile(
     rf"\.?[ \n](?P<at>(?:Said|Says|Added|Adds|Stressed|Noted|Explained|Explains|Told (?:us|him|her|reporters)) "
     rf"(?:(?:the|his|her|its|their|an?|one) (?:[\w’'-]+ ){{0,6}}[\w’'-]+|{PERSON})(?=[.,](?!\d))"

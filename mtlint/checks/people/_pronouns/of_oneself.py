@@ -2,6 +2,7 @@
 
 from mtlint import lazy_re
 from mtlint.model.span import Span
+from mtlint.text.saying import SAID
 
 from .scene import Pronoun, Scene
 from .subjects import FOR_OTHERS
@@ -9,8 +10,7 @@ from .words import SUBJECTS
 
 _SAYS_THAT = lazy_re.compile(
     r"(?: \(\d\d\))?(?:, [^.;:“”\"]{2,90})?,?(?:, who)? (?:also |later |then )?"
-    r"(?:said|says|told [a-z]+|added|admitted|stressed|emphasi[sz]ed|explained|declared|announced|wrote|confirmed"
-    r"|assured)"
+    rf"(?:{SAID}|told [a-z]+|assured)"
     r"(?: on [A-Z][a-z]+day)?(?: that)? $"
 )
 """Between a name and the pronoun."""
