@@ -11,6 +11,9 @@ _ARABIC = lazy_re.compile(r"(?i)(?:(?:al|el|ad|as|ash|ar|az|at)[-‑]|(?:abu|abo
 """What surnames begin with that are at home in Arabic."""
 _STEM = 3
 """Letters before an ending, at least."""
+_OVA = lazy_re.compile("ov[aá]$")
+_BEFORE_OVA = ("", "a", "e", "i", "o", "y")
+"""What a surname may lose before the ending."""
 
 
 class Surnames:
@@ -45,6 +48,12 @@ class Surnames:
             if form.endswith(ending) and len(form) >= len(ending) + _STEM:
                 return True
         return False
+
+
+def without_ova(name: str) -> list[str]:
+    """What a name may be without the ending that Czech and Slovak give to the surname of every woman, also abroad."""
+    ending = _OVA.search(name)
+    return [name[: ending.start()] + vowel for vowel in _BEFORE_OVA] if ending else []
 
 
 @lru_cache(maxsize=128)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from mtlint import lazy_re
 from mtlint.kb import Person
 
 from .countries import country_before
@@ -13,6 +12,7 @@ from .likeness import distance, letters, sounds
 from .mentions import Mention
 from .offices import LEADERS, offices
 from .respelt import RESPELT, but_for_one_word
+from .surnames import without_ova
 from .translated_name import called_by_meanings, partly_translated
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ _FREQUENT = frozenset(("Van", "Thi"))
 """Syllables that too many names have in that place."""
 _LONG = 8
 """Letters of a reading that is hardly somebody else's name."""
-_CZECH = lazy_re.compile("ov[aá]$")
 _WITH_OVA = frozenset(("cz", "sk", "ru", "ua", "by", "bg", "mk", "kz", "kg", "tj", "uz", "tm", "az"))
 """Where surnames of women end so by themselves."""
 _PAIR = 2
@@ -80,11 +79,8 @@ def whole_names(people: "Recognition", mention: Mention, titles: frozenset[str])
 
 def _with_czech_ending(people: "Recognition", name: str) -> Iterator[Person]:
     """Women whose surname has the ending that Czech and Slovak give to all women: “Angela Merkelova”."""
-    ending = _CZECH.search(name)
-    if ending is None:
-        return
-    for last in ("", "a", "e", "o", "y"):
-        for person in people.names.named(name[: ending.start()] + last):
+    for bare in without_ova(name):
+        for person in people.names.named(bare):
             if person.sex == "f" and person.country not in _WITH_OVA:
                 yield person
 

@@ -7,12 +7,10 @@ from mtlint.text.article import Article
 from mtlint.text.likeness import letters
 from mtlint.text.mentions import Mention
 from mtlint.text.sex_of_name import sex_of_name
+from mtlint.text.surnames import without_ova
 
 _WITH_OVA = frozenset(("cs", "sk"))
 """Languages that give an ending to the surname of every woman, also of those abroad."""
-_OVA = lazy_re.compile("ov[aá]$")
-_VOWELS = ("", "a", "e", "i", "o", "y")
-"""What a surname may lose before the ending."""
 _SKY = lazy_re.compile("(?<=[sc]k)(?:yy|yi|yj|iy|ii|ij|y|i)$")
 _LEAST = 4
 
@@ -31,11 +29,10 @@ def of_women(article: Article) -> Iterator[tuple[Mention, Mention]]:
             if sex_of_name(mention.words, article.facts, language) == "f":
                 hers.setdefault(family, mention)
     for mention in article.mentions:
-        ending = _OVA.search(mention.words[-1])
-        if ending is None or ending.start() < _LEAST:
+        bare = [letters(name) for name in without_ova(mention.words[-1])]
+        if not bare or len(bare[0]) < _LEAST:
             continue
-        stem = letters(mention.words[-1][: ending.start()])
-        bearer = next((hers[stem + vowel] for vowel in _VOWELS if stem + vowel in hers), None)
+        bearer = next((hers[name] for name in bare if name in hers), None)
         if bearer and given.get(letters(mention.words[-1]), set()) <= {bearer.words[0]}:
             yield mention, bearer
 
