@@ -7,6 +7,8 @@ from typing import Any, get_type_hints
 import msgspec
 from msgspec import Struct, defstruct
 
+from mtlint.checks.options import options_of
+
 from .yaml_file import did_you_mean
 
 
@@ -27,7 +29,7 @@ def problem(name: str, value: Any, modules: Iterable[str]) -> tuple[str, str] | 
     """What is wrong with an option that is set for some checks, and a hint; one of them must have it."""
     kinds: dict[str, list[Any]] = {}
     for module in modules:
-        options = import_module(f"mtlint.checks.{module}").Options
+        options = options_of(import_module(f"mtlint.checks.{module}"))
         for each, kind in get_type_hints(options).items():
             kinds.setdefault(each, []).append(kind)
     if attribute(name) not in kinds:

@@ -4,6 +4,7 @@ import importlib
 import importlib.util
 from typing import Any
 
+from mtlint.checks.options import options_of
 from mtlint.text.fold import fold, straighten
 from mtlint.text.phrases.literal_use import ANCHOR, Use, with_digits
 
@@ -218,10 +219,7 @@ class RuleCompiler:
         if not _is_module(full):
             self.file.problem(("check" if form.check else "kind",), f"there is no check “{name}”")
             return
-        options = getattr(importlib.import_module(full), "Options", None)
-        if options is None:
-            self.file.problem(("options",), f"the check “{name}” takes no options")
-            return
+        options = options_of(importlib.import_module(full))
         known = options.defaults()
         for key in form.options:
             if attribute(key) not in known:

@@ -4,6 +4,7 @@ import importlib
 from functools import cache
 from typing import Any
 
+from mtlint.checks.options import options_of
 from mtlint.kb import Facts
 from mtlint.model.document import BLOCK_BREAK, Block, BlockKind, Document, Piece, PieceKind
 from mtlint.model.finding import Finding
@@ -49,7 +50,7 @@ def findings(check: str, given: Article | str, message: str = "{match}", **optio
     module = importlib.import_module(f"mtlint.checks.{check}")
     rule = Rule("test/rule", "", Kind.CHECK, Severity.ERROR, Confidence.HIGH, "style/awkward", message, "")
     where = given if isinstance(given, Article) else article(given)
-    return list(module.find(where, rule, module.Options(**options)))
+    return list(module.find(where, rule, options_of(module)(**options)))
 
 
 def found(check: str, given: Article | str, **options: Any) -> list[str]:

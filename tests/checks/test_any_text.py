@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import mtlint.checks
+from mtlint.checks.options import options_of
 from mtlint.model.rule import Confidence, Kind, Rule, Severity
 
 from .articles import article
@@ -15,7 +16,7 @@ CHECKS = sorted(
     f"{path.parent.name}.{path.stem}" for path in Path(mtlint.checks.__path__[0]).glob("*/*.py") if path.stem[0] != "_"
 )
 MODULES = {check: importlib.import_module(f"mtlint.checks.{check}") for check in CHECKS}
-FINDERS = {check: (module.find, module.Options()) for check, module in MODULES.items()}
+FINDERS = {check: (module.find, options_of(module)()) for check, module in MODULES.items()}
 RULE = Rule("test/rule", "", Kind.CHECK, Severity.ERROR, Confidence.HIGH, "style/awkward", "{match}", "")
 
 _WORDS = [

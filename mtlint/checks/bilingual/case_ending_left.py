@@ -7,7 +7,7 @@ from functools import cache
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import language, says
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -53,10 +53,7 @@ _SHORTEST, _LONGEST = 4, 3
 """Letters of a name without its ending, and of an ending."""
 
 
-class Options(CheckOptions):
-    """Further names, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from mtlint import lazy_re
 from mtlint.checks.bilingual._links import SURE, Pair, language, says, sure_pairs
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -75,11 +75,10 @@ _UNREAD = frozenset(["am", "si"])
 """Languages with spaces whose letters are not read."""
 
 
-class Options(CheckOptions):
-    """How sure a link must be (0–1), and names that are right as they stand."""
+class Options(Accepting):
+    """How sure a link must be (0–1)."""
 
     certainty: float = SURE
-    accept: tuple[str, ...] = ()
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -23,11 +23,7 @@ _NAMED = lazy_re.compile(rf"\b[A-Z][\w’'-]+, (?P<age>[1-9]\d), (?:who )?was {_
 _OLDEST = 123
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Ages that differ by more than a birthday from what the years of a sentence, or of publication, give."""
     text = article.text
     if "orn " not in text:

@@ -30,11 +30,7 @@ _WRONG = {
 _ZONE = lazy_re.compile(r"[A-Z]{3}")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Times such as “8 a.m. in the evening” and “16:00 (3 p.m.)”."""
     clocks = [each for each in article.dates if each.kind is DateKind.CLOCK]
     for clock in clocks:

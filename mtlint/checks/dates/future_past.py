@@ -80,11 +80,7 @@ _REACH = 300
 """How much of a sentence is looked at: one without an end is no sentence."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Dates after the day of publication on which something is said to have happened."""
     published = article.published
     if published is None:

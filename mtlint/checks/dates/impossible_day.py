@@ -27,11 +27,7 @@ _DOUBTED = lazy_re.compile(
 _LEAP_DAY = 29
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Dates such as 31 April, 29 February 2023 and 2023-13-05."""
     for mention in article.dates:
         if mention.kind is DateKind.DATE and mention.calendar is Calendar.COMMON and (fault := _fault(mention)):

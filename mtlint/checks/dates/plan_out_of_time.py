@@ -34,11 +34,7 @@ _PAST, _AHEAD, _SOON = 15, 12, 4
 """How many years a plan may be past to be a slip, or must lie ahead, and how soon a plan is likely to be meant."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Years, with or without their month, that a plan names."""
     published = article.published
     if published is None or " will " not in article.folded:

@@ -28,11 +28,7 @@ _DAYS_OF_GRACE = 1
 """Time zones, and copy that is written before midnight."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Pairs that stand side by side and contradict each other, by the day of publication."""
     published = article.published
     if published is None:

@@ -20,11 +20,7 @@ _NO_SPAN = lazy_re.compile(
 """Numbers that fall may look like years; plans are moved and years compared from a later one to an earlier one."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Ranges of years, months or days whose first end lies after their last."""
     for first, last in pairwise(article.dates):
         if first.end is not RangeEnd.FIRST or last.end is not RangeEnd.LAST or first.calendar is not Calendar.COMMON:

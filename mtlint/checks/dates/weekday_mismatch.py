@@ -25,11 +25,7 @@ _REFORMED = 1930
 _LAST = lazy_re.compile(r",? (?:last|of last year|the year before)\b")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Dates with a weekday that they do not fall on, and dates whose weekdays contradict each other."""
     dated = [each for each in article.dates if each.weekday is not None and each.day is not None]
     years = {each.year for each in article.dates if each.year is not None} if dated else set()

@@ -51,11 +51,7 @@ _OF_ALL = "mul"
 """Where what is written by nobody whatever the language stands (ISO 639-2)."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Each place where such a rendering stands in an article that says which language it was written in."""
     if not article.is_translated:
         return

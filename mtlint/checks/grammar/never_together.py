@@ -42,11 +42,7 @@ _CLAUSE = lazy_re.compile(
 _REACH = 80
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """All the words, in translations, quoted or not."""
     if article.is_translated:
         beyond = 0

@@ -274,11 +274,7 @@ _MODAL = frozenset(("will", "can", "must", "shall", "would", "could", "should"))
 _PATTERNS = tuple((gates, lazy_re.compile(pattern)) for gates, pattern in _ORDERS)
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The words that stand in the wrong order, in translations, quoted or not."""
     if article.is_translated:
         beyond = 0

@@ -77,11 +77,7 @@ _PLACES = word_set("in at near from on")
 _STANDING = word_set("lives lived works worked comes came died arrived went goes stays stayed sat resides")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """From the relative word to the verb, outside quotations."""
     text = article.text
     found: list[Span] = []

@@ -36,11 +36,7 @@ _RELATIVE = word_set("which who whose that where")
 _STRANDED = word_set("in on at for with to from of about by")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The subject with its pronoun, where the verb of the pronoun is the only one of the clause."""
     text = article.text
     for opening in article.matches_at(_OPENERS, _OPENING):

@@ -77,10 +77,6 @@ _YESTERDAY = word_set("yesterday today alone")
 _TEMPORAL = word_set("after since before during yesterday today now currently therefore already tomorrow recently")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
 class _Token(NamedTuple):
     word: str
     """In small letters."""
@@ -93,7 +89,7 @@ _END = _Token(".", is_name=False, end=0)
 """Behind the last token, so that none needs to be asked for."""
 
 
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """From the first word of the sentence to the word behind the verb."""
     text = article.text
     for opening in article.matches_at(_OPENERS, _OPENING):

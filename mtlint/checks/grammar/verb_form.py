@@ -28,11 +28,7 @@ _CLEFT = lazy_re.compile(
 )
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """From the auxiliary to the verb, outside quotations."""
     for span in sorted(_found(article)):
         if not article.is_quoted(span):

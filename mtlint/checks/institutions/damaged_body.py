@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.document import BlockKind
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -40,10 +40,7 @@ the a an in at on for from by with but and as after before while when if its his
 """Words that may stand with a capital before a name."""
 
 
-class Options(CheckOptions):
-    """Further names, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 class _Word(NamedTuple):

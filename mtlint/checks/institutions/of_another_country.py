@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.kb import Country, Facts, Institution
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -45,10 +45,7 @@ _OTHERWISE = lazy_re.compile(
 )
 
 
-class Options(CheckOptions):
-    """Further phrases, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -73,11 +73,7 @@ _NOT_SO = lazy_re.compile(
 )
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Lengths, weights, speeds and numbers that lost a thousand, or have one too many."""
     folded = article.folded
     for words, pattern in _MEASURES:

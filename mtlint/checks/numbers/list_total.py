@@ -40,11 +40,7 @@ _FIRST = lazy_re.compile(rf"(?<![a-z-])(an?|{_NUMBER})(?= (?:[a-z]+ )?(?:{_KIND}
 _FIGURE = lazy_re.compile(r"\d+")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Lists whose members are more or fewer than the number before them.
 
     After a colon the list is complete. In an apposition it may name only some of all, so only more than all are

@@ -69,11 +69,7 @@ _MEASURES = (
 )  # fmt: skip
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The figure and the word, in translations from the languages whose measure it is."""
     language = article.document.source_language
     if language is None or not article.is_translated:

@@ -65,11 +65,7 @@ _FEW = 10
 """Things below which “of the four boats, 12 were lost” may mean what they carry."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Parts that cannot be parts of the whole that stands beside them."""
     if not _may_have_parts(article.folded):
         return

@@ -29,11 +29,7 @@ _GATE = lazy_re.compile(r"\b(?:on board|aboard|carrying|passengers)\b")
 _LEAD = 40
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Totals that passengers and crew do not make, and more survivors than the dead leave."""
     folded = article.folded
     if not _GATE.search(folded):

@@ -14,11 +14,7 @@ from ._changes import changes
 _ROUNDING = 0.051
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Changes of a percentage “by N per cent” where N is the plain difference."""
     for change in changes(article):
         by = change.by

@@ -26,11 +26,7 @@ _EITHER_WAY = frozenset(["temperature", "age"])
 _HOURS = 24
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Ranges whose first end is the greater one; “from … to” may be a fall."""
     if not _may_have_ranges(article.folded):
         return

@@ -171,11 +171,7 @@ _RIAL, _TOMANS = CURRENCIES["IRR"], lazy_re.compile(r" tomans?\b")
 _MILLION, _BILLION = 10**6, 10**9
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Sums of which even the most favourable rate makes too little or too much for what they are said to be."""
     folded = article.folded
     if not _GATE.search(folded):

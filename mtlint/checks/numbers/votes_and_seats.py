@@ -35,11 +35,7 @@ _MOST = 3
 """Votes for one seat, “in the 12-member council by 300 votes to 250”, are many times the seats."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Votes that stand in one sentence with fewer seats than they are."""
     folded = article.folded
     if ("vote" not in folded and " by " not in folded) or not article.has_any(_MEMBERS):

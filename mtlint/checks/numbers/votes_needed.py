@@ -33,11 +33,7 @@ _FIGURE = lazy_re.compile(r"(?<![\d.,])\d{1,3}(?![\d%]|[.,]\d)")
 _REACH = 200
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Counts that are not as far from the needed one as is said, and majorities with two digits exchanged."""
     folded = article.folded
     if not any(word in folded for word in ("needed", "required", "necessary", "majority of", "needs", "requires")):

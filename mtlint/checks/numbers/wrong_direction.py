@@ -11,11 +11,7 @@ from mtlint.text.article import Article
 from ._changes import changes
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Changes whose figures run against their verb."""
     for change in changes(article):
         grew = change.after.quantity - change.before.quantity

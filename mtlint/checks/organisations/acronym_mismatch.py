@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.kb import Organisation
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -22,10 +22,7 @@ _FEWEST, _STRANGE = 3, 2
 """Words of a name that tell whose it is, and those that may be added to it or stand for others."""
 
 
-class Options(CheckOptions):
-    """Acronyms that are right, whatever they stand beside."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

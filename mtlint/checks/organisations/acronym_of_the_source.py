@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -47,10 +47,7 @@ _LONG = 3
 """Letters of what is no short English noun of its own: the UN, a TV, a PM."""
 
 
-class Options(CheckOptions):
-    """Acronyms that are right, whatever they stand for."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -24,10 +24,7 @@ _NAMED = lazy_re.compile(rf"(?<![\w’'-])((?:{_WORD} )?{_WORD}) ({_KIND})\b")
 _NEAR = 0.07
 
 
-class Options(CheckOptions):
-    """Names, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -51,10 +51,6 @@ _OF_NAMED = frozenset(word for line in _CLASSES[-6:] for word in line.split())
 """Kinds of what bears a name of its own, so that in a translation two words are enough: “Jeju Air”, “Jeju Aviation”."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
 class _Name(NamedTuple):
     """A name as it is compared, and where it stands."""
 
@@ -62,7 +58,7 @@ class _Name(NamedTuple):
     spans: list[Span]
 
 
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The rarer of two names, or the second; and the second name that is given for one acronym."""
     text = article.text
     found = [*_by_kind(article), *_by_acronym(article)]

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
@@ -24,10 +24,7 @@ _INITIALS = 6
 """A name with fewer letters is made of initials, and has more than one capital."""
 
 
-class Options(CheckOptions):
-    """Names, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -31,10 +31,7 @@ _CAPITALISED = lazy_re.compile(r"\b[A-ZÀ-ÖØ-ÞĀ-ſ][\w-]*")
 _REACH = 24
 
 
-class Options(CheckOptions):
-    """Further names, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

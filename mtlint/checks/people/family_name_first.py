@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -22,10 +22,7 @@ _NO_PERSON = frozenset(
 """Behind the name of somebody after whom something is called, as it is at home."""
 
 
-class Options(CheckOptions):
-    """Further names, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -3,18 +3,14 @@
 from collections.abc import Iterator
 
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
 from ._garbled import language, reasons, who
 
-
-class Options(CheckOptions):
-    """Further names, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from itertools import product
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.kb import Person
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -37,10 +37,7 @@ _OF_WOMEN = ("ova", "eva", "ina", "yna")
 """What surnames of women end in, which look like those of men with the ending of a case."""
 
 
-class Options(CheckOptions):
-    """Further names, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

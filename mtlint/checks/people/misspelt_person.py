@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -16,10 +16,7 @@ _PLACED = (" near ", " in ", " outside ", " around ", " across ", " towards ", "
 """Before the name of a place."""
 
 
-class Options(CheckOptions):
-    """Further spellings, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

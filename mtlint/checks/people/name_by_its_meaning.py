@@ -7,7 +7,7 @@ elsewhere in the article (`_called_by_meaning`), and the rest of that name besid
 from collections.abc import Iterator
 
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -16,11 +16,7 @@ from ._called_by_meaning import called_by_meaning
 from ._put_into_words import put_into_words
 from ._words_of_its_language import translated_words
 
-
-class Options(CheckOptions):
-    """Names, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding, Related
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
@@ -38,14 +38,13 @@ _SHOWN = 4
 """Further places of a wrong spelling that are shown with its first."""
 
 
-class Options(CheckOptions):
-    """How far two spellings may be apart, per sound; and names, as they stand in the text, that are right.
+class Options(Accepting):
+    """How far two spellings may be apart, per sound.
 
     `slips` asks for those that the hand made, and leaves out what an engine makes.
     """
 
     most: float = 0.1
-    accept: tuple[str, ...] = ()
     slips: bool = False
 
 

@@ -101,11 +101,7 @@ _FIRST = lazy_re.compile(r"[\"“]?(?:The|An?|One|Another|This|That) (?:[a-z\d-]
 _REACH = 60
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The pronouns that are not of their subject's sex."""
     text = article.text
     for roles in _ROLES:

@@ -41,11 +41,7 @@ _CLOSING = '”"»“'
 """Marks that may end a quotation."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The pronouns that begin what a speaker says, and can mean nobody else."""
     if not article.is_translated:
         return

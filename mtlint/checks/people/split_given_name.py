@@ -3,19 +3,17 @@
 from collections.abc import Iterator
 
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 
 
-class Options(CheckOptions):
+class Options(Accepting):
     """The countries (by code) of the people who are looked at, and the mark that stands there too often."""
 
     countries: tuple[str, ...] = ("cn",)
     mark: str = " "
-    accept: tuple[str, ...] = ()
-    """Further spellings, as they stand in the text, that are right."""
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

@@ -27,11 +27,7 @@ _TWO = ("Mr and ", "Mr. and ", "Mrs and ", "Mrs. and ")
 """Before the title of the second of two, who need not be the one who is named."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Pronouns with one possible antecedent, titles before a full name, and words such as “spokesman” beside one."""
     for span, word, name, sex in roles(article):
         right = (OTHER_WORD[word],) if word in OTHER_WORD else ()

@@ -4,17 +4,13 @@ from collections.abc import Iterator
 
 from mtlint.checks._misspelt import misspelt
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.text.article import Article
 from mtlint.text.spellings import PLACE
 
-
-class Options(CheckOptions):
-    """Further spellings, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

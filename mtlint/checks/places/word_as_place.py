@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from mtlint import lazy_re
 from mtlint.checks.finding import finding
-from mtlint.checks.options import CheckOptions
+from mtlint.checks.options import Accepting
 from mtlint.kb import Facts
 from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
@@ -147,10 +147,7 @@ pk lk mt cy hk il
 _AROUND = 150
 
 
-class Options(CheckOptions):
-    """Further names, as they stand in the text, that are right."""
-
-    accept: tuple[str, ...] = ()
+Options = Accepting
 
 
 def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:

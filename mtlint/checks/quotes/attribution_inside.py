@@ -73,11 +73,7 @@ _REPORTS = lazy_re.compile(rf", (?:he {VERB}, he|she {VERB}, she|they {VERB}, th
 _FIRST_PERSON = lazy_re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur|ours|mine)\b")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Attributions between commas within double marks, and at their end if nobody else can have spoken."""
     text = article.text
     if '"' not in article.folded or not (_MAYBE.search(article.folded) or _OPENED.search(article.folded)):

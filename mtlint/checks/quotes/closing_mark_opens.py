@@ -13,11 +13,7 @@ from mtlint.text.article import Article
 _OPENS = lazy_re.compile(r"(?:\A|[\s(])(”)(?=\w)")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Every such mark, with the one that opens."""
     if "”" in article.text:
         for found in _OPENS.finditer(article.text):

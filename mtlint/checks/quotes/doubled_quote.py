@@ -16,11 +16,7 @@ _HOUSE_STYLE = 2
 """Quotations between two single marks, from which on they are meant."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Each pair; the suggestion is one mark of the same side."""
     text, folded = article.text, article.folded
     if '""' not in folded and "''" not in folded and "``" not in folded:

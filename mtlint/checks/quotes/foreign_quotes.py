@@ -16,11 +16,7 @@ _CLOSING = "」』»›"
 _SHORT = 80
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """One finding an article, at the first mark whose quotation is not in another language; the others are related."""
     text = article.text
     if text.isascii() or not any(mark in text for mark in _MARKS):

@@ -18,11 +18,7 @@ _SPEECH = lazy_re.compile(rf"\b(?:{SPEAKS}),?\Z")
 _SPACE = lazy_re.compile(r"\s|\Z")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """One finding a paragraph, at the first mark with letters on both its sides; the other marks are related."""
     text = article.text
     by_block: dict[int, list[int]] = {}

@@ -19,11 +19,7 @@ _LONG = 80
 """The most code points of the quotation that are reported."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """From the mark to the end of its sentence. A paragraph that begins with a mark may be one of a longer speech."""
     text = article.text
     marks = [at for at in article.starts.get('"', ()) if text[at] in _MARKS]

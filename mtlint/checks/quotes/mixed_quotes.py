@@ -13,11 +13,7 @@ _WRONG = {'"': "“”", "“": '"“', "”": '"'}
 """What must not close a quotation, by what opened it."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """One finding an article, at the first wrong closing mark; marks alone between spaces are for `spaced_quote`."""
     text = article.text
     if '"' not in text or ("“" not in text and "”" not in text):

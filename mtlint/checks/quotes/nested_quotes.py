@@ -12,11 +12,7 @@ from mtlint.text.article import Article
 _SINGLE = {'"': ("'", "'"), "“": ("‘", "’")}
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Double marks inside double marks; the suggestion has single ones."""
     around: list[tuple[Span, str]] = []
     for quotation in article.quotations:

@@ -26,11 +26,7 @@ _SPEECH = lazy_re.compile(
 )
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """From the mark to the speaker, in paragraphs whose last mark opens and which the next one does not take up."""
     text, folded = article.text, article.folded
     if '"' not in folded or not _SPEECH.search(folded):

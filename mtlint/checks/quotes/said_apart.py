@@ -23,11 +23,7 @@ _APART = lazy_re.compile(
 _COLON = lazy_re.compile(r"[^.!?\n]{0,80}?(?::|,) ?[\"“]")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The attribution, if the quotation has ended its sentence and the attribution introduces no other one."""
     folded, text = article.folded, article.text
     if '."' not in folded and '!"' not in folded and '?"' not in folded and '".' not in folded:

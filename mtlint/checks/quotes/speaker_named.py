@@ -22,11 +22,7 @@ _DOES = lazy_re.compile(r" (?:is|was|has|had|will|would|can|could|does|did|deser
 _LAST_WORD = lazy_re.compile(r"([\w’'.-]+) \Z")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The attribution of a quotation in which the name of its speaker is the subject of a verb."""
     if not any(article.matches_at(_MARK, _GATE, in_folded=True)):
         return

@@ -12,11 +12,7 @@ from mtlint.text.article import Article
 _MAX_RELATED = 20
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """One finding an article, at the first quotation in the style of the fewer; the others are related."""
     text = article.text
     if '"' not in text or "“" not in text:

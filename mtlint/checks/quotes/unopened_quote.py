@@ -15,11 +15,7 @@ _MARK = lazy_re.compile("[“”]")
 _CLOSES = lazy_re.compile(r"(?<=[\w.,!?…%)])”(?=[\s,.;:!?)—–-]|\Z)")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Curly closing marks with no opening one since the one before, where the last quotation is known to have ended.
 
     A paragraph whose first mark closes is left alone if the one before it left a quotation open, and so is a text that

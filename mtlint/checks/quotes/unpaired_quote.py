@@ -17,11 +17,7 @@ _SPEAKER = lazy_re.compile(rf"(?:he|she|they|{SPEAKS}|the statement)\b")
 _ATTRIBUTION = lazy_re.compile(rf"\s(?:[\w.’'-]+\s){{0,4}}(?:{SPEAKS})\b|\s*\Z")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """A first mark that closes, and a last one that opens: between them a long quotation may run over paragraphs."""
     text = article.text
     if text.count('"') % 2 == 0 and text.count("“") == text.count("”"):

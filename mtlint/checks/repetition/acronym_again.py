@@ -32,11 +32,7 @@ _WORD = lazy_re.compile(r"[a-z]+(?:['’]s)?")
 _SMALL = frozenset(("of", "for", "the", "and", "in", "on", "to"))
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Two words of the full name or more behind its acronym, or one behind “of”, in translations."""
     if not article.is_translated:
         return

@@ -96,11 +96,7 @@ _TIME_BEHIND = lazy_re.compile(r"(?<=(?:.soon|ortly|ately)) (?:after|before|afte
 """Behind “shortly” and its like, which say then how near it was."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The second of the two, if it is not the same words again, in translations, outside quotations."""
     if not article.is_translated:
         return

@@ -119,11 +119,7 @@ class _Word(NamedTuple):
     end: int
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The second of the two, in translations, outside quotations."""
     if not article.is_translated:
         return

@@ -37,11 +37,7 @@ _GATES = ((_PLACE_AGAIN, ") "), (_OFFICE_AGAIN, " Minister "), (_DONE_AGAIN, ", 
 """Patterns, each with what stands in all that it matches."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The second of the two."""
     for found in _found(article):
         span = Span(*found.span("again"))

@@ -16,11 +16,7 @@ _SMALL = frozenset(["the", "of", "a", "an", "and", "for"])
 _AROUND = 120
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The brackets, where all their words stand right before them; an acronym may come between or end them."""
     folded = article.folded
     if " (" not in folded:

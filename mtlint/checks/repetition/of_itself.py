@@ -27,11 +27,7 @@ _MOST_AFTER = 3
 _SHORTEST = 5
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The second of the two with all between them. Names and superlatives (“best of the best”) are left alone."""
     folded = article.folded
     if " of the " in folded or " of its " in folded or " of their " in folded:

@@ -60,11 +60,7 @@ _PATTERNS = (
 """Patterns, each with the words or signs that its matches begin with."""
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The second of the two, outside quotations."""
     for words, pattern in _PATTERNS:
         for found in article.matches_at(words, pattern, in_folded=True):

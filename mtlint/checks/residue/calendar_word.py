@@ -76,11 +76,7 @@ _WORDS = {
 _ALL = {code: word_set(words) for codes, words in _WORDS.items() for code in codes.split()}
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """The word, where a preposition or a day shows that a time is meant, and no name goes on behind it."""
     words = _ALL.get(article.document.source_language or "")
     if words is None or not article.is_translated:

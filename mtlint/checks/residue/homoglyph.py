@@ -16,11 +16,7 @@ _WORD = lazy_re.compile(rf"(?<![^\W\d_])[^\W\d_]*[{_LETTERS}][^\W\d_]*")
 _CYRILLIC_BESIDE = lazy_re.compile(r"[\u0400-\u052f][\W\d]{1,3}\Z|\A[\W\d]{1,3}[\u0400-\u052f]")
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """Words of Latin letters and look-alikes, and single Cyrillic look-alikes (“°С”, “В. Orlov”) among Latin words."""
     text = article.text
     if not has_foreign_script(text):

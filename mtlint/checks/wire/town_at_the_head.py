@@ -23,11 +23,7 @@ _HEAD = lazy_re.compile(
 )
 
 
-class Options(CheckOptions):
-    """Nothing can be set."""
-
-
-def find(article: Article, rule: Rule, _options: Options) -> Iterator[Finding]:
+def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """At the head of the first paragraph of a translation, if the town is known or is named as a place below."""
     if not article.is_translated:
         return
