@@ -24,6 +24,8 @@ organisation; NPT non-proliferation treaty; PMI purchasing managers index; PPI p
 easing; SME small and medium enterprises; SUV sport utility vehicle; UAV unmanned aerial vehicle; UFO unidentified
 flying object; VAR video assistant referee; VAT value added tax
 """
+_TERM_ACRONYMS = frozenset(term.split()[0] for term in _TERMS.replace("\n", " ").split(";"))
+"""Acronyms of things, whose “of” may well be followed by one of their words: “the CEO of the executive board”."""
 _BEHIND = lazy_re.compile(
     r"\b(?P<acronym>[A-Z]{2,6})(?P<behind> (?:of |for |the |and )*[A-Za-z][a-z]+"
     r"(?:[- ](?:of |and |for )?[A-Za-z][a-z’']+){0,4})"
@@ -42,7 +44,8 @@ def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Findi
         if not words or words[0][0] not in acronym[1:].lower():
             continue
         for name in _full_names(article.facts).get(acronym, ()):
-            size = _said_again(words, name, has_of=behind.startswith((" of ", " for ")))
+            is_of_body = acronym not in _TERM_ACRONYMS and behind.startswith((" of ", " for "))
+            size = _said_again(words, name, has_of=is_of_body)
             if size:
                 end = found.start("behind") + _end(behind, size)
                 yield finding(article, rule, Span(found.start(), end))
