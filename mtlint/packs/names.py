@@ -5,7 +5,9 @@ In packed form, for `mtlint.text.gazetteer`, which explains the tables.
 
 from array import array
 from collections.abc import Iterable, Mapping
+from functools import reduce
 from itertools import product
+from operator import or_
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +31,7 @@ from mtlint.text.gazetteer import (
     WORLD,
     hashed,
 )
-from mtlint.text.likeness import FAR, distance, letters, neighbours, skeleton, sounds
+from mtlint.text.likeness import FAR, alike, distance, letters, neighbours, skeleton, sounds
 from mtlint.text.romanise import readings
 
 from .meanings import Meanings, translated_families, with_particles_translated
@@ -69,6 +71,7 @@ def compile_names(
     places: dict[str, list[int]] = {}
     entries: set[tuple[int, int]] = set()
     shapes = []
+    heard = array("Q")
     for number, record in enumerate(people.values()):
         for place in _places(record):
             places.setdefault(place, []).append(number)
@@ -80,8 +83,9 @@ def compile_names(
         if compiled is None:
             compiled = _compile_name(record, forms, meant, particled)
             known.put(of, compiled)
-        shape, keys, read = compiled
+        shape, keys, read, in_given = compiled
         shapes.append(shape)
+        heard.append(in_given)
         entries.update((key, number) for key in keys)
         entries.update((key, number * len(LANGUAGES) + language) for key, language in read)
     ordered = sorted(entries)
@@ -90,6 +94,7 @@ def compile_names(
         "held": held.tobytes(),
         "places": pack(places),
         "shapes": pack_rows(shapes),
+        "heard": heard.tobytes(),
         "hashes": array("Q", [key for key, _ in ordered]).tobytes(),
         "values": array("I", [value for _, value in ordered]).tobytes(),
     }
@@ -97,8 +102,10 @@ def compile_names(
 
 def _compile_name(
     record: Mapping[str, Any], forms: "_Forms", meant: list[str], particled: list[str]
-) -> tuple[bytes, list[int], list[tuple[int, int]]]:
-    """The packed shape of a person; the keys under which the person is found; and readings, each with its language."""
+) -> tuple[bytes, list[int], list[tuple[int, int]], int]:
+    """The packed shape of a person; the keys under which the person is found; readings, each with its language; and
+    what may be taken for a sound of the given names, one bit each.
+    """
     shape = _Shape(record, forms)
     keys = [FULL + letters(form) for form in forms.full]
     keys += [FAMILY + letters(form) for form in forms.family]
@@ -112,6 +119,7 @@ def _compile_name(
         pack({"family": shape.family, "given": shape.given}),
         [hashed(key) for key in keys],
         [(hashed(READING + form), LANGUAGES.index(language)) for form, language in shape.full],
+        reduce(or_, (alike(heard) for heard, _, _ in shape.given), 0),
     )
 
 

@@ -3,7 +3,8 @@
 The index is a sorted row of hashes of keys with the numbers of people beside them, so that nothing has to be unpacked.
 A key is a kind and a form: an accepted full, family or given name by its letters; a foreign reading by its letters; a
 literal translation, or one by the meaning of the surname; or the consonant skeleton of a family name, whole or
-without one consonant. Beside it stand the people of each country, and the offices that each person had, one bit each.
+without one consonant. Beside it stand the people of each country, and of each person, one bit each, the offices that
+they had and the sounds that may be heard in their given names.
 """
 
 from bisect import bisect_left, bisect_right
@@ -15,7 +16,7 @@ from zlib import adler32, crc32
 from mtlint.kb import Facts, Person
 from mtlint.packed import EMPTY, Rows, unpack
 
-from .likeness import FAR, distance, letters, neighbours, skeleton, sounds
+from .likeness import FAR, distance, firm, letters, neighbours, skeleton, sounds
 
 FULL, FAMILY, GIVEN, READING, LITERAL, MEANING, SKELETON = "!", "+", "-", "=", "~", "&", "/"
 """The kinds of keys."""
@@ -75,9 +76,10 @@ class Gazetteer:
         self._bits = {office: 1 << place for place, office in enumerate(unpack(index.get("offices", EMPTY)))}
         self._places: dict[str, list[int]] = unpack(index.get("places", EMPTY))
         self._held = memoryview(index.get("held", b"")).cast("Q")
+        self._heard = memoryview(index.get("heard", b"")).cast("Q")
         self._hashes = memoryview(index.get("hashes", b"")).cast("Q")
         self._values = memoryview(index.get("values", b"")).cast("I")
-        self._shape = lru_cache(maxsize=1024)(self._unpacked)
+        self._shape = lru_cache(maxsize=_REMEMBERED)(self._unpacked)
         self._people_of = lru_cache(maxsize=64)(self._in_places)
         self._of = lru_cache(maxsize=_REMEMBERED)(self._having)
         self._found = lru_cache(maxsize=_REMEMBERED)(self._looked_up)
@@ -148,7 +150,13 @@ class Gazetteer:
             wanted = sum(self._bits.get(office, 0) for office in offices)
             numbers = {number for number in numbers if self._held[number] & wanted}
         if given and given_limit < FAR:  # tells more people apart, at less cost, than the family names that are alike
-            numbers = {number for number in numbers if self._is_called(number, given_heard, given_limit)}
+            needed = firm(given_heard)
+            numbers = {
+                number
+                for number in numbers
+                if (needed & ~self._heard[number]).bit_count() <= given_limit
+                and self._is_called(number, given_heard, given_limit)
+            }
         found = [self._candidate(number, heard, given_heard, limit) for number in numbers]
         near = [candidate for candidate in found if candidate is not None]
         return sorted(near, key=lambda each: (each.family + min(each.given, 3.0), each.person.key))

@@ -44,6 +44,8 @@ def _swaps() -> dict[str, dict[str, float]]:
 
 _SWAPS = _swaps()
 _BITS = {sound: 1 << at for at, sound in enumerate(sorted({*ascii_letters}))}
+_ALIKE = {sound: bit | sum(_BITS[its] for its in _SWAPS.get(sound, ())) for sound, bit in _BITS.items()}
+"""For each sound, those that it may be taken for, one bit each."""
 _LOST = dict.fromkeys("aeou", 0.3) | {"i": 0.25, "h": 0.3, "w": 0.4, "j": 0.6, "r": 0.8}
 _FINAL = {"u": 0.2, "e": 0.2, "o": 0.25, "s": 0.7}
 _INITIAL = dict.fromkeys("aeiouh", 0.5)
@@ -98,7 +100,11 @@ def distance(one: str, other: str, limit: float = FAR) -> float:
     """The cost of the cheapest way from one string of sounds to another; FAR if it is above `limit`."""
     if one == other:
         return 0.0
-    if abs(len(one) - len(other)) * _LEAST > limit or _lacks(one, other) > limit or _lacks(other, one) > limit:
+    if abs(len(one) - len(other)) * _LEAST > limit:
+        return FAR
+    if (firm(one) & ~alike(other)).bit_count() > limit or (firm(other) & ~alike(one)).bit_count() > limit:
+        return FAR
+    if _lacks(one, other) > limit or _lacks(other, one) > limit:
         return FAR
     return _cheapest(one, other, limit)
 
@@ -127,6 +133,25 @@ def _cheapest(one: str, other: str, limit: float) -> float:
     return previous[-1] if previous[-1] <= limit else FAR
 
 
+@lru_cache(maxsize=32768)
+def alike(heard: str) -> int:
+    """The sounds that may be taken for one of a name, one bit each."""
+    found = 0
+    for sound in heard:
+        found |= _ALIKE[sound]
+    return found
+
+
+@lru_cache(maxsize=32768)
+def firm(heard: str) -> int:
+    """The sounds of a name each of which costs a whole point to lose, one bit each."""
+    found = 0
+    for sound, cost in zip(heard, _losses(heard), strict=True):
+        if cost >= _OTHER:
+            found |= _BITS[sound]
+    return found
+
+
 def _lacks(one: str, other: str) -> float:
     """What the sounds of one name cost at least that have none like them in the other."""
     there, total = _set_of(other), 0.0
@@ -148,8 +173,7 @@ def _set_of(heard: str) -> int:
 @lru_cache(maxsize=8192)
 def _alike(heard: str) -> tuple[tuple[int, float], ...]:
     """For each sound those that it may be taken for, one bit each, and what its loss costs."""
-    sets = (_BITS[sound] | sum(_BITS[its] for its in _SWAPS.get(sound, ())) for sound in heard)
-    return tuple(zip(sets, _losses(heard), strict=True))
+    return tuple(zip(map(_ALIKE.__getitem__, heard), _losses(heard), strict=True))
 
 
 @lru_cache(maxsize=8192)
