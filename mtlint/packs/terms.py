@@ -13,9 +13,13 @@ from mtlint.text.phrases.term_index import build_term_index
 from .expand import braces, choices, listed
 from .fact_forms import TERMS
 from .verbs import with_verb_forms
+from .wide_phrase import Run, runs
 
 _MANY = 8
 """Phrases with more forms than this are matched as a pattern."""
+_MAX_ANCHORS = 128
+_RARE = 8
+"""The worth of words that stand in few articles, by how `runs` counts it."""
 
 
 def compile_terms(kb: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
@@ -58,16 +62,24 @@ def _pattern(phrase: str) -> tuple[tuple[str, ...], str] | None:
     None if no part of the phrase begins and ends with whole words in all forms.
     """
     slots = [tuple(dict.fromkeys(form for each in slot for form in with_verb_forms(each))) for slot in choices(phrase)]
-    whole = [slot for at, slot in enumerate(slots) if _is_apart(slots[:at], -1) and _is_apart(slots[:at:-1], 0)]
-    anchors = max(whole, key=_shortest, default=())
-    if not _shortest(anchors):
+    slots = [tuple(fold(form) for form in slot) for slot in slots]
+    whole = [run for run in runs(slots, _MAX_ANCHORS) if all(map(str.strip, run.forms)) and _stands_alone(slots, run)]
+    if not whole:
         return None
-    pattern = "".join(f"(?:{'|'.join(re.escape(fold(form)) for form in slot)})" for slot in slots)
-    return tuple(fold(form.strip()) for form in anchors), pattern
+    pattern = "".join(f"(?:{'|'.join(re.escape(form) for form in slot)})" for slot in slots)
+    return tuple(form.strip() for form in max(whole, key=_worth).forms), pattern
 
 
-def _shortest(slot: Sequence[str]) -> int:
-    return min((len(form.strip()) for form in slot), default=0)
+def _worth(run: Run) -> float:
+    """How good an anchor a run is: rare in articles, and of few forms."""
+    return min(run.worth, _RARE) - math.log2(len(run.forms))
+
+
+def _stands_alone(slots: Sequence[Sequence[str]], run: Run) -> bool:
+    """Whether a run begins and ends with whole words in all forms: by itself, or by what stands next."""
+    begins = all(not form[0].isalnum() for form in run.forms) or _is_apart(slots[: run.start], -1)
+    ends = all(not form[-1].isalnum() for form in run.forms) or _is_apart(slots[: run.stop - 1 : -1], 0)
+    return begins and ends
 
 
 def _is_apart(slots: Sequence[Sequence[str]], edge: int) -> bool:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -41,14 +41,14 @@ def widen(parts: list[list[str]]) -> WidePhrase | None:
     if settled is None or readings <= _LISTED:
         return None
     parts = settled
-    runs = [run for start in range(len(parts)) for run in _runs_from(parts, start)]
-    if not runs:
+    known = [run for run in runs(parts, _MAX_ANCHORS) if min(len(form.strip()) for form in run.forms) >= _SHORTEST_FORM]
+    if not known:
         return None
-    best = max(runs, key=lambda run: run.worth - math.log2(len(run.forms)))
+    best = max(known, key=lambda run: run.worth - math.log2(len(run.forms)))
     if best.worth < _SHORTEST_ANCHOR:
         if readings <= _MAX_LISTED:
             return None
-        best = max(runs, key=lambda run: min(map(len, run.forms)))
+        best = max(known, key=lambda run: min(map(len, run.forms)))
     anchors = [
         (
             form.strip(),
@@ -96,7 +96,7 @@ def _may_be_glued(neighbours: list[list[str]], edge: int) -> bool:
     return False
 
 
-class _Run(NamedTuple):
+class Run(NamedTuple):
     """Parts `start` to `stop` (excluded) put together; its worth as an anchor is that of its poorest form."""
 
     start: int
@@ -105,14 +105,15 @@ class _Run(NamedTuple):
     worth: float
 
 
-def _runs_from(parts: list[list[str]], start: int) -> Iterator[_Run]:
-    forms = [""]
-    for stop in range(start + 1, len(parts) + 1):
-        forms = list(dict.fromkeys(head + tail for head, tail in product(forms, parts[stop - 1])))
-        if len(forms) > _MAX_ANCHORS:
-            return
-        if min(len(form.strip()) for form in forms) >= _SHORTEST_FORM:
-            yield _Run(start, stop, forms, min(map(_worth, forms)))
+def runs(parts: Sequence[Sequence[str]], most: int) -> Iterator[Run]:
+    """The parts of a phrase put together in all ways that give at most so many forms."""
+    for start in range(len(parts)):
+        forms = [""]
+        for stop in range(start + 1, len(parts) + 1):
+            forms = list(dict.fromkeys(head + tail for head, tail in product(forms, parts[stop - 1])))
+            if len(forms) > most:
+                break
+            yield Run(start, stop, forms, min(map(_worth, forms)))
 
 
 def _settle_spaces(parts: list[list[str]]) -> list[list[str]] | None:
