@@ -3,7 +3,9 @@
 import gc
 import importlib
 import re
+from array import array
 from pathlib import Path
+from re import _compiler, _parser  # type: ignore[attr-defined]
 
 import pytest
 
@@ -70,6 +72,9 @@ def test_a_kept_pattern_finds_what_a_new_one_does(monkeypatch: pytest.MonkeyPatc
         assert pattern == re.compile(*definition)
 
 
+_FORM_OF_A = (32, array("I", _compiler._code(_parser.parse("a"), 0)).tobytes(), 0, {}, (None,))
+
+
 @pytest.mark.parametrize(
     "kept",
     [
@@ -79,6 +84,9 @@ def test_a_kept_pattern_finds_what_a_new_one_does(monkeypatch: pytest.MonkeyPatc
         packed.pack({("a", 0): 7}),
         packed.pack({("a", 0): (0, b"\xff\xff\xff\xff" * 9, 0, {}, (None,))}),
         packed.pack({("a", 0): (0, b"odd", 0, {}, (None,))}),
+        packed.pack({("a", 0): (0, b"odd", 0, {}, (None,), ())}),
+        packed.pack({("a", 0): (*_FORM_OF_A, ((7,),))}),
+        packed.pack({("a", 0): (*_FORM_OF_A, 7)}),
     ],
 )
 def test_what_is_kept_is_not_trusted(kept: bytes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -95,3 +103,21 @@ def test_nothing_is_kept_unless_asked_for(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert patterns.compiled("a", 0).search("banana")
     patterns.save()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_long_text_is_searched_only_where_something_can_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    patterns = KeptPatterns()
+    patterns.use()
+    monkeypatch.setattr(lazy_re, "kept", patterns)
+    definition = "(?P<what>cats?|dogs?) of [a-z]+"
+    pattern = lazy_re.compile(definition)
+    filler = "Nobody saw anything. " * 50
+    assert patterns.needs(definition, 0) == ()
+    assert pattern.search("dogs of war")
+    assert patterns.needs(definition, 0) == (("cats of ", "cat of ", "dogs of ", "dog of "),)
+    assert [found[0] for found in pattern.finditer(f"{filler}dogs of war, {filler}cat of nine")] == [
+        "dogs of war",
+        "cat of nine",
+    ]
+    assert pattern.search(filler) is None
+    assert [*pattern.finditer(filler + "cats by night")] == []

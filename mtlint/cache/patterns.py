@@ -10,10 +10,14 @@ import re
 import sys
 from array import array
 from functools import cached_property
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-_Form = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""Flags, code, number of groups, and their names in both directions."""
+if TYPE_CHECKING:
+    from mtlint.cache.needed_texts import Texts
+
+_Form = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], "tuple[Texts, ...]"]
+"""Flags, code, number of groups, their names in both directions, and what texts need to match."""
 _UNITS = "I"
 """The type of the numbers that code is made of."""
 
@@ -24,6 +28,7 @@ class KeptPatterns:
     def __init__(self) -> None:
         self._is_used = False
         self._has_new = False
+        self._needs: dict[tuple[str, int], tuple[Texts, ...]] = {}
 
     def use(self) -> None:
         """Read from now on what earlier runs kept."""
@@ -35,6 +40,13 @@ class KeptPatterns:
             with contextlib.suppress(AttributeError, TypeError, ValueError, OverflowError, RuntimeError):
                 return self._made(pattern, flags, *self._makers)
         return re.compile(pattern, flags)
+
+    def needs(self, pattern: str, flags: int) -> "tuple[Texts, ...]":
+        """Of each of which one must stand in a text for a pattern to match that was compiled before; none if unknown.
+
+        Only what is kept says so: to find it out takes as long as to compile.
+        """
+        return self._needs.get((pattern, flags), ())
 
     def save(self) -> None:
         """Write what was compiled in this run beside what earlier ones kept."""
@@ -48,19 +60,26 @@ class KeptPatterns:
     def _made(self, pattern: str, flags: int, parser: Any, compiler: Any, engine: Any) -> re.Pattern[str]:
         form = self._forms.get((pattern, flags))
         if form is None:
+            from mtlint.cache.needed_texts import needed_texts  # noqa: PLC0415 - only for what is new
+
             tree = parser.parse(pattern, flags)
             code = array(_UNITS, compiler._code(tree, flags)).tobytes()
             named = tree.state.groupdict
             names: list[str | None] = [None] * tree.state.groups
             for name, number in named.items():
                 names[number] = name
-            form = flags | tree.state.flags, code, tree.state.groups - 1, dict(named), tuple(names)
+            needs = needed_texts(tree, flags | tree.state.flags)
+            form = flags | tree.state.flags, code, tree.state.groups - 1, dict(named), tuple(names), needs
             self._forms[pattern, flags] = form
             self._has_new = True
-        flags, code, count, named, names_by_number = form
+        definition = pattern, flags
+        flags, code, count, named, names_by_number, needs = form
         made: re.Pattern[str] = engine.compile(
             pattern, flags, array(_UNITS, code).tolist(), count, named, names_by_number
         )
+        if not all(isinstance(text, str) for texts in needs for text in texts):
+            raise TypeError
+        self._needs[definition] = needs
         return made
 
     @cached_property
@@ -91,4 +110,5 @@ class KeptPatterns:
     def _name(self) -> str:
         from mtlint.cache import compiled  # noqa: PLC0415 - see above
 
-        return compiled.key("patterns", (), str(self._makers and self._makers[2].MAGIC))
+        code = (Path(__file__).with_name("needed_texts.py"),)
+        return compiled.key("patterns", code, str(self._makers and self._makers[2].MAGIC))

@@ -103,9 +103,7 @@ def compile_names(
 def _compile_name(
     record: Mapping[str, Any], forms: "_Forms", meant: list[str], particled: list[str]
 ) -> tuple[bytes, list[int], list[tuple[int, int]], int]:
-    """The packed shape of a person; the keys under which the person is found; readings, each with its language; and
-    what may be taken for a sound of the given names, one bit each.
-    """
+    """A person's packed shape; keys; readings, each with its language; what is heard in the given names, as bits."""
     shape = _Shape(record, forms)
     keys = [FULL + letters(form) for form in forms.full]
     keys += [FAMILY + letters(form) for form in forms.family]
