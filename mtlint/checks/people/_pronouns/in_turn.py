@@ -9,21 +9,20 @@ import re
 from mtlint import lazy_re
 from mtlint.model.span import Span
 from mtlint.text.bearers import Someone
-from mtlint.text.offices import sex as title_sex
 from mtlint.text.saying import SPEAKS
 
 from .beasts import BEAST
 from .earlier import ATTACKED, KIN_BEHIND
 from .left_open import has_other_beside
+from .named_alone import NAMED, SPEAKS_BEHIND, is_kin, is_speaking, is_subject, only_one, without_objects
 from .of_oneself import speaks_of_oneself
 from .offices import HOLDER
 from .person_nouns import KIN
 from .scene import LONGEST, Pronoun, Scene
 from .speakers import ANSWERED, PRONOUN_SPEAKS
-from .subjects import FOR_OTHERS, is_object
+from .subjects import FOR_OTHERS
 from .words import ONESELF, OTHER, OWNERS, SUBJECTS
 
-_NAMED = frozenset(("record", "title", "given name"))
 _QUIET, _SILENT = 3, 5
 """Sentences in which nobody of the pronoun's sex may be meant before a name, and before another pronoun."""
 _FEW = (
@@ -47,40 +46,16 @@ _NTH = lazy_re.compile(
 )
 """Behind “it is his”, what tells a deed of the one who was named: “It is her fifth trip”."""
 _PRONOUN = lazy_re.compile(rf"{_FEW}(?:s?he\b|(?:his|her) (?:own )?(?!{KIN}\b))", re.IGNORECASE)
-_NEAR = 40
-"""Letters before a name in which stands whose kin it is."""
-_BESIDE = lazy_re.compile(r"\b(?:of|by|with|for|to|from|against|than|like|over|behind|including|alongside|before) $")
-"""Before somebody who does nothing in a sentence."""
-_PLACE = lazy_re.compile(r"\b(?:New|Los|Las|San|Santa|North|South|East|West|Dar es|Rio de|Buenos|Saint|St\.?) $")
 _OF_NAME = lazy_re.compile(r"\bnames?\b")
 """In a sentence that speaks of a name, and not of whoever bears it."""
 _OBJECT_WHICH = lazy_re.compile(r", (?:which|whom) $")
 """Before the subject of a clause about an object: “200 pesos, which he refused”."""
-_NO_SUBJECT = lazy_re.compile(
-    r"[\"“”'’\s]*(?:After|Against|Along|Alongside|Among|As|At|Because|Before|Behind|Beside|Between|By|Despite|During|For"
-    r"|From|If|In|Like|On|Over|Since|To|Together|Under|Unlike|Until|Upon|When|While|With|Without|[A-Z][a-z]+ing)\b"
-)
-"""How a sentence begins whose first name is not that of its subject."""
 _SAME = lazy_re.compile(r"The (?:\d\d-year-old\b|[a-z][^.;:“”\"]{3,60}, \d\d, )")
 """How a sentence begins about somebody who has been named: “The 45-year-old”, “The leader of the party, 45, ”."""
 _AFTER_THAT = lazy_re.compile(r", (?:after|following|upon|before) which $|, (?:(?:and|but) )?(?:then|later) $")
 """Before what somebody does who has done another thing before."""
-_KIN_OF = lazy_re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|['’]s) (?:[\w-]+ ){0,2}?(?:husband|wife|mother|father|son|daughter|brother|sister"
-    r"|partner|widow|widower|uncle|aunt|cousin|fianc[eé]e?|girlfriend|boyfriend|lawyer|coach|agent|spokes\w+),? $"
-)
-"""Before the name of somebody else's kin, of whom the sentence behind need not speak."""
-_DESCRIBED = lazy_re.compile(r", (?:\d\d|an? [a-z][^,.;:“”\"]{3,60}),")
-"""Behind the name of kin who are introduced as people of the story: “her brother, Otto, 91, was in court”."""
-_SPEAKS_BEHIND = lazy_re.compile(
-    rf"(?:, [^.;:“”\"]{{2,60}}?,)?,? (?:(?:also|then) )?(?:{SPEAKS}|spoke|called|described"
-    r"|urged|critici[sz]ed|praised|welcomed|promised|thanked|accused)\b"
-)
-"""Behind the name of somebody who speaks."""
 _IS_DOING = lazy_re.compile(r" (?:is|was) ")
 """Behind a pronoun that may as well be somebody's who acted before: “He is demanding a vote”."""
-_SPEAKS_BEFORE = lazy_re.compile(rf"\b(?:{SPEAKS}|according to) (?:[\w’'-]+ )?$")
-"""Before it."""
 _WHOSE = lazy_re.compile(r", (?:(?!and |but |or )[\w’'-]+ ){0,6}")
 """Between a name and “her” in what tells whose somebody is: “Ilan Ortiz, one of her deputies”."""
 _IS_NAMED = lazy_re.compile(
@@ -147,11 +122,11 @@ def _who_spoke(scene: Scene, pronoun: Pronoun) -> Someone | None:
     if not scene.people[index]:
         return _chained(scene, pronoun, index)
     people = scene.people[index]
-    is_introduced = len(people[0].mention.words) > 1 and _is_subject(scene, people[0], index)
-    whom = _only(_without_objects(scene, people) if is_introduced else people, pronoun.sex, scene.text)
+    is_introduced = len(people[0].mention.words) > 1 and is_subject(scene, people[0], index)
+    whom = only_one(without_objects(scene, people) if is_introduced else people, pronoun.sex, scene.text)
     if whom is None:
         return None
-    begin = whom.mention.start if _is_kin(scene.text, whom) else sentence.start
+    begin = whom.mention.start if is_kin(scene.text, whom) else sentence.start
     if scene.says(begin, sentence.end, pronoun.sex, quoted=False):
         return None
     if begin > sentence.start and scene.says(sentence.end, pronoun.span.start, OTHER[pronoun.sex]):
@@ -167,7 +142,7 @@ def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
     sentence = scene.sentences[index]
     if not scene.people[index]:
         return _chained(scene, pronoun, index)
-    whom = _only(scene.people[index], pronoun.sex, scene.text)
+    whom = only_one(scene.people[index], pronoun.sex, scene.text)
     if whom is None or scene.says(*sentence, pronoun.sex, quoted=False) or scene.has_noun(*sentence, pronoun.sex):
         return None
     if scene.article.is_quoted(whom.mention.span) or _OF_NAME.search(scene.text, *sentence):
@@ -176,7 +151,7 @@ def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
         return None
     if has_other_beside(scene, pronoun):
         return None
-    if _GOES_ON.match(scene.text, pronoun.span.end) and _speaks(scene.text, whom):
+    if _GOES_ON.match(scene.text, pronoun.span.end) and is_speaking(scene.text, whom):
         return whom
     is_introduced = len(whom.mention.words) > 1 and (
         scene.acts(whom, sentence) or _IS_NAMED.search(scene.text, sentence.start, whom.mention.start)
@@ -194,21 +169,15 @@ def _who_speaks_behind(scene: Scene, pronoun: Pronoun) -> Someone | None:
     """Who alone is named behind a pronoun, and speaks: “In her address, Ana Ruiz said”."""
     people = scene.people[pronoun.sentence]
     whom = people[0] if people else None
-    if whom is None or whom.sex != OTHER[pronoun.sex] or whom.why not in _NAMED or whom.mention.is_owner:
+    if whom is None or whom.sex != OTHER[pronoun.sex] or whom.why not in NAMED or whom.mention.is_owner:
         return None
     if pronoun.sentence and any(each.sex == pronoun.sex for each in scene.people[pronoun.sentence - 1]):
         return None
     before = scene.sentences[max(0, pronoun.sentence - 1)]
     if scene.says(*before, pronoun.sex, quoted=False) or scene.has_noun(before.start, whom.mention.start, pronoun.sex):
         return None
-    spoke = _SPEAKS_BEHIND.match(scene.text, whom.mention.span.end)
+    spoke = SPEAKS_BEHIND.match(scene.text, whom.mention.span.end)
     return whom if spoke and not scene.text.startswith(",", spoke.end()) else None  # “In his letter, she said, he …”
-
-
-def _speaks(text: str, whom: Someone) -> bool:
-    """Whether a sentence says of somebody that they speak."""
-    start, end = whom.mention.start, whom.mention.span.end
-    return bool(_SPEAKS_BEHIND.match(text, end) or _SPEAKS_BEFORE.search(text, max(0, start - _NEAR), start))
 
 
 def _is_beside_another(scene: Scene, pronoun: Pronoun, index: int) -> bool:
@@ -220,9 +189,9 @@ def _is_beside_another(scene: Scene, pronoun: Pronoun, index: int) -> bool:
 def _of_this(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | None:
     """The subject of the pronoun's own sentence, if that names nobody else before it."""
     index, sex = pronoun.sentence, pronoun.sex
-    whom = _only(here, sex, scene.text)
+    whom = only_one(here, sex, scene.text)
     begin = scene.sentences[index].start
-    if whom is None or not _is_subject(scene, whom, index):
+    if whom is None or not is_subject(scene, whom, index):
         return None
     if scene.says(begin, pronoun.span.start, sex, quoted=False) and not _KIN_FIRST.fullmatch(
         scene.text, begin, whom.mention.start
@@ -249,7 +218,7 @@ def _of_this(scene: Scene, pronoun: Pronoun, here: list[Someone]) -> Someone | N
         return None
     if len(whom.mention.words) == 1:
         return whom if _is_quiet(scene, sex, index, _QUIET) else None
-    speaks = pronoun.word in SUBJECTS and _SPEAKS_BEHIND.match(scene.text, whom.mention.span.end)
+    speaks = pronoun.word in SUBJECTS and SPEAKS_BEHIND.match(scene.text, whom.mention.span.end)
     if speaks and not _is_quiet(
         scene, sex, index, 1 if _IS_PRESENTED.search(scene.text, begin, whom.mention.start) else _QUIET
     ):
@@ -285,7 +254,7 @@ def _of_same(scene: Scene, pronoun: Pronoun, index: int) -> Someone | None:
         return _called_before(scene, pronoun, index) if _says_only(scene, sentence, OTHER[pronoun.sex]) else None
     if scene.says(*sentence, pronoun.sex, quoted=False) or not _is_quiet(scene, pronoun.sex, index, _SILENT):
         return None
-    return _only(people, pronoun.sex, scene.text)
+    return only_one(people, pronoun.sex, scene.text)
 
 
 def _says_only(scene: Scene, sentence: Span, sex: str) -> bool:
@@ -300,50 +269,8 @@ def _called_before(scene: Scene, pronoun: Pronoun, index: int) -> Someone | None
     for at in range(index - 1, max(-1, index - LONGEST), -1):
         whom = next((each for each in reversed(scene.people[at]) if each.sex == OTHER[pronoun.sex]), None)
         if whom is not None:
-            return whom if whom.why in _NAMED else None
+            return whom if whom.why in NAMED else None
     return None
-
-
-def _only(people: list[Someone], sex: str, text: str) -> Someone | None:
-    """The only one of some people, if the name tells that it is one of the other sex than a pronoun's."""
-    whom = people[0]
-    others = [each for each in people if each.name != whom.name and not _is_of_place(text, each)]
-    if whom.sex != OTHER[sex] or whom.why not in _NAMED or others:
-        return None
-    if whom.mention.is_owner or title_sex(whom.mention.title) == sex:
-        return None
-    is_silent_kin = _is_kin(text, whom) and not (_speaks(text, whom) or _DESCRIBED.match(text, whom.mention.span.end))
-    return None if is_silent_kin else whom
-
-
-def _is_kin(text: str, whom: Someone) -> bool:
-    """Whether somebody is named as somebody else's kin."""
-    start = whom.mention.start
-    return _KIN_OF.search(text, max(0, start - _NEAR), start) is not None
-
-
-def _is_of_place(text: str, someone: Someone) -> bool:
-    """Whether a word is but the end of a name of a place: “New York”."""
-    return (
-        not someone.why
-        and _PLACE.search(text, max(0, someone.mention.start - _NEAR), someone.mention.start) is not None
-    )
-
-
-def _without_objects(scene: Scene, people: list[Someone]) -> list[Someone]:
-    """The people of a sentence without those behind its subject who are no subject: “with Ana Ruiz”, “of a man”."""
-    return people[:1] + [
-        each
-        for each in people[1:]
-        if each.why != "noun" and not _BESIDE.search(scene.text, max(0, each.mention.start - _NEAR), each.mention.start)
-    ]
-
-
-def _is_subject(scene: Scene, whom: Someone, index: int) -> bool:
-    start = scene.sentences[index].start
-    head = scene.text[start : whom.mention.start]
-    quoted = max(head.rfind("”"), head.rfind('"')) + 1
-    return not is_object(head[quoted:]) and (quoted > 0 or _NO_SUBJECT.match(head) is None)
 
 
 def _is_of_paragraph(scene: Scene, pronoun: Pronoun, index: int) -> bool:
