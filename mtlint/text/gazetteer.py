@@ -16,7 +16,7 @@ from zlib import adler32, crc32
 from mtlint.kb import Facts, Person
 from mtlint.packed import EMPTY, Rows, unpack
 
-from .likeness import FAR, distance, firm, letters, neighbours, skeleton, sounds
+from .likeness import FAR, TWICE, changed_once, distance, firm, letters, neighbours, skeleton, sounds
 
 FULL, FAMILY, GIVEN, READING, LITERAL, MEANING, SKELETON = "!", "+", "-", "=", "~", "&", "/"
 """The kinds of keys."""
@@ -178,7 +178,11 @@ class Gazetteer:
         return self._candidate(self.people.number(person.key), sounds(family), sounds(given), limit)
 
     def _is_called(self, number: int, heard: str, limit: float) -> bool:
-        return any(distance(heard, its, limit) < FAR for its, _, _ in self._shape(number)["given"])
+        known = (its for its, _, _ in self._shape(number)["given"])
+        if limit < TWICE:
+            near = changed_once(heard)
+            known = (its for its in known if its in near)
+        return any(distance(heard, its, limit) < FAR for its in known)
 
     def _candidate(self, number: int, heard: str, given_heard: str, limit: float) -> Candidate | None:
         shape = self._shape(number)

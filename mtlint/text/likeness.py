@@ -51,6 +51,10 @@ _FINAL = {"u": 0.2, "e": 0.2, "o": 0.25, "s": 0.7}
 _INITIAL = dict.fromkeys("aeiouh", 0.5)
 _LEAST = 0.2
 """What the cheapest of all losses costs."""
+TWICE = 2 * _LEAST
+"""What any two changes cost at least."""
+_SOON_LOST = "aeouihwg"
+"""Sounds that may be lost for less."""
 FAR = 9.0
 """More than any two names that have anything in common."""
 
@@ -131,6 +135,15 @@ def _cheapest(one: str, other: str, limit: float) -> float:
             return FAR
         previous = row
     return previous[-1] if previous[-1] <= limit else FAR
+
+
+@lru_cache(maxsize=1024)
+def changed_once(heard: str) -> frozenset[str]:
+    """A name, and all that it may be after one change that costs less than `TWICE`, and more."""
+    parts = [(heard[:at], heard[at : at + 1], heard[at + 1 :]) for at in range(len(heard) + 1)]
+    swapped = (before + its + behind for before, sound, behind in parts for its in _SWAPS.get(sound, ()))
+    won = (before + its + sound + behind for before, sound, behind in parts for its in _SOON_LOST)
+    return frozenset((heard, *(before + behind for before, _, behind in parts), *swapped, *won))
 
 
 @lru_cache(maxsize=32768)
