@@ -110,6 +110,13 @@ def test_many_names_are_quick() -> None:
         ("sv", "The Estonian Financial Supervision Authority met Finland's Financial Supervisory Authority.", []),
         ("uk", "Ivan Horbytskyi was named. On Monday Horbytsky left for the front.", ["Horbytsky"]),
         ("uk", "Ivan Horbytskyi met Petro Horbytsky, who is no kin of his.", []),
+        ("he", "Thousands went up Mount Meron. The president came to Miron at noon.", ["Miron"]),
+        ("he", "Thousands went up Mount Hermon. Farmers came to Harmony Street.", []),
+        ("es", "The cook, Ana Barniel, won. Baniel, 53, wept.", ["Baniel"]),
+        ("fr", "Michel Barnier spoke on Monday. Banier resigned on Thursday.", ["Banier"]),
+        ("sv", "Anders Borg paid. Burgs in the north were sold.", []),
+        ("uk", "The water flooded part of Kherson. In Herson people sat on roofs.", ["Herson"]),
+        ("uk", "He played the part of Kherton. In Herton people sat on roofs.", []),
     ],
 )  # fmt: skip
 def test_people_of_a_translation_come_back(language: str, text: str, wanted: list[str]) -> None:

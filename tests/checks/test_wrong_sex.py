@@ -377,6 +377,16 @@ def test_a_noun_may_be_the_only_person() -> None:
         ),
         ("cs", "Maria Santos won. President Otto Braun sent her his congratulations.", []),
         ("cs", "Maria Santos won. Ana Santos lost.\n\nSantos wore a hat that he had found.", ["he"]),
+        ("fr", "“I came,” Maria Santos said in Porto. “I saw the hall.” His courage is known.", ["His"]),
+        ("fr", "“He came,” Maria Santos said in Porto. “I saw the hall.” His courage is known.", []),
+        ("pl", "Otto Braun left.\n\nThe commander of the flight is Maria Santos. It is his fifth.", []),
+        ("pl", "Otto Braun left.\n\nThe commander of the flight is Maria Santos. It is his fifth trip.", ["his"]),
+        ("pl", "Otto Braun left.\n\nThe commander of the flight met Maria Santos. It is his fifth trip.", []),
+        ("fr", "“I came,” Maria Santos said in Porto. “I saw the boy.” His courage is known.", []),
+        ("fr", "Otto Braun drove. “I came,” said Maria Santos of the police. “It was wet.” He was tired.", []),
+        ("zh", "A driver was hurt.\n\nMaria Santos, a nurse, called help, and he was taken away.", []),
+        ("pl", "A passenger was ill.\n\nMaria Santos, a stewardess, brought water, and he felt better.", []),
+        ("pl", "The trainer of the pupil was Maria Santos. It was his third title.", []),
     ],
 )
 def test_in_a_translation_the_plainest_reading_counts(language: str, text: str, wanted: list[str]) -> None:

@@ -17,7 +17,7 @@ _KIN = lazy_re.compile(
     r"|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|colleague|namesake|no relation to|not"
     r"|neighbou?r|friend|classmate|roommate|flatmate|fianc[eé]e?|girlfriend|boyfriend|partner|rival|opponent|assistant"
     r"|apprentice|pupil|student|deputy|successor|predecessor|cellmate|teammate|maid|cook|driver|dog|cat|horse"
-    r"|characters?|heroine|hero|role of|part of|as|plays?|playing|played|called|named)\b"
+    r"|characters?|heroine|hero|role of|the part of|as|plays?|playing|played|called|named)\b"
     r"[^.;:]{0,30}(?:\b[A-Z]\. ?){0,3}$"
 )
 """What stands before a name that is somebody else's, and alike."""
@@ -43,6 +43,9 @@ _BEFORE_PLACES = word_set(
     " great little isla monte anak"
 )
 """What stands before the second word of a place, which is nobody's name: “Vela Luka”."""
+
+_LANDMARKS = frozenset(("mount", "lake", "cape", "fort"))
+"""The same, in English, where the second word alone is the place's as well."""
 
 
 def are_told_apart(article: Article, one: NameWord, other: NameWord) -> bool:
@@ -83,7 +86,9 @@ def _are_listed(article: Article, one: NameWord, other: NameWord) -> bool:
 
 def _opens_only(article: Article, word: NameWord) -> bool:
     """Whether a word of English only begins sentences, and so may be no name: “Agents” beside “Agência”."""
-    return not word.is_sure and vocabulary(article.facts).knows(word.text.lower())
+    words = vocabulary(article.facts)
+    is_word = words.lists if article.is_translated else words.knows
+    return not word.is_sure and is_word(word.text.lower())
 
 
 def _is_adjective(article: Article, name: str) -> bool:
@@ -123,7 +128,7 @@ def stand_alike(one: NameWord, other: NameWord) -> bool:
     """
     if one.before and other.before:
         return False
-    if any(word.before and word.before <= _BEFORE_PLACES for word in (one, other)):
+    if any(_is_of_place(word, beside) for word, beside in ((one, other), (other, one))):
         return False
     for place, person in ((one, other), (other, one)):
         is_thing = place.behind and place.behind <= _ARTICLES and not (place.before or place.after)
@@ -135,6 +140,13 @@ def stand_alike(one: NameWord, other: NameWord) -> bool:
     if all(held) and held[0].isdisjoint(held[1]):
         return False
     return one.alone or other.alone or bool(one.titles or other.titles)
+
+
+def _is_of_place(word: NameWord, beside: NameWord) -> bool:
+    """Whether a word ends the name of a place that another is not: “Vela Luka”; but “Mount Meron” may be “Miron”."""
+    if not word.before or not word.before <= _BEFORE_PLACES:
+        return False
+    return not (word.before <= _LANDMARKS and beside.may_be_place)
 
 
 def _are_both_known(article: Article, one: NameWord, other: NameWord) -> bool:

@@ -14,6 +14,8 @@ from ._garbled import reasons, who
 _HOW = {"literal": "its name translated", "given": "a given name in the place of the family name"}
 _PLACED = (" near ", " in ", " outside ", " around ", " across ", " towards ", " village of ", " town of ", " city of ")
 """Before the name of a place."""
+_HOME = ("home town of ", "home village of ", "home city of ", "native town of ", "native village of ")
+"""Before somebody who comes from one."""
 
 
 Options = Accepting
@@ -25,7 +27,8 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
         name = article.text[slice(*garbled.span)]
         if garbled.how == "reading" or name in options.accept:
             continue
-        if " " not in name and article.text.endswith(_PLACED, 0, garbled.span.start):
+        before = (0, garbled.span.start)
+        if " " not in name and article.text.endswith(_PLACED, *before) and not article.text.endswith(_HOME, *before):
             continue  # near Kasur
         if garbled.right.endswith(f" {name}") and _stands_whole(article, garbled):
             continue

@@ -17,7 +17,7 @@ from .left_open import has_other_beside
 from .named_alone import NAMED, SPEAKS_BEHIND, is_kin, is_speaking, is_subject, only_one, without_objects
 from .of_oneself import speaks_of_oneself
 from .offices import HOLDER
-from .person_nouns import KIN
+from .person_nouns import KIN, has_person_word
 from .scene import LONGEST, Pronoun, Scene
 from .speakers import ANSWERED, PRONOUN_SPEAKS
 from .subjects import FOR_OTHERS
@@ -63,6 +63,10 @@ _IS_NAMED = lazy_re.compile(
     r"|\b(?:was|were|been) [a-z]+ (?:[^,.;:“”\"]{3,40} )?by $"
 )
 """Before the name of whom a sentence is about: “The head is Ana Ruiz”, “They were met by Ana Ruiz”."""
+_IS_HEAD = lazy_re.compile(
+    r"(?:The|Its|Their) (?:[\w-]+ ){1,2}((?:of (?:the|its) [^.,;:“”\"]{3,40} )?)(?:is|was|will be) "
+)
+"""Before the name of who holds an office: “The commander of the mission is Ana Ruiz”."""
 _OWN_OFFICE = lazy_re.compile(r", an? [^,.;:“”\"]{3,60}(?:, [A-Z][^,.;:“”\"]{2,30}){0,2},")
 """Behind a name, that person's office: “Ana Ruiz, a federal judge in Brooklyn, New York,”."""
 _KIN_FIRST = lazy_re.compile(
@@ -137,13 +141,22 @@ def _who_spoke(scene: Scene, pronoun: Pronoun) -> Someone | None:
 def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
     """The only one of whom the sentence before speaks, for a pronoun that begins the next of a paragraph."""
     index = pronoun.sentence - 1
+    while index > 0 and scene.goes_on_speaking(index):
+        index -= 1
     if index < 0 or not _is_of_paragraph(scene, pronoun, index):
         return None
     sentence = scene.sentences[index]
+    is_behind_speech = index < pronoun.sentence - 1
+    if is_behind_speech and (_speaks_of_another(scene, pronoun, index) or _is_beside_another(scene, pronoun, index)):
+        return None
     if not scene.people[index]:
         return _chained(scene, pronoun, index)
     whom = only_one(scene.people[index], pronoun.sex, scene.text)
-    if whom is None or scene.says(*sentence, pronoun.sex, quoted=False) or scene.has_noun(*sentence, pronoun.sex):
+    if whom is None or scene.says(*sentence, pronoun.sex, quoted=False):
+        return None
+    head = _IS_HEAD.fullmatch(scene.text, sentence.start, whom.mention.start)
+    is_head = head is not None and not has_person_word(head[1])
+    if scene.has_noun(whom.mention.start if is_head else sentence.start, sentence.end, pronoun.sex):
         return None
     if scene.article.is_quoted(whom.mention.span) or _OF_NAME.search(scene.text, *sentence):
         return None
@@ -163,6 +176,12 @@ def _of_before(scene: Scene, pronoun: Pronoun) -> Someone | None:
         return None
     speaks_on = goes_on and PRONOUN_SPEAKS.match(scene.text, scene.sentences[pronoun.sentence].start)
     return whom if speaks_on or _is_quiet(scene, pronoun.sex, index, 1) else None
+
+
+def _speaks_of_another(scene: Scene, pronoun: Pronoun, index: int) -> bool:
+    """Whether what is said before a pronoun speaks of another: “He drove slowly,” said Ana Ruiz. “It is wet.”."""
+    said = (scene.sentences[index].start, pronoun.span.start)
+    return scene.says(*said, pronoun.sex) or has_person_word(scene.text[slice(*said)], f"{pronoun.sex}?")
 
 
 def _who_speaks_behind(scene: Scene, pronoun: Pronoun) -> Someone | None:

@@ -9,7 +9,7 @@ SUBJECT = lazy_re.compile(r"[\"“”'’\s]*An? (?:[\w-]+ ){0,4}")
 """Before the noun that begins a lead."""
 _SPEAKS = lazy_re.compile(
     rf"(?:, (?!\d\d,)[^.;:“”\"]{{3,90}}?,)? (?:{SPEAKS}|reported)\b"
-    r"|, the\b|['’]"
+    r"|, (?:the|an?)\b|['’]"
 )
 """Behind the name of somebody who speaks about the person of the lead, or has another office."""
 _REACH = 2

@@ -40,7 +40,15 @@ _NOUNS = {
     " presenter producer professor protester psychiatrist psychologist publisher pupil rabbi rebel recruit"
     " researcher roommate salesperson scholar screenwriter servant sheriff skater skier sniper songwriter spy"
     " squatter stranger superior tailor tenant therapist toddler trucker tutor undertaker vet veteran warden"
-    " watchman wizard writer youth",
+    " watchman wizard writer youth"
+    " hiker climber fighter juror shooter bomber hijacker hacker fugitive detainee captive convict abuser"
+    " arsonist smuggler poacher trafficker addict bystander pedestrian motorist motorcyclist biker courier"
+    " waiter bartender cook baker barber hairdresser blacksmith welder plumber bricklayer roofer janitor"
+    " lifeguard ranger bailiff cashier vendor grocer retiree teenager infant youngster newborn orphan"
+    " foreigner deserter conscript militant insurgent terrorist paratrooper diver surfer rower sprinter"
+    " gymnast snowboarder golfer umpire drummer columnist influencer informant whistleblower billionaire"
+    " tycoon banker housemate compatriot fan supporter voter demonstrator hermit beggar cosmonaut"
+    " caller",
 }
 SEX_OF_NOUN = {noun: sex for sex, nouns in _NOUNS.items() for noun in nouns.split()} | dict.fromkeys(BEASTS, "?")
 """Those in the plural are left out: none of them is a “he” or “she”."""
@@ -125,6 +133,11 @@ def is_named(text: str, noun: tuple[int, int], people: list[Mention]) -> bool:
         if start - each.span.end <= _REACH and _NAMED.fullmatch(text, each.span.end, start):
             return True
     return False
+
+
+def has_person_word(text: str, sexes: str = "mf?") -> bool:
+    """Whether a word of a text stands for people, by the sexes that it may tell; quoted or not, named or not."""
+    return any(sex in sexes for word in WORD.finditer(text) if (sex := SEX_OF_NOUN.get(word[0].lower())))
 
 
 class PersonNouns:
