@@ -57,19 +57,22 @@ _GIVEN = {
     "f": _by_code(
         {
             "ja": "(?<!hi)ko",
-            "ko": "-(?:ja|mi|sook|soon|ran|hye|na|rye|nyeo|ah|rin|sil|seul)|^(?:mi|hye)-[a-z]+"
+            "ko": "-(?:ja|mi|sook|soon|ran|hye|na|rye|nyeo|ah|rin|sil|seul|ae|ra|hyang|ryeong|ryung)|^(?:mi|hye)-[a-z]+"
             "|^(?:eun|jin|ji|jung|kyung|mi|myung|seon|so|soon|sun|yeong|yoon|young)-hee"
-            "|^eun-(?:ju|joo|jung|jeong|kyung|gyeong|ji|young|yeong|bi|seo|ok|hwa)|^(?:min|soo|su|yun|yoon)-(?:jung|jeong|ji)"
-            "|^(?:ji|so|seo|soo|su|na|da)-yeon|^ji-(?:eun|a)|^so-(?:young|yeong|ra|jung|jeong)|^(?:da|ha|ga|go|jo)-eun"
+            "|^eun-(?:ju|joo|jung|jeong|kyung|kyeong|gyeong|ha|ji|young|yeong|bi|seo|ok|hwa)|^(?:min|soo|su|yun|yoon)-(?:jung|jeong|ji)"
+            "|^(?:ji|so|seo|soo|su|na|da)-yeon|^ji-(?:eun|a)|^so-(?:young|yeong|ra|jung|jeong)|^(?:da|ha|ga|go|jo|jung|jeong|ye|so|se)-eun"
             "|^(?:soon|sun|young|yeong|kyung|jung|mal|bok)-(?:ae|ok|ja|im|deok|duk|sun)|^kyung-(?:wha|hwa)|^bo-(?:ra|young|yeong)"
-            "|^yu-(?:ri|na)|^ye-(?:jin|ji|seul|rin)|^se-ra|^a-(?:reum|young|yeong|ra)",
+            "|^ok-(?:seon|sun|ju|joo|hee|soon|im|bun|ran)|^yu-(?:ri|na)|^ye-(?:jin|ji|seul|rin)|^se-ra|^a-(?:reum|young|yeong|ra)",
             "kk ky uz": "gul|suluu|niso",
             "zh": "^(?:xiu|hsiu|shu|mei|gui|kuei|yue|xue|hsueh|li|yu|chun|ya|yi|hui)"
             "-?(?:juan|chuan|mei|fang|zhen|lan|ting|lian|fen|e|ling|qin|xia|hsia|na)$|(?<=[a-z][a-z-])(?:mei|juan|fen|qiong|xia|lian)$|^(?:fen|juan|lan|mei|na|ting|qian|xia)$"
             "|^(?:xiao|ai|bao|feng|hong|jin|jing|qiu|rui|su|wan|xiang|yan|yun|cui|gui|xiu)-?(?:lan|fang|mei|ting|ling|juan|hua)$"
             "|^(?:gui|xiu|hsiu|mei|shu|yu|cui|lan|ai)-?(?:ying|rong|hua|chih|zhi|ju|hui|luan|chin|chu|zhu|qin|yun)$"
-            "|^(?:ya|yi|hui|shu)-?wen$|^(?:pei|wan)-(?:shan|ling|ju|ting|ru|jung|chi|chen|yu|ying|fen|yun|ou)$|^hsiu-|^chun-hsiu$|^qiong$"
+            "|^(?:ya|yi|hui|shu)-?wen$|^(?:pei|wan)-(?:shan|ling|ju|ting|ru|jung|chi|chen|yu|ying|fen|yun|ou)$|^hsiu-|^chun-hsiu$|^(?:yi|xue|hsueh|li|shu|su|feng|yue|xiao|hui|man|ai)-?ying$|^(?:ming|hui|xiu|lan|zhen)-?zhu$"
+            "|^(?:shiow|hsiu|xiu|mei|shu|su|yue|chun|hsiao)-?(?:yen|yan|chin)$|^[a-z]{3,6}sha$|^qiong$"
             "|^(?P<twice>wen|ting|fang|na|li|qian|lan|shan|ling|yan|jing|ying|mei|hong|juan|xue|lu|yuan|dan|jia)-?(?P=twice)$",
+            "th": "wadee|wadi|thida|nicha|chanok|kanok|sinee|lada|nuch|kanya|mali|malee"
+            "|(?:siri|juta|piya|thip|rung|duang)wan|(?:ee|duang|siri|supa|nata|wila|wanna|pim|rattana|thip)porn",
             "mn": "tuya|chimeg|tsetseg|maa|dulam|khand|tungalag|zaya",
             "id": "wati|yanti|ningsih|iani|ningrum|astuti|hastuti|handayani|rahayu|lestari|hidayati|wulandari|anggraini"
             "|maharani|safitri|permatasari",
@@ -86,10 +89,11 @@ _GIVEN = {
             "|(?:aya|haya|masa|nao|haru|kai|ken)to",
             "ko": "-(?:chul|cheol|sik|shik|geun|keun|ho|man|tae|pyo|beom|bum|hwan|kyu|gyu|seok|sup|guk|kook"
             "|jun|joon|hoon|hun|gil|bong|seop|gon|kwon|gwon|hyeok|hyuk|pil|wook|yeop|yup|yeol|ryul|bae|baek|rak|ryong|chan|kap|gap"
-            "|kyun|gyun|ik|il|hak|taek|mok|heung)"
+            "|kyun|gyun|ik|il|hak|taek|mok|heung|hyung|mo)"
             "|^(?:min|seung|hyun|jin|sang|sung|seong|jung|jong|jae|dong|gun|geon|tae|kwang|chan|yong)-(?:woo|u)$"
-            "|^(?:min|hyun|jong|chul|sung|seong|jin|jae|dong|sang|byung|kwang|chang|in|hak)-(?:su|soo)$"
-            "|^(?:jae|dong|sang|tae|byung|byeong|kwang|jong|chang|do|dae)-(?:hyun|won|min|sung|seong|oh|jin|cheon)$",
+            "|^(?:min|hyun|jong|chul|cheol|sung|seong|jin|jae|dong|sang|byung|byeong|kwang|gwang|chang|in|hak|moon|duck|deok|beom)"
+            "-(?:su|soo)$|^(?:jun|joon)-(?:young|yeong)$"
+            "|^(?:jae|dong|sang|tae|byung|byeong|kwang|jong|chang|do|dae|heung|kyu)-(?:hyun|won|min|sung|seong|oh|jin|cheon)$",
             "zh": "(?:zhi|guo|jian|yong|zhong|wen|de|da|shao|hai|xiao|li)"
             "-?(?:qiang|gang|jun|biao|long|hao|peng|xiong)$|^(?:jian|zhi)(?:guo|zhong|min)$|^(?:gang|qiang|biao|bin|hao)$"
             "|^(?:zi|jia|yu|ming)?hao$|^jian(?:ping|jun|hua|feng|xin|bin)$"
@@ -154,7 +158,7 @@ _OF_MAN = lazy_re.compile(
 _OF_WOMAN = word_set("begum bibi khatun khanum khanom devi kumari kaur bint binti binte bte akter khatoon")
 _SURELY_OF_WOMAN = frozenset(("begum", "bibi", "devi", "kumari", "kaur", "bint", "binti"))
 _BEFORE_SURNAME = frozenset(("kumar", "singh", "bin", "ibn", "oglu", "ogly", "bahadur", "prasad", "lal"))
-_BEHIND_GODDESS = word_set("nath shankar mohan charan narayan kishore chandra ram bagus")
+_BEHIND_GODDESS = word_set("nath shankar mohan charan narayan kishore chandra ram bagus prakash")
 """Second words of men's names whose first is a woman's when it stands alone: Radha Mohan, Ida Bagus."""
 _PATRONYMIC = {"f": lazy_re.compile(r"(?:ovna|evna|ivna|ichna)$"), "m": lazy_re.compile(r"(?:ovich|evich|ovych)$")}
 _FAMILIES = (

@@ -387,6 +387,13 @@ def test_a_noun_may_be_the_only_person() -> None:
         ("zh", "A driver was hurt.\n\nMaria Santos, a nurse, called help, and he was taken away.", []),
         ("pl", "A passenger was ill.\n\nMaria Santos, a stewardess, brought water, and he felt better.", []),
         ("pl", "The trainer of the pupil was Maria Santos. It was his third title.", []),
+        ("th", "Otto Braun left. Duangporn Kaew, a cook, paid. He spoke of a theft.", ["He"]),
+        ("th", "Otto Braun left. Somporn Kaew, a cook, paid. He spoke of a theft.", []),
+        ("ko", "Otto Braun left. Ahn Gwi-ryeong, a cook, paid. He spoke of a theft.", ["He"]),
+        ("ko", "Otto Braun left. Jang Kang-ryong, a cook, paid. He spoke of a theft.", []),
+        ("zh", "Otto Braun left. Yang Xiaoying, a cook, paid. He spoke of a theft.", ["He"]),
+        ("zh", "Otto Braun left. Ma Ying-chun, a cook, paid. He spoke of a theft.", []),
+        ("hi", "Otto Braun left. Jaya Prakash Kumar, a cook, paid. He spoke of a theft.", []),
     ],
 )
 def test_in_a_translation_the_plainest_reading_counts(language: str, text: str, wanted: list[str]) -> None:
