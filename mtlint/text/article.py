@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mtlint.kb import Facts
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from .numbers import Amount
     from .recognise import Recognition
     from .sexes import Sexes
+
+_LEAST_AGAIN = 3
+_SOON = 200
+"""How near to one another, in code points, words stand of which a pattern has both."""
 
 
 class Article:
@@ -101,15 +106,28 @@ class Article:
 
         It is tried only where these stand. The words are those of `has_any`.
         """
-        text = self.folded if in_folded else self.text
         starts: list[int] = []
         for word in self.starts.keys() & words:
             starts += self.starts[word]
-        end = 0
-        for start in sorted(starts):
-            if start >= end and (found := pattern.match(text, start)):
-                yield found
-                end = found.end()
+        return _matches(pattern, self.folded if in_folded else self.text, sorted(starts))
+
+    def matches_again(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """What `pattern.finditer` gives, for a pattern that begins with a word in small letters and has it again.
+
+        It is tried only where such a word stands again within some lines.
+        """
+        return _matches(pattern, self.text, self._again)
+
+    @cached_property
+    def _again(self) -> list[int]:
+        """Where words in small letters stand that come again soon, but for the shortest and “the”."""
+        return sorted(
+            start
+            for word, starts in self.starts.items()
+            if len(starts) > 1 and len(word) >= _LEAST_AGAIN and word != "the"
+            for start, following in pairwise(starts)
+            if following - start <= _SOON and self.text[start].islower()
+        )
 
     @cached_property
     def blocks(self) -> list[Block]:
@@ -256,3 +274,11 @@ class Article:
         """The quotation, with its marks, in which a span begins."""
         index = bisect_right(self._quoted, span.start, key=lambda quoted: quoted.start) - 1
         return self._quoted[index] if index >= 0 and span.start < self._quoted[index].end else None
+
+
+def _matches(pattern: re.Pattern[str], text: str, starts: list[int]) -> Iterator[re.Match[str]]:
+    end = 0
+    for start in starts:
+        if start >= end and (found := pattern.match(text, start)):
+            yield found
+            end = found.end()

@@ -1,5 +1,6 @@
 """A clause that ends with what it has said: “was by plane flown to Harle by plane”, “have sent 850 men sent”."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -50,16 +51,73 @@ _VERB_AGAIN = lazy_re.compile(
 _BESIDE = tuple(
     lazy_re.compile(pattern)
     for pattern in (
-        r"\b(?P<first>extra|additional|together|abroad|online) [a-z]{4,}"
-        r" (?P<again>(?P=first))(?=[.,])",  # extra flights extra
-        r"\b(?P<first>[a-z]{3,}ed) (?:their|the|its|his|her|an?)"
-        r" (?P<again>(?P=first)) [a-z]",  # closed its closed door
         r"\b(?P<first>[a-z]{3,}?)e?d (?:cast|gave|give|took|take|made|make) (?P<again>(?:their|his|her|an?|the)"
         r" (?P=first)(?:e?s)?)\b",  # voted cast their votes
-        r"\bthe (?P<first>[a-z]{4,}) of (?:the )?(?P<of>[a-z]{4,}) (?:in|at|of|on) (?P<again>the (?P=of)"
-        r" (?P=first))\b",
         r"\b(?P<first>blood|snow|rain|sand|dust|hail)[a-z]{3,} (?P<again>of (?:the )?(?P=first))(?=[.,]| (?:in"
         r"|on|at|and)\b)",  # bloodbath of blood
+        r"\b(?P<first>Act) (?P<again>law)\b",
+        r"\b(?P<first>\d+)-year-old [a-z]+ (?P<again>of (?P=first) years)\b",
+    )
+)
+"""What is said again at once, by the same word or its noun."""
+_BESIDE_AT = tuple(
+    (word_set(words), lazy_re.compile(pattern))
+    for words, pattern in (
+        (
+            "extra additional together abroad online",
+            r"\b(?P<first>extra|additional|together|abroad|online) [a-z]{4,}"
+            r" (?P<again>(?P=first))(?=[.,])",  # extra flights extra
+        ),
+        (
+            "the",
+            r"\bthe (?P<first>[a-z]{4,}) of (?:the )?(?P<of>[a-z]{4,}) (?:in|at|of|on) (?P<again>the (?P=of)"
+            r" (?P=first))\b",
+        ),
+        (
+            "rose fell increased grew dropped decreased declined climbed jumped",
+            r"(?<!who )(?<!that )(?<!which )\b(?P<first>rose|fell|increased|grew|dropped|decreased|declined|climbed"
+            r"|jumped) (?:to|by|from) [\d.,]+"
+            r"(?: (?:percent|million|billion|points|people|tons|euros|dollars|yen))?"
+            r" (?P<again>rose|fell|increased|grew|dropped|decreased|declined|climbed|jumped)\b",
+        ),
+        (
+            "has have",
+            r"(?<!who )(?<!that )(?<!which )(?<!those )(?<!what )(?<!he )(?<!it )(?<!they )(?<!we )(?<!you )"
+            r"\b(?P<first>has been|have been) (?P<past>[a-z]+)"
+            r"(?: (?!(?:and|or|but|who|that|which|as|than|while|what|not|so|when|if|where|before|after|until"
+            r"|because)\b)[a-z]+){0,3} (?P<again>(?P=first) (?P<past2>[a-z]+))\b",  # has been put out has been ended
+        ),
+        (
+            "rain snow",
+            r"\b(?P<first>rain|snow)"
+            r" (?:(?:has been|had been|was|is) )?(?P<again>(?P=first)(?:ing|ed))\b",
+        ),
+        (
+            "female",
+            r"\b(?P<first>female) (?P<again>wom[ae]n)\b",
+        ),
+        (
+            "dead",
+            r"\b(?P<first>dead) (?P<again>without life)\b",
+        ),
+        (
+            "derailed",
+            r"\b(?P<first>derailed) (?P<again>(?:off|from) the (?:rails|tracks))\b",
+        ),
+        (
+            "no any zero without",
+            r"\b(?:[Nn]o|any|zero|without) (?P<first>injur|wound|damag|fatal|casualt)[a-z]* (?:people |persons )?(?:and"
+            r"|or|nor)"
+            r" (?P<again>(?:the )?(?P=first)[a-z]*)\b",  # no injured people nor injuries
+        ),
+    )
+)
+"""Words of which one comes first, and what is looked for where they stand."""
+_BESIDE_AGAIN = tuple(
+    lazy_re.compile(pattern)
+    for pattern in (
+        r"\b(?P<first>[a-z]{3,}ed) (?:their|the|its|his|her|an?)"
+        r" (?P<again>(?P=first)) [a-z]",  # closed its closed door
         r"\b(?P<first>[a-z]{3,}ed) (?!by\b|in\b)[^.;:“”\"\n]{3,50}, (?P<again>(?:and )?(?P=first) by) [a-z]",
         r"\b(?P<first>[a-z]+ed|said) that (?P<again>it (?:was|had been|is) (?P=first))\b",
         r"\b(?!said|says|told)(?P<first>[a-z]{4,}) [^.;:“”\"\n!?]{5,80}, (?P<again>(?:(?:it|he|she|they) )?(?P=first))"
@@ -71,33 +129,15 @@ _BESIDE = tuple(
         r"(?:(?!and|or|to|than|but|is|are|was|were|another|other|rival)[\w’'-]+ ){1,3}?(?P<again>(?P=first))"
         r"(?=[.,]| (?:and|in|on|at|for|was|is|were|has)\b)",  # the flag of the country's national flag
         r"\b(?P<first>[a-z]{4,}s) (?:stay|remain|serve|work|continue)(?:ed|s)? (?P<again>as (?P=first))(?=[.,])",
-        r"\b(?P<first>Act) (?P<again>law)\b",
         r"\b(?!family|rally|ally|supply)(?P<first>[a-z]{3,}ly) [a-z]+ed"
         r" (?P<again>(?P=first))\b",  # safely landed safely
         r"(?<!who )(?<!that )(?<!which )\b(?P<first>(?P<past>[a-z]{4,}))"
         r"(?: (?!(?:was|were|been|had|has|have|early|late|first|last|and|or|but|who|that|which|as|than|while|what|not"
         r"|so|when|if|is)\b)"
         r"[\w’'-]+){1,5} (?P<again>(?P=first)) on [A-Z][a-z]+day\b",  # asked a fine asked on Monday
-        r"(?<!who )(?<!that )(?<!which )\b(?P<first>rose|fell|increased|grew|dropped|decreased|declined|climbed"
-        r"|jumped) (?:to|by|from) [\d.,]+"
-        r"(?: (?:percent|million|billion|points|people|tons|euros|dollars|yen))?"
-        r" (?P<again>rose|fell|increased|grew|dropped|decreased|declined|climbed|jumped)\b",
-        r"(?<!who )(?<!that )(?<!which )(?<!those )(?<!what )(?<!he )(?<!it )(?<!they )(?<!we )(?<!you )"
-        r"\b(?P<first>has been|have been) (?P<past>[a-z]+)"
-        r"(?: (?!(?:and|or|but|who|that|which|as|than|while|what|not|so|when|if|where|before|after|until"
-        r"|because)\b)[a-z]+){0,3} (?P<again>(?P=first) (?P<past2>[a-z]+))\b",  # has been put out has been ended
-        r"\b(?P<first>\d+)-year-old [a-z]+ (?P<again>of (?P=first) years)\b",
-        r"\b(?P<first>rain|snow)"
-        r" (?:(?:has been|had been|was|is) )?(?P<again>(?P=first)(?:ing|ed))\b",
-        r"\b(?P<first>female) (?P<again>wom[ae]n)\b",
-        r"\b(?P<first>dead) (?P<again>without life)\b",
-        r"\b(?P<first>derailed) (?P<again>(?:off|from) the (?:rails|tracks))\b",
-        r"\b(?:[Nn]o|any|zero|without) (?P<first>injur|wound|damag|fatal|casualt)[a-z]* (?:people |persons )?(?:and"
-        r"|or|nor)"
-        r" (?P<again>(?:the )?(?P=first)[a-z]*)\b",  # no injured people nor injuries
     )
 )
-"""What is said again at once, by the same word or its noun."""
+"""What begins with any word in small letters and says it again."""
 _RELATIVE = lazy_re.compile(r"\b(?:that|who|which|what|those|all|had|has|have) \Z")
 """Before a participle, or a verb of another clause: “Of those killed six were killed at home.”"""
 _COUNTED_AGAIN = lazy_re.compile(
@@ -105,6 +145,8 @@ _COUNTED_AGAIN = lazy_re.compile(
 )
 _YEAR = lazy_re.compile(r"(?:19|20)\d\d")
 _SHORTEST = 4
+_STEM = _SHORTEST - 1
+"""The letters of the shortest stem."""
 _GO_ON = frozenset(("on", "for", "in", "at", "with", "after", "during", "since", "under"))
 """Words behind which the clause goes on with another adverbial."""
 _OF = frozenset(("of", "their", "his", "her", "its"))
@@ -124,25 +166,36 @@ def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Findi
     if not article.is_translated:
         return
     beyond = 0
-    for first, second in sorted(_twice(article.text), key=lambda pair: pair[1]):
+    for first, second in sorted(_twice(article), key=lambda pair: pair[1]):
         if second.start >= beyond and not article.is_quoted(second):
             beyond = second.end
             yield finding(article, rule, second, related=(Related(first, "said here already"),))
 
 
-def _twice(text: str) -> Iterator[tuple[Span, Span]]:
+def _beside(article: Article) -> Iterator[re.Match[str]]:
+    for pattern in _BESIDE:
+        yield from pattern.finditer(article.text)
+    for words, pattern in _BESIDE_AT:
+        yield from article.matches_at(words, pattern)
+    for pattern in _BESIDE_AGAIN:
+        yield from article.matches_again(pattern)
+
+
+def _twice(article: Article) -> Iterator[tuple[Span, Span]]:
     """What is said first, and what says it again."""
-    for found in _VERB_AGAIN.finditer(text):
+    text = article.text
+    for found in article.matches_again(_VERB_AGAIN):
         is_of_another = _RELATIVE.search(text, max(0, found.start() - 10), found.start()) or _COUNTED_AGAIN.search(
             text, found.start(), found.start("again")
         )
         if is_past(found["verb"]) and not is_of_another:
             yield Span(*found.span("verb")), Span(*found.span("again"))
-    for pattern in _BESIDE:
-        for found in pattern.finditer(text):
-            if all(is_past(word) for name, word in found.groupdict().items() if name.startswith("past")):
-                yield Span(*found.span("first")), Span(*found.span("again"))
+    for found in _beside(article):
+        if all(is_past(word) for name, word in found.groupdict().items() if name.startswith("past")):
+            yield Span(*found.span("first")), Span(*found.span("again"))
     for clause, ends in _clauses(text):
+        if not _has_alike(clause):
+            continue
         twice = _phrase_again(clause) or _pair_again(clause) or (_word_again(clause) if ends else None)
         twice = twice or _word_again_within(clause)
         if twice:
@@ -161,6 +214,12 @@ def _clauses(text: str) -> Iterator[tuple[list[_Word], bool]]:
             words = []
         else:
             words.append(_Word(each, key, *found.span()))
+
+
+def _has_alike(words: list[_Word]) -> bool:
+    """Whether two words begin alike, as those that are the same or have one stem do."""
+    beginnings = [word.key[:_STEM] for word in words if len(word.key) >= _STEM and word.key != "the"]
+    return len(set(beginnings)) < len(beginnings)
 
 
 def _spans(words: list[_Word], first: int, second: int, length: int) -> tuple[Span, Span]:
@@ -284,6 +343,6 @@ def _is_of_other(words: list[_Word]) -> bool:
 
 def _stem(word: str) -> str:
     for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST - 1:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _STEM:
             return word.removesuffix(suffix)
     return word
