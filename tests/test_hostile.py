@@ -3,6 +3,7 @@
 The sizes are such that quadratic time would take many minutes.
 """
 
+import json
 import random
 
 import pytest
@@ -35,6 +36,7 @@ HOSTILE = {
     "capitals": "Collective Security Treaty Organization of the " * 2_000,
     "near names": "Group Security Treaty Organization, " * 2_000,
     "contexts": "Biden of the White House met Kazakhstan authorities in the Oval Office. " * 1_500,
+    "question marks": "?" * 150_000 + "x",
     "line ends": "\r\n" * 50_000,
     "short lines": "ok.\n\n" * 20_000,
     "combining marks": "e\u0301\u0302\u0303" * 25_000,
@@ -69,6 +71,24 @@ All others read the same in every format; that reading takes no longer is tested
 )
 def test_it_ends(linter: Linter, kind: str, ending: str) -> None:
     report = check(linter, HOSTILE[kind], f"hostile.{ending}")
+    assert [error.message for error in report.errors] == []
+
+
+BESIDE_ORIGINAL = {
+    "question marks": "?" * 60_000 + "x",
+    "capital letters": "A B " * 10_000,
+    "one name": "Ali Ali " * 6_000,
+    "one number": "1 " * 20_000,
+    "clocks": "19: " * 15_000,
+    "sentences": "Ali Ali met 19 of 20. " * 1_000,
+}
+
+
+@pytest.mark.parametrize("kind", BESIDE_ORIGINAL)
+def test_it_ends_beside_an_original(linter: Linter, kind: str) -> None:
+    text, source = f"It was open. {BESIDE_ORIGINAL[kind]}", f"Мост открыт. {BESIDE_ORIGINAL[kind]}"
+    record = {"text": text, "source": source, "source_lang": "ru"}
+    report = check(linter, json.dumps(record), "hostile.jsonl")
     assert [error.message for error in report.errors] == []
 
 

@@ -83,7 +83,8 @@ class RuleCompiler:
             from . import near  # noqa: PLC0415
 
             for literal in near.anchors(self.data["near"]):
-                self.uses.append((literal, Use(ANCHOR)))
+                if not self._is_too_long(literal, ("near",)):
+                    self.uses.append((literal, Use(ANCHOR)))
         elif isinstance(form, schema.Check):
             self._check_options(form)
         program["payloads"] = self.payloads
@@ -160,8 +161,7 @@ class RuleCompiler:
         if not literal:
             self.file.problem(where, "an empty phrase would match everywhere")
             return
-        if len(literal) > _MAX_LITERAL:
-            self.file.problem(where, f"a phrase may have {_MAX_LITERAL} characters")
+        if self._is_too_long(literal, where):
             return
         exact = straighten(literal) if case == "exact" else None
         form = exact or fold(literal)
@@ -172,13 +172,19 @@ class RuleCompiler:
         self.uses.append((fold(literal), Use(number)))
 
     def _wide(self, wide: WidePhrase, fixes: list[str], where: tuple[str | int, ...], rest: list[Any]) -> None:
-        if any(len(anchor) > _MAX_LITERAL for anchor, _, _ in wide.anchors):
-            self.file.problem(where, f"a phrase may have {_MAX_LITERAL} characters")
+        if any(self._is_too_long(anchor, where) for anchor, _, _ in wide.anchors):
             return
         exact, note, variant = rest
         number = self._payload([exact, fixes, True, note, variant, wide.pattern])
         for anchor, open_left, open_right in wide.anchors:
             self.uses.append((fold(anchor), Use(number, open_left, open_right)))
+
+    def _is_too_long(self, literal: str, where: tuple[str | int, ...]) -> bool:
+        """Whether a phrase is longer than any is; the file then notes it."""
+        is_long = len(literal) > _MAX_LITERAL
+        if is_long:
+            self.file.problem(where, f"a phrase may have {_MAX_LITERAL} characters")
+        return is_long
 
     def _payload(self, payload: list[Any]) -> int:
         """The number of a payload: [exact form, fixes, carries a capital, own message, variant, wide pattern]."""
@@ -206,8 +212,9 @@ class RuleCompiler:
                     message = f"the anchor “{literal}” would be looked at inside nearly every word"
                     self.file.problem(("anchor", index), message, "add the character that stands beside it")
                     continue
-                use = Use(ANCHOR, literal[0] == "*", literal[-1] == "*")
-                self.uses.append((fold(bare), use))
+                if not self._is_too_long(bare, ("anchor", index)):
+                    use = Use(ANCHOR, literal[0] == "*", literal[-1] == "*")
+                    self.uses.append((fold(bare), use))
 
     def _check_options(self, form: schema.Check) -> None:
         for key, conditions in (("unless", form.unless), ("only-if", form.only_if)):

@@ -151,7 +151,7 @@ def _parted(links: Sequence[Link], ours: Sequence[bool], theirs: Sequence[bool])
 def _may_be_headline(side: Side) -> bool:
     """Whether the first sentence ends as headlines do, without a stop, and is no longer than one."""
     first = side.text[slice(*side.sentences[0])]
-    return not _STOP.search(first) and len(first) * _RATIOS.get(side.language, 1.0) < _LONGEST_HEADLINE
+    return len(first) * _RATIOS.get(side.language, 1.0) < _LONGEST_HEADLINE and not _STOP.search(first)
 
 
 def _below_title(target: Side, source: Side, facts: Facts) -> Alignment:

@@ -12,11 +12,11 @@ from .saying import SPEAKS
 from .word_set import word_set
 
 _STOP = lazy_re.compile(
-    r"""[.!?…。！？｡．]+["'”’»)\]」』]*"""
+    r"""(?<![.!?…。！？｡．])[.!?…。！？｡．]+["'”’»)\]」』]*"""
     r"""(?: ?”(?=\s|\Z)|\s"\Z)?"""
     r"""(?:(?=\s)|\Z|(?<=[。！？｡．」』])|(?<=[。！？｡．]["”’]))"""
 )
-_ASCII_STOP = lazy_re.compile(r"""[.!?]+["')\]]*(?:\s"\Z)?(?=\s|\Z)""")
+_ASCII_STOP = lazy_re.compile(r"""(?<![.!?])[.!?]+["')\]]*(?:\s"\Z)?(?=\s|\Z)""")
 _NEXT = lazy_re.compile(r"""\s*["'“”‘„«»(\[—–-]*\s?(\w*)""")
 _ATTRIBUTION = lazy_re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,4}}(?:{SPEAKS}|shouted|cried|wondered|exclaimed)\b")
 _CLOSERS = "\"'”’»)]」』"

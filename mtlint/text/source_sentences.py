@@ -10,9 +10,11 @@ from mtlint.model.span import Span
 from .word_set import word_set
 
 _CLOSERS = "\"'”’‘»›«)）\\]】〉》」』“"
-_WIDE_STOP = lazy_re.compile(f"[。！？｡]+[{_CLOSERS}]*|…+[{_CLOSERS}]*(?=\\s|\\Z)|[.!?]+[{_CLOSERS}]*(?=\\s|\\Z)")
-_STOP = lazy_re.compile(f"[.!?…؟۔।॥։።။]+[{_CLOSERS}]*(?=\\s|\\Z)")
-_FRENCH_STOP = lazy_re.compile(f"[.!?…]+(?:\\s»)?[{_CLOSERS}]*(?=\\s|\\Z)(?!\\s»)")
+_WIDE_STOP = lazy_re.compile(
+    f"[。！？｡]+[{_CLOSERS}]*|(?<!…)…+[{_CLOSERS}]*(?=\\s|\\Z)|(?<![.!?])[.!?]+[{_CLOSERS}]*(?=\\s|\\Z)"
+)
+_STOP = lazy_re.compile(f"(?<![.!?…؟۔।॥։።။])[.!?…؟۔।॥։።။]+[{_CLOSERS}]*(?=\\s|\\Z)")
+_FRENCH_STOP = lazy_re.compile(f"(?<![.!?…])[.!?…]+(?:\\s»)?[{_CLOSERS}]*(?=\\s|\\Z)(?!\\s»)")
 """French marks of quotation stand off from what they enclose."""
 _SPACED_SCRIPT = lazy_re.compile(r" +(?=[\u0e01-\u0e3a])")
 _QUOTE_GOES_ON = lazy_re.compile(r"\s*(?:[と（(，、,]|라[고는며]|고 |며 |는 |이라|[—–-])")

@@ -37,6 +37,7 @@ def problems(rules_of: Callable[[Path], RuleSet], root: Path) -> list[Problem]:
         ("kind: match\npattern: '9 th'\nanchor: [9 th, th]", 3, 16, "the anchor “th” would be looked at", ""),
         ("kind: match\nfind: ['{a,b']", 2, 8, "unbalanced braces", "{a,b}"),
         ("kind: match\nfind: ['" + "." * 201 + "']", 2, 8, "a phrase may have 200 characters", ""),
+        ("kind: match\npattern: x\nanchor: ['" + "~" * 1500 + "']", 3, 10, "a phrase may have 200 characters", ""),
         ("kind: match\nfind: ['{" + "n" * 201 + ",b} {wind,storm,sleet} {ferry,boat,tug}']", 2, 8, "a phrase may", ""),
         ("kind: match\nfind: ['{@planet.name} x']", 2, 8, "unknown set “planet”", ""),
         ("kind: match\nfind: [a]\nunless: [{context: moon, within: article}]", 3, 20, "unknown context “moon”", ""),

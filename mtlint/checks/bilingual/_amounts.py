@@ -10,6 +10,10 @@ from mtlint.text.article import Article
 from mtlint.text.numbers import Amount
 
 
+_MOST = 100
+"""Amounts of a sentence: more are a table, and each is compared with each."""
+
+
 class Amounts(NamedTuple):
     """The amounts of one link, and of the links beside it (its own included, and those in dates)."""
 
@@ -31,7 +35,7 @@ def linked_amounts(article: Article, certainty: float, *, without_target: bool =
         if not link.is_pair or link.certainty < certainty:
             continue
         target, source = ours.counted(link.target), theirs.counted(link.source)
-        if source and (target or without_target):
+        if 0 < len(source) <= _MOST and (0 < len(target) <= _MOST or (without_target and not target)):
             near = links[max(0, index - 1) : index + 2]
             around = [amount for each in near for amount in ours.within(each.target)]
             around_source = [amount for each in near for amount in theirs.within(each.source)]

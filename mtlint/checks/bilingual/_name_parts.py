@@ -19,6 +19,8 @@ from mtlint.text.word_set import word_set
 ENGLISH_NAME = lazy_re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]*")
 _SHORTEST = 3
 """Sounds of a surname that is looked for."""
+_MOST_WORDS, _LONGEST_SENTENCE = 12, 200
+"""Words of a name and of a sentence: what is longer is a list, or no text at all."""
 _ENDINGS = range(3)
 """Letters that a language adds to a given name."""
 _SURNAME_FIRST = frozenset(["hu"])
@@ -73,6 +75,8 @@ class Sides:
     def changed(self, pair: Pair, mention: Mention) -> Iterator[Changed]:
         """The ends of a name, of whose beginning the original goes on with another word."""
         theirs = self.theirs(pair)
+        if len(mention.words) > _MOST_WORDS or len(theirs) > _LONGEST_SENTENCE:
+            return
         english = ENGLISH_NAME.findall(pair.target)
         for first, word in enumerate(mention.words[:-1]):
             for at, same in enumerate(theirs):

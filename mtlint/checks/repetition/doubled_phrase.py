@@ -13,7 +13,7 @@ from mtlint.model.span import Span
 from mtlint.text.article import Article
 
 _MARKS = ".,;:!?)]\"'"
-_BEHIND_WORD = lazy_re.compile(r"[.,;:!?)\]\"']+(?= |\Z)")
+_BEHIND_WORD = lazy_re.compile(r"(?<![.,;:!?)\]\"'])[.,;:!?)\]\"']+(?= |\Z)")
 _TELLING = 4
 """The letters of a word that is looked for again: shorter ones stand everywhere."""
 _AFTER_COMMA, _AFTER_LINK = 3, 4

@@ -4,6 +4,7 @@ Written for precision: what may be a conversion, a rounding, a share said in ano
 end is let pass, and so is whatever leaves two candidates.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -214,11 +215,15 @@ def _same_thing(first: Amount, second: Amount) -> bool:
 
 def unit_changes(target: Sequence[Amount], source: Sequence[Amount]) -> list[Mismatch]:
     """Amounts whose number came through and whose unit or currency is another, if nothing else has the number."""
+    times = Counter(amount.value for amount in target)
+    theirs: dict[Fraction, list[Amount]] = {}
+    for other in source:
+        if other.unit:
+            theirs.setdefault(other.value, []).append(other)
     found = []
     for amount in target:
-        alike = [other for other in source if other.value == amount.value and amount.unit and other.unit]
-        twins = [other for other in target if other.value == amount.value]
-        if len(alike) == 1 and len(twins) == 1 and not amount.begins_range and _differ(amount, alike[0]):
+        alike = theirs.get(amount.value, []) if amount.unit else []
+        if len(alike) == 1 and times[amount.value] == 1 and not amount.begins_range and _differ(amount, alike[0]):
             found.append(Mismatch(amount, alike[0]))
     return found
 
