@@ -51,14 +51,16 @@ _NO_SUBJECT_BEHIND = (
 )
 SEQUENCES = (
     r"\b(?:of|for|without|despite) to (?:be|have|(?P<base>[a-z]+))\b",
-    r"\bthat (?:to|of|from|with|by|into|at) (?P<only>[a-z]+)\b",
-    r"\b(?:the|its|their|our|my|every) (?:is|was|were|are|has|have|had|from|he|she|they|we|been)\b",
-    r"\b(?<!than )(?:an?|the) (?:his|its|their|our|my|your) [a-z]",
+    r"\bthat (?:of|from|with|by|into|at) (?P<only>[a-z]+)\b",
+    r"\b(?:the|its|their|our|my|every) (?:is|was|were|are|has|have|had|from|he|she|they|we|been)\b"
+    r"(?!/| nots\b| said,? she\b)",
+    r"\b(?<!than )(?:an?|the) (?!my way\b)(?:his|its|their|our|my|your) [a-z]",
     r"\bthe both (?!of\b|sides\b)[a-z]+",
     rf"\b{_IS} the (?!accused|wounded|injured|deceased)(?P<past>[a-z]+ed) by\b",
     r"\b(?:into|during|despite|via|until|since) (?:of|to) (?:the|a|an|his|her|their)\b",
     r"\b(?:everything|anything) what (?:he|she|they|we|was|is|had|has)\b|\bAll what\b",
-    r"\b(?<!was )(?<!is )(?<!be )(?<!been )(?<!out )(?<!up )(?<!down )(?<!over )(?<!in )there where (?:the|he"
+    r"\b(?<!was )(?<!is )(?<!be )(?<!been )(?<!out )(?<!up )(?<!down )(?<!over )(?<!in )(?<!stood )(?<!sat )"
+    r"(?<!right )(?<!back )there where (?:the|he"
     r"|she|they|it|we)\b",
     r"\bthe most (?:big|small|high|old|young|strong|long|great|large)(?=[.,]| (?:in|of)\b)",
     r"\b(?:something|nothing|anything|everything) of (?:new|good|special|important|interesting|bad|serious|similar"
@@ -66,8 +68,8 @@ SEQUENCES = (
     r"\b(?:has|have|had) of the (?P<adjective>[a-z]+)[.,;]",
     r"\buntil further[.,]",
     rf"\b(?:[Ii]n|at|until|since) the (?!first){_ORDINAL} times\b|\buntil {_NUMBER} times\b",
-    rf"\b(?<!shot )(?<!fired )(?<!look )(?<!looked )at (?:{'|'.join(WEEKDAY_NAMES)})(?=[.,]| (?:the|in|at|he"
-    rf"|she|they)\b)",
+    r"\b(?<!shot )(?<!fired )(?<!look )(?<!looked )(?<!looking )(?<!back )(?<!glance )at "
+    rf"(?:{'|'.join(WEEKDAY_NAMES)})(?=[.,]| (?:the|in|at|he|she|they)\b)",
     r"\bin \d{1,2}(?:[:.]\d\d)? (?:o['’]clock|a\.m\.|p\.m\.)",
     r"(?<![\w-])(?P<noun>village|house|home|city|town|place|child|children|people|friend|member|step|country"
     r"|street|woman"
@@ -75,17 +77,20 @@ SEQUENCES = (
     r"(?:\A|[.!?\n“\"] ?)(?:He|She|They) (?:to|from|with|on|at|in|by|about|for|under) (?:me|him|us|them)"
     r" (?P<past>[a-z]+)\b",
     rf"\b{_SUBJECT} {_OBJECT} (?P<past>[a-z]+)\b|\bwho (?:him|them|us|me) (?P<past2>[a-z]+)\b",
-    rf"\b(?:with|by|to|from|of|about|at|against|without|under) {_SUBJECT}(?= (?:and|or|in|to)\b|[.,])",
+    rf"\b(?:with|by|to|from|of|about|at|against|without|under) (?<!goes by )(?<!go by ){_SUBJECT}(?= (?:and|or|in"
+    rf"|to)\b|[.,])",
     r"\b(?:they|we) (?:is|was|has|does)\b",
     r"\b(?:which|who|whom) (?:from|in|on|through|under|about|inside|over|at) (?:it|them)\b",
-    r"(?<!of )(?<!about )(?<!for )(?<!on )(?<!in )\b(?:which|whom) it (?:is|was) (?:not )?(?:known|clear"
+    r"(?<!of )(?<!about )(?<!for )(?<!on )(?<!in )(?<!to )(?<!from )(?<!by )(?<!at )(?<!with )\b(?:which"
+    r"|whom) it (?:is|was) (?:not )?(?:known|clear"
     r"|certain|excluded|reported|unclear|unknown) (?:if"
     r"|whether)\b",
     rf"\b(?!(?:{_PERCEIVED})\b)(?P<past>[a-z]+) been[.,]",
     rf"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were ))(?!(?:{_PERCEIVED})\b)(?P<past>[a-z]+) being[.,]",
-    rf"\b(?:be|been|is|was|were|are|being) (?:{_HAPPENS})\b",
+    rf"\b(?:be|been|is|was|were|are|being) (?:{_HAPPENS})\b(?! at[.,;]| at (?:in|by|after|through)\b| upon\b)",
     r"\b(?:by|who) not (?:know|want|have|can|must|will|receive|understand|exist)\b(?! (?:to|only|just|because)\b)",
-    r"(?<=[a-z] )so (?:short|long|early|late|quickly|badly|big|small|strong|old|young) (?:has|have|had)"
+    r"(?<=[a-z] )(?<!that )(?<!they )(?<!which )(?<!who )(?<!he )(?<!we )so (?:short|long|early|late|quickly|badly"
+    r"|big|small|strong|old|young) (?:has|have|had)"
     r" (?P<past>[a-z]+)\b",
     r"\b(?:informed|warned|complained|waited|decided) "
     r"(?:[\w,’'-]+ ){0,4}?(?:about|from|on|over|at|for|of) that (?:they|he|she|it|the(?! (?:day|week|month|year"
@@ -95,32 +100,38 @@ SEQUENCES = (
     r" (?P<past>[a-z]+)\b",
     r"\bto not to\b|\bnot to not\b|\bnot before on\b|\bgave known\b|\bfrom it out\b|\bout of question\b|\bis"
     r" question of\b",
-    r"\b(?:to|with|for) (?:which|whom) (?!about\b|only\b|means\b|are\b|is\b|was\b|were\b|has\b"
+    r"\b(?:to|with|for) (?:which|whom) (?!about\b|only\b|belong|fell\b|falls\b|goes\b|went\b|comes?\b|came\b"
+    r"|means\b|are\b|is\b|was\b|were\b|has\b"
     r"|have\b)(?P<finite>[a-z]+)"
     r" (?:the|an?|his|her|their) [a-z]+",
     r"\bof (?:which|whom) (?:depends|belongs|consists) (?:the|an?|his|her|their)\b",
     r"(?:(?<=; )|(?<=[a-z], )|(?<=and )|(?<=but ))there (?:is|are|was|were) who\b",
     r"\b(?:He|She) (?:has|had) (?:announced|said|denied|assured|stressed|explained) to (?:have|want|know)\b",
-    r"(?<=[a-z] )(?:how|when|why|where) (?:will|can|could|would|did|does) (?:the|he|she|they|it|we)\b[^?.\n]{0,80}\.",
-    r"(?<!\ba )\bmust (?:to|been|was|were|is|has|had)\b",
-    r"\bbetween (?:from|of|to|at)\b|\bamong (?:from|of|in|to|at)\b",
+    r"(?<=[a-z] )(?:how|when|why|where) (?:will|can|could|would|did|does) (?:the|he|she|they|it"
+    r"|we)\b[^?.\n]{0,80}(?<![A-Z])(?<!St)(?<!Dr)\."
+    r"(?!\d)",
+    r"(?<!\ba )(?<!nother )(?<!absolute )(?<!definite )(?<!real )(?<!one )(?<!only )\bmust (?:to|been|was|were|is"
+    r"|has|had)\b",
+    r"\b(?:between|among) (?:from|of|to|at(?! (?:least|most)\b))\b|\bamong in\b",
     r"\b(?:an?|the) such (?!that\b|a\b)[a-z]+",
     r"\bnot yet already\b",
     r"\bwithout (?:he|she|they)\b",
-    r"\b(?P<past>[a-z]+)(?: up| out| off)? (?:become|became|got)[.,]",
+    r"\b(?P<past>[a-z]+)(?: up| out| off)? (?:(?:become|got)[.,]|became\.)",
     r"\b(?:wants|wanted) that (?:he|she|they|it|the(?! (?:most|whole|same|least|day)\b))\b",
-    r"\b(?:man|woman|driver|men|women|person|passenger|tourist|suspect|victim) in the (?:twenties|thirties|forties"
+    r"\b(?:man|woman|driver|passenger|tourist|suspect|victim) in the (?:twenties|thirties|forties"
     r"|fifties"
     r"|sixties|seventies)\b",
     r"\b(?:since|due to|despite|owing to) that (?:the|he|she|they|it|we)\b",
     r"\btells to (?P<base>[a-z]+)\b|\b(?:been being|being been|been been|was been|were been|is been|are been)\b",
     r"\b(?:he|she|they|we|it|I) not (?:will|is|was|has|can|must|does|are|were)\b",
-    r"\bthe [a-z]+ not (?:will|is|was|has|have|can|must|would|did|does|are|were|could)\b",
+    r"\b(?<!that )the [a-z]+ not (?:will|is|was|has|have|can|must|would|did|does|are|were|could)\b",
     r"\b[Ii]t results that\b",
     r"\b(?:underlined|assured|stressed|emphasi[sz]ed|recalled|insisted|warned|announced) that (?:must|will|are"
     r"|have|has)"
     r" (?:be|been|being) [a-z]+",
-    r"\b(?:with|from|of|for|by|at) to (?:[A-Z]|the\b)",
+    r"\b(?:with|from|of|for|by|at) (?<!came from )(?<!come from )(?<!comes from )(?<!staying at )(?<!stayed at )"
+    r"(?<!working at )"
+    r"(?<!worked at )(?<!worked for )(?<!played for )to (?:[A-Z]|the\b)",
     r"\b[Tt]here (?:are|were) (?:no|not|some|any) (?:information|news|evidence|help|aid|advice|equipment"
     r"|damage)\b(?! (?:[a-z]+s|and|or|people|crew)\b)",
     r"\b(?:[Nn]obody|[Nn]o one|[Nn]one) (?:from|of) (?:(?!who|that|which|whom)[a-z]+ ){1,4}(?:did|has|have|was"
@@ -130,7 +141,8 @@ SEQUENCES = (
     r"(?:(?<=know )|(?<=knew )|(?<=knew not )|(?<=known ))to (?:do|say|eat|buy|choose|answer|believe) (?:what"
     r"|where|who|how)[.,]",
     r"\b(?:took|takes|brought|carried) with (?:itself|himself|herself|themselves)\b",
-    r"\b(?:said|explained) (?:me|us)\b",
+    r"\b(?:said|explained) (?:me|us)\b(?! (?:father|mother|ma|mam|da|dad|old|brother|sister|son|wife|husband|friend"
+    r"|uncle|aunt)\b)",
     r"\bmaximum (?:quickly|strictly|openly|carefully)\b",
     r"\bThe (?:storm|rain|wind|flood|quake|accident|explosion|man|woman|boy|girl|driver|mayor) (?:make|take"
     r"|cause|bring|become"
@@ -140,7 +152,7 @@ SEQUENCES = (
 """Each group is named for the class that its word must be of: a finite verb, a base form, a past, an adjective."""
 BEHIND_NO_CLAUSE = (
     r"\b(?:of|for|by|without|from|with|at|about|during|despite|through|against) (?P<only>[a-z]{3,})\b(?!-)",
-    r"\bto (?:went|took|gave|knew|wrote|ate|began|had|did|has|became|came|sent|made)\b",
+    r"\bto (?:went|took|gave|knew|wrote|ate|began|had|did|has|became|came|sent|made(?! (?:in|by|to|from)\b))\b",
     r"\b(?:has|have|had|is|are|was|were|will|can|must|would|could|did|does|do) (?:goes|comes|becomes|gets|takes"
     r"|gives|makes"
     r"|knows|says|begins|wants|seems|happens|belongs|loses|brings|keeps|tells|thinks|believes|receives|includes"

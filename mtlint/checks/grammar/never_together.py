@@ -37,8 +37,11 @@ _BEHIND_NO_CLAUSE = tuple((_first_words(pattern), lazy_re.compile(pattern)) for 
 _CLAUSE = lazy_re.compile(
     r"\b(?:[Tt]hose|[Ww]hat(?:ever)?|[Ww]ho(?:ever)?|which|whom|[Aa]ll|[Ee]verything|[Aa]nything"
     r"|(?<=[a-z] )(?:that|he|she|they|we|I|you|it|reporters|police))\b[^.!?\n]*\Z"
+    r"|\b(?:[Tt]he|[Tt]hese|[Tt]his|[Aa]ny|[Ee]very|[Ss]ome|[Nn]o) (?:[a-z]+ )?"
+    r"(?!(?:of|in|on|at|to|for|by|with|from|and|or|but|as|than|into|over|after|before|that|when|if)\b)[a-z]+"
+    r" (?:the|an?|his|her|its|their|our|my|many|most|both) [a-z]+(?: [a-z]+)? \Z"
 )
-"""What may be the head or the subject of a relative clause, within reach of its end."""
+"""What may be the head or the subject of a relative clause, within reach of its end: “the money the town” has."""
 _REACH = 80
 
 

@@ -10,7 +10,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.verbs import AUXILIARIES, finite_verbs
+from mtlint.text.verbs import AUXILIARIES, finite_verbs, is_base, is_past
 from mtlint.text.word_set import word_set
 
 from ._clauses import TOKEN, words_of
@@ -27,12 +27,13 @@ _OPENERS = frozenset(f"{_DETERMINERS}|{_TITLES}".lower().replace(" ", "|").split
 _NOT_IN_SUBJECT = word_set(
     "of in on at for from by with to as than if when while after before because since until though although and or but "
     "not no who which what how why where that all every each whatever such so more less most both only even first last "
-    "next time day moment way year week night minute hour"
+    "singular next time day moment way year week night minute hour"
 )
 """Words with which what stands before the pronoun is no plain noun, or is a time (“the day it rained”)."""
 _LINKS = word_set("and but which who that because when while where as after before although so since until")
 _LASTING = word_set("for since until")
 _RELATIVE = word_set("which who whose that where")
+_HAVE = word_set("have had has")
 _STRANDED = word_set("in on at for with to from of about by")
 
 
@@ -59,6 +60,8 @@ def _pronoun_without_use(words: list[str]) -> int:
     verbs = finite_verbs(words)
     if not verbs or verbs[0] != at + 1:
         return 0
+    if words[at + 1] in _HAVE and is_base(words[at + 2]) and not is_past(words[at + 2]):
+        return 0  # “The powers they have derive from the charter.”
     behind = at + 2
     if words[at + 1] in AUXILIARIES:
         while behind < len(words) and (words[behind] in AUXILIARIES or words[behind] in ("not", "also")):

@@ -27,6 +27,14 @@ _CLEFT = lazy_re.compile(
     r"\b(?:do|did|does|doing|done|what|all|thing|idea|aim|goal|job|option|thought|instinct|reaction|rule)\b"
 )
 
+_CONTACT_CLAUSE = lazy_re.compile(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ny|[Ff]ew|[Ss]ome|[Aa]ll|[Nn]o|[Mm]any) (?:[a-z]+ )?"
+    r"(?!(?:that|which|and|but|when|if|because|who|as|so|where|while|before|after|of|in|on|at|to|then|what)\b)[a-z]+"
+    r" (?:they|we|you|I|he|she|it) \Z"
+)
+"""A thing and who has it: “the few records we” have confirm this."""
+_REACH = 50
+
 
 def find(article: Article, rule: Rule, _options: CheckOptions) -> Iterator[Finding]:
     """From the auxiliary to the verb, outside quotations."""
@@ -51,6 +59,7 @@ def _found(article: Article) -> Iterator[Span]:
             is_base(verb, only=True)
             and verb not in _PERFECT_IN_BASE
             and not text[found.start() - 1 : found.start()].isalnum()
+            and not _CONTACT_CLAUSE.search(text, max(0, found.start() - _REACH), found.start())
         ):
             yield Span(*found.span())
 

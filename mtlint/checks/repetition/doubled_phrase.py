@@ -96,8 +96,8 @@ def _is_slip(keys: list[str], words: list[str], twice: _Twice) -> bool:
     second, between = keys[start : start + length], words[start - distance + length : start]
     if length < 2 or len(between) > _MOST_BETWEEN or "" in keys[start - distance : start + length]:
         return False
-    if second[0] == "there" and second[1] in _AUXILIARIES:
-        return False  # “there are wins and there are wins”
+    if _is_contrast(keys, twice):
+        return False
     if len(between) == _MOST_LINKS and between[0] in _COORDINATES and between[1] in _PRONOUNS:
         return False  # he works with a small hammer and she with a small hammer
     if _is_thrice(keys, twice) or any(word[-1] in ".!?" for word in words[start : start + length - 1]):
@@ -122,6 +122,13 @@ def _is_slip(keys: list[str], words: list[str], twice: _Twice) -> bool:
     return before.isalnum() and (length > 2 or not _HINGES.intersection(second))
 
 
+def _is_contrast(keys: list[str], twice: _Twice) -> bool:
+    """“there are wins and there are wins”, “what they could and what they could not”."""
+    start, length, _ = twice
+    is_there = keys[start] == "there" and keys[start + 1] in _AUXILIARIES
+    return is_there or keys[start + length : start + length + 1] == ["not"]
+
+
 def _is_phrase_of_place(keys: list[str], words: list[str], twice: _Twice) -> bool:
     """“on Friday and on Friday”, “of course of course”: it begins with a preposition, and ends in a word of its own."""
     start, length, distance = twice
@@ -131,6 +138,8 @@ def _is_phrase_of_place(keys: list[str], words: list[str], twice: _Twice) -> boo
     if first == "of":
         return distance == length == 2 and len(last) > _TELLING
     between = keys[start - distance + length : start]
+    if start > distance and keys[start - distance - 1] == last:
+        return False  # mile after mile after mile
     return (
         first in _PREPOSITIONS
         and len(between) <= _MOST_LINKS
