@@ -100,7 +100,7 @@ SEQUENCES = (
     r" (?P<past>[a-z]+)\b",
     r"\bto not to\b|\bnot to not\b|\bnot before on\b|\bgave known\b|\bfrom it out\b|\bout of question\b|\bis"
     r" question of\b",
-    r"\b(?:to|with|for) (?:which|whom) (?!about\b|only\b|belong|fell\b|falls\b|goes\b|went\b|comes?\b|came\b"
+    r"\b(?:to|with|for) (?:which|whom) (?!about\b|only\b|(?<=whom )belong|fell\b|falls\b|goes\b|went\b|comes?\b|came\b"
     r"|means\b|are\b|is\b|was\b|were\b|has\b"
     r"|have\b)(?P<finite>[a-z]+)"
     r" (?:the|an?|his|her|their) [a-z]+",
