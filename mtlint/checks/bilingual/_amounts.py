@@ -9,7 +9,6 @@ from mtlint.text.align import Link
 from mtlint.text.article import Article
 from mtlint.text.numbers import Amount
 
-
 _MOST = 100
 """Amounts of a sentence: more are a table, and each is compared with each."""
 
