@@ -14,7 +14,7 @@ from ._respelt_runs import Respelt
 
 _PARTICLE = r"(?:da|das|de|del|della|den|der|di|do|dos|du|el|la|las|le|los|ten|ter|van|von)"
 _COMPOUND = lazy_re.compile(
-    rf"(?<![\w’'-])(?P<given>(?:[A-ZÀ-Ž][\w’-]+\.? ){0, 8})(?P<head>(?i:{_PARTICLE} )+)"
+    rf"(?<![\w’'-])(?P<given>(?:[A-ZÀ-Ž][\w’-]+\.? ){{0,8}})(?P<head>(?i:{_PARTICLE} )+)"
     r"(?P<last>[A-ZÀ-Ž][\w’]*[a-zà-ž])(?![\w-])"
 )
 _ONLY_PARTICLE = lazy_re.compile(rf"(?i:{_PARTICLE})$")
