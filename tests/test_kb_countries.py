@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from mtlint.text.countries import with_article
 from tests.records import Record, failures, records
 
 REQUIRED = {"code", "name", "capital", "president"}
@@ -173,3 +174,19 @@ def is_described_and_has_signs(key: str, context: Record) -> None:
 
 def test_every_context_is_described_and_has_signs() -> None:
     assert failures(is_described_and_has_signs, CONTEXTS.items()) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "named"),
+    [
+        ("United States", "the United States"),
+        ("Czech Republic", "the Czech Republic"),
+        ("Democratic Republic of the Congo", "the Democratic Republic of the Congo"),
+        ("Philippines", "the Philippines"),
+        ("Kenya", "Kenya"),
+        ("Laos", "Laos"),
+        ("Northern Ireland", "Northern Ireland"),
+    ],
+)
+def test_a_country_has_its_article(name: str, named: str) -> None:
+    assert with_article(name) == named

@@ -50,6 +50,15 @@ _HOMES = {
 
 _HOLDER = lazy_re.compile(r"((?:[A-Z][\w.-]*[ \u00a0]){0,2}[A-Z][\w.-]*)['’]s?[ \u00a0]$")
 _HOLDER_REACH = 40
+_TAKES_ARTICLE = lazy_re.compile(
+    r"United |.*\b(?:Republic|Islands)\b"
+    r"|(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Palestinian territories|Philippines|Vatican)$"
+)
+
+
+def with_article(name: str) -> str:
+    """The name of a country as it stands in a sentence: the United States, but Kenya."""
+    return f"the {name}" if _TAKES_ARTICLE.match(name) else name
 
 
 def words_of(countries: Iterable[Country]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from mtlint.model.finding import Finding
 from mtlint.model.rule import Rule
 from mtlint.model.span import Span
 from mtlint.text.article import Article
-from mtlint.text.countries import countries_in
+from mtlint.text.countries import countries_in, with_article
 from mtlint.text.mentions import NO_NAMES
 from mtlint.text.offices import TITLE_WORDS
 from mtlint.text.phrases.phrase_set import KnownPhrases
@@ -69,13 +69,13 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             only = scene.country_without(institution)
             if only is None or text[start:end] in options.accept or _begins_a_name(text, start, end):
                 continue
-            where, country, how = span, only, f"and the article names {only.name} alone"
+            where, country, how = span, only, f"and the article names {with_article(only.name)} alone"
         taken = end
         fixes = _right(country, institution, named, facts)
         owner = facts.countries.get(institution.countries[0])
-        whose = owner.name if owner and len(institution.countries) < _OFTEN else "other countries"
+        whose = with_article(owner.name) if owner and len(institution.countries) < _OFTEN else "other countries"
         what = _WHAT[institution.role]
-        yield finding(article, rule, where, fixes, whose=whose, what=what, country=country.name, how=how)
+        yield finding(article, rule, where, fixes, whose=whose, what=what, country=with_article(country.name), how=how)
 
 
 @lru_cache(maxsize=4)
