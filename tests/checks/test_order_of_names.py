@@ -34,3 +34,7 @@ SIDE = "places.side_behind_its_place"
 )
 def test_order(check: str, language: str, text: str, wanted: list[str]) -> None:
     assert found(check, translated(text, language)) == wanted
+
+
+def test_a_long_run_of_names_takes_linear_time() -> None:
+    assert found(LETTERS, translated("The Senate RF met. " + "Java Bo " * 30_000, "ru")) == ["Senate RF"]

@@ -71,7 +71,10 @@ def find(article: Article, rule: Rule, options: Options) -> Iterator[Finding]:
             if pattern is not _AFTER_THE_FIELD and _has_name_before(text, start):
                 continue
             span = Span(start, named.end("adjective"))
-            if text[slice(*span)] in (*_RIGHT, *options.accept) or not _is_in_body(article, span):
+            if (
+                text[slice(*span)] in (*_RIGHT, *options.accept)
+                or article.blocks[article.block_index(start)].kind is not BlockKind.BODY
+            ):
                 continue
             yield finding(article, rule, span, (f"{adjective} {noun}",))
 
@@ -87,9 +90,3 @@ def _has_name_before(text: str, start: int) -> bool:
     """Whether the noun is the end of a longer name: “Humanity Fund International”."""
     before = _NAME_BEFORE.search(text, max(0, start - _REACH), start)
     return before is not None and before[0] not in _OPENERS and not before[0].endswith(_OWNERS)
-
-
-def _is_in_body(article: Article, span: Span) -> bool:
-    return any(
-        block.kind is BlockKind.BODY and block.span.start <= span.start < block.span.end for block in article.blocks
-    )

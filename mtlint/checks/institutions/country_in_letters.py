@@ -39,7 +39,7 @@ _LETTERS = {
 }
 """The letters of countries by source language, and what they stand for."""
 _BEHIND = lazy_re.compile(
-    r"(?:The )?(?P<run>(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+[ \u00a0](?:(?:of|for|on|and|the|in)[ \u00a0]){0,3})+)"
+    r"(?:The )?(?P<run>(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+[ \u00a0](?:(?:of|for|on|and|the|in)[ \u00a0]){0,3}){1,12})"
     r"(?P<letters>[A-ZČ](?:[A-ZČ]{1,3}|iH|BiH|Uz))(?![\w’'-]*[A-Z\d]|-| ?[(\[/]| [A-Z\d])"
 )
 _IN_A_LIST = (" and ", " and the ", " on ", " in ")

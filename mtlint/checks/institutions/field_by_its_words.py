@@ -26,9 +26,9 @@ _OF_IN_SMALL = lazy_re.compile(rf"\b(?P<head>minist(?:ry|er)) (?:of|for) (?:the 
 _BEFORE_IN_SMALL = lazy_re.compile(
     rf"\b(?P<field>{_SMALL} (?:and )?{_SMALL}(?: (?:and )?{_SMALL})?) (?P<head>minist(?:ry|er))\b"
 )
+"""The same of a translation that writes offices in small letters: “the minister of administrative safety”."""
 _IN_SMALL = lazy_re.compile(r"\bminist(?:ry|er)\b")
 _WORDS = lazy_re.compile(_SMALL)
-"""The same of a translation that writes offices in small letters: “the minister of administrative safety”."""
 _GATE = lazy_re.compile(
     r"[Mm]inist|Supreme Council|Department|Directorate|Office|Section|Agency|Institute|Committee|Commission|Bureau"
     r"|Service|Authority|Administration|Inspectorate|Secreta|Division|Board|Council|Organi[sz]ation|Cent(?:re|er)|Corps"

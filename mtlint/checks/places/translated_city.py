@@ -53,7 +53,7 @@ _PART_OF_NAME = lazy_re.compile(r"[A-Z][\w’']* (?:of|for|on) (?:the )?$")
 _BEFORE = lazy_re.compile(
     r"\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|(?:town|city|village|municipality|mayor|[Tt]he (?:district|port)"
     r"|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|residents|outskirts|side|centre|center|prefect|edge|border|streets|suburbs?"
-    r"|people|inhabitants|mayor|(?:province|region|department|county|commune|parish|community|quarter|neighbou?rhood|island|village"
+    r"|people|inhabitants|(?:province|region|department|county|commune|parish|community|quarter|neighbou?rhood|island|village"
     r"|valley|peninsula|prison|tunnel|palace|strait|gorge|battle|siege|genocide in|war crimes in"
     r"|massacre|bombing|station|airport|hospital|railway|castle)) of"
     r"|(?:the|of) (?:town|city|village|river|island|quarter|neighbou?rhood|suburb|valley|commune|islet|hamlet|atoll)"
